@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             println!("{:<12} {}", institution.institution_id, institution.name);
         }
         seen += i64::try_from(page.institutions.len())?;
-        if page.institutions.is_empty() || seen >= page.total {
+        if page.institutions.is_empty() || page.total.is_some_and(|total| seen >= total) {
             break;
         }
     }

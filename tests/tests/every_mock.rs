@@ -59,6 +59,6 @@ async fn every_operation_is_mocked_by_its_request_type() {
         failures.extend(check.await.err());
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    assert_eq!(plaid.received_requests().len(), 358);
+    assert_eq!(plaid.received_requests().len(), 361);
     plaid.verify();
 }

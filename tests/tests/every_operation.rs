@@ -244,7 +244,7 @@ async fn every_operation_is_answered_and_decoded() {
     }
     for_each_request!(visit);
 
-    assert_eq!(checks.len(), 358);
+    assert_eq!(checks.len(), 361);
     let mut failures = Vec::new();
     for check in checks {
         failures.extend(check.await);

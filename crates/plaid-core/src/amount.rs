@@ -180,6 +180,13 @@ fn without_digits(mantissa: i128, digits: i64) -> i128 {
     }
 }
 
+fn parse_or_none(text: &str) -> Result<Option<Amount>, ParseAmountError> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    parse(text).map(Some)
+}
+
 fn parse(text: &str) -> Result<Amount, ParseAmountError> {
     use ParseAmountError::{OutOfRange, Syntax};
     let (number, exponent) = match text.split_once(['e', 'E']) {
@@ -241,14 +248,27 @@ fn parse(text: &str) -> Result<Amount, ParseAmountError> {
 
 /// The name under which serde_json hands out the text of a value instead of its meaning. Other
 /// deserializers, and a serde_json that no longer knows the name, take it for any newtype.
-const RAW_TEXT: &str = "$serde_json::private::RawValue";
+pub(crate) const RAW_TEXT: &str = "$serde_json::private::RawValue";
 /// The name under which serde_json hands out numbers when some crate of the program has turned
 /// its feature `arbitrary_precision` on.
 const NUMBER_TEXT: &str = "$serde_json::private::Number";
 
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW_TEXT, AmountVisitor)
+        let amount = AmountOrNone::deserialize(deserializer)?.0;
+        amount.ok_or_else(|| D::Error::custom(ParseAmountError::Syntax))
+    }
+}
+
+/// An amount, or the empty text that stands where there is none.
+#[derive(Debug)]
+pub struct AmountOrNone(pub Option<Amount>);
+
+impl<'de> Deserialize<'de> for AmountOrNone {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_newtype_struct(RAW_TEXT, AmountVisitor)
+            .map(Self)
     }
 }
 
@@ -256,17 +276,20 @@ impl<'de> Deserialize<'de> for Amount {
 struct AmountVisitor;
 
 impl<'de> Visitor<'de> for AmountVisitor {
-    type Value = Amount;
+    type Value = Option<Amount>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a decimal number")
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Amount, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        inner: D,
+    ) -> Result<Option<Amount>, D::Error> {
         inner.deserialize_any(self)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Amount, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<Amount>, A::Error> {
         match map.next_key_seed(KeySeed)? {
             Some(true) => map.next_value_seed(TextSeed),
             _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
@@ -274,26 +297,26 @@ impl<'de> Visitor<'de> for AmountVisitor {
     }
 
     /// Compact formats, such as MessagePack, write the one member of a raw text without its name.
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Amount, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Option<Amount>, A::Error> {
         items
             .next_element_seed(TextSeed)?
             .ok_or_else(|| A::Error::invalid_length(0, &self))
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Amount, E> {
-        parse(text).map_err(E::custom)
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Option<Amount>, E> {
+        parse_or_none(text).map_err(E::custom)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Amount, E> {
-        Ok(value.into())
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Option<Amount>, E> {
+        Ok(Some(value.into()))
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Amount, E> {
-        Ok(value.into())
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Option<Amount>, E> {
+        Ok(Some(value.into()))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Amount, E> {
-        Amount::try_from(value).map_err(E::custom)
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Option<Amount>, E> {
+        Amount::try_from(value).map(Some).map_err(E::custom)
     }
 }
 
@@ -324,28 +347,31 @@ impl Visitor<'_> for KeySeed {
 struct TextSeed;
 
 impl<'de> DeserializeSeed<'de> for TextSeed {
-    type Value = Amount;
+    type Value = Option<Amount>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Amount, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Option<Amount>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for TextSeed {
-    type Value = Amount;
+    type Value = Option<Amount>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a decimal number")
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Amount, E> {
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Option<Amount>, E> {
         if text == "null" {
             return Err(E::invalid_type(Unexpected::Unit, &self));
         }
         let inner = text
             .strip_prefix('"')
             .and_then(|text| text.strip_suffix('"'));
-        parse(inner.unwrap_or(text)).map_err(E::custom)
+        parse_or_none(inner.unwrap_or(text)).map_err(E::custom)
     }
 }
 

@@ -269,7 +269,7 @@ async fn samples_are_marked_and_listed() {
         serde_json::from_str(&listing.expect("a listing").text().await.expect("text"))
             .expect("JSON");
     let operations = listing["operations"].as_array().expect("operations");
-    assert_eq!(operations.len(), 358);
+    assert_eq!(operations.len(), 361);
     let stateful = operations
         .iter()
         .filter(|operation| operation["answer"] == "stateful")

@@ -28,7 +28,7 @@ async fn a_report_becomes_ready_and_can_be_filtered_refreshed_shared_and_removed
     let early = assets.get(&report).send().await.expect_err("not yet");
     assert!(early.is_product_not_ready());
     let ready = assets.get(&report).send().await.expect("the report").report;
-    assert_eq!((ready.days_requested, ready.items.len()), (60, 1));
+    assert_eq!((ready.days_requested, ready.items.len()), (Some(60), 1));
     assert_eq!(ready.client_report_id.as_deref(), Some("mine"));
     let accounts = &ready.items[0].accounts;
     assert!(

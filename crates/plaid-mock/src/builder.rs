@@ -59,7 +59,7 @@ impl<'a, E: MockRequest> MockBuilder<'a, E> {
         E: Endpoint,
     {
         let expected = Expected {
-            members: reading::members(&request).unwrap_or_else(|error| unwritable(&error)),
+            members: reading::members(&request).unwrap_or_else(|error| unwritable(&*error)),
             shown: format!("{request:?}"),
             members_of: reading::members::<E>,
         };

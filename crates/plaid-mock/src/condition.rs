@@ -37,7 +37,7 @@ pub(crate) struct Expected<E> {
     /// Its `Debug` output: what may be shown of it.
     pub(crate) shown: String,
     /// The members of a request that came in.
-    pub(crate) members_of: fn(&E) -> serde_json::Result<Value>,
+    pub(crate) members_of: fn(&E) -> Result<Value, Box<dyn std::error::Error>>,
 }
 
 impl<E> Condition<E> {

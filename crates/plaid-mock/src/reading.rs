@@ -92,8 +92,14 @@ fn outside<E: Endpoint>(
 }
 
 /// All members of a request, wherever they travel, without its idempotency key.
-pub(crate) fn members<E: Endpoint>(request: &E) -> serde_json::Result<Value> {
-    let mut value = serde_json::to_value(request)?;
+pub(crate) fn members<E: Endpoint>(request: &E) -> Result<Value, Box<dyn std::error::Error>> {
+    let body = request.body()?;
+    // What is sent may be less than what the type holds; a form has no JSON to compare.
+    let value = match body.content_type() {
+        Some("application/json") => serde_json::from_slice(body.bytes()),
+        _ => serde_json::to_value(request),
+    };
+    let mut value = value?;
     if let Value::Object(members) = &mut value {
         let target = request.target();
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));

@@ -17,7 +17,7 @@ use plaid_mock::{
     wiremock::{self, matchers},
 };
 use plaid_transactions::{Transactions, types::TransactionsSyncRequest};
-use plaid_transfer::{Transfer, types::TransferCreateRequest};
+use plaid_transfer::{Transfer, types::TransferLedgerDepositRequest};
 
 /// The names of the first accounts in answers to these tokens.
 async fn names(client: &Client, tokens: &[&str]) -> Vec<String> {
@@ -110,18 +110,18 @@ async fn a_whole_request_is_more_than_its_body() {
 
 #[tokio::test]
 async fn idempotency_keys_are_not_compared() {
-    let request = || TransferCreateRequest::new("access-1", "account-1", "auth-1", "rent");
+    let request = || TransferLedgerDepositRequest::new(10, "ach");
     let plaid = MockPlaid::start().await;
     let mock = plaid
-        .given::<TransferCreateRequest>()
+        .given::<TransferLedgerDepositRequest>()
         .request(request())
         .sample()
         .expect(1);
     Transfer::new(plaid.client())
-        .create("access-1", "account-1", "auth-1", "rent")
+        .ledger_deposit(10, "ach")
         .await
-        .expect("a transfer");
-    let key = |request: &TransferCreateRequest| request.idempotency_key().map(str::to_owned);
+        .expect("a deposit");
+    let key = |request: &TransferLedgerDepositRequest| request.idempotency_key().map(str::to_owned);
     assert_ne!(key(&mock.received()[0]), key(&request()));
 }
 

@@ -36,12 +36,16 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
         if arguments.contains(wire) || (wire == "options" && lifted.is_some()) {
             continue;
         }
+        if field.marks.read_only {
+            continue;
+        }
         let place = format!("self.0.request_mut().{}", member(wire));
         setters.push_str(&setter(scope, request, wire, field, &place));
     }
     setters.push_str(&lifted.unwrap_or_default());
     if !setters.is_empty() {
-        let _ = writeln!(out, "impl {name} {{\n{setters}}}\n");
+        let silent = docs::MEMBERS_MAY_BE_SILENT;
+        let _ = writeln!(out, "{silent}impl {name} {{\n{setters}}}\n");
     }
     Ok(out)
 }
@@ -54,7 +58,7 @@ fn setter(scope: Scope<'_>, owner: &str, wire: &str, field: &Field, place: &str)
         Shape::Clearable => format!("plaid_core::Clearable::Set({value})"),
         Shape::Plain | Shape::List => value,
     };
-    let doc = docs::comment(&docs::of_field(wire, field));
+    let doc = docs::comment(&docs::of_field(field));
     let mut out = format!(
         "{doc}pub fn {ident}(mut self, {ident}: {parameter}) -> Self {{\n\
          {place} = {value};\nself\n}}\n\n"

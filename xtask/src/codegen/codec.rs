@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::facts::{Field, Object, Place, Type, TypeDef, Union};
+use crate::facts::{Field, Object, Place, Type, TypeDef, Union, evidence::Reading};
 
 use super::{
     names::{member, variant},
@@ -99,10 +99,14 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
             continue;
         }
         let shape = scope.shape(name, wire, field);
-        let (local, finish) = reading(scope, wire, field, shape);
+        let (local, finish) = reading(scope, name, wire, field);
         let _ = writeln!(index, "{wire:?} => {at},");
         let _ = writeln!(locals, "let mut {ident}: Option<{local}> = None;");
-        let value = if shape == Shape::Clearable {
+        let may_be_null =
+            shape == Shape::Plain && scope.plan.reading(name, wire, field) == Reading::False;
+        let value = if may_be_null {
+            "members.next_value()?"
+        } else if shape == Shape::Clearable {
             "Some(plaid_core::Clearable::from(members.next_value::<Option<_>>()?))"
         } else if shape == Shape::Plain {
             "Some(members.next_value()?)"
@@ -134,21 +138,35 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
 }
 
 /// The type a member is read as and the expression (of `{}`) that finishes it.
-fn reading(scope: Scope<'_>, wire: &str, field: &Field, shape: Shape) -> (String, String) {
+fn reading(scope: Scope<'_>, owner: &str, wire: &str, field: &Field) -> (String, String) {
     let ty = scope.ty(&field.ty, field.marks.secret);
+    let shape = scope.shape(owner, wire, field);
+    let inner = |local: String| (local, "{}.and_then(|value| value.0)".to_owned());
+    match (shape, &field.ty, scope.plan.reading(owner, wire, field)) {
+        (Shape::Plain, _, Reading::False) => return (ty, "{}.unwrap_or_default()".to_owned()),
+        (Shape::Optional, _, Reading::NoneUnlessWhole) => return inner("codec::Whole".into()),
+        (Shape::Optional, _, Reading::TextOfNumber) => {
+            return (
+                "codec::TextOfNumber".into(),
+                "{}.map(|value| value.0)".into(),
+            );
+        }
+        (Shape::Optional, _, Reading::NoneIfEmpty) => {
+            return inner(format!("codec::Telling<{ty}>"));
+        }
+        (Shape::Optional, Type::MoneyText, _) => return inner("codec::AmountOrNone".into()),
+        // What is wrong with one thing must not cost the answer about the others.
+        (Shape::Optional, Type::Named(name), _) if name == ERROR_OBJECT => {
+            return inner(format!("codec::Lenient<{ty}>"));
+        }
+        _ => {}
+    }
     let (local, convert) = match &field.ty {
         Type::Int => ("codec::Int".to_owned(), ".0"),
         Type::List(inner) if **inner == Type::Int => (
             "Vec<codec::Int>".to_owned(),
             ".into_iter().map(|int| int.0).collect()",
         ),
-        // What is wrong with one thing must not cost the answer about the others.
-        Type::Named(name) if name == ERROR_OBJECT && shape == Shape::Optional => {
-            return (
-                format!("codec::Lenient<{ty}>"),
-                "{}.and_then(|value| value.0)".to_owned(),
-            );
-        }
         Type::List(inner) | Type::SparseList(inner) if inner.name() == Some(ERROR_OBJECT) => (
             format!("Vec<codec::Lenient<{}>>", scope.ty(inner, false)),
             ".into_iter().filter_map(|error| error.0).collect()",

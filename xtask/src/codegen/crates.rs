@@ -109,7 +109,12 @@ fn sample_impls(scope: Scope<'_>, file: &File) -> String {
             if scope.plan.object(name).is_none() || !done.insert(name) {
                 continue;
             }
-            let full = samples::object(scope.plan, name, Extent::Full);
+            let extent = if is_request {
+                Extent::Request
+            } else {
+                Extent::Answer
+            };
+            let full = samples::object(scope.plan, name, extent);
             let _ = writeln!(
                 out,
                 "impl plaid_core::Sample for {} {{\nconst SAMPLE: &'static str = {};",

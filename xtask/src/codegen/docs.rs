@@ -1,10 +1,14 @@
-//! Documentation from the facts: ours where there is one, what the facts tell where there is not.
+//! Documentation from the facts: ours where there is one, what the facts tell where there is not,
+//! and nothing where the name says all that is known.
 
 use std::fmt::Write as _;
 
-use crate::facts::{Field, Operation, Place, Type, TypeDef};
+use crate::facts::{Billed, Field, Http, Operation, Place, Type, TypeDef};
 
 use super::{names::words, plan::Plan};
+
+/// Stands before generated items whose members may say nothing.
+pub(super) const MEMBERS_MAY_BE_SILENT: &str = "#[allow(missing_docs)]\n";
 
 /// A doc comment of any length.
 pub(super) fn comment(text: &str) -> String {
@@ -32,11 +36,11 @@ pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
             .doc
             .split_inclusive(". ")
             .next()
-            .unwrap_or_default()
-            .trim();
-        return format!("{doc}\n\n{}", sentence(purpose));
+            .unwrap_or_default();
+        return format!("{doc}\n\n{}", sentence(purpose))
+            .trim_end()
+            .to_owned();
     }
-    let spoken = words(name).join(" ");
     if let Some(request) = name
         .strip_suffix("Options")
         .filter(|rest| rest.ends_with("Request"))
@@ -46,31 +50,50 @@ pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
             None => format!("Options of a {}.", words(request).join(" ")),
         };
     }
-    match def {
-        TypeDef::Id(_) => format!("Identifies a {}.", spoken.trim_end_matches(" id")),
-        TypeDef::Token(_) => format!("A secret: the {spoken}."),
-        TypeDef::Enum(_) => format!("The known values of {spoken}."),
-        TypeDef::Object(_) | TypeDef::Union(_) => format!("{}.", capitalize(&spoken)),
+    place_of_type(plan, name)
+}
+
+/// Where a type stands: what is known of one that nobody has described.
+fn place_of_type(plan: &Plan<'_>, name: &str) -> String {
+    const SHOWN: usize = 3;
+    let places = plan.places(name);
+    let shown: Vec<String> = places
+        .iter()
+        .take(SHOWN)
+        .map(|(owner, member)| match member {
+            Some(member) => format!("`{owner}.{member}`"),
+            None => format!("`{owner}`"),
+        })
+        .collect();
+    match (shown.as_slice(), places.len().saturating_sub(SHOWN)) {
+        ([], _) => format!("{}.", capitalize(&words(name).join(" "))),
+        ([only], _) => format!("Stands in {only}."),
+        ([first @ .., last], 0) => format!("Stands in {} and {last}.", first.join(", ")),
+        (shown, 1) => format!("Stands in {} and one more place.", shown.join(", ")),
+        (shown, more) => format!("Stands in {} and {more} more places.", shown.join(", ")),
     }
 }
 
-/// The doc of a member: our words, then what the facts tell.
-pub(super) fn of_field(wire: &str, field: &Field) -> String {
-    let mut doc = if field.doc.is_empty() {
-        format!("{}.", capitalize(&words(wire).join(" ")))
-    } else {
-        sentence(&field.doc)
-    };
-    for fact in facts(field) {
-        let _ = write!(doc, " {fact}");
+/// The doc of a member: our words, then what the facts tell; empty where nothing is known.
+pub(super) fn of_field(field: &Field) -> String {
+    let mut sentences = vec![sentence(&field.doc)];
+    sentences.extend(facts(field));
+    sentences.retain(|sentence| !sentence.is_empty());
+    let mut paragraphs = vec![sentences.join(" ")];
+    for (set, note) in [
+        (
+            field.marks.read_only,
+            "Only in answers; requests leave it out.",
+        ),
+        (field.marks.deprecated, "Deprecated by Plaid."),
+        (field.marks.hidden, "Not in Plaid's public documentation."),
+    ] {
+        if set {
+            paragraphs.push(note.to_owned());
+        }
     }
-    if field.marks.deprecated {
-        doc.push_str("\n\nDeprecated by Plaid.");
-    }
-    if field.marks.hidden {
-        doc.push_str("\n\nNot in Plaid's public documentation.");
-    }
-    doc
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs.join("\n\n")
 }
 
 fn facts(field: &Field) -> Vec<String> {
@@ -115,12 +138,13 @@ fn facts(field: &Field) -> Vec<String> {
     facts
 }
 
-/// The doc of an enum's value.
-pub(super) fn of_value(wire: &str, doc: &str) -> String {
-    if doc.is_empty() {
-        format!("`{wire}`.")
-    } else {
-        format!("{} (`{wire}`)", sentence(doc))
+/// The doc of an enum's value: our words, and the wire's spelling where the name hides it.
+pub(super) fn of_value(variant: &str, wire: &str, doc: &str) -> String {
+    let spelled = words(variant).concat() == words(wire).concat();
+    match (doc.is_empty(), spelled) {
+        (true, true) => String::new(),
+        (true, false) => format!("`{wire}`."),
+        (false, _) => format!("{} (`{wire}`)", sentence(doc)),
     }
 }
 
@@ -132,9 +156,9 @@ pub(super) fn of_operation(operation: &Operation) -> String {
         sentence(&operation.doc)
     };
     let method = match operation.http {
-        crate::facts::Http::Get => "GET",
-        crate::facts::Http::Post => "POST",
-        crate::facts::Http::Put => "PUT",
+        Http::Get => "GET",
+        Http::Post => "POST",
+        Http::Put => "PUT",
     };
     let _ = write!(doc, "\n\n`{method} {}`", operation.path);
     if !operation.docs.is_empty() {
@@ -148,6 +172,10 @@ pub(super) fn of_operation(operation: &Operation) -> String {
     };
     let _ = write!(doc, ", {again}.");
     for (set, note) in [
+        (
+            operation.billed == Billed::Call,
+            "Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).",
+        ),
         (operation.beta, "In beta."),
         (operation.hidden, "Not in Plaid's public documentation."),
         (
@@ -162,10 +190,10 @@ pub(super) fn of_operation(operation: &Operation) -> String {
     doc
 }
 
-/// The text with a full stop.
+/// The text with a full stop, if there is any.
 fn sentence(text: &str) -> String {
     let text = text.trim();
-    if text.ends_with(['.', '!', '?', ')', ':']) {
+    if text.is_empty() || text.ends_with(['.', '!', '?', ')', ':']) {
         text.to_owned()
     } else {
         format!("{text}.")

@@ -48,6 +48,8 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
         );
     } else if operation.body == Body::Multipart {
         multipart(scope, request, &fields, &mut out);
+    } else {
+        without_read_only(scope, request, &mut out);
     }
     key(scope, request, &fields, &mut out);
     out.push_str("}\n\n");
@@ -182,6 +184,74 @@ fn multipart(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out:
          let parts = [{body}];\n\
          Ok(plaid_core::transport::Body::multipart(parts.into_iter().flatten()))\n}}"
     );
+}
+
+/// The body of a request whose types hold members that only answers may have.
+fn without_read_only(scope: Scope<'_>, request: &str, out: &mut String) {
+    let mut clearing = String::new();
+    clear_read_only(scope, request, "sent", &mut vec![request], &mut clearing);
+    if !clearing.is_empty() {
+        let _ = writeln!(
+            out,
+            "fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {{\n\
+             let mut sent = self.clone();\n{clearing}plaid_core::transport::Body::json(&sent)\n}}"
+        );
+    }
+}
+
+/// Statements that empty the read-only members of `place`, a value of the type `owner`.
+fn clear_read_only<'p>(
+    scope: Scope<'p>,
+    owner: &'p str,
+    place: &str,
+    above: &mut Vec<&'p str>,
+    out: &mut String,
+) {
+    let Some(object) = scope.plan.object(owner) else {
+        return;
+    };
+    for (wire, field) in &object.fields {
+        let ident = member(wire);
+        if field.marks.read_only {
+            let _ = writeln!(out, "{place}.{ident} = None;");
+            continue;
+        }
+        let Some(name) = field.ty.name().filter(|name| !above.contains(name)) else {
+            continue;
+        };
+        let place = format!("{place}.{ident}");
+        let each = each_of(scope, owner, wire, field, &place);
+        above.push(name);
+        let mut inner = String::new();
+        let inner_place = if each.is_some() { "inner" } else { &place };
+        clear_read_only(scope, name, inner_place, above, &mut inner);
+        above.pop();
+        let _ = match each {
+            Some(each) if !inner.is_empty() => writeln!(out, "for inner in {each} {{\n{inner}}}"),
+            _ => write!(out, "{inner}"),
+        };
+    }
+}
+
+/// The objects that a member holds, for changing; `None` if it is one itself.
+fn each_of(
+    scope: Scope<'_>,
+    owner: &str,
+    wire: &str,
+    field: &Field,
+    place: &str,
+) -> Option<String> {
+    let many = match field.ty {
+        Type::List(_) | Type::SparseList(_) => ".iter_mut().flatten()",
+        Type::Map(_) => ".iter_mut().flat_map(|values| values.values_mut())",
+        _ => ".iter_mut()",
+    };
+    match (scope.shape(owner, wire, field), &field.ty) {
+        (Shape::Optional, _) => Some(format!("{place}{many}")),
+        (_, Type::List(_) | Type::SparseList(_)) => Some(format!("{place}.iter_mut()")),
+        (_, Type::Map(_)) => Some(format!("{place}.values_mut()")),
+        _ => None,
+    }
 }
 
 fn key(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut String) {

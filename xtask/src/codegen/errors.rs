@@ -1,19 +1,34 @@
-//! The documented errors: a table in `plaid-core`, and a function each in `plaid-mock`.
+//! Errors: their families and codes and a table of the documented ones in `plaid-core`, and a
+//! function each in `plaid-mock`.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use crate::facts::errors::ErrorFact;
+use anyhow::{Result, bail};
 
-use super::output::Files;
+use crate::facts::{Enum, File, TypeDef, errors::ErrorFact};
+
+use super::{docs, output::Files, types};
 
 const SOURCE: &str = "api/errors.toml";
+const CORE: &str = "crates/plaid-core/src/error/generated";
 
-pub(super) fn write(errors: &[ErrorFact], files: &mut Files) {
+pub(super) fn write(core: &File, errors: &[ErrorFact], files: &mut Files) -> Result<()> {
     files.rust(
-        "crates/plaid-core/src/error/generated/mod.rs",
-        SOURCE,
-        &table(errors),
+        format!("{CORE}/mod.rs"),
+        "api/core.toml",
+        "pub(super) mod codes;\npub(super) mod documented;\npub(super) mod families;\n",
     );
+    for (module, name) in [("families", "ErrorType"), ("codes", "ErrorCode")] {
+        let Some(TypeDef::Enum(values)) = core.types.get(name) else {
+            bail!("api/core.toml has no enum {name}")
+        };
+        files.rust(
+            format!("{CORE}/{module}.rs"),
+            "api/core.toml",
+            &enumeration(name, values, errors)?,
+        );
+    }
+    files.rust(format!("{CORE}/documented.rs"), SOURCE, &table(errors));
     files.rust(
         "crates/plaid-mock/src/generated/mod.rs",
         SOURCE,
@@ -24,11 +39,39 @@ pub(super) fn write(errors: &[ErrorFact], files: &mut Files) {
         SOURCE,
         &functions(errors),
     );
+    Ok(())
+}
+
+/// The enum, with Plaid's page about each value.
+fn enumeration(name: &str, values: &Enum, errors: &[ErrorFact]) -> Result<String> {
+    let mut values = values.clone();
+    for (wire, value) in &mut values.values {
+        let page = page(wire, errors);
+        if !value.doc.is_empty() {
+            let _ = write!(value.doc, " [Plaid's page]({page})");
+        }
+    }
+    let doc = docs::comment(&values.doc);
+    // plaid-core names itself by another path than its users do.
+    Ok(types::enumeration(name, &values, &doc)?.replacen("plaid_core::", "crate::", 1))
+}
+
+/// Where Plaid explains a code or a family.
+fn page(wire: &str, errors: &[ErrorFact]) -> String {
+    const ROOT: &str = "https://plaid.com/docs/errors/";
+    let find = |fits: fn(&ErrorFact) -> &str| errors.iter().find(|error| fits(error) == wire);
+    if let Some(error) = find(|error| &error.error_code) {
+        return format!("{ROOT}{}/#{}", error.page, wire.to_ascii_lowercase());
+    }
+    match find(|error| &error.error_type) {
+        Some(error) => format!("{ROOT}{}/", error.page),
+        None => ROOT.to_owned(),
+    }
 }
 
 fn table(errors: &[ErrorFact]) -> String {
     let mut out = String::from(
-        "use super::DocumentedError;\n\npub(super) const ALL: &[DocumentedError] = &[\n",
+        "use crate::error::DocumentedError;\n\npub(in crate::error) const ALL: &[DocumentedError] = &[\n",
     );
     for error in errors {
         let _ = writeln!(

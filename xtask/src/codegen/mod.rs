@@ -2,6 +2,7 @@
 
 mod builders;
 mod codec;
+mod constructors;
 mod crates;
 mod docs;
 mod endpoints;
@@ -38,6 +39,6 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     crates::shared(&plan, &mut files)?;
     umbrella::write(&plan, &mut files);
     schema::write(&plan, &mut files)?;
-    errors::write(&facts::errors::read(&api)?, &mut files);
+    errors::write(&facts.core, &facts::errors::read(&api)?, &mut files)?;
     files.finish(root, check)
 }

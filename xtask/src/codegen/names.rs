@@ -53,6 +53,21 @@ pub(super) fn variant(enum_name: &str, wire: &str) -> String {
     name
 }
 
+/// An enum value's name beside others that are taken: values that differ only in case are told
+/// apart by their case.
+pub(super) fn variant_beside(enum_name: &str, wire: &str, taken: &[String]) -> String {
+    let name = variant(enum_name, wire);
+    if !taken.contains(&name) {
+        return name;
+    }
+    let has = |test: fn(char) -> bool| wire.chars().any(test);
+    match (has(char::is_uppercase), has(char::is_lowercase)) {
+        (true, false) => name + "Uppercase",
+        (false, true) => name + "Lowercase",
+        _ => name + "MixedCase",
+    }
+}
+
 /// The builder of a request type: `AuthGetRequest` as `AuthGet`.
 pub(super) fn builder(request: &str) -> String {
     request
@@ -97,7 +112,7 @@ fn capitalize(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{member, variant, words};
+    use super::{member, variant, variant_beside, words};
 
     #[test]
     fn every_style_of_the_wire_becomes_snake_case() {
@@ -111,6 +126,15 @@ mod tests {
         ] {
             assert_eq!(member(wire), name);
         }
+    }
+
+    #[test]
+    fn values_that_differ_in_case_have_names_of_their_own() {
+        let mut taken = vec![variant_beside("E", "phones", &[])];
+        taken.push(variant_beside("E", "PHONES", &taken));
+        taken.push(variant_beside("E", "Phones", &taken));
+        assert_eq!(taken, ["Phones", "PhonesUppercase", "PhonesMixedCase"]);
+        assert_eq!(variant_beside("E", "phones", &taken), "PhonesLowercase");
     }
 
     #[test]

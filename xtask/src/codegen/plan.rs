@@ -3,24 +3,17 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-    fs,
     path::Path,
 };
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::facts::{Facts, Field, File, Object, Operation, Place, Type, TypeDef};
+use crate::facts::{
+    Facts, Field, File, Object, Operation, TypeDef,
+    evidence::{self, Evidence, Reading},
+};
 
-/// Types that plaid-core defines by hand.
-const CORE: &[&str] = &[
-    "ApiError",
-    "ErrorCause",
-    "ErrorType",
-    "RequestId",
-    "ItemId",
-    "ClientId",
-];
+use super::constructors::Constructors;
 
 /// Where a type is defined.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,14 +35,15 @@ pub(crate) struct Plan<'a> {
     pub(crate) facts: &'a Facts,
     owners: BTreeMap<&'a str, Owner>,
     directions: BTreeMap<&'a str, Direction>,
-    pub(crate) constructors: Constructors,
+    pub(super) constructors: Constructors,
+    evidence: Vec<Evidence>,
 }
 
 impl<'a> Plan<'a> {
     pub(crate) fn new(facts: &'a Facts, api: &Path) -> Result<Self> {
         let mut owners = BTreeMap::new();
-        for name in CORE {
-            owners.insert(*name, Owner::Core);
+        for name in facts.core.types.keys() {
+            owners.insert(name.as_str(), Owner::Core);
         }
         let products = facts
             .products
@@ -71,9 +65,11 @@ impl<'a> Plan<'a> {
             owners,
             directions: BTreeMap::new(),
             constructors: Constructors::read(&api.join("constructors.lock"))?,
+            evidence: evidence::read(api)?,
         };
         plan.walk_directions()?;
-        plan.complete_constructors();
+        plan.complete_constructors()?;
+        plan.refuse_idle_evidence()?;
         Ok(plan)
     }
 
@@ -105,11 +101,7 @@ impl<'a> Plan<'a> {
 
     /// The first operation that a type is the request or the response of.
     pub(crate) fn operation_of(&self, name: &str) -> Option<&'a Operation> {
-        let mut operations = self
-            .facts
-            .products
-            .values()
-            .flat_map(|file| &file.operations);
+        let mut operations = self.facts.operations().map(|(_, operation)| operation);
         operations.find(|operation| operation.request == name || operation.response == name)
     }
 
@@ -138,27 +130,16 @@ impl<'a> Plan<'a> {
 
     /// The named types that a type mentions.
     pub(crate) fn uses(&self, name: &str) -> Vec<&'a str> {
-        match self.def(name) {
-            Some(TypeDef::Object(object)) => object
-                .fields
-                .values()
-                .filter_map(|field| field.ty.name())
-                .collect(),
-            Some(TypeDef::Union(union)) => union.variants.values().map(String::as_str).collect(),
-            _ => Vec::new(),
-        }
+        self.def(name).map(TypeDef::uses).unwrap_or_default()
     }
 
     fn walk_directions(&mut self) -> Result<()> {
-        let facts = self.facts;
-        for (product, file) in &facts.products {
-            for operation in &file.operations {
-                if !self.owners.contains_key(operation.request.as_str()) {
-                    bail!("{product}: no type {}", operation.request);
-                }
-                self.mark(&operation.request, |direction| &mut direction.request)?;
-                self.mark(&operation.response, |direction| &mut direction.response)?;
+        for (product, operation) in self.facts.operations() {
+            if !self.owners.contains_key(operation.request.as_str()) {
+                bail!("{product}: no type {}", operation.request);
             }
+            self.mark(&operation.request, |direction| &mut direction.request)?;
+            self.mark(&operation.response, |direction| &mut direction.response)?;
         }
         Ok(())
     }
@@ -180,119 +161,112 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn complete_constructors(&mut self) {
+    fn complete_constructors(&mut self) -> Result<()> {
         for (_, file) in self.facts.files() {
             for (name, def) in &file.types {
                 if let TypeDef::Object(object) = def
                     && self.direction(name).request
                 {
-                    self.constructors.complete(name, object);
+                    self.constructors.complete(name, object)?;
                 }
             }
         }
         let directions = &self.directions;
-        self.constructors.arguments.retain(|name, _| {
-            directions
-                .get(name.as_str())
-                .is_some_and(|direction| direction.request)
+        self.constructors.retain(|name| {
+            let direction = directions.get(name);
+            direction.is_some_and(|direction| direction.request)
         });
+        Ok(())
+    }
+
+    /// Evidence that decides nothing is a slip, or has been overtaken by the document.
+    fn refuse_idle_evidence(&self) -> Result<()> {
+        let mut idle: Vec<&Evidence> = self.evidence.iter().collect();
+        for (_, file) in self.facts.files() {
+            for (owner, def) in &file.types {
+                let TypeDef::Object(object) = def else {
+                    continue;
+                };
+                for (wire, field) in &object.fields {
+                    let deciding = self.deciding(owner, wire, field);
+                    idle.retain(|evidence| Some(*evidence) != deciding);
+                }
+            }
+        }
+        match idle.first() {
+            Some(evidence) => bail!(
+                "api/evidence.toml: an entry of {} names no member that answers hold",
+                evidence.source()
+            ),
+            None => Ok(()),
+        }
     }
 
     /// The constructor's arguments of a type that users build.
     pub(crate) fn arguments(&self, name: &str) -> &[String] {
-        self.constructors
-            .arguments
-            .get(name)
-            .map_or(&[], Vec::as_slice)
+        self.constructors.of(name)
+    }
+
+    /// How a member is read from an answer.
+    pub(crate) fn reading(&self, owner: &str, wire: &str, field: &Field) -> Reading {
+        let deciding = self.deciding(owner, wire, field);
+        deciding.map_or(Reading::Strict, Evidence::reading)
+    }
+
+    fn deciding(&self, owner: &str, wire: &str, field: &Field) -> Option<&Evidence> {
+        if !self.direction(owner).response {
+            return None;
+        }
+        let mut evidence = self.evidence.iter();
+        evidence.find(|evidence| evidence.names(owner, wire, field))
     }
 
     /// Whether a member is an `Option` (or an empty list) when it has no value.
     pub(crate) fn is_optional(&self, owner: &str, wire: &str, field: &Field) -> bool {
         let direction = self.direction(owner);
-        if field.optional || field.nullable {
+        if field.optional || field.nullable || field.marks.read_only {
             return true;
         }
+        let may_be_missing = direction.response
+            && (field.marks.drifted
+                || field.marks.deprecated
+                || !matches!(
+                    self.reading(owner, wire, field),
+                    Reading::Strict | Reading::False
+                ));
         if direction.request {
-            let argument = self
-                .arguments(owner)
-                .iter()
-                .any(|argument| argument == wire);
-            let settable = !argument && !is_idempotency_key(wire);
-            return settable || (direction.response && field.marks.drifted);
+            let mut arguments = self.arguments(owner).iter();
+            let settable = !arguments.any(|argument| argument == wire) && !is_idempotency_key(wire);
+            return settable || may_be_missing;
         }
-        field.marks.drifted
+        may_be_missing
+    }
+
+    /// Where a type stands: the types and members that mention it, and for an element of a union
+    /// the union alone.
+    pub(crate) fn places(&self, name: &str) -> Vec<(&'a str, Option<&'a str>)> {
+        let mut found = Vec::new();
+        for (_, file) in self.facts.files() {
+            for (owner, def) in &file.types {
+                match def {
+                    TypeDef::Object(object) => {
+                        let members = object.fields.iter();
+                        let members = members.filter(|(_, field)| field.ty.name() == Some(name));
+                        found
+                            .extend(members.map(|(wire, _)| (owner.as_str(), Some(wire.as_str()))));
+                    }
+                    TypeDef::Union(union) if union.variants.values().any(|known| known == name) => {
+                        found.push((owner.as_str(), None));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        found
     }
 }
 
 /// The member that makes a request safe to repeat.
 pub(crate) fn is_idempotency_key(wire: &str) -> bool {
     wire == "idempotency_key"
-}
-
-/// The frozen arguments of every constructor.
-pub(crate) struct Constructors {
-    arguments: BTreeMap<String, Vec<String>>,
-}
-
-impl Constructors {
-    fn read(path: &Path) -> Result<Self> {
-        let mut arguments = BTreeMap::new();
-        if path.is_file() {
-            for line in fs::read_to_string(path)?
-                .lines()
-                .filter(|line| !line.starts_with('#'))
-            {
-                let mut words = line.split_whitespace().map(str::to_owned);
-                if let Some(name) = words.next() {
-                    arguments.insert(name, words.collect());
-                }
-            }
-        }
-        Ok(Self { arguments })
-    }
-
-    /// Gives a type that has no line yet its arguments: tokens first, then ids, then the rest.
-    fn complete(&mut self, name: &str, object: &Object) {
-        if self.arguments.contains_key(name) {
-            return;
-        }
-        let mut required: Vec<(&String, &Field)> = object
-            .fields
-            .iter()
-            .filter(|(wire, field)| {
-                let clears = field.marks.clearable;
-                !field.optional && !field.nullable && !clears && !is_idempotency_key(wire)
-            })
-            .collect();
-        required.sort_by_key(|(wire, field)| rank(wire, field));
-        self.arguments.insert(
-            name.to_owned(),
-            required.into_iter().map(|(wire, _)| wire.clone()).collect(),
-        );
-    }
-
-    pub(crate) fn format(&self) -> String {
-        let mut text = String::from(
-            "# The arguments of every constructor, frozen. A line may be reordered by hand before\n\
-             # it is released; from then on a new required member becomes a setter.\n",
-        );
-        for (name, arguments) in &self.arguments {
-            let _ = writeln!(
-                text,
-                "{}",
-                format!("{name} {}", arguments.join(" ")).trim_end()
-            );
-        }
-        text
-    }
-}
-
-fn rank(wire: &str, field: &Field) -> u8 {
-    let named = matches!(field.ty.name(), Some(name) if name.ends_with("Token"));
-    match field.ty {
-        _ if field.marks.place == Place::Path => 0,
-        Type::Named(_) | Type::List(_) if named => 0,
-        Type::Named(_) if wire.ends_with("_id") || wire == "id" => 1,
-        _ => 2,
-    }
 }

@@ -136,9 +136,9 @@ impl Scope<'_> {
             | Type::DateTime
             | Type::Json => true,
             Type::Named(name) => {
-                let core = matches!(name.as_str(), "RequestId" | "ItemId" | "ClientId");
-                core || matches!(
-                    self.plan.def(name),
+                let def = self.plan.def(name);
+                matches!(
+                    def,
                     Some(TypeDef::Id(_) | TypeDef::Token(_) | TypeDef::Enum(_))
                 )
             }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::facts::{Field, Type, TypeDef};
 
-use super::plan::Plan;
+use super::plan::{Owner, Plan};
 
 /// Digits that only secret strings hold, so that tests can look for them in what is printed.
 const SECRET_DIGITS: &str = "9078563412";
@@ -16,9 +16,11 @@ const SECRET_DATE: &str = "1907-08-31";
 /// How much of a type a sample shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// Every member.
-    Full,
-    /// What the type cannot go without.
+    /// Every member of an answer.
+    Answer,
+    /// Every member that a request may have.
+    Request,
+    /// What a request cannot go without.
     Minimal,
 }
 
@@ -29,7 +31,10 @@ pub(crate) fn object(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
     };
     let mut members = Map::new();
     for (wire, field) in &object.fields {
-        if field.ty == Type::File {
+        if field.ty == Type::File || is_untyped_in_core(plan, name, &field.ty) {
+            continue;
+        }
+        if extent != Extent::Answer && field.marks.read_only {
             continue;
         }
         if extent == Extent::Minimal && field.optional {
@@ -54,6 +59,7 @@ fn value(plan: &Plan<'_>, wire: &str, field: &Field, ty: &Type, extent: Extent) 
         Type::String if field.marks.secret => secret(wire, field).into(),
         Type::String => text(wire, field).into(),
         Type::Bool => true.into(),
+        Type::Int if wire == "status" => 400.into(),
         #[allow(clippy::cast_possible_truncation)] // Limits are small.
         Type::Int => (number(1.0) as i64).into(),
         Type::Float => json!(number(0.5)),
@@ -79,6 +85,8 @@ fn value(plan: &Plan<'_>, wire: &str, field: &Field, ty: &Type, extent: Extent) 
 fn named(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
     match plan.def(name) {
         Some(TypeDef::Object(_)) => object(plan, name, extent),
+        // Of the family that the sample's code belongs to.
+        Some(TypeDef::Enum(_)) if name == "ErrorType" => "ITEM_ERROR".into(),
         Some(TypeDef::Enum(values)) => values
             .values
             .keys()
@@ -95,32 +103,13 @@ fn named(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
         }
         Some(TypeDef::Token(_)) => token(name).into(),
         Some(TypeDef::Id(_)) => id(name).into(),
-        None => core(name, extent),
+        None => Value::Null,
     }
 }
 
-/// Samples of the types that plaid-core defines by hand.
-fn core(name: &str, extent: Extent) -> Value {
-    let mut error = json!({
-        "error_type": "ITEM_ERROR",
-        "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
-    });
-    if extent == Extent::Full {
-        error["request_id"] = id("RequestId").into();
-        error["documentation_url"] = "https://plaid.com/docs/errors/item/".into();
-        error["suggested_action"] = Value::Null;
-    }
-    match name {
-        "ApiError" => error,
-        "ErrorCause" => {
-            error["item_id"] = id("ItemId").into();
-            error
-        }
-        "ErrorType" => "ITEM_ERROR".into(),
-        _ => id(name).into(),
-    }
+/// plaid-core knows the shape of lists (an error's causes) that Plaid's document leaves open.
+fn is_untyped_in_core(plan: &Plan<'_>, owner: &str, ty: &Type) -> bool {
+    *ty == Type::List(Box::new(Type::Json)) && *plan.owner(owner) == Owner::Core
 }
 
 fn token(name: &str) -> String {
@@ -232,6 +221,7 @@ fn text(wire: &str, field: &Field) -> String {
         (_, "iso_currency_code" | "currency" | "iso_currency") => "USD",
         (_, "language") => "en",
         (_, "mask") => "0000",
+        (_, "error_code") => "ITEM_LOGIN_REQUIRED",
         (_, "ip_address") => "203.0.113.7",
         (_, "routing" | "routing_number" | "wire_routing") => "021000021",
         (_, "sort_code") => "601613",

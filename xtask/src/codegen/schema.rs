@@ -87,7 +87,7 @@ fn reference(plan: &Plan<'_>, name: &str) -> String {
     let module = match plan.owner(name) {
         Owner::Product(product) => product.clone(),
         Owner::Shared(group) => shared_module(group),
-        Owner::Core => return "unknown".into(),
+        Owner::Core => "core".into(),
     };
     format!("crate::generated::objects::{module}::{}", constant(name))
 }
@@ -169,6 +169,8 @@ fn kind(plan: &Plan<'_>, ty: &Type) -> String {
             format!("Kind::List(&{})", kind(plan, inner))
         }
         Type::Named(name) => match plan.def(name) {
+            // The emulator has no table of plaid-core's types.
+            Some(TypeDef::Object(_)) if *plan.owner(name) == Owner::Core => "Kind::FreeForm".into(),
             Some(TypeDef::Object(_)) => format!("Kind::Object(&{})", reference(plan, name)),
             Some(TypeDef::Enum(_)) => format!("Kind::Enum({}::KNOWN)", rust_path(plan, name)),
             Some(TypeDef::Union(union)) => {
@@ -180,8 +182,6 @@ fn kind(plan: &Plan<'_>, ty: &Type) -> String {
                 format!("Kind::Union({:?}, &[{}])", union.tag, variants.join(", "))
             }
             Some(TypeDef::Id(_) | TypeDef::Token(_)) => "Kind::String".into(),
-            None if name == "ErrorType" => "Kind::Enum(plaid_core::ErrorType::KNOWN)".into(),
-            None if name.ends_with("Id") => "Kind::String".into(),
             None => "Kind::FreeForm".into(),
         },
     }

@@ -8,7 +8,7 @@ use crate::facts::{Enum, Object, TypeDef, Union};
 
 use super::{
     docs,
-    names::{member, variant},
+    names::{member, variant, variant_beside},
     plan::is_idempotency_key,
     rust::{Scope, Shape},
 };
@@ -34,6 +34,7 @@ fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let derive = if default { ", Default" } else { "" };
     let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq{derive})]");
     // The emulator writes responses as literals; clients must survive new members.
+    out.push_str(docs::MEMBERS_MAY_BE_SILENT);
     out.push_str(if direction.response {
         "#[cfg_attr(not(feature = \"__exhaustive\"), non_exhaustive)]\n"
     } else {
@@ -41,7 +42,7 @@ fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
     });
     let _ = writeln!(out, "pub struct {name} {{");
     for (wire, field) in &object.fields {
-        out.push_str(&docs::comment(&docs::of_field(wire, field)));
+        out.push_str(&docs::comment(&docs::of_field(field)));
         let _ = writeln!(
             out,
             "pub {}: {},",
@@ -69,7 +70,7 @@ fn has_default(scope: Scope<'_>, name: &str, object: &Object) -> bool {
 /// `new` and the setters of a type that users build.
 fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let arguments = scope.plan.arguments(name);
-    let mut out = format!("impl {name} {{\n");
+    let mut out = format!("{}impl {name} {{\n", docs::MEMBERS_MAY_BE_SILENT);
     let mut parameters = Vec::new();
     for argument in arguments {
         let field = &object.fields[argument];
@@ -129,7 +130,7 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
         out.push_str("}\n}\n");
     }
     for (wire, field) in &object.fields {
-        if arguments.contains(wire) {
+        if arguments.contains(wire) || field.marks.read_only {
             continue;
         }
         let ident = member(wire);
@@ -143,7 +144,7 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
             out,
             "\n{}#[must_use]\npub fn {ident}(mut self, {ident}: {parameter}) -> Self {{\n\
              self.{ident} = {value};\nself\n}}",
-            docs::comment(&docs::of_field(wire, field)),
+            docs::comment(&docs::of_field(field)),
         );
         if field.marks.clearable {
             let plain = ident.trim_start_matches("r#");
@@ -159,15 +160,21 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
     out
 }
 
-fn enumeration(name: &str, values: &Enum, doc: &str) -> Result<String> {
-    let mut out = format!("plaid_core::open_enum! {{\n{doc}pub enum {name} {{\n");
+pub(super) fn enumeration(name: &str, values: &Enum, doc: &str) -> Result<String> {
+    let mut out = format!(
+        "plaid_core::open_enum! {{\n{doc}{}pub enum {name} {{\n",
+        docs::MEMBERS_MAY_BE_SILENT
+    );
     let mut taken = Vec::new();
     for (wire, value) in &values.values {
-        let ident = value.variant.clone().unwrap_or_else(|| variant(name, wire));
+        let ident = match &value.variant {
+            Some(ident) => ident.clone(),
+            None => variant_beside(name, wire, &taken),
+        };
         if taken.contains(&ident) || ident == "UnknownValue" {
             bail!("{name}: two values are named {ident}; name one in the facts");
         }
-        out.push_str(&docs::comment(&docs::of_value(wire, &value.doc)));
+        out.push_str(&docs::comment(&docs::of_value(&ident, wire, &value.doc)));
         let _ = writeln!(out, "{ident} = {wire:?},");
         taken.push(ident);
     }

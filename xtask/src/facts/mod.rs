@@ -4,6 +4,7 @@
 //! errors in `api/errors.toml`. The notation is described in `api/README.md`; [`read()`] and [`write()`] are inverse to each other.
 
 pub(crate) mod errors;
+pub(crate) mod evidence;
 mod model;
 mod notation;
 mod read;
@@ -11,8 +12,8 @@ mod secrets;
 mod write;
 
 pub(crate) use model::{
-    Auth, Body, Enum, Facts, Field, File, Http, Limits, Marks, Object, Operation, Place, Type,
-    TypeDef, Union, Value,
+    Auth, Billed, Body, Enum, Facts, Field, File, Http, Limits, Marks, Object, Operation, Place,
+    Type, TypeDef, Union, Value,
 };
 pub(crate) use read::read;
 pub(crate) use secrets::is_suspicious;

@@ -11,18 +11,30 @@ pub(crate) struct Facts {
     pub(crate) products: BTreeMap<String, File>,
     /// Groups of types that two or more products use, by module name.
     pub(crate) shared: BTreeMap<String, File>,
+    /// The types that plaid-core defines by hand or has generated: errors and their ids.
+    pub(crate) core: File,
 }
 
 impl Facts {
-    /// All files, products first, each with its name.
-    pub(crate) fn files(&self) -> impl Iterator<Item = (&String, &File)> {
-        self.products.iter().chain(&self.shared)
+    /// All files of products and shared groups, products first, each with its name.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &File)> {
+        let files = self.products.iter().chain(&self.shared);
+        files.map(|(name, file)| (name.as_str(), file))
+    }
+
+    /// Every operation and its product.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&str, &Operation)> {
+        self.products.iter().flat_map(|(product, file)| {
+            let operations = file.operations.iter();
+            operations.map(move |operation| (product.as_str(), operation))
+        })
     }
 
     /// The definition of a type and the file it stands in.
     pub(crate) fn find(&self, name: &str) -> Option<(&str, &TypeDef)> {
         self.files()
-            .find_map(|(file, facts)| Some((file.as_str(), facts.types.get(name)?)))
+            .chain([("core", &self.core)])
+            .find_map(|(file, facts)| Some((file, facts.types.get(name)?)))
     }
 }
 
@@ -39,7 +51,7 @@ pub(crate) struct File {
     pub(crate) types: IndexMap<String, TypeDef>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) enum Http {
     Get,
     #[default]
@@ -61,6 +73,16 @@ pub(crate) enum Body {
     Multipart,
 }
 
+/// What Plaid charges for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Billed {
+    /// Nothing, a subscription, or something that other operations bring about.
+    #[default]
+    Otherwise,
+    /// Every call.
+    Call,
+}
+
 /// One operation.
 #[allow(clippy::struct_excessive_bools)] // Facts, not states.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -75,6 +97,7 @@ pub(crate) struct Operation {
     pub(crate) response: String,
     /// The retry class.
     pub(crate) retry: String,
+    pub(crate) billed: Billed,
     pub(crate) auth: Auth,
     pub(crate) body: Body,
     /// How the operation is paged, in the notation of `api/README.md`.
@@ -109,6 +132,18 @@ impl TypeDef {
             Self::Enum(values) => &values.doc,
             Self::Union(union) => &union.doc,
             Self::Id(doc) | Self::Token(doc) => doc,
+        }
+    }
+
+    /// The named types that it mentions.
+    pub(crate) fn uses(&self) -> Vec<&str> {
+        match self {
+            Self::Object(object) => {
+                let fields = object.fields.values();
+                fields.filter_map(|field| field.ty.name()).collect()
+            }
+            Self::Union(union) => union.variants.values().map(String::as_str).collect(),
+            Self::Enum(_) | Self::Id(_) | Self::Token(_) => Vec::new(),
         }
     }
 }
@@ -215,6 +250,8 @@ pub(crate) struct Marks {
     pub(crate) hidden: bool,
     /// Required today but not always so: optional in Rust.
     pub(crate) drifted: bool,
+    /// Answers hold it; requests do not.
+    pub(crate) read_only: bool,
     /// A null clears what is set.
     pub(crate) clearable: bool,
     pub(crate) place: Place,

@@ -43,6 +43,14 @@ fn strip<'a>(word: &'a str, suffix: &str) -> (&'a str, bool) {
         .map_or((word, false), |rest| (rest, true))
 }
 
+impl std::str::FromStr for Type {
+    type Err = anyhow::Error;
+
+    fn from_str(word: &str) -> Result<Self> {
+        parse_bare(word)
+    }
+}
+
 fn parse_bare(word: &str) -> Result<Type> {
     if let Some(inner) = word.strip_suffix("|null[]") {
         return Ok(Type::SparseList(Box::new(parse_bare(inner)?)));
@@ -79,6 +87,7 @@ fn parse_mark(marks: &mut Marks, word: &str) -> Result<()> {
         "deprecated" => marks.deprecated = true,
         "hidden" => marks.hidden = true,
         "drifted" => marks.drifted = true,
+        "read_only" => marks.read_only = true,
         "clearable" => marks.clearable = true,
         "in=path" => marks.place = Place::Path,
         "in=query" => marks.place = Place::Query,
@@ -170,6 +179,7 @@ fn format_marks(line: &mut String, marks: &Marks) {
         (marks.deprecated, "deprecated"),
         (marks.hidden, "hidden"),
         (marks.drifted, "drifted"),
+        (marks.read_only, "read_only"),
         (marks.clearable, "clearable"),
     ] {
         if set {
@@ -207,6 +217,7 @@ mod tests {
             "AccountId[]? max_len=10 # The accounts to keep.",
             "map<string[]>|null",
             "Product|null[]",
+            "string? read_only",
             "int? min=1 max=500 default=100 # Rows on a page.",
             "string in=path",
             "bool? header=Plaid-New-User-API-Enabled",

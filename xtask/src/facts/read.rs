@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use toml::{Table, Value as Toml};
 
 use super::{
-    Auth, Body, Enum, Facts, File, Http, Object, Operation, TypeDef, Union, Value,
+    Auth, Billed, Body, Enum, Facts, File, Http, Object, Operation, TypeDef, Union, Value,
     notation::{parse_field, split_doc},
 };
 
@@ -15,6 +15,7 @@ pub(crate) fn read(api: &Path) -> Result<Facts> {
     Ok(Facts {
         products: read_folder(&api.join("products"))?,
         shared: read_folder(&api.join("shared"))?,
+        core: read_file(&api.join("core.toml"))?,
     })
 }
 
@@ -33,12 +34,19 @@ fn read_folder(folder: &Path) -> Result<BTreeMap<String, File>> {
                 .file_stem()
                 .and_then(|stem| stem.to_str())
                 .context("a file name")?;
-            let text = fs::read_to_string(&path)?;
-            let file = parse(&text).with_context(|| format!("in {}", path.display()))?;
-            files.insert(name.replace('-', "_"), file);
+            files.insert(name.replace('-', "_"), read_file(&path)?);
         }
     }
     Ok(files)
+}
+
+/// The facts of a file; none if there is no such file yet.
+fn read_file(path: &Path) -> Result<File> {
+    if !path.is_file() {
+        return Ok(File::default());
+    }
+    let text = fs::read_to_string(path)?;
+    parse(&text).with_context(|| format!("in {}", path.display()))
 }
 
 /// Parses one file.
@@ -81,6 +89,7 @@ fn parse_operation(value: Toml) -> Result<Operation> {
             ("request", Toml::String(text)) => operation.request = text,
             ("response", Toml::String(text)) => operation.response = text,
             ("retry", Toml::String(text)) => operation.retry = text,
+            ("billed", Toml::String(text)) if text == "call" => operation.billed = Billed::Call,
             ("page", Toml::String(text)) => operation.page = Some(text),
             ("docs", Toml::String(text)) => operation.docs = text,
             ("doc", Toml::String(text)) => operation.doc = text,

@@ -5,7 +5,7 @@ use std::{fmt::Write as _, fs, path::Path};
 use anyhow::Result;
 
 use super::{
-    Auth, Body, Facts, File, Http, Operation, TypeDef,
+    Auth, Billed, Body, Facts, File, Http, Operation, TypeDef,
     notation::{format_field, push_doc},
 };
 
@@ -21,6 +21,7 @@ pub(crate) fn write(facts: &Facts, api: &Path) -> Result<()> {
             )?;
         }
     }
+    fs::write(api.join("core.toml"), format(&facts.core))?;
     Ok(())
 }
 
@@ -60,6 +61,9 @@ fn format_operation(out: &mut String, operation: &Operation) {
     line("request", quote(&operation.request));
     line("response", quote(&operation.response));
     line("retry", quote(&operation.retry));
+    if operation.billed == Billed::Call {
+        line("billed", quote("call"));
+    }
     if let Some(page) = &operation.page {
         line("page", quote(page));
     }
@@ -170,7 +174,8 @@ http = "GET"
 path = "/shelf/{id}"
 request = "ShelfGetRequest"
 response = "nothing"
-retry = "read"
+retry = "compute"
+billed = "call"
 auth = false
 docs = ""
 doc = 'Reads a "shelf".'

@@ -13,7 +13,7 @@ use anyhow::Result;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::facts::{Facts, Http};
+use crate::facts::{Billed, Facts, Http};
 
 /// What is fixed about one operation before its shapes are known.
 #[derive(Debug, Clone)]
@@ -23,6 +23,7 @@ pub(super) struct Assigned {
     pub(super) product: String,
     pub(super) name: String,
     pub(super) retry: String,
+    pub(super) billed: Billed,
     pub(super) page: Option<String>,
     pub(super) beta: bool,
 }
@@ -30,12 +31,6 @@ pub(super) struct Assigned {
 pub(super) struct Assignments {
     operations: IndexMap<(String, Http), Assigned>,
     drifted: BTreeMap<String, BTreeSet<String>>,
-}
-
-impl std::hash::Hash for Http {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        std::mem::discriminant(self).hash(state);
-    }
 }
 
 impl Assignments {
@@ -48,35 +43,43 @@ impl Assignments {
                 Ok(Value::Null)
             }
         };
-        let mut operations = IndexMap::new();
-        for (product, file) in &old.products {
-            for known in file.operations.iter().filter(|known| !known.withdrawn) {
-                let assigned = Assigned {
-                    path: known.path.clone(),
-                    http: known.http,
-                    product: product.clone(),
-                    name: known.name.clone(),
-                    retry: known.retry.clone(),
-                    page: known.page.clone(),
-                    beta: known.beta,
-                };
-                operations.insert((known.path.clone(), known.http), assigned);
-            }
-        }
+        let mut assignments = Self::known(old);
         let pages = beside("pagination.json")?;
         for entry in beside("operations.json")?.as_array().into_iter().flatten() {
-            if entry["legacy"].as_bool() == Some(true) {
+            // No document has their shapes; `api/` does, or nothing can.
+            if entry["legacy"] == true || entry["withdrawn"] == true {
                 continue;
             }
             let assigned = from_listing(entry, &pages);
-            operations
+            assignments
+                .operations
                 .entry((assigned.path.clone(), assigned.http))
                 .or_insert(assigned);
         }
-        Ok(Self {
+        assignments.drifted = read_drift(&beside("drifted-fields.json")?);
+        Ok(assignments)
+    }
+
+    /// What the facts know.
+    pub(super) fn known(old: &Facts) -> Self {
+        let mut operations = IndexMap::new();
+        for (product, known) in old.operations() {
+            let assigned = Assigned {
+                path: known.path.clone(),
+                http: known.http,
+                product: product.to_owned(),
+                name: known.name.clone(),
+                retry: known.retry.clone(),
+                billed: known.billed,
+                page: known.page.clone(),
+                beta: known.beta,
+            };
+            operations.insert((known.path.clone(), known.http), assigned);
+        }
+        Self {
             operations,
-            drifted: read_drift(&beside("drifted-fields.json")?),
-        })
+            drifted: BTreeMap::new(),
+        }
     }
 
     pub(super) fn operations(&self) -> impl Iterator<Item = &Assigned> {
@@ -108,6 +111,7 @@ fn from_listing(entry: &Value, pages: &Value) -> Assigned {
         product: text("crate").trim_start_matches("plaid-").replace('-', "_"),
         name: text("rust_method"),
         retry: retry_class(&path, &text("retry")).to_owned(),
+        billed: Billed::Otherwise,
         page: page.map(page_notation),
         beta: entry["beta"].as_bool().unwrap_or_default(),
         path,
@@ -115,28 +119,8 @@ fn from_listing(entry: &Value, pages: &Value) -> Assigned {
     }
 }
 
-/// Operations that Plaid bills per request, or that ask a bank on the program's account; see
-/// <https://plaid.com/docs/account/billing/#per-request-flat-fee>.
-const BILLED: &[&str] = &[
-    "/accounts/balance/get",
-    "/auth/verify",
-    "/beta/ewa_report/v1/get",
-    "/credit/payroll_income/risk_signals/get",
-    "/identity/match",
-    "/identity/refresh",
-    "/investments/refresh",
-    "/processor/balance/get",
-    "/processor/identity/match",
-    "/processor/transactions/refresh",
-    "/statements/refresh",
-    "/transactions/refresh",
-    "/user/financial_data/refresh",
-    "/user/transactions/refresh",
-];
-
 fn retry_class(path: &str, note: &str) -> &'static str {
     match note {
-        _ if BILLED.contains(&path) => "compute",
         _ if path == "/transfer/create" || note.starts_with("idempotent") => "idempotent",
         "read" => "read",
         "no (response carries the rotated access_token)" => "rotate",

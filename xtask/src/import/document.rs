@@ -20,7 +20,11 @@ pub(super) struct Entry<'a> {
 impl Document {
     pub(super) fn read(path: &Path) -> Result<Self> {
         let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
-        Ok(Self(serde_yaml_ng::from_str(&text)?))
+        Self::parse(&text)
+    }
+
+    pub(super) fn parse(text: &str) -> Result<Self> {
+        Ok(Self(serde_yaml_ng::from_str(text)?))
     }
 
     pub(super) fn operation(&self, path: &str, http: Http) -> Option<Entry<'_>> {

@@ -1,57 +1,109 @@
 //! `cargo xtask import`: fills `api/` from an OpenAPI document.
 //!
 //! Names, types, limits and enum values are taken over; sentences are not. What people wrote into
-//! the facts (documentation, names of operations, retry classes, variants, marks) stays.
+//! the facts (documentation, names of operations, retry classes, variants, marks) stays, and so
+//! does what the document no longer has: an operation that left it is withdrawn where it stands.
 
 mod assign;
 mod document;
+mod keep;
 mod modules;
 mod names;
 mod shapes;
+#[cfg(test)]
+mod tests;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, bail};
 use indexmap::{IndexMap, IndexSet};
 
-use crate::facts::{self, Facts, File, Operation, TypeDef};
+use crate::facts::{self, Facts, File, Operation};
 
-use self::{assign::Assignments, document::Document, shapes::Shapes};
+use self::{assign::Assignments, document::Document, keep::Keeper, shapes::Shapes};
 
 /// Reads the document and updates the facts below `api`.
+#[allow(clippy::print_stderr)] // A command's way to speak.
 pub(crate) fn run(document: &Path, api: &Path) -> Result<()> {
     let old = facts::read(api)?;
     let assignments = Assignments::read(document, &old)?;
     let document = Document::read(document)?;
-    let facts = import(&document, &assignments, &old)?;
+    let (facts, notices) = import(&document, &assignments, &old)?;
+    for notice in notices {
+        eprintln!("{notice}");
+    }
     facts::write(&facts, api)
 }
 
-fn import(document: &Document, assignments: &Assignments, old: &Facts) -> Result<Facts> {
+/// The facts after the import, and what someone should look at.
+fn import(
+    document: &Document,
+    assignments: &Assignments,
+    old: &Facts,
+) -> Result<(Facts, Vec<String>)> {
+    refuse_unassigned(document, assignments)?;
+    let mut keeper = Keeper::new(old);
     let mut shapes = Shapes::new(document, assignments);
+    let mut operations: Vec<(String, Operation)> = Vec::new();
+    for assigned in assignments.operations() {
+        let operation = match document.operation(&assigned.path, assigned.http) {
+            Some(entry) => keeper.operation(shapes.operation(&entry, assigned)?),
+            None => keeper.withdrawn(assigned)?,
+        };
+        operations.push((assigned.product.clone(), operation));
+    }
+    // Only now, so that a type that is still in use is as the document has it.
+    for (_, operation) in operations.iter().filter(|(_, known)| known.withdrawn) {
+        for root in [&operation.request, &operation.response] {
+            shapes.adopt(root, old);
+        }
+    }
+    let mut facts = file_types(&shapes, operations);
+    facts.core.types = std::mem::take(&mut shapes.core);
+    keeper.documentation(&mut facts);
+    Ok((facts, keeper.into_notices()))
+}
+
+/// An operation without a product would be lost.
+fn refuse_unassigned(document: &Document, assignments: &Assignments) -> Result<()> {
+    let unassigned: Vec<String> = document
+        .operations()
+        .into_iter()
+        .filter(|(path, http)| {
+            let mut assigned = assignments.operations();
+            !assigned.any(|known| known.path == *path && known.http == *http)
+        })
+        .map(|(path, http)| format!("{http:?} {path}"))
+        .collect();
+    if unassigned.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "no product is assigned to {}: add them to operations.json beside the document, or to a \
+         file in api/products/",
+        unassigned.join(", ")
+    )
+}
+
+/// Puts every type into its product's file, or into a shared one if several products reach it.
+fn file_types(shapes: &Shapes<'_>, operations: Vec<(String, Operation)>) -> Facts {
     let mut products: BTreeMap<String, File> = BTreeMap::new();
     // Which types each product reaches, in the order of reading.
     let mut reached: BTreeMap<String, IndexSet<String>> = BTreeMap::new();
-    for assigned in assignments.operations() {
-        let entry = document.operation(&assigned.path, assigned.http);
-        let entry = entry.with_context(|| format!("{} is not in the document", assigned.path))?;
-        let mut operation = shapes.operation(&entry, assigned)?;
-        take_operation_doc(&mut operation, old);
-        let types = reached.entry(assigned.product.clone()).or_default();
+    for (product, operation) in operations {
+        let types = reached.entry(product.clone()).or_default();
         for root in [&operation.request, &operation.response] {
             shapes.closure(root, types);
         }
         products
-            .entry(assigned.product.clone())
+            .entry(product)
             .or_default()
             .operations
             .push(operation);
     }
-    warn_about_unassigned(document, assignments);
-
     let users = users_of_types(&reached);
     let mut shared: BTreeMap<String, File> = BTreeMap::new();
     for (product, types) in &reached {
@@ -62,14 +114,14 @@ fn import(document: &Document, assignments: &Assignments, old: &Facts) -> Result
                     .entry(modules::module_of(name).to_owned())
                     .or_default(),
             };
-            let def = shapes.types[name].clone();
-            file.types
-                .insert(name.clone(), keep_documentation(name, def, old));
+            file.types.insert(name.clone(), shapes.types[name].clone());
         }
     }
-    let mut facts = Facts { products, shared };
-    keep_files(&mut facts, old);
-    Ok(facts)
+    Facts {
+        products,
+        shared,
+        core: File::default(),
+    }
 }
 
 fn users_of_types(
@@ -82,80 +134,4 @@ fn users_of_types(
         }
     }
     users
-}
-
-fn take_operation_doc(operation: &mut Operation, old: &Facts) {
-    let known = old.products.values().flat_map(|file| &file.operations);
-    for known in known.filter(|known| known.path == operation.path && known.http == operation.http)
-    {
-        operation.doc.clone_from(&known.doc);
-    }
-}
-
-/// Takes over what people wrote about a type.
-fn keep_documentation(name: &str, mut def: TypeDef, old: &Facts) -> TypeDef {
-    let Some((_, known)) = old.find(name) else {
-        return def;
-    };
-    match (&mut def, known) {
-        (TypeDef::Object(new), TypeDef::Object(known)) => {
-            new.doc.clone_from(&known.doc);
-            for (key, field) in &mut new.fields {
-                if let Some(known) = known.fields.get(key) {
-                    field.doc.clone_from(&known.doc);
-                    field.marks.secret |= known.marks.secret;
-                    field.marks.clearable |= known.marks.clearable;
-                    field.marks.drifted |= known.marks.drifted;
-                }
-            }
-        }
-        (TypeDef::Enum(new), TypeDef::Enum(known)) => {
-            new.doc.clone_from(&known.doc);
-            for (key, value) in &mut new.values {
-                if let Some(known) = known.values.get(key) {
-                    value.clone_from(known);
-                }
-            }
-        }
-        (TypeDef::Union(new), TypeDef::Union(known)) => new.doc.clone_from(&known.doc),
-        (TypeDef::Id(new), TypeDef::Id(known)) | (TypeDef::Token(new), TypeDef::Token(known)) => {
-            new.clone_from(known);
-        }
-        _ => {}
-    }
-    def
-}
-
-/// Takes over the heads of files, and whole files that no document fills (withdrawn operations).
-fn keep_files(facts: &mut Facts, old: &Facts) {
-    for (new, known) in [
-        (&mut facts.products, &old.products),
-        (&mut facts.shared, &old.shared),
-    ] {
-        for (name, known) in known {
-            let hand_written = known.operations.iter().all(|operation| operation.withdrawn);
-            match new.get_mut(name) {
-                Some(file) => {
-                    file.doc.clone_from(&known.doc);
-                    file.docs.clone_from(&known.docs);
-                }
-                None if hand_written && !known.operations.is_empty() => {
-                    new.insert(name.clone(), known.clone());
-                }
-                None => {}
-            }
-        }
-    }
-}
-
-#[allow(clippy::print_stderr)] // A command's way to speak.
-fn warn_about_unassigned(document: &Document, assignments: &Assignments) {
-    for (path, http) in document.operations() {
-        if !assignments
-            .operations()
-            .any(|known| known.path == path && known.http == http)
-        {
-            eprintln!("no product is assigned to {http:?} {path}: add it to api/ by hand first");
-        }
-    }
 }

@@ -41,6 +41,7 @@ pub(super) fn newtype_of_schema(schema: &str) -> Option<Newtype> {
         "OAuthAnyToken" => token("OAuthToken"),
         "UserId" | "NewUserID" | "PlaidUserID" | "PlaidUserIDNullable" => id("UserId"),
         "ClientUserID" | "ClientUserIDNullable" | "DeprecatedClientUserID" => id("ClientUserId"),
+        "APIClientID" => id("ClientId"),
         "TransferAccountID" => id("AccountId"),
         "TransferID" | "TransferIDForRefund" => id("TransferId"),
         "TransferFundingAccountIDResponse"
@@ -92,8 +93,9 @@ pub(super) fn newtype_of_member(member: &str, owner: &str) -> Option<Newtype> {
         | "account_ids_to_exclude"
         | "origination_account_id"
         | "outcome_account_id"
-        | "account_ids_with_new_auth" => id("AccountId"),
-        "item_id" | "item_ids" | "item_id_to_update" => id("ItemId"),
+        | "account_ids_with_new_auth"
+        | "paired_account_id" => id("AccountId"),
+        "item_id" | "item_ids" | "item_id_to_update" | "paired_item_id" => id("ItemId"),
         "institution_id" | "institution_ids" => id("InstitutionId"),
         "transaction_id" | "transaction_ids" if wallet => id("WalletTransactionId"),
         "transaction_id" | "transaction_ids" if owner.starts_with("Payment") => {

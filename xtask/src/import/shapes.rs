@@ -8,7 +8,8 @@ use indexmap::{IndexMap, IndexSet};
 use serde_yaml_ng::Value as Yaml;
 
 use crate::facts::{
-    Auth, Body, Enum, Field, Limits, Marks, Object, Operation, Place, Type, TypeDef, Union, Value,
+    Auth, Body, Enum, Facts, Field, Limits, Marks, Object, Operation, Place, Type, TypeDef, Union,
+    Value,
 };
 
 use super::{
@@ -17,24 +18,24 @@ use super::{
     names::{self, Newtype, Number, is_money_text, is_secret, pascal, type_name},
 };
 
-/// Schemas that the SDK's core defines by hand.
+/// Schemas that the SDK's core implements; their facts stand in `api/core.toml`.
 const CORE: &[(&str, &str)] = &[
     ("PlaidError", "ApiError"),
     ("Cause", "ErrorCause"),
     ("PlaidErrorType", "ErrorType"),
 ];
-/// Newtypes that the SDK's core defines by hand.
+/// Newtypes that the SDK's core implements.
 const CORE_IDS: &[&str] = &["RequestId", "ItemId", "ClientId"];
-/// The credentials, which travel in headers.
+/// The credentials of a request, which travel in headers.
 const CREDENTIALS: &[&str] = &["APIClientID", "APISecret", "OauthAPISecret"];
-/// The one upload; the document calls it JSON and describes a form.
-const MULTIPART: &str = "/transfer/diligence/document/upload";
 
 pub(super) struct Shapes<'a> {
     document: &'a Document,
     assignments: &'a Assignments,
     /// Every type met so far.
     pub(super) types: IndexMap<String, TypeDef>,
+    /// Those among them that plaid-core implements.
+    pub(super) core: IndexMap<String, TypeDef>,
 }
 
 /// What a schema stands for where it is used.
@@ -42,6 +43,7 @@ struct Resolved {
     ty: Type,
     nullable: bool,
     secret: bool,
+    deprecated: bool,
     limits: Limits,
 }
 
@@ -51,6 +53,7 @@ impl Resolved {
             ty,
             nullable: false,
             secret: false,
+            deprecated: false,
             limits: Limits::default(),
         }
     }
@@ -65,12 +68,16 @@ struct Use<'a> {
     schema: Option<&'a str>,
 }
 
+/// A member of a schema: the schema that declares it, its name and its own schema.
+type Member<'a> = (String, &'a str, &'a Yaml);
+
 impl<'a> Shapes<'a> {
     pub(super) fn new(document: &'a Document, assignments: &'a Assignments) -> Self {
         Self {
             document,
             assignments,
             types: IndexMap::new(),
+            core: IndexMap::new(),
         }
     }
 
@@ -85,19 +92,22 @@ impl<'a> Shapes<'a> {
         let open = value
             .get("security")
             .is_some_and(|s| s.as_sequence().is_some_and(Vec::is_empty));
+        let request = self.request(value)?;
+        let body = if self.uploads(&request) {
+            Body::Multipart
+        } else {
+            Body::Json
+        };
         Ok(Operation {
             name: assigned.name.clone(),
             http: assigned.http,
             path: assigned.path.clone(),
-            request: self.request(value)?,
+            request,
             response: self.response(value)?,
             retry: assigned.retry.clone(),
+            billed: assigned.billed,
             auth: if open { Auth::None } else { Auth::Credentials },
-            body: if assigned.path == MULTIPART {
-                Body::Multipart
-            } else {
-                Body::Json
-            },
+            body,
             page: assigned.page.clone(),
             deprecated: flag(value, "deprecated"),
             hidden: entry.hidden,
@@ -118,19 +128,31 @@ impl<'a> Shapes<'a> {
         if !found.insert(root.to_owned()) {
             return;
         }
-        match def {
-            TypeDef::Object(object) => {
-                for name in object.fields.values().filter_map(|field| field.ty.name()) {
-                    self.closure(name, found);
-                }
-            }
-            TypeDef::Union(union) => {
-                union
-                    .variants
-                    .values()
-                    .for_each(|name| self.closure(name, found));
-            }
-            TypeDef::Enum(_) | TypeDef::Id(_) | TypeDef::Token(_) => {}
+        for name in def.uses() {
+            self.closure(name, found);
+        }
+    }
+
+    /// Whether a request holds a file and is therefore a form, whatever the document calls it.
+    fn uploads(&self, request: &str) -> bool {
+        matches!(self.types.get(request), Some(TypeDef::Object(object))
+            if object.fields.values().any(|field| field.ty == Type::File))
+    }
+
+    /// Takes over a type from earlier facts, and all that it reaches, unless the document has it.
+    pub(super) fn adopt(&mut self, root: &str, old: &Facts) {
+        if self.types.contains_key(root) {
+            return;
+        }
+        let Some((_, def)) = old.find(root) else {
+            return;
+        };
+        if old.core.types.contains_key(root) {
+            return;
+        }
+        self.types.insert(root.to_owned(), def.clone());
+        for name in def.uses() {
+            self.adopt(name, old);
         }
     }
 
@@ -146,7 +168,7 @@ impl<'a> Shapes<'a> {
         let synthesized = format!("{}Request", pascal(id));
         let in_path = parameters.iter().any(|p| text(p, "in") == Some("path"));
         let mut object = match schema {
-            Some(schema) => self.object(schema)?,
+            Some(schema) => self.object(schema, &self.credentials(schema)?)?,
             None => Object::default(),
         };
         // A body that other operations could share must not gain a path parameter.
@@ -282,45 +304,41 @@ impl<'a> Shapes<'a> {
             Some(other) => bail!("a schema of type {other}"),
         };
         resolved.nullable |= flag(schema, "nullable") || lists_null(schema);
+        resolved.deprecated |= flag(schema, "deprecated");
         limits(schema, &mut resolved.limits);
         Ok(resolved)
     }
 
     fn resolve_named(&mut self, name: &str, used: Use<'_>) -> Result<Resolved> {
         let schema = self.document.schema(name)?;
-        let nullable = flag(schema, "nullable") || lists_null(schema);
-        if let Some((_, core)) = CORE.iter().find(|(schema, _)| *schema == name) {
-            return Ok(Resolved {
-                nullable,
-                ..Resolved::of(Type::Named((*core).into()))
-            });
+        let named = |rust: String| Resolved {
+            nullable: flag(schema, "nullable") || lists_null(schema),
+            deprecated: flag(schema, "deprecated"),
+            ..Resolved::of(Type::Named(rust))
+        };
+        if let Some((_, rust)) = CORE.iter().find(|(schema, _)| *schema == name) {
+            self.core_type(rust, name)?;
+            return Ok(named((*rust).into()));
         }
+        let rust = type_name(name);
         if schema.get("enum").is_some() {
-            let rust = type_name(name);
-            self.enumeration(&rust, schema);
-            return Ok(Resolved {
-                nullable,
-                ..Resolved::of(Type::Named(rust))
-            });
+            let values = enumeration(schema);
+            self.types.entry(rust.clone()).or_insert(values);
+            return Ok(named(rust));
         }
         if schema.get("oneOf").is_some() {
-            let rust = type_name(name);
             self.union(&rust, schema)?;
-            return Ok(Resolved {
-                nullable,
-                ..Resolved::of(Type::Named(rust))
-            });
+            return Ok(named(rust));
         }
         if has_properties(schema) && text(schema, "type") != Some("string") {
-            let rust = type_name(name);
             if !self.types.contains_key(&rust) {
-                let object = self.object(name)?;
+                let object = self.object(name, &[])?;
                 self.types.insert(rust.clone(), TypeDef::Object(object));
             }
-            let nullable = nullable || part_is_nullable(schema);
+            let resolved = named(rust);
             return Ok(Resolved {
-                nullable,
-                ..Resolved::of(Type::Named(rust))
+                nullable: resolved.nullable || part_is_nullable(schema),
+                ..resolved
             });
         }
         self.resolve(
@@ -332,6 +350,21 @@ impl<'a> Shapes<'a> {
         )
     }
 
+    /// The facts of a type that plaid-core implements.
+    fn core_type(&mut self, rust: &str, schema: &str) -> Result<()> {
+        if self.core.contains_key(rust) {
+            return Ok(());
+        }
+        let value = self.document.schema(schema)?;
+        let def = if value.get("enum").is_some() {
+            enumeration(value)
+        } else {
+            TypeDef::Object(self.object(schema, &[])?)
+        };
+        self.core.insert(rust.to_owned(), def);
+        Ok(())
+    }
+
     /// `allOf` with one `$ref` and attributes: the target, by another name.
     fn resolve_wrapper(&mut self, schema: &Yaml, used: Use<'_>) -> Result<Resolved> {
         let parts = list(schema, "allOf");
@@ -341,6 +374,7 @@ impl<'a> Shapes<'a> {
             .context("allOf without a reference")?;
         let mut resolved = self.resolve_named(target, used)?;
         resolved.nullable |= flag(schema, "nullable") || parts.iter().any(|p| flag(p, "nullable"));
+        resolved.deprecated |= flag(schema, "deprecated");
         Ok(resolved)
     }
 
@@ -394,7 +428,8 @@ impl<'a> Shapes<'a> {
     fn resolve_string(&mut self, schema: &Yaml, used: Use<'_>) -> Resolved {
         if schema.get("enum").is_some() {
             let name = type_name(used.owner) + &pascal(used.member);
-            self.enumeration(&name, schema);
+            let values = enumeration(schema);
+            self.types.entry(name.clone()).or_insert(values);
             return Resolved::of(Type::Named(name));
         }
         let secret = is_secret(used.member, used.owner, used.schema);
@@ -436,29 +471,6 @@ impl<'a> Shapes<'a> {
         Type::Named(name)
     }
 
-    fn enumeration(&mut self, name: &str, schema: &Yaml) {
-        let values = list(schema, "enum").iter().filter_map(|value| match value {
-            Yaml::String(text) => Some(text.clone()),
-            Yaml::Bool(set) => Some(set.to_string()),
-            Yaml::Number(number) => Some(number.to_string()),
-            _ => None,
-        });
-        // Values that were dropped from the document are still accepted by the API.
-        let removed = list(schema, "x-removed-enum-values")
-            .iter()
-            .filter_map(Yaml::as_str);
-        let values = values
-            .chain(removed.map(str::to_owned))
-            .map(|value| (value, Value::default()))
-            .collect();
-        self.types.entry(name.to_owned()).or_insert_with(|| {
-            TypeDef::Enum(Enum {
-                doc: String::new(),
-                values,
-            })
-        });
-    }
-
     fn union(&mut self, name: &str, schema: &Yaml) -> Result<()> {
         let discriminator = schema.get("discriminator").context("a discriminator")?;
         let tag = text(discriminator, "propertyName").context("a discriminating member")?;
@@ -484,18 +496,20 @@ impl<'a> Shapes<'a> {
         Ok(())
     }
 
-    fn object(&mut self, schema: &str) -> Result<Object> {
-        let mut parts = Vec::new();
-        let mut required = IndexSet::new();
-        self.collect(
-            schema,
-            self.document.schema(schema)?,
-            &mut parts,
-            &mut required,
-        )?;
+    /// The members of a request that are credentials. An answer may tell a client id.
+    fn credentials(&self, schema: &str) -> Result<Vec<&'static str>> {
+        let (parts, _) = self.members(schema)?;
+        let targets = parts.iter().filter_map(|(_, _, value)| reference(value));
+        Ok(targets
+            .filter_map(|target| CREDENTIALS.iter().find(|known| **known == target).copied())
+            .collect())
+    }
+
+    fn object(&mut self, schema: &str, credentials: &[&str]) -> Result<Object> {
+        let (parts, required) = self.members(schema)?;
         let mut fields = IndexMap::new();
         for (declared_in, member, value) in parts {
-            if reference(value).is_some_and(|target| CREDENTIALS.contains(&target)) {
+            if reference(value).is_some_and(|target| credentials.contains(&target)) {
                 continue;
             }
             let used = Use {
@@ -511,9 +525,10 @@ impl<'a> Shapes<'a> {
                 .any(|name| self.assignments.is_drifted(name, member));
             let marks = Marks {
                 secret: resolved.secret,
-                deprecated: flag(value, "deprecated"),
+                deprecated: resolved.deprecated,
                 hidden: flag(value, "x-hidden-from-docs"),
                 drifted: solid && drifted,
+                read_only: flag(value, "readOnly"),
                 clearable: false,
                 place: Place::Body,
                 limits: resolved.limits,
@@ -537,17 +552,23 @@ impl<'a> Shapes<'a> {
         })
     }
 
+    /// The members of a schema, its `allOf` parts included, and which of them are required.
+    fn members(&self, schema: &str) -> Result<(Vec<Member<'a>>, IndexSet<&'a str>)> {
+        let mut parts = Vec::new();
+        let mut required = IndexSet::new();
+        let value = self.document.schema(schema)?;
+        self.collect(schema, value, &mut parts, &mut required)?;
+        Ok((parts, required))
+    }
+
     /// Gathers the members of a schema and of all its `allOf` parts.
-    fn collect<'s>(
+    fn collect(
         &self,
         name: &str,
-        schema: &'s Yaml,
-        parts: &mut Vec<(String, &'s str, &'s Yaml)>,
-        required: &mut IndexSet<&'s str>,
-    ) -> Result<()>
-    where
-        'a: 's,
-    {
+        schema: &'a Yaml,
+        parts: &mut Vec<Member<'a>>,
+        required: &mut IndexSet<&'a str>,
+    ) -> Result<()> {
         for part in list(schema, "allOf") {
             match reference(part) {
                 Some(target) => {
@@ -565,6 +586,27 @@ impl<'a> Shapes<'a> {
         required.extend(list(schema, "required").iter().filter_map(Yaml::as_str));
         Ok(())
     }
+}
+
+fn enumeration(schema: &Yaml) -> TypeDef {
+    let values = list(schema, "enum").iter().filter_map(|value| match value {
+        Yaml::String(text) => Some(text.clone()),
+        Yaml::Bool(set) => Some(set.to_string()),
+        Yaml::Number(number) => Some(number.to_string()),
+        _ => None,
+    });
+    // Values that were dropped from the document are still accepted by the API.
+    let removed = list(schema, "x-removed-enum-values")
+        .iter()
+        .filter_map(Yaml::as_str);
+    let values = values
+        .chain(removed.map(str::to_owned))
+        .map(|value| (value, Value::default()))
+        .collect();
+    TypeDef::Enum(Enum {
+        doc: String::new(),
+        values,
+    })
 }
 
 /// Whether a schema has members of its own or merges parts that do.

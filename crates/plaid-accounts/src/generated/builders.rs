@@ -9,8 +9,8 @@ pub struct AccountsGet(plaid_core::Call<super::types::AccountsGetRequest>);
 
 plaid_core::call_builder!(AccountsGet, super::types::AccountsGetRequest);
 
+#[allow(missing_docs)]
 impl AccountsGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -31,8 +31,8 @@ pub struct AccountsBalanceGet(plaid_core::Call<super::types::AccountsBalanceGetR
 
 plaid_core::call_builder!(AccountsBalanceGet, super::types::AccountsBalanceGetRequest);
 
+#[allow(missing_docs)]
 impl AccountsBalanceGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -45,7 +45,6 @@ impl AccountsBalanceGet {
         self
     }
 
-    /// Min last updated datetime.
     pub fn min_last_updated_datetime(
         mut self,
         min_last_updated_datetime: impl Into<plaid_core::DateTime>,
@@ -79,8 +78,8 @@ plaid_core::call_builder!(
     super::types::ProcessorBalanceGetRequest
 );
 
+#[allow(missing_docs)]
 impl ProcessorBalanceGet {
-    /// Min last updated datetime.
     pub fn min_last_updated_datetime(
         mut self,
         min_last_updated_datetime: impl Into<plaid_core::DateTime>,

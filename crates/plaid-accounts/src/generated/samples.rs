@@ -47,7 +47,8 @@ impl plaid_core::Sample for super::types::AccountsGetResponse {
       },
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
-      "holder_category": "business"
+      "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ],
   "item": {
@@ -59,11 +60,19 @@ impl plaid_core::Sample for super::types::AccountsGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -78,7 +87,8 @@ impl plaid_core::Sample for super::types::AccountsGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -140,7 +150,8 @@ impl plaid_core::Sample for super::types::ProcessorAccountGetResponse {
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "institution_id": "ins_109508",
   "request_id": "DmkmfJzYdpHHNFR"
@@ -191,7 +202,8 @@ impl plaid_core::Sample for super::types::ProcessorBalanceGetResponse {
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;

@@ -15,14 +15,14 @@ pub use plaid_types::{
 ///
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsGetRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Options.
     pub options: Option<AccountsGetRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl AccountsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -32,7 +32,6 @@ impl AccountsGetRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: AccountsGetRequestOptions) -> Self {
         self.options = Some(options);
@@ -42,19 +41,19 @@ impl AccountsGetRequest {
 
 /// The `options` of [`AccountsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsGetRequestOptions {
-    /// Account ids.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
+#[allow(missing_docs)]
 impl AccountsGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Account ids.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -69,13 +68,11 @@ impl AccountsGetRequestOptions {
 ///
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountsGetResponse {
-    /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
-    /// Item.
     pub item: plaid_types::Item,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -83,14 +80,14 @@ pub struct AccountsGetResponse {
 ///
 /// Asks the bank for the balances of an Item's accounts now.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsBalanceGetRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Options.
     pub options: Option<AccountsBalanceGetRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl AccountsBalanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -100,7 +97,6 @@ impl AccountsBalanceGetRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: AccountsBalanceGetRequestOptions) -> Self {
         self.options = Some(options);
@@ -110,21 +106,20 @@ impl AccountsBalanceGetRequest {
 
 /// The `options` of [`AccountsBalanceGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsBalanceGetRequestOptions {
-    /// Account ids.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
-    /// Min last updated datetime.
     pub min_last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl AccountsBalanceGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Account ids.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -134,7 +129,6 @@ impl AccountsBalanceGetRequestOptions {
         self
     }
 
-    /// Min last updated datetime.
     #[must_use]
     pub fn min_last_updated_datetime(
         mut self,
@@ -149,12 +143,13 @@ impl AccountsBalanceGetRequestOptions {
 ///
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorAccountGetRequest {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
+#[allow(missing_docs)]
 impl ProcessorAccountGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -168,13 +163,11 @@ impl ProcessorAccountGetRequest {
 ///
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorAccountGetResponse {
-    /// Account.
     pub account: plaid_types::AccountBase,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -182,14 +175,14 @@ pub struct ProcessorAccountGetResponse {
 ///
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorBalanceGetRequest {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Options.
     pub options: Option<ProcessorBalanceGetRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorBalanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -199,7 +192,6 @@ impl ProcessorBalanceGetRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: ProcessorBalanceGetRequestOptions) -> Self {
         self.options = Some(options);
@@ -209,19 +201,19 @@ impl ProcessorBalanceGetRequest {
 
 /// The `options` of [`ProcessorBalanceGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorBalanceGetRequestOptions {
-    /// Min last updated datetime.
     pub min_last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorBalanceGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Min last updated datetime.
     #[must_use]
     pub fn min_last_updated_datetime(
         mut self,
@@ -236,10 +228,9 @@ impl ProcessorBalanceGetRequestOptions {
 ///
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorBalanceGetResponse {
-    /// Account.
     pub account: plaid_types::AccountBase,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }

@@ -9,8 +9,8 @@ pub struct AssetReportCreate(plaid_core::Call<super::types::AssetReportCreateReq
 
 plaid_core::call_builder!(AssetReportCreate, super::types::AssetReportCreateRequest);
 
+#[allow(missing_docs)]
 impl AssetReportCreate {
-    /// Client report id.
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.0
             .request_mut()
@@ -20,7 +20,7 @@ impl AssetReportCreate {
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0
             .request_mut()
@@ -30,8 +30,6 @@ impl AssetReportCreate {
         self
     }
 
-    /// Include fast report.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -44,8 +42,6 @@ impl AssetReportCreate {
         self
     }
 
-    /// Products.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -58,7 +54,6 @@ impl AssetReportCreate {
         self
     }
 
-    /// Add ons.
     pub fn add_ons(
         mut self,
         add_ons: impl IntoIterator<Item = impl Into<super::types::AssetReportAddOns>>,
@@ -71,7 +66,6 @@ impl AssetReportCreate {
         self
     }
 
-    /// User.
     pub fn user(mut self, user: super::types::AssetReportUser) -> Self {
         self.0
             .request_mut()
@@ -81,7 +75,7 @@ impl AssetReportCreate {
         self
     }
 
-    /// Require all items. Plaid's default is `true`.
+    /// Plaid's default is `true`.
     pub fn require_all_items(mut self, require_all_items: bool) -> Self {
         self.0
             .request_mut()
@@ -99,28 +93,27 @@ pub struct AssetReportGet(plaid_core::Call<super::types::AssetReportGetRequest>)
 
 plaid_core::call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
 
+#[allow(missing_docs)]
 impl AssetReportGet {
-    /// User token.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Include insights. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: bool) -> Self {
         self.0.request_mut().include_insights = Some(include_insights);
         self
     }
 
-    /// Fast report. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn fast_report(mut self, fast_report: bool) -> Self {
         self.0.request_mut().fast_report = Some(fast_report);
         self
     }
 
-    /// Days to include. From 0 to 731.
+    /// From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.0
             .request_mut()
@@ -138,8 +131,9 @@ pub struct AssetReportPDFGet(plaid_core::Call<super::types::AssetReportPDFGetReq
 
 plaid_core::call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
 
+#[allow(missing_docs)]
 impl AssetReportPDFGet {
-    /// Days to include. From 0 to 731.
+    /// From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.0
             .request_mut()
@@ -157,14 +151,14 @@ pub struct AssetReportRefresh(plaid_core::Call<super::types::AssetReportRefreshR
 
 plaid_core::call_builder!(AssetReportRefresh, super::types::AssetReportRefreshRequest);
 
+#[allow(missing_docs)]
 impl AssetReportRefresh {
-    /// Days requested. From 0 to 731.
+    /// From 0 to 731.
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.0.request_mut().days_requested = Some(days_requested);
         self
     }
 
-    /// Client report id.
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.0
             .request_mut()
@@ -174,7 +168,7 @@ impl AssetReportRefresh {
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0
             .request_mut()
@@ -184,7 +178,6 @@ impl AssetReportRefresh {
         self
     }
 
-    /// User.
     pub fn user(mut self, user: super::types::AssetReportUser) -> Self {
         self.0
             .request_mut()
@@ -221,8 +214,8 @@ plaid_core::call_builder!(
     super::types::AssetReportAuditCopyCreateRequest
 );
 
+#[allow(missing_docs)]
 impl AssetReportAuditCopyCreate {
-    /// Auditor id.
     pub fn auditor_id(mut self, auditor_id: impl Into<String>) -> Self {
         self.0.request_mut().auditor_id = Some(auditor_id.into());
         self
@@ -251,8 +244,9 @@ plaid_core::call_builder!(
     super::types::AssetReportAuditCopyPdfGetRequest
 );
 
+#[allow(missing_docs)]
 impl AssetReportAuditCopyPdfGet {
-    /// Days to include. From 0 to 731.
+    /// From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.0
             .request_mut()
@@ -340,8 +334,9 @@ pub struct CreditRelayCreate(plaid_core::Call<super::types::CreditRelayCreateReq
 
 plaid_core::call_builder!(CreditRelayCreate, super::types::CreditRelayCreateRequest);
 
+#[allow(missing_docs)]
 impl CreditRelayCreate {
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
@@ -355,8 +350,9 @@ pub struct CreditRelayGet(plaid_core::Call<super::types::CreditRelayGetRequest>)
 
 plaid_core::call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 
+#[allow(missing_docs)]
 impl CreditRelayGet {
-    /// Include insights. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: bool) -> Self {
         self.0.request_mut().include_insights = Some(include_insights);
         self
@@ -377,8 +373,9 @@ pub struct CreditRelayRefresh(plaid_core::Call<super::types::CreditRelayRefreshR
 
 plaid_core::call_builder!(CreditRelayRefresh, super::types::CreditRelayRefreshRequest);
 
+#[allow(missing_docs)]
 impl CreditRelayRefresh {
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self

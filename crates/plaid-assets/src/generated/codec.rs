@@ -433,7 +433,7 @@ impl codec::Serialize for super::types::AssetReport {
         codec::put(&mut members, "insights", &self.insights)?;
         codec::put(&mut members, "client_report_id", &self.client_report_id)?;
         codec::put(&mut members, "date_generated", &self.date_generated)?;
-        codec::put(&mut members, "days_requested", &self.days_requested)?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
         codec::put(&mut members, "user", &self.user)?;
         codec::put(&mut members, "items", &self.items)?;
         codec::SerializeMap::end(members)
@@ -472,7 +472,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReport {
                 1 if insights.is_none() => insights = members.next_value()?,
                 2 if client_report_id.is_none() => client_report_id = members.next_value()?,
                 3 if date_generated.is_none() => date_generated = Some(members.next_value()?),
-                4 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                4 if days_requested.is_none() => days_requested = members.next_value()?,
                 5 if user.is_none() => user = Some(members.next_value()?),
                 6 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -483,7 +483,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReport {
             insights,
             client_report_id,
             date_generated: codec::required(date_generated, "date_generated")?,
-            days_requested: codec::required(days_requested, "days_requested")?.0,
+            days_requested: days_requested.map(|value| value.0),
             user: codec::required(user, "user")?,
             items: items.unwrap_or_default(),
         })
@@ -2128,7 +2128,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
                 12 if name.is_none() => name = members.next_value()?,
                 13 if merchant_name.is_none() => merchant_name = members.next_value()?,
                 14 if payment_meta.is_none() => payment_meta = members.next_value()?,
-                15 if pending.is_none() => pending = Some(members.next_value()?),
+                15 if pending.is_none() => pending = members.next_value()?,
                 16 if pending_transaction_id.is_none() => {
                     pending_transaction_id = members.next_value()?
                 }
@@ -2155,7 +2155,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
             name,
             merchant_name,
             payment_meta,
-            pending: codec::required(pending, "pending")?,
+            pending: pending.unwrap_or_default(),
             pending_transaction_id,
             account_owner,
             transaction_id: codec::required(transaction_id, "transaction_id")?,
@@ -2227,14 +2227,21 @@ impl codec::Serialize for super::types::AssetReportInvestmentHolding {
         codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put(&mut members, "security_id", &self.security_id)?;
         codec::put(&mut members, "ticker_symbol", &self.ticker_symbol)?;
-        codec::put(&mut members, "institution_price", &self.institution_price)?;
+        codec::put_some(
+            &mut members,
+            "institution_price",
+            self.institution_price.as_ref(),
+        )?;
         codec::put(
             &mut members,
             "institution_price_as_of",
             &self.institution_price_as_of,
         )?;
-        codec::put(&mut members, "institution_value", &self.institution_value)?;
-        codec::put(&mut members, "cost_basis", &self.cost_basis)?;
+        codec::put_some(
+            &mut members,
+            "institution_value",
+            self.institution_value.as_ref(),
+        )?;
         codec::put(&mut members, "quantity", &self.quantity)?;
         codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
         codec::put(
@@ -2243,6 +2250,8 @@ impl codec::Serialize for super::types::AssetReportInvestmentHolding {
             &self.unofficial_currency_code,
         )?;
         codec::put(&mut members, "tax_lots", &self.tax_lots)?;
+        codec::put(&mut members, "vested_quantity", &self.vested_quantity)?;
+        codec::put(&mut members, "vested_value", &self.vested_value)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -2259,11 +2268,12 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
             "institution_price" => 3,
             "institution_price_as_of" => 4,
             "institution_value" => 5,
-            "cost_basis" => 6,
-            "quantity" => 7,
-            "iso_currency_code" => 8,
-            "unofficial_currency_code" => 9,
-            "tax_lots" => 10,
+            "quantity" => 6,
+            "iso_currency_code" => 7,
+            "unofficial_currency_code" => 8,
+            "tax_lots" => 9,
+            "vested_quantity" => 10,
+            "vested_value" => 11,
             _ => codec::UNKNOWN,
         }
     }
@@ -2276,28 +2286,30 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
         let mut institution_price: Option<plaid_core::Amount> = None;
         let mut institution_price_as_of: Option<plaid_core::Date> = None;
         let mut institution_value: Option<plaid_core::Amount> = None;
-        let mut cost_basis: Option<plaid_core::Amount> = None;
         let mut quantity: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
+        let mut vested_quantity: Option<plaid_core::Amount> = None;
+        let mut vested_value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
                 1 if security_id.is_none() => security_id = Some(members.next_value()?),
                 2 if ticker_symbol.is_none() => ticker_symbol = members.next_value()?,
-                3 if institution_price.is_none() => institution_price = Some(members.next_value()?),
+                3 if institution_price.is_none() => institution_price = members.next_value()?,
                 4 if institution_price_as_of.is_none() => {
                     institution_price_as_of = members.next_value()?
                 }
-                5 if institution_value.is_none() => institution_value = Some(members.next_value()?),
-                6 if cost_basis.is_none() => cost_basis = members.next_value()?,
-                7 if quantity.is_none() => quantity = Some(members.next_value()?),
-                8 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
-                9 if unofficial_currency_code.is_none() => {
+                5 if institution_value.is_none() => institution_value = members.next_value()?,
+                6 if quantity.is_none() => quantity = Some(members.next_value()?),
+                7 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                8 if unofficial_currency_code.is_none() => {
                     unofficial_currency_code = members.next_value()?
                 }
-                10 if tax_lots.is_none() => tax_lots = members.next_value()?,
+                9 if tax_lots.is_none() => tax_lots = members.next_value()?,
+                10 if vested_quantity.is_none() => vested_quantity = members.next_value()?,
+                11 if vested_value.is_none() => vested_value = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2305,14 +2317,15 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
             account_id: codec::required(account_id, "account_id")?,
             security_id: codec::required(security_id, "security_id")?,
             ticker_symbol,
-            institution_price: codec::required(institution_price, "institution_price")?,
+            institution_price,
             institution_price_as_of,
-            institution_value: codec::required(institution_value, "institution_value")?,
-            cost_basis,
+            institution_value,
             quantity: codec::required(quantity, "quantity")?,
             iso_currency_code,
             unofficial_currency_code,
             tax_lots: tax_lots.unwrap_or_default(),
+            vested_quantity,
+            vested_value,
         })
     }
 }
@@ -2391,8 +2404,6 @@ impl codec::Serialize for super::types::AssetReportInvestmentTransaction {
         codec::put(&mut members, "date", &self.date)?;
         codec::put(&mut members, "name", &self.name)?;
         codec::put(&mut members, "quantity", &self.quantity)?;
-        codec::put(&mut members, "vested_quantity", &self.vested_quantity)?;
-        codec::put(&mut members, "vested_value", &self.vested_value)?;
         codec::put(&mut members, "amount", &self.amount)?;
         codec::put(&mut members, "price", &self.price)?;
         codec::put(&mut members, "fees", &self.fees)?;
@@ -2420,15 +2431,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
             "date" => 3,
             "name" => 4,
             "quantity" => 5,
-            "vested_quantity" => 6,
-            "vested_value" => 7,
-            "amount" => 8,
-            "price" => 9,
-            "fees" => 10,
-            "type" => 11,
-            "subtype" => 12,
-            "iso_currency_code" => 13,
-            "unofficial_currency_code" => 14,
+            "amount" => 6,
+            "price" => 7,
+            "fees" => 8,
+            "type" => 9,
+            "subtype" => 10,
+            "iso_currency_code" => 11,
+            "unofficial_currency_code" => 12,
             _ => codec::UNKNOWN,
         }
     }
@@ -2441,8 +2450,6 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
         let mut date: Option<plaid_core::Date> = None;
         let mut name: Option<String> = None;
         let mut quantity: Option<plaid_core::Amount> = None;
-        let mut vested_quantity: Option<plaid_core::Amount> = None;
-        let mut vested_value: Option<plaid_core::Amount> = None;
         let mut amount: Option<plaid_core::Amount> = None;
         let mut price: Option<plaid_core::Amount> = None;
         let mut fees: Option<plaid_core::Amount> = None;
@@ -2460,15 +2467,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
                 3 if date.is_none() => date = Some(members.next_value()?),
                 4 if name.is_none() => name = Some(members.next_value()?),
                 5 if quantity.is_none() => quantity = Some(members.next_value()?),
-                6 if vested_quantity.is_none() => vested_quantity = Some(members.next_value()?),
-                7 if vested_value.is_none() => vested_value = Some(members.next_value()?),
-                8 if amount.is_none() => amount = Some(members.next_value()?),
-                9 if price.is_none() => price = Some(members.next_value()?),
-                10 if fees.is_none() => fees = members.next_value()?,
-                11 if r#type.is_none() => r#type = Some(members.next_value()?),
-                12 if subtype.is_none() => subtype = Some(members.next_value()?),
-                13 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
-                14 if unofficial_currency_code.is_none() => {
+                6 if amount.is_none() => amount = Some(members.next_value()?),
+                7 if price.is_none() => price = Some(members.next_value()?),
+                8 if fees.is_none() => fees = members.next_value()?,
+                9 if r#type.is_none() => r#type = Some(members.next_value()?),
+                10 if subtype.is_none() => subtype = Some(members.next_value()?),
+                11 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                12 if unofficial_currency_code.is_none() => {
                     unofficial_currency_code = members.next_value()?
                 }
                 _ => codec::skip(members)?,
@@ -2484,8 +2489,6 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
             date: codec::required(date, "date")?,
             name: codec::required(name, "name")?,
             quantity: codec::required(quantity, "quantity")?,
-            vested_quantity: codec::required(vested_quantity, "vested_quantity")?,
-            vested_value: codec::required(vested_value, "vested_value")?,
             amount: codec::required(amount, "amount")?,
             price: codec::required(price, "price")?,
             fees,
@@ -4870,10 +4873,10 @@ impl codec::Serialize for super::types::AssetDetail {
             "AssetTypeAdditionalDescription",
             &self.asset_type_additional_description,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "AssetDaysRequestedCount",
-            &self.asset_days_requested_count,
+            self.asset_days_requested_count.as_ref(),
         )?;
         codec::put(
             &mut members,
@@ -5000,7 +5003,7 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
                     asset_type_additional_description = members.next_value()?
                 }
                 17 if asset_days_requested_count.is_none() => {
-                    asset_days_requested_count = Some(members.next_value()?)
+                    asset_days_requested_count = members.next_value()?
                 }
                 18 if asset_ownership_type.is_none() => {
                     asset_ownership_type = members.next_value()?
@@ -5044,11 +5047,7 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
             asset_cash_balance_amount,
             asset_type: codec::required(asset_type, "AssetType")?,
             asset_type_additional_description,
-            asset_days_requested_count: codec::required(
-                asset_days_requested_count,
-                "AssetDaysRequestedCount",
-            )?
-            .0,
+            asset_days_requested_count: asset_days_requested_count.map(|value| value.0),
             asset_ownership_type,
             asset_retirement_indicator,
             asset_employer_sponsored_indicator,

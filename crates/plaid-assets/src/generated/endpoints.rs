@@ -26,7 +26,7 @@ impl plaid_core::Endpoint for super::types::AssetReportPDFGetRequest {
         plaid_core::Method::Post,
         "/asset_report/pdf/get",
         "assets",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }
 

@@ -45,7 +45,7 @@ impl Assets {
 
     /// Reads an asset report as a PDF. Fails with `PRODUCT_NOT_READY` until the report has been made.
     ///
-    /// `POST /asset_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportpdfget)), reads only; retried after any transient failure.
+    /// `POST /asset_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportpdfget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn pdf_get(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,

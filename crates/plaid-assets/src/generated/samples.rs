@@ -502,7 +502,6 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
                   "institution_price": 100.25,
                   "institution_price_as_of": "2026-01-15",
                   "institution_value": 100.25,
-                  "cost_basis": 100.25,
                   "quantity": 100.25,
                   "iso_currency_code": "USD",
                   "unofficial_currency_code": "sample unofficial currency code",
@@ -516,7 +515,9 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
                       "current_value": 100.25,
                       "position_type": "LONG"
                     }
-                  ]
+                  ],
+                  "vested_quantity": 100.25,
+                  "vested_value": 100.25
                 }
               ],
               "securities": [
@@ -535,8 +536,6 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
                   "date": "2026-01-15",
                   "name": "sample name",
                   "quantity": 100.25,
-                  "vested_quantity": 100.25,
-                  "vested_value": 100.25,
                   "amount": 100.25,
                   "price": 100.25,
                   "fees": 100.25,
@@ -950,11 +949,19 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }

@@ -22,22 +22,23 @@ pub struct AuditCopyToken;
 }
 
 plaid_core::secret_token! {
-/// A secret: the relay token.
+/// Stands in `CreditRelayCreateResponse.relay_token`, `CreditRelayGetRequest.relay_token`, `CreditRelayPDFGetRequest.relay_token` and 3 more places.
 pub struct RelayToken;
 }
 
 /// Asks for an asset report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportCreateRequest {
     /// The Items of the report, up to 99. At most 99 elements.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
     /// How many days of history to cover, up to 731. From 0 to 731.
     pub days_requested: i64,
-    /// Options.
     pub options: Option<AssetReportCreateRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -51,7 +52,6 @@ impl AssetReportCreateRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: AssetReportCreateRequestOptions) -> Self {
         self.options = Some(options);
@@ -61,54 +61,46 @@ impl AssetReportCreateRequest {
 
 /// The `options` of [`AssetReportCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportCreateRequestOptions {
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
-    /// Include fast report.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub include_fast_report: Option<bool>,
-    /// Products.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub products: Option<Vec<String>>,
-    /// Add ons.
     pub add_ons: Option<Vec<AssetReportAddOns>>,
-    /// User.
     pub user: Option<AssetReportUser>,
-    /// Require all items. Plaid's default is `true`.
+    /// Plaid's default is `true`.
     pub require_all_items: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportCreateRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Client report id.
     #[must_use]
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.client_report_id = Some(client_report_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Include fast report.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -118,8 +110,6 @@ impl AssetReportCreateRequestOptions {
         self
     }
 
-    /// Products.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -129,7 +119,6 @@ impl AssetReportCreateRequestOptions {
         self
     }
 
-    /// Add ons.
     #[must_use]
     pub fn add_ons(
         mut self,
@@ -139,14 +128,13 @@ impl AssetReportCreateRequestOptions {
         self
     }
 
-    /// User.
     #[must_use]
     pub fn user(mut self, user: AssetReportUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Require all items. Plaid's default is `true`.
+    /// Plaid's default is `true`.
     #[must_use]
     pub fn require_all_items(mut self, require_all_items: bool) -> Self {
         self.require_all_items = Some(require_all_items);
@@ -156,73 +144,61 @@ impl AssetReportCreateRequestOptions {
 
 /// The borrower, as the report names them.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportUser {
-    /// Client user id.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// First name.
     pub first_name: Option<String>,
-    /// Middle name.
     pub middle_name: Option<String>,
-    /// Last name.
     pub last_name: Option<String>,
-    /// Ssn.
     pub ssn: Option<plaid_core::Sensitive>,
-    /// Phone number.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Email.
     pub email: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportUser {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Client user id.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// First name.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Middle name.
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = Some(middle_name.into());
         self
     }
 
-    /// Last name.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Ssn.
     #[must_use]
     pub fn ssn(mut self, ssn: impl Into<plaid_core::Sensitive>) -> Self {
         self.ssn = Some(ssn.into());
         self
     }
 
-    /// Phone number.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Email.
     #[must_use]
     pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
@@ -234,13 +210,11 @@ impl AssetReportUser {
 ///
 /// Starts an asset report over the Items of one user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportCreateResponse {
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
-    /// Asset report id.
     pub asset_report_id: plaid_types::AssetReportId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -248,22 +222,20 @@ pub struct AssetReportCreateResponse {
 ///
 /// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportGetRequest {
-    /// Asset report token.
     pub asset_report_token: Option<AssetReportToken>,
-    /// User token.
-    ///
     /// Not in Plaid's public documentation.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Include insights. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_insights: Option<bool>,
-    /// Fast report. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fast_report: Option<bool>,
-    /// Options.
     pub options: Option<AssetReportGetRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
@@ -276,8 +248,6 @@ impl AssetReportGetRequest {
         }
     }
 
-    /// User token.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -285,21 +255,20 @@ impl AssetReportGetRequest {
         self
     }
 
-    /// Include insights. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_insights(mut self, include_insights: bool) -> Self {
         self.include_insights = Some(include_insights);
         self
     }
 
-    /// Fast report. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn fast_report(mut self, fast_report: bool) -> Self {
         self.fast_report = Some(fast_report);
         self
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: AssetReportGetRequestOptions) -> Self {
         self.options = Some(options);
@@ -309,19 +278,21 @@ impl AssetReportGetRequest {
 
 /// The `options` of [`AssetReportGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportGetRequestOptions {
-    /// Days to include. From 0 to 731.
+    /// From 0 to 731.
     pub days_to_include: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Days to include. From 0 to 731.
+    /// From 0 to 731.
     #[must_use]
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.days_to_include = Some(days_to_include);
@@ -333,567 +304,404 @@ impl AssetReportGetRequestOptions {
 ///
 /// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportGetResponse {
-    /// Report.
     pub report: AssetReport,
-    /// Warnings.
     pub warnings: Vec<Warning>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What a borrower owns, at one moment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReport {
-    /// Asset report id.
     pub asset_report_id: plaid_types::AssetReportId,
-    /// Insights.
     pub insights: Option<AccountInsights>,
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Date generated.
     pub date_generated: plaid_core::DateTime,
     /// How many days of history the report covers.
-    pub days_requested: i64,
-    /// User.
+    pub days_requested: Option<i64>,
     pub user: AssetReportUser,
-    /// Items.
     pub items: Vec<AssetReportItem>,
 }
 
 /// Figures that were computed from an account's transactions.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountInsights {
-    /// Risk.
     pub risk: Option<RiskIndicators>,
-    /// Affordability.
     pub affordability: Option<AffordabilityInsights>,
 }
 
-/// Risk indicators.
+/// Stands in `AccountInsights.risk`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskIndicators {
-    /// Bank penalties.
     pub bank_penalties: Option<BankPenaltiesIndicators>,
-    /// Gambling.
     pub gambling: Option<GamblingIndicators>,
-    /// Loan disbursements.
     pub loan_disbursements: Option<LoanDisbursementsIndicators>,
-    /// Loan payments.
     pub loan_payments: Option<LoanPaymentsIndicators>,
-    /// Negative balance.
     pub negative_balance: Option<NegativeBalanceInsights>,
 }
 
-/// Bank penalties indicators.
+/// Stands in `RiskIndicators.bank_penalties`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankPenaltiesIndicators {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Monthly average.
     pub monthly_average: Option<MonthlyAverage>,
-    /// Category details.
     pub category_details: Vec<CategoryExpenses>,
-    /// Transactions count.
     pub transactions_count: Option<i64>,
-    /// Monthly summaries.
     pub monthly_summaries: Vec<MonthlySummary>,
-    /// Days since last occurrence.
     pub days_since_last_occurrence: Option<i64>,
-    /// Percentage of income.
     pub percentage_of_income: Option<f64>,
 }
 
-/// Monthly average.
+/// Stands in `BankPenaltiesIndicators.monthly_average`, `CategoryExpenses.monthly_average`, `GamblingIndicators.monthly_average` and 3 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonthlyAverage {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Category expenses.
+/// Stands in `BankPenaltiesIndicators.category_details`, `LoanDisbursementsIndicators.category_details`, `LoanPaymentsIndicators.category_details` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CategoryExpenses {
-    /// Id.
     pub id: Option<String>,
-    /// Transactions count.
     pub transactions_count: Option<i64>,
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Monthly average.
     pub monthly_average: Option<MonthlyAverage>,
 }
 
-/// Monthly summary.
+/// Stands in `BankPenaltiesIndicators.monthly_summaries`, `GamblingIndicators.monthly_summaries`, `LoanDisbursementsIndicators.monthly_summaries` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonthlySummary {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Total amount.
     pub total_amount: Option<AmountWithCurrency>,
 }
 
-/// Amount with currency.
+/// Stands in `MonthlySummary.total_amount`, `NegativeBalanceInsights.minimum_balance`, `NegativeBalanceOccurrence.minimum_balance` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AmountWithCurrency {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Gambling indicators.
+/// Stands in `RiskIndicators.gambling`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct GamblingIndicators {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Monthly average.
     pub monthly_average: Option<MonthlyAverage>,
-    /// Top merchants.
     pub top_merchants: Vec<String>,
-    /// Transactions count.
     pub transactions_count: Option<i64>,
-    /// Monthly summaries.
     pub monthly_summaries: Vec<MonthlySummary>,
-    /// Days since last occurrence.
     pub days_since_last_occurrence: Option<i64>,
-    /// Percentage of income.
     pub percentage_of_income: Option<f64>,
 }
 
-/// Loan disbursements indicators.
+/// Stands in `RiskIndicators.loan_disbursements`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanDisbursementsIndicators {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Category details.
     pub category_details: Vec<CategoryExpenses>,
-    /// Monthly average.
     pub monthly_average: Option<MonthlyAverage>,
-    /// Top providers.
     pub top_providers: Vec<String>,
-    /// Transactions count.
     pub transactions_count: Option<i64>,
-    /// Monthly summaries.
     pub monthly_summaries: Vec<MonthlySummary>,
-    /// Days since last occurrence.
     pub days_since_last_occurrence: Option<i64>,
-    /// Percentage of income.
     pub percentage_of_income: Option<f64>,
 }
 
-/// Loan payments indicators.
+/// Stands in `RiskIndicators.loan_payments`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanPaymentsIndicators {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Monthly average.
     pub monthly_average: Option<MonthlyAverage>,
-    /// Category details.
     pub category_details: Vec<CategoryExpenses>,
-    /// Top providers.
     pub top_providers: Vec<String>,
-    /// Transactions count.
     pub transactions_count: Option<i64>,
-    /// Monthly summaries.
     pub monthly_summaries: Vec<MonthlySummary>,
-    /// Days since last occurrence.
     pub days_since_last_occurrence: Option<i64>,
-    /// Percentage of income.
     pub percentage_of_income: Option<f64>,
 }
 
-/// Negative balance insights.
+/// Stands in `RiskIndicators.negative_balance`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NegativeBalanceInsights {
-    /// Days since last occurrence.
     pub days_since_last_occurrence: Option<i64>,
-    /// Days with negative balance.
     pub days_with_negative_balance: Option<i64>,
-    /// Minimum balance.
     pub minimum_balance: Option<AmountWithCurrency>,
-    /// Occurrences.
     pub occurrences: Vec<NegativeBalanceOccurrence>,
 }
 
-/// Negative balance occurrence.
+/// Stands in `NegativeBalanceInsights.occurrences`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NegativeBalanceOccurrence {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Minimum balance.
     pub minimum_balance: Option<AmountWithCurrency>,
 }
 
-/// Affordability insights.
+/// Stands in `AccountInsights.affordability`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AffordabilityInsights {
-    /// Expenditure.
     pub expenditure: Option<ExpenditureInsights>,
-    /// Income.
     pub income: Option<IncomeInsights>,
 }
 
-/// Expenditure insights.
+/// Stands in `AffordabilityInsights.expenditure`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExpenditureInsights {
-    /// Cash flow.
     pub cash_flow: Option<AmountWithCurrencyWithMonthlyAverage>,
-    /// Total expenditure.
     pub total_expenditure: Option<ExpenditureSummary>,
-    /// Essential expenditure.
     pub essential_expenditure: Option<ExpenditureSummary>,
-    /// Non essential expenditure.
     pub non_essential_expenditure: Option<ExpenditureSummary>,
-    /// Other.
     pub other: Option<ExpenditureSummary>,
-    /// Transfers out.
     pub transfers_out: Option<ExpenditureSummary>,
-    /// Outlier transactions.
     pub outlier_transactions: Option<OutlierTransactionsInsights>,
 }
 
-/// Amount with currency with monthly average.
+/// Stands in `ExpenditureInsights.cash_flow`, `IncomeInsights.income_excluding_transfers` and `IncomeInsights.transfers_in`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AmountWithCurrencyWithMonthlyAverage {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Expenditure summary.
+/// Stands in `ExpenditureInsights.total_expenditure`, `ExpenditureInsights.essential_expenditure`, `ExpenditureInsights.non_essential_expenditure` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExpenditureSummary {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Monthly average.
     pub monthly_average: Option<MonthlyAverage>,
-    /// Transactions count.
     pub transactions_count: Option<i64>,
-    /// Percentage of income.
     pub percentage_of_income: Option<f64>,
-    /// Top categories.
     pub top_categories: Vec<CategoryExpenses>,
 }
 
-/// Outlier transactions insights.
+/// Stands in `ExpenditureInsights.outlier_transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct OutlierTransactionsInsights {
-    /// Transactions count.
     pub transactions_count: Option<i64>,
-    /// Total amount.
     pub total_amount: Option<AmountWithCurrency>,
-    /// Top categories.
     pub top_categories: Vec<CategoryExpenses>,
 }
 
-/// Income insights.
+/// Stands in `AffordabilityInsights.income`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeInsights {
-    /// Total income.
     pub total_income: Option<AmountWithCurrency>,
-    /// Income excluding transfers.
     pub income_excluding_transfers: Option<AmountWithCurrencyWithMonthlyAverage>,
-    /// Transfers in.
     pub transfers_in: Option<AmountWithCurrencyWithMonthlyAverage>,
 }
 
 /// One login of a report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportItem {
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Institution name.
     pub institution_name: String,
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Date last updated.
     pub date_last_updated: plaid_core::DateTime,
-    /// Accounts.
     pub accounts: Vec<AccountAssets>,
 }
 
 /// One account of a report, with its history.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountAssets {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Balances.
     pub balances: AssetReportAccountBalance,
-    /// Mask.
     pub mask: Option<String>,
-    /// Name.
     pub name: String,
-    /// Official name.
     pub official_name: Option<String>,
-    /// Type.
     pub r#type: plaid_types::AccountType,
-    /// Subtype.
     pub subtype: Option<plaid_types::AccountSubtype>,
-    /// Verification status.
     pub verification_status: Option<AccountAssetsVerificationStatus>,
-    /// Persistent account id.
     pub persistent_account_id: Option<String>,
-    /// Days available.
     pub days_available: Option<i64>,
-    /// Transactions.
     pub transactions: Vec<AssetReportTransaction>,
-    /// Investments.
     pub investments: Option<AssetReportInvestments>,
-    /// Owners.
     pub owners: Vec<plaid_types::Owner>,
-    /// Ownership type.
     pub ownership_type: Option<plaid_types::OwnershipType>,
-    /// Historical balances.
     pub historical_balances: Vec<HistoricalBalance>,
-    /// Account insights.
     pub account_insights: Option<AccountInsights>,
 }
 
 /// What an account of a report held when the report was made.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportAccountBalance {
-    /// Available.
     pub available: Option<plaid_core::Amount>,
-    /// Current.
     pub current: Option<plaid_core::Amount>,
-    /// Limit.
     pub limit: Option<plaid_core::Amount>,
-    /// Margin loan amount.
     pub margin_loan_amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Last updated datetime.
     pub last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
 /// One transaction of a report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportTransaction {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Original description.
     pub original_description: Option<String>,
-    /// Category.
     pub category: Vec<String>,
-    /// Category id.
     pub category_id: Option<String>,
-    /// Credit category.
     pub credit_category: Option<plaid_types::CreditCategory>,
-    /// Check number.
     pub check_number: Option<String>,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Date transacted.
     pub date_transacted: Option<String>,
-    /// Location.
     pub location: Option<plaid_types::Location>,
-    /// Name.
-    ///
     /// Deprecated by Plaid.
     pub name: Option<String>,
-    /// Merchant name.
     pub merchant_name: Option<String>,
-    /// Payment meta.
     pub payment_meta: Option<plaid_types::PaymentMeta>,
-    /// Pending.
     pub pending: bool,
-    /// Pending transaction id.
     pub pending_transaction_id: Option<plaid_types::TransactionId>,
-    /// Account owner.
     pub account_owner: Option<String>,
-    /// Transaction id.
     pub transaction_id: plaid_types::TransactionId,
-    /// Transaction type.
     pub transaction_type: Option<AssetReportTransactionType>,
-    /// Income source id.
-    ///
     /// Not in Plaid's public documentation.
     pub income_source_id: Option<String>,
 }
 
-/// Asset report investments.
+/// Stands in `AccountAssets.investments`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestments {
-    /// Holdings.
     pub holdings: Vec<AssetReportInvestmentHolding>,
-    /// Securities.
     pub securities: Vec<AssetReportInvestmentSecurity>,
-    /// Transactions.
     pub transactions: Vec<AssetReportInvestmentTransaction>,
 }
 
-/// Asset report investment holding.
+/// Stands in `AssetReportInvestments.holdings`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestmentHolding {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Security id.
     pub security_id: plaid_types::SecurityId,
-    /// Ticker symbol.
     pub ticker_symbol: Option<String>,
-    /// Institution price.
-    pub institution_price: plaid_core::Amount,
-    /// Institution price as of.
+    pub institution_price: Option<plaid_core::Amount>,
     pub institution_price_as_of: Option<plaid_core::Date>,
-    /// Institution value.
-    pub institution_value: plaid_core::Amount,
-    /// Cost basis.
-    pub cost_basis: Option<plaid_core::Amount>,
-    /// Quantity.
+    pub institution_value: Option<plaid_core::Amount>,
     pub quantity: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Tax lots.
     pub tax_lots: Vec<plaid_types::HoldingTaxLot>,
+    pub vested_quantity: Option<plaid_core::Amount>,
+    pub vested_value: Option<plaid_core::Amount>,
 }
 
-/// Asset report investment security.
+/// Stands in `AssetReportInvestments.securities`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestmentSecurity {
-    /// Security id.
     pub security_id: plaid_types::SecurityId,
-    /// Name.
     pub name: Option<String>,
-    /// Ticker symbol.
     pub ticker_symbol: Option<String>,
-    /// Type.
     pub r#type: Option<String>,
 }
 
-/// Asset report investment transaction.
+/// Stands in `AssetReportInvestments.transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestmentTransaction {
-    /// Investment transaction id.
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Security id.
     pub security_id: Option<plaid_types::SecurityId>,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Name.
     pub name: String,
-    /// Quantity.
     pub quantity: plaid_core::Amount,
-    /// Vested quantity.
-    pub vested_quantity: plaid_core::Amount,
-    /// Vested value.
-    pub vested_value: plaid_core::Amount,
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Price.
     pub price: plaid_core::Amount,
-    /// Fees.
     pub fees: Option<plaid_core::Amount>,
-    /// Type.
     pub r#type: plaid_types::InvestmentTransactionType,
-    /// Subtype.
     pub subtype: plaid_types::InvestmentTransactionSubtype,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
 /// What an account held at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HistoricalBalance {
-    /// Date.
     pub date: plaid_core::Date,
-    /// Current.
     pub current: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
 /// Something that could not be put into a report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Warning {
-    /// Warning type.
     pub warning_type: String,
-    /// Warning code.
     pub warning_code: WarningWarningCode,
-    /// Cause.
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
@@ -901,14 +709,14 @@ pub struct Warning {
 ///
 /// Reads an asset report as a PDF.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportPDFGetRequest {
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
-    /// Options.
     pub options: Option<AssetReportPDFGetRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportPDFGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
@@ -918,7 +726,6 @@ impl AssetReportPDFGetRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: AssetReportPDFGetRequestOptions) -> Self {
         self.options = Some(options);
@@ -928,19 +735,21 @@ impl AssetReportPDFGetRequest {
 
 /// The `options` of [`AssetReportPDFGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportPDFGetRequestOptions {
-    /// Days to include. From 0 to 731.
+    /// From 0 to 731.
     pub days_to_include: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportPDFGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Days to include. From 0 to 731.
+    /// From 0 to 731.
     #[must_use]
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.days_to_include = Some(days_to_include);
@@ -952,16 +761,16 @@ impl AssetReportPDFGetRequestOptions {
 ///
 /// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportRefreshRequest {
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
-    /// Days requested. From 0 to 731.
+    /// From 0 to 731.
     pub days_requested: Option<i64>,
-    /// Options.
     pub options: Option<AssetReportRefreshRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
@@ -972,14 +781,13 @@ impl AssetReportRefreshRequest {
         }
     }
 
-    /// Days requested. From 0 to 731.
+    /// From 0 to 731.
     #[must_use]
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.days_requested = Some(days_requested);
         self
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: AssetReportRefreshRequestOptions) -> Self {
         self.options = Some(options);
@@ -989,37 +797,35 @@ impl AssetReportRefreshRequest {
 
 /// The `options` of [`AssetReportRefreshRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportRefreshRequestOptions {
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
-    /// User.
     pub user: Option<AssetReportUser>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportRefreshRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Client report id.
     #[must_use]
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.client_report_id = Some(client_report_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// User.
     #[must_use]
     pub fn user(mut self, user: AssetReportUser) -> Self {
         self.user = Some(user);
@@ -1031,13 +837,11 @@ impl AssetReportRefreshRequestOptions {
 ///
 /// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportRefreshResponse {
-    /// Asset report id.
     pub asset_report_id: plaid_types::AssetReportId,
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1045,14 +849,14 @@ pub struct AssetReportRefreshResponse {
 ///
 /// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportFilterRequest {
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
-    /// Account ids to exclude.
     pub account_ids_to_exclude: Vec<plaid_types::AccountId>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportFilterRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1070,13 +874,11 @@ impl AssetReportFilterRequest {
 ///
 /// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportFilterResponse {
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
-    /// Asset report id.
     pub asset_report_id: plaid_types::AssetReportId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1084,12 +886,13 @@ pub struct AssetReportFilterResponse {
 ///
 /// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportRemoveRequest {
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
 }
 
+#[allow(missing_docs)]
 impl AssetReportRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
@@ -1103,11 +906,10 @@ impl AssetReportRemoveRequest {
 ///
 /// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportRemoveResponse {
-    /// Removed.
     pub removed: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1115,14 +917,14 @@ pub struct AssetReportRemoveResponse {
 ///
 /// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyCreateRequest {
-    /// Asset report token.
     pub asset_report_token: AssetReportToken,
-    /// Auditor id.
     pub auditor_id: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportAuditCopyCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
@@ -1132,7 +934,6 @@ impl AssetReportAuditCopyCreateRequest {
         }
     }
 
-    /// Auditor id.
     #[must_use]
     pub fn auditor_id(mut self, auditor_id: impl Into<String>) -> Self {
         self.auditor_id = Some(auditor_id.into());
@@ -1144,11 +945,10 @@ impl AssetReportAuditCopyCreateRequest {
 ///
 /// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportAuditCopyCreateResponse {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1156,12 +956,13 @@ pub struct AssetReportAuditCopyCreateResponse {
 ///
 /// Reads a report with an audit copy token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyGetRequest {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
 }
 
+#[allow(missing_docs)]
 impl AssetReportAuditCopyGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1175,14 +976,14 @@ impl AssetReportAuditCopyGetRequest {
 ///
 /// Reads a report as a PDF with an audit copy token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyPdfGetRequest {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
-    /// Options.
     pub options: Option<AssetReportPDFGetRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl AssetReportAuditCopyPdfGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1192,7 +993,6 @@ impl AssetReportAuditCopyPdfGetRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: AssetReportPDFGetRequestOptions) -> Self {
         self.options = Some(options);
@@ -1204,12 +1004,13 @@ impl AssetReportAuditCopyPdfGetRequest {
 ///
 /// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyRemoveRequest {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
 }
 
+#[allow(missing_docs)]
 impl AssetReportAuditCopyRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1223,11 +1024,10 @@ impl AssetReportAuditCopyRemoveRequest {
 ///
 /// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportAuditCopyRemoveResponse {
-    /// Removed.
     pub removed: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1235,14 +1035,14 @@ pub struct AssetReportAuditCopyRemoveResponse {
 ///
 /// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditAuditCopyTokenUpdateRequest {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
-    /// Report tokens.
     pub report_tokens: Vec<AssetReportToken>,
 }
 
+#[allow(missing_docs)]
 impl CreditAuditCopyTokenUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1260,11 +1060,10 @@ impl CreditAuditCopyTokenUpdateRequest {
 ///
 /// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAuditCopyTokenUpdateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Updated.
     pub updated: Option<bool>,
 }
 
@@ -1272,12 +1071,13 @@ pub struct CreditAuditCopyTokenUpdateResponse {
 ///
 /// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditAuditCopyTokenCreateRequest {
-    /// Report tokens.
     pub report_tokens: Vec<AssetReportToken>,
 }
 
+#[allow(missing_docs)]
 impl CreditAuditCopyTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(report_tokens: impl IntoIterator<Item = impl Into<AssetReportToken>>) -> Self {
@@ -1291,11 +1091,10 @@ impl CreditAuditCopyTokenCreateRequest {
 ///
 /// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAuditCopyTokenCreateResponse {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1303,12 +1102,13 @@ pub struct CreditAuditCopyTokenCreateResponse {
 ///
 /// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditAuditCopyTokenRemoveRequest {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
 }
 
+#[allow(missing_docs)]
 impl CreditAuditCopyTokenRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1322,11 +1122,10 @@ impl CreditAuditCopyTokenRemoveRequest {
 ///
 /// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAuditCopyTokenRemoveResponse {
-    /// Removed.
     pub removed: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1334,12 +1133,13 @@ pub struct CreditAuditCopyTokenRemoveResponse {
 ///
 /// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportFreddieGetRequest {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
 }
 
+#[allow(missing_docs)]
 impl AssetReportFreddieGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1353,399 +1153,348 @@ impl AssetReportFreddieGetRequest {
 ///
 /// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportFreddieGetResponse {
-    /// Deal.
     pub deal: AssetReportFreddie,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Schema version.
     pub schema_version: Option<f64>,
 }
 
-/// Asset report freddie.
+/// Stands in `AssetReportFreddieGetResponse.DEAL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportFreddie {
-    /// Loans.
     pub loans: Loans,
-    /// Parties.
     pub parties: Parties,
-    /// Services.
     pub services: Services,
 }
 
-/// Loans.
+/// Stands in `AssetReportFreddie.LOANS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Loans {
-    /// Loan.
     pub loan: Loan,
 }
 
-/// Loan.
+/// Stands in `Loans.LOAN`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Loan {
-    /// Loan identifiers.
     pub loan_identifiers: LoanIdentifiers,
 }
 
-/// Loan identifiers.
+/// Stands in `Loan.LOAN_IDENTIFIERS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanIdentifiers {
-    /// Loan identifier.
     pub loan_identifier: LoanIdentifier,
 }
 
-/// Loan identifier.
+/// Stands in `LoanIdentifiers.LOAN_IDENTIFIER` and `CreditFreddieMacLoanIdentifiers.LOAN_IDENTIFIER`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanIdentifier {
-    /// Loan identifier.
     pub loan_identifier: Option<String>,
-    /// Loan identifier type.
     pub loan_identifier_type: Option<LoanIdentifierType>,
 }
 
-/// Parties.
+/// Stands in `AssetReportFreddie.PARTIES`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Parties {
-    /// Party.
     pub party: Vec<Party>,
 }
 
-/// Party.
+/// Stands in `Parties.PARTY`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Party {
-    /// Individual.
     pub individual: PartyIndividual,
-    /// Roles.
     pub roles: Roles,
-    /// Taxpayer identifiers.
     pub taxpayer_identifiers: TaxpayerIdentifiers,
 }
 
-/// Party individual.
+/// Stands in `Party.INDIVIDUAL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartyIndividual {
-    /// Name.
     pub name: IndividualName,
 }
 
-/// Individual name.
+/// Stands in `PartyIndividual.NAME`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IndividualName {
-    /// First name.
     pub first_name: String,
-    /// Last name.
     pub last_name: String,
 }
 
-/// Roles.
+/// Stands in `Party.ROLES` and `CreditFreddieMacParty.ROLES`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Roles {
-    /// Role.
     pub role: Role,
 }
 
-/// Role.
+/// Stands in `Roles.ROLE`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Role {
-    /// Role detail.
     pub role_detail: RoleDetail,
 }
 
-/// Role detail.
+/// Stands in `Role.ROLE_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RoleDetail {
-    /// Party role type.
     pub party_role_type: PartyRoleType,
 }
 
-/// Taxpayer identifiers.
+/// Stands in `Party.TAXPAYER_IDENTIFIERS` and `CreditFreddieMacParty.TAXPAYER_IDENTIFIERS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TaxpayerIdentifiers {
-    /// Taxpayer identifier.
     pub taxpayer_identifier: TaxpayerIdentifier,
 }
 
-/// Taxpayer identifier.
+/// Stands in `TaxpayerIdentifiers.TAXPAYER_IDENTIFIER`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TaxpayerIdentifier {
-    /// Taxpayer identifier type.
     pub taxpayer_identifier_type: Option<TaxpayerIdentifierType>,
-    /// Taxpayer identifier value.
     pub taxpayer_identifier_value: Option<plaid_core::Sensitive>,
 }
 
-/// Services.
+/// Stands in `AssetReportFreddie.SERVICES`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Services {
-    /// Service.
     pub service: Service,
 }
 
-/// Service.
+/// Stands in `Services.SERVICE`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Service {
-    /// Verification of asset.
     pub verification_of_asset: VerificationOfAsset,
-    /// Statuses.
     pub statuses: Statuses,
 }
 
-/// Verification of asset.
+/// Stands in `Service.VERIFICATION_OF_ASSET`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct VerificationOfAsset {
-    /// Reporting information.
     pub reporting_information: ReportingInformation,
-    /// Service product fulfillment.
     pub service_product_fulfillment: ServiceProductFulfillment,
-    /// Verification of asset response.
     pub verification_of_asset_response: VerificationOfAssetResponse,
 }
 
-/// Reporting information.
+/// Stands in `VerificationOfAsset.REPORTING_INFORMATION`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ReportingInformation {
-    /// Reporting information identifier.
     pub reporting_information_identifier: String,
 }
 
-/// Service product fulfillment.
+/// Stands in `VerificationOfAsset.SERVICE_PRODUCT_FULFILLMENT` and `CreditFreddieMacVerificationOfAsset.SERVICE_PRODUCT_FULFILLMENT`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ServiceProductFulfillment {
-    /// Service product fulfillment detail.
     pub service_product_fulfillment_detail: ServiceProductFulfillmentDetail,
 }
 
-/// Service product fulfillment detail.
+/// Stands in `ServiceProductFulfillment.SERVICE_PRODUCT_FULFILLMENT_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ServiceProductFulfillmentDetail {
-    /// Vendor order identifier.
     pub vendor_order_identifier: Option<String>,
-    /// Service product fulfillment identifier.
     pub service_product_fulfillment_identifier: ServiceProductFulfillmentIdentifier,
 }
 
-/// Verification of asset response.
+/// Stands in `VerificationOfAsset.VERIFICATION_OF_ASSET_RESPONSE`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct VerificationOfAssetResponse {
-    /// Assets.
     pub assets: Assets,
 }
 
-/// Assets.
+/// Stands in `VerificationOfAssetResponse.ASSETS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Assets {
-    /// Asset.
     pub asset: Vec<Asset>,
 }
 
-/// Asset.
+/// Stands in `Assets.ASSET`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Asset {
-    /// Asset detail.
     pub asset_detail: AssetDetail,
-    /// Asset owners.
     pub asset_owners: AssetOwners,
-    /// Asset holder.
     pub asset_holder: AssetHolder,
-    /// Asset transactions.
     pub asset_transactions: AssetTransactions,
-    /// Validation sources.
     pub validation_sources: Option<ValidationSources>,
 }
 
-/// Asset detail.
+/// Stands in `Asset.ASSET_DETAIL` and `CreditFreddieMacAsset.ASSET_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetDetail {
-    /// Asset unique identifier.
     pub asset_unique_identifier: String,
-    /// Asset account identifier.
     pub asset_account_identifier: String,
-    /// Asset as of date.
     pub asset_as_of_date: String,
-    /// Asset description.
     pub asset_description: Option<String>,
-    /// Asset available balance amount.
     pub asset_available_balance_amount: plaid_core::Amount,
-    /// Asset current balance amount.
     pub asset_current_balance_amount: plaid_core::Amount,
-    /// Asset holding balance amount.
     pub asset_holding_balance_amount: Option<plaid_core::Amount>,
-    /// Asset holding balance net margin amount.
     pub asset_holding_balance_net_margin_amount: Option<plaid_core::Amount>,
-    /// Asset bonds balance amount.
     pub asset_bonds_balance_amount: Option<plaid_core::Amount>,
-    /// Asset stocks balance amount.
     pub asset_stocks_balance_amount: Option<plaid_core::Amount>,
-    /// Asset crypto balance amount.
     pub asset_crypto_balance_amount: Option<plaid_core::Amount>,
-    /// Asset other balance amount.
     pub asset_other_balance_amount: Option<plaid_core::Amount>,
-    /// Asset margin amount balance.
     pub asset_margin_amount_balance: Option<plaid_core::Amount>,
-    /// Asset available cash balance amount.
     pub asset_available_cash_balance_amount: Option<plaid_core::Amount>,
-    /// Asset cash balance amount.
     pub asset_cash_balance_amount: Option<plaid_core::Amount>,
-    /// Asset type.
     pub asset_type: AssetType,
-    /// Asset type additional description.
     pub asset_type_additional_description: Option<String>,
-    /// Asset days requested count.
-    pub asset_days_requested_count: i64,
-    /// Asset ownership type.
+    pub asset_days_requested_count: Option<i64>,
     pub asset_ownership_type: Option<String>,
-    /// Asset retirement indicator.
     pub asset_retirement_indicator: Option<AssetDetailAssetRetirementIndicator>,
-    /// Asset employer sponsored indicator.
     pub asset_employer_sponsored_indicator: Option<AssetDetailAssetEmployerSponsoredIndicator>,
 }
 
-/// Asset owners.
+/// Stands in `Asset.ASSET_OWNERS` and `CreditFreddieMacAsset.ASSET_OWNERS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetOwners {
-    /// Asset owner.
     pub asset_owner: Vec<AssetOwner>,
 }
 
-/// Asset owner.
+/// Stands in `AssetOwners.ASSET_OWNER`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetOwner {
-    /// Asset owner text.
     pub asset_owner_text: Option<String>,
 }
 
-/// Asset holder.
+/// Stands in `Asset.ASSET_HOLDER` and `CreditFreddieMacAsset.ASSET_HOLDER`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHolder {
-    /// Name.
     pub name: AssetHolderName,
 }
 
-/// Asset holder name.
+/// Stands in `AssetHolder.NAME`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHolderName {
-    /// Full name.
     pub full_name: String,
 }
 
-/// Asset transactions.
+/// Stands in `Asset.ASSET_TRANSACTIONS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransactions {
-    /// Asset transaction.
     pub asset_transaction: Vec<AssetTransaction>,
 }
 
-/// Asset transaction.
+/// Stands in `AssetTransactions.ASSET_TRANSACTION`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransaction {
-    /// Asset transaction detail.
     pub asset_transaction_detail: AssetTransactionDetail,
-    /// Asset transaction descripton.
     pub asset_transaction_descripton: Vec<AssetTransactionDescription>,
 }
 
-/// Asset transaction detail.
+/// Stands in `AssetTransaction.ASSET_TRANSACTION_DETAIL` and `CreditFreddieMacAssetTransaction.ASSET_TRANSACTION_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransactionDetail {
-    /// Asset transaction unique identifier.
     pub asset_transaction_unique_identifier: String,
-    /// Asset transaction amount.
     pub asset_transaction_amount: plaid_core::Amount,
-    /// Asset transaction date.
     pub asset_transaction_date: plaid_core::Date,
-    /// Asset transaction post date.
     pub asset_transaction_post_date: plaid_core::Date,
-    /// Asset transaction type.
     pub asset_transaction_type: AssetTransactionType,
-    /// Asset investment transaction type.
     pub asset_investment_transaction_type: Option<AssetInvestmentTransactionType>,
-    /// Asset transaction paid by name.
     pub asset_transaction_paid_by_name: Option<String>,
-    /// Asset transaction paid to name.
     pub asset_transaction_paid_to_name: Option<String>,
-    /// Asset transaction type additional description.
     pub asset_transaction_type_additional_description: Option<String>,
-    /// Asset investment transaction type description.
     pub asset_investment_transaction_type_description: Option<String>,
-    /// Asset transaction category type.
     pub asset_transaction_category_type: Option<AssetTransactionCategoryType>,
-    /// Financial institution transaction identifier.
     pub financial_institution_transaction_identifier: Option<String>,
 }
 
-/// Asset transaction description.
+/// Stands in `AssetTransaction.ASSET_TRANSACTION_DESCRIPTON` and `CreditFreddieMacAssetTransaction.ASSET_TRANSACTION_DESCRIPTION`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransactionDescription {
-    /// Asset transaction description.
     pub asset_transaction_description: String,
 }
 
-/// Validation sources.
+/// Stands in `Asset.VALIDATION_SOURCES` and `CreditFreddieMacAsset.VALIDATION_SOURCES`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ValidationSources {
-    /// Validation source.
     pub validation_source: Vec<ValidationSource>,
 }
 
-/// Validation source.
+/// Stands in `ValidationSources.VALIDATION_SOURCE`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ValidationSource {
-    /// Validation source name.
     pub validation_source_name: Option<String>,
-    /// Validation source reference identifier.
     pub validation_source_reference_identifier: Option<String>,
 }
 
-/// Statuses.
+/// Stands in `Service.STATUSES` and `CreditFreddieMacService.STATUSES`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Statuses {
-    /// Status.
     pub status: Status,
 }
 
-/// Status.
+/// Stands in `Statuses.STATUS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Status {
-    /// Status code.
     pub status_code: Option<String>,
-    /// Status description.
     pub status_description: Option<String>,
 }
 
@@ -1753,12 +1502,13 @@ pub struct Status {
 ///
 /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditFreddieMacReportsGetRequest {
-    /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
 }
 
+#[allow(missing_docs)]
 impl CreditFreddieMacReportsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1772,223 +1522,192 @@ impl CreditFreddieMacReportsGetRequest {
 ///
 /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacReportsGetResponse {
-    /// Deal.
     pub deal: Option<CreditFreddieMacVerificationOfAssetsDeal>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Schema version.
     pub schema_version: Option<f64>,
 }
 
-/// Credit freddie mac verification of assets deal.
+/// Stands in `CreditFreddieMacReportsGetResponse.DEAL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAssetsDeal {
-    /// Loans.
     pub loans: CreditFreddieMacLoans,
-    /// Parties.
     pub parties: CreditFreddieMacParties,
-    /// Services.
     pub services: CreditFreddieMacServices,
 }
 
-/// Credit freddie mac loans.
+/// Stands in `CreditFreddieMacVerificationOfAssetsDeal.LOANS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacLoans {
-    /// Loan.
     pub loan: CreditFreddieMacLoan,
 }
 
-/// Credit freddie mac loan.
+/// Stands in `CreditFreddieMacLoans.LOAN`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacLoan {
-    /// Loan identifiers.
     pub loan_identifiers: CreditFreddieMacLoanIdentifiers,
-    /// Loan role type.
     pub loan_role_type: String,
 }
 
-/// Credit freddie mac loan identifiers.
+/// Stands in `CreditFreddieMacLoan.LOAN_IDENTIFIERS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacLoanIdentifiers {
-    /// Loan identifier.
     pub loan_identifier: Vec<LoanIdentifier>,
 }
 
-/// Credit freddie mac parties.
+/// Stands in `CreditFreddieMacVerificationOfAssetsDeal.PARTIES`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacParties {
-    /// Party.
     pub party: Vec<CreditFreddieMacParty>,
 }
 
-/// Credit freddie mac party.
+/// Stands in `CreditFreddieMacParties.PARTY`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacParty {
-    /// Individual.
     pub individual: CreditFreddieMacPartyIndividual,
-    /// Roles.
     pub roles: Roles,
-    /// Taxpayer identifiers.
     pub taxpayer_identifiers: TaxpayerIdentifiers,
 }
 
-/// Credit freddie mac party individual.
+/// Stands in `CreditFreddieMacParty.INDIVIDUAL`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacPartyIndividual {
-    /// Name.
     pub name: CreditFreddieMacIndividualName,
 }
 
-/// Credit freddie mac individual name.
+/// Stands in `CreditFreddieMacPartyIndividual.NAME`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacIndividualName {
-    /// First name.
     pub first_name: String,
-    /// Last name.
     pub last_name: String,
-    /// Middle name.
     pub middle_name: String,
 }
 
-/// Credit freddie mac services.
+/// Stands in `CreditFreddieMacVerificationOfAssetsDeal.SERVICES`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacServices {
-    /// Service.
     pub service: CreditFreddieMacService,
 }
 
-/// Credit freddie mac service.
+/// Stands in `CreditFreddieMacServices.SERVICE`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacService {
-    /// Verification of asset.
     pub verification_of_asset: Vec<CreditFreddieMacVerificationOfAsset>,
-    /// Statuses.
     pub statuses: Statuses,
 }
 
-/// Credit freddie mac verification of asset.
+/// Stands in `CreditFreddieMacService.VERIFICATION_OF_ASSET`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAsset {
-    /// Reporting information.
     pub reporting_information: CreditFreddieMacReportingInformation,
-    /// Service product fulfillment.
     pub service_product_fulfillment: ServiceProductFulfillment,
-    /// Verification of asset response.
     pub verification_of_asset_response: CreditFreddieMacVerificationOfAssetResponse,
 }
 
-/// Credit freddie mac reporting information.
+/// Stands in `CreditFreddieMacVerificationOfAsset.REPORTING_INFORMATION`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacReportingInformation {
-    /// Report date time.
     pub report_date_time: Option<String>,
-    /// Report identifier type.
     pub report_identifier_type: Option<String>,
-    /// Reporting information parent identifier.
     pub reporting_information_parent_identifier: Option<String>,
-    /// Reporting information identifier.
     pub reporting_information_identifier: String,
 }
 
-/// Credit freddie mac verification of asset response.
+/// Stands in `CreditFreddieMacVerificationOfAsset.VERIFICATION_OF_ASSET_RESPONSE`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAssetResponse {
-    /// Assets.
     pub assets: CreditFreddieMacAssets,
 }
 
-/// Credit freddie mac assets.
+/// Stands in `CreditFreddieMacVerificationOfAssetResponse.ASSETS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAssets {
-    /// Asset.
     pub asset: Vec<CreditFreddieMacAsset>,
 }
 
-/// Credit freddie mac asset.
+/// Stands in `CreditFreddieMacAssets.ASSET`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAsset {
-    /// Asset detail.
     pub asset_detail: AssetDetail,
-    /// Asset owners.
     pub asset_owners: AssetOwners,
-    /// Asset holder.
     pub asset_holder: AssetHolder,
-    /// Asset holdings.
     pub asset_holdings: Option<AssetHoldings>,
-    /// Asset transactions.
     pub asset_transactions: CreditFreddieMacAssetTransactions,
-    /// Validation sources.
     pub validation_sources: ValidationSources,
 }
 
-/// Asset holdings.
+/// Stands in `CreditFreddieMacAsset.ASSET_HOLDINGS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHoldings {
-    /// Asset holding.
     pub asset_holding: Vec<AssetHolding>,
 }
 
-/// Asset holding.
+/// Stands in `AssetHoldings.ASSET_HOLDING`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHolding {
-    /// Asset holding id.
     pub asset_holding_id: Option<String>,
-    /// Currency.
     pub currency: Option<String>,
-    /// Asset holding description.
     pub asset_holding_description: Option<String>,
-    /// Asset holding symbol.
     pub asset_holding_symbol: Option<String>,
-    /// Asset holding security name.
     pub asset_holding_security_name: Option<String>,
-    /// Asset holding units.
     pub asset_holding_units: Option<plaid_core::Amount>,
-    /// Asset holding market value amount.
     pub asset_holding_market_value_amount: Option<plaid_core::Amount>,
-    /// Asset holding current price amount.
     pub asset_holding_current_price_amount: Option<plaid_core::Amount>,
-    /// Asset holding type.
     pub asset_holding_type: Option<AssetHoldingAssetHoldingType>,
-    /// Asset holding restricted indicator.
     pub asset_holding_restricted_indicator: Option<AssetHoldingAssetHoldingRestrictedIndicator>,
-    /// Asset holding vested amount.
     pub asset_holding_vested_amount: Option<plaid_core::Amount>,
 }
 
-/// Credit freddie mac asset transactions.
+/// Stands in `CreditFreddieMacAsset.ASSET_TRANSACTIONS`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAssetTransactions {
-    /// Asset transaction.
     pub asset_transaction: Vec<CreditFreddieMacAssetTransaction>,
 }
 
-/// Credit freddie mac asset transaction.
+/// Stands in `CreditFreddieMacAssetTransactions.ASSET_TRANSACTION`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAssetTransaction {
-    /// Asset transaction detail.
     pub asset_transaction_detail: AssetTransactionDetail,
-    /// Asset transaction description.
     pub asset_transaction_description: Vec<AssetTransactionDescription>,
 }
 
@@ -1996,16 +1715,16 @@ pub struct CreditFreddieMacAssetTransaction {
 ///
 /// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayCreateRequest {
-    /// Report tokens.
     pub report_tokens: Vec<AssetReportToken>,
-    /// Secondary client id.
     pub secondary_client_id: String,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl CreditRelayCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -2019,7 +1738,7 @@ impl CreditRelayCreateRequest {
         }
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -2031,11 +1750,10 @@ impl CreditRelayCreateRequest {
 ///
 /// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditRelayCreateResponse {
-    /// Relay token.
     pub relay_token: RelayToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2043,16 +1761,16 @@ pub struct CreditRelayCreateResponse {
 ///
 /// Reads the report behind a relay token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayGetRequest {
-    /// Relay token.
     pub relay_token: RelayToken,
-    /// Report type.
     pub report_type: ReportType,
-    /// Include insights. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_insights: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl CreditRelayGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
@@ -2063,7 +1781,7 @@ impl CreditRelayGetRequest {
         }
     }
 
-    /// Include insights. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_insights(mut self, include_insights: bool) -> Self {
         self.include_insights = Some(include_insights);
@@ -2075,14 +1793,14 @@ impl CreditRelayGetRequest {
 ///
 /// Reads the report behind a relay token as a PDF.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayPDFGetRequest {
-    /// Relay token.
     pub relay_token: RelayToken,
-    /// Report type.
     pub report_type: ReportType,
 }
 
+#[allow(missing_docs)]
 impl CreditRelayPDFGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
@@ -2097,16 +1815,16 @@ impl CreditRelayPDFGetRequest {
 ///
 /// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayRefreshRequest {
-    /// Relay token.
     pub relay_token: RelayToken,
-    /// Report type.
     pub report_type: ReportType,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl CreditRelayRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
@@ -2117,7 +1835,7 @@ impl CreditRelayRefreshRequest {
         }
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -2129,13 +1847,11 @@ impl CreditRelayRefreshRequest {
 ///
 /// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditRelayRefreshResponse {
-    /// Relay token.
     pub relay_token: RelayToken,
-    /// Asset report id.
     pub asset_report_id: Option<plaid_types::AssetReportId>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2143,12 +1859,13 @@ pub struct CreditRelayRefreshResponse {
 ///
 /// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayRemoveRequest {
-    /// Relay token.
     pub relay_token: RelayToken,
 }
 
+#[allow(missing_docs)]
 impl CreditRelayRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>) -> Self {
@@ -2162,434 +1879,289 @@ impl CreditRelayRemoveRequest {
 ///
 /// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditRelayRemoveResponse {
-    /// Removed.
     pub removed: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// The known values of asset report add ons.
+/// Stands in `AssetReportCreateRequestOptions.add_ons`.
+#[allow(missing_docs)]
 pub enum AssetReportAddOns {
-/// `investments`.
 Investments = "investments",
-/// `fast_assets`.
 FastAssets = "fast_assets",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of account assets verification status.
+/// Stands in `AccountAssets.verification_status`.
+#[allow(missing_docs)]
 pub enum AccountAssetsVerificationStatus {
-/// `automatically_verified`.
 AutomaticallyVerified = "automatically_verified",
-/// `pending_automatic_verification`.
 PendingAutomaticVerification = "pending_automatic_verification",
-/// `pending_manual_verification`.
 PendingManualVerification = "pending_manual_verification",
-/// `manually_verified`.
 ManuallyVerified = "manually_verified",
-/// `verification_expired`.
 VerificationExpired = "verification_expired",
-/// `verification_failed`.
 VerificationFailed = "verification_failed",
-/// `database_matched`.
 DatabaseMatched = "database_matched",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset report transaction type.
+/// Stands in `AssetReportTransaction.transaction_type`.
+#[allow(missing_docs)]
 pub enum AssetReportTransactionType {
-/// `digital`.
 Digital = "digital",
-/// `place`.
 Place = "place",
-/// `special`.
 Special = "special",
-/// `unresolved`.
 Unresolved = "unresolved",
 }
 }
 
 plaid_core::open_enum! {
 /// Why something could not be put into a report.
+#[allow(missing_docs)]
 pub enum WarningWarningCode {
-/// `OWNERS_UNAVAILABLE`.
 OwnersUnavailable = "OWNERS_UNAVAILABLE",
-/// `INVESTMENTS_UNAVAILABLE`.
 InvestmentsUnavailable = "INVESTMENTS_UNAVAILABLE",
-/// `TRANSACTIONS_UNAVAILABLE`.
 TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
-/// `BANK_INCOME_INSIGHTS_INSUFFICIENT_DATA`.
 BankIncomeInsightsInsufficientData = "BANK_INCOME_INSIGHTS_INSUFFICIENT_DATA",
-/// `BANK_INCOME_INSIGHTS_INCOMPLETE`.
 BankIncomeInsightsIncomplete = "BANK_INCOME_INSIGHTS_INCOMPLETE",
-/// `BANK_INCOME_INSIGHTS_STATUS_IN_PROGRESS`.
 BankIncomeInsightsStatusInProgress = "BANK_INCOME_INSIGHTS_STATUS_IN_PROGRESS",
-/// `BANK_INCOME_INSIGHTS_INTERNAL_ERROR`.
 BankIncomeInsightsInternalError = "BANK_INCOME_INSIGHTS_INTERNAL_ERROR",
-/// `BANK_INCOME_INSIGHTS_MISMATCHED_DAYS_REQUESTED`.
 BankIncomeInsightsMismatchedDaysRequested = "BANK_INCOME_INSIGHTS_MISMATCHED_DAYS_REQUESTED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of loan identifier type.
+/// Stands in `LoanIdentifier.LoanIdentifierType`.
+#[allow(missing_docs)]
 pub enum LoanIdentifierType {
-/// `LenderLoan`.
 LenderLoan = "LenderLoan",
-/// `UniversalLoan`.
 UniversalLoan = "UniversalLoan",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of party role type.
+/// Stands in `RoleDetail.PartyRoleType`.
+#[allow(missing_docs)]
 pub enum PartyRoleType {
-/// `Borrower`.
 Borrower = "Borrower",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of taxpayer identifier type.
+/// Stands in `TaxpayerIdentifier.TaxpayerIdentifierType`.
+#[allow(missing_docs)]
 pub enum TaxpayerIdentifierType {
-/// `IndividualTaxpayerIdentificationNumber`.
 IndividualTaxpayerIdentificationNumber = "IndividualTaxpayerIdentificationNumber",
-/// `SocialSecurityNumber`.
 SocialSecurityNumber = "SocialSecurityNumber",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of service product fulfillment identifier.
+/// Stands in `ServiceProductFulfillmentDetail.ServiceProductFulfillmentIdentifier`.
+#[allow(missing_docs)]
 pub enum ServiceProductFulfillmentIdentifier {
-/// `VOA`.
 Voa = "VOA",
-/// `VOE`.
 Voe = "VOE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset type.
+/// Stands in `AssetDetail.AssetType`.
+#[allow(missing_docs)]
 pub enum AssetType {
-/// `CheckingAccount`.
 CheckingAccount = "CheckingAccount",
-/// `SavingsAccount`.
 SavingsAccount = "SavingsAccount",
-/// `Investment`.
 Investment = "Investment",
-/// `MoneyMarketFund`.
 MoneyMarketFund = "MoneyMarketFund",
-/// `Other`.
 Other = "Other",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset detail asset retirement indicator.
+/// Stands in `AssetDetail.AssetRetirementIndicator`.
+#[allow(missing_docs)]
 pub enum AssetDetailAssetRetirementIndicator {
-/// `Yes`.
 Yes = "Yes",
-/// `No`.
 No = "No",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset detail asset employer sponsored indicator.
+/// Stands in `AssetDetail.AssetEmployerSponsoredIndicator`.
+#[allow(missing_docs)]
 pub enum AssetDetailAssetEmployerSponsoredIndicator {
-/// `Yes`.
 Yes = "Yes",
-/// `No`.
 No = "No",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset transaction type.
+/// Stands in `AssetTransactionDetail.AssetTransactionType`.
+#[allow(missing_docs)]
 pub enum AssetTransactionType {
-/// `Credit`.
 Credit = "Credit",
-/// `Debit`.
 Debit = "Debit",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset investment transaction type.
+/// Stands in `AssetTransactionDetail.AssetInvestmentTransactionType`.
+#[allow(missing_docs)]
 pub enum AssetInvestmentTransactionType {
-/// `Buy`.
 Buy = "Buy",
-/// `Sell`.
 Sell = "Sell",
-/// `Dividends`.
 Dividends = "Dividends",
-/// `Interest`.
 Interest = "Interest",
-/// `Transfers`.
 Transfers = "Transfers",
-/// `Reinvestments`.
 Reinvestments = "Reinvestments",
-/// `FundsReceived`.
 FundsReceived = "FundsReceived",
-/// `Other`.
 Other = "Other",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset transaction category type.
+/// Stands in `AssetTransactionDetail.AssetTransactionCategoryType`.
+#[allow(missing_docs)]
 pub enum AssetTransactionCategoryType {
-/// `ATMFee`.
 AtmFee = "ATMFee",
-/// `Advertising`.
 Advertising = "Advertising",
-/// `AirTravel`.
 AirTravel = "AirTravel",
-/// `AlcoholBars`.
 AlcoholBars = "AlcoholBars",
-/// `Allowance`.
 Allowance = "Allowance",
-/// `Amusement`.
 Amusement = "Amusement",
-/// `Arts`.
 Arts = "Arts",
-/// `AutoTransport`.
 AutoTransport = "AutoTransport",
-/// `AutoInsurance`.
 AutoInsurance = "AutoInsurance",
-/// `AutoPayment`.
 AutoPayment = "AutoPayment",
-/// `BabySupplies`.
 BabySupplies = "BabySupplies",
-/// `BabysitterDaycare`.
 BabysitterDaycare = "BabysitterDaycare",
-/// `BankFee`.
 BankFee = "BankFee",
-/// `BillsUtilities`.
 BillsUtilities = "BillsUtilities",
-/// `Bonus`.
 Bonus = "Bonus",
-/// `BooksSupplies`.
 BooksSupplies = "BooksSupplies",
-/// `Business Services`.
 BusinessServices = "Business Services",
-/// `Buy`.
 Buy = "Buy",
-/// `CashATM`.
 CashAtm = "CashATM",
-/// `Charity`.
 Charity = "Charity",
-/// `Check`.
 Check = "Check",
-/// `ChildSupport`.
 ChildSupport = "ChildSupport",
-/// `Clothing`.
 Clothing = "Clothing",
-/// `CoffeeShops`.
 CoffeeShops = "CoffeeShops",
-/// `CreditCardPayment`.
 CreditCardPayment = "CreditCardPayment",
-/// `Dentist`.
 Dentist = "Dentist",
-/// `Doctor`.
 Doctor = "Doctor",
-/// `Education`.
 Education = "Education",
-/// `ElectronicsSoftware`.
 ElectronicsSoftware = "ElectronicsSoftware",
-/// `Entertainment`.
 Entertainment = "Entertainment",
-/// `Eyecare`.
 Eyecare = "Eyecare",
-/// `FastFood`.
 FastFood = "FastFood",
-/// `FederalTax`.
 FederalTax = "FederalTax",
-/// `FeesCharges`.
 FeesCharges = "FeesCharges",
-/// `FinanceCharge`.
 FinanceCharge = "FinanceCharge",
-/// `Financial`.
 Financial = "Financial",
-/// `FinancialAdvisor`.
 FinancialAdvisor = "FinancialAdvisor",
-/// `FoodDining`.
 FoodDining = "FoodDining",
-/// `Furnishings`.
 Furnishings = "Furnishings",
-/// `GasFuel`.
 GasFuel = "GasFuel",
-/// `GiftsDonations`.
 GiftsDonations = "GiftsDonations",
-/// `Groceries`.
 Groceries = "Groceries",
-/// `Gym`.
 Gym = "Gym",
-/// `Hair`.
 Hair = "Hair",
-/// `HealthFitness`.
 HealthFitness = "HealthFitness",
-/// `HealthInsurance`.
 HealthInsurance = "HealthInsurance",
-/// `Hobbies`.
 Hobbies = "Hobbies",
-/// `Home`.
 Home = "Home",
-/// `HomeImprovement`.
 HomeImprovement = "HomeImprovement",
-/// `HomeInsurance`.
 HomeInsurance = "HomeInsurance",
-/// `HomePhone`.
 HomePhone = "HomePhone",
-/// `HomeServices`.
 HomeServices = "HomeServices",
-/// `HomeSupplies`.
 HomeSupplies = "HomeSupplies",
-/// `Hotel`.
 Hotel = "Hotel",
-/// `Income`.
 Income = "Income",
-/// `InterestIncome`.
 InterestIncome = "InterestIncome",
-/// `Internet`.
 Internet = "Internet",
-/// `Investments`.
 Investments = "Investments",
-/// `Kids`.
 Kids = "Kids",
-/// `KidsActivities`.
 KidsActivities = "KidsActivities",
-/// `LateFee`.
 LateFee = "LateFee",
-/// `Laundry`.
 Laundry = "Laundry",
-/// `LawnGarden`.
 LawnGarden = "LawnGarden",
-/// `Legal`.
 Legal = "Legal",
-/// `LifeInsurance`.
 LifeInsurance = "LifeInsurance",
-/// `LoanInsurance`.
 LoanInsurance = "LoanInsurance",
-/// `LoanPayment`.
 LoanPayment = "LoanPayment",
-/// `Loans`.
 Loans = "Loans",
-/// `MobilePhone`.
 MobilePhone = "MobilePhone",
-/// `MortgageRent`.
 MortgageRent = "MortgageRent",
-/// `MoviesDVDs`.
 MoviesDvDs = "MoviesDVDs",
-/// `Music`.
 Music = "Music",
-/// `NewspapersMagazines`.
 NewspapersMagazines = "NewspapersMagazines",
-/// `OfficeSupplies`.
 OfficeSupplies = "OfficeSupplies",
-/// `Parking`.
 Parking = "Parking",
-/// `Paycheck`.
 Paycheck = "Paycheck",
-/// `PersonalCare`.
 PersonalCare = "PersonalCare",
-/// `PetFoodSupplies`.
 PetFoodSupplies = "PetFoodSupplies",
-/// `PetGrooming`.
 PetGrooming = "PetGrooming",
-/// `Pets`.
 Pets = "Pets",
-/// `Pharmacy`.
 Pharmacy = "Pharmacy",
-/// `Printing`.
 Printing = "Printing",
-/// `Property Tax`.
 PropertyTax = "Property Tax",
-/// `Public Transportation`.
 PublicTransportation = "Public Transportation",
-/// `Reimbursement`.
 Reimbursement = "Reimbursement",
-/// `RentalCarTaxi`.
 RentalCarTaxi = "RentalCarTaxi",
-/// `Restaurants`.
 Restaurants = "Restaurants",
-/// `SalesTax`.
 SalesTax = "SalesTax",
-/// `ServiceParts`.
 ServiceParts = "ServiceParts",
-/// `ServiceFee`.
 ServiceFee = "ServiceFee",
-/// `Shipping`.
 Shipping = "Shipping",
-/// `Shopping`.
 Shopping = "Shopping",
-/// `SpaMassage`.
 SpaMassage = "SpaMassage",
-/// `SportingGoods`.
 SportingGoods = "SportingGoods",
-/// `Sports`.
 Sports = "Sports",
-/// `StateTax`.
 StateTax = "StateTax",
-/// `Student Loan`.
 StudentLoan = "Student Loan",
-/// `Taxes`.
 Taxes = "Taxes",
-/// `Television`.
 Television = "Television",
-/// `Toys`.
 Toys = "Toys",
-/// `Transfer`.
 Transfer = "Transfer",
-/// `Travel`.
 Travel = "Travel",
-/// `Tuition`.
 Tuition = "Tuition",
-/// `Uncategorized`.
 Uncategorized = "Uncategorized",
-/// `Utilities`.
 Utilities = "Utilities",
-/// `Vacation`.
 Vacation = "Vacation",
-/// `Veterinary`.
 Veterinary = "Veterinary",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset holding asset holding type.
+/// Stands in `AssetHolding.AssetHoldingType`.
+#[allow(missing_docs)]
 pub enum AssetHoldingAssetHoldingType {
-/// `Bond`.
 Bond = "Bond",
-/// `Stock`.
 Stock = "Stock",
-/// `Crypto`.
 Crypto = "Crypto",
-/// `Other`.
 Other = "Other",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of asset holding asset holding restricted indicator.
+/// Stands in `AssetHolding.AssetHoldingRestrictedIndicator`.
+#[allow(missing_docs)]
 pub enum AssetHoldingAssetHoldingRestrictedIndicator {
-/// `Yes`.
 Yes = "Yes",
-/// `No`.
 No = "No",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of report type.
+/// Stands in `CreditRelayGetRequest.report_type`, `CreditRelayPDFGetRequest.report_type` and `CreditRelayRefreshRequest.report_type`.
+#[allow(missing_docs)]
 pub enum ReportType {
-/// `asset`.
 Asset = "asset",
 }
 }

@@ -9,8 +9,8 @@ pub struct AuthGet(plaid_core::Call<super::types::AuthGetRequest>);
 
 plaid_core::call_builder!(AuthGet, super::types::AuthGetRequest);
 
+#[allow(missing_docs)]
 impl AuthGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -31,8 +31,8 @@ pub struct AuthVerify(plaid_core::Call<super::types::AuthVerifyRequest>);
 
 plaid_core::call_builder!(AuthVerify, super::types::AuthVerifyRequest);
 
+#[allow(missing_docs)]
 impl AuthVerify {
-    /// Legal name.
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.0.request_mut().legal_name = Some(legal_name.into());
         self

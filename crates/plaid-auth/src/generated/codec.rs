@@ -680,7 +680,7 @@ impl codec::Serialize for super::types::ProcessorAuthGetResponse {
         let mut members = serializer.serialize_map(None)?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::put(&mut members, "numbers", &self.numbers)?;
-        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "account", self.account.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -702,19 +702,19 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut numbers: Option<super::types::ProcessorNumber> = None;
-        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut account: Option<codec::Telling<plaid_types::AccountBase>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if request_id.is_none() => request_id = members.next_value()?,
                 1 if numbers.is_none() => numbers = Some(members.next_value()?),
-                2 if account.is_none() => account = Some(members.next_value()?),
+                2 if account.is_none() => account = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             request_id,
             numbers: codec::required(numbers, "numbers")?,
-            account: codec::required(account, "account")?,
+            account: account.and_then(|value| value.0),
         })
     }
 }

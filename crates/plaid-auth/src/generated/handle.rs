@@ -31,7 +31,7 @@ impl Auth {
 
     /// Checks an account and routing number without a login, against what Plaid's network knows.
     ///
-    /// `POST /auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)), not retried once it may have arrived.
+    /// `POST /auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn verify(
         &self,
         numbers: super::types::AuthVerifyRequestNumbers,

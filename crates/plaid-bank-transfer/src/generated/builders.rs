@@ -14,26 +14,26 @@ plaid_core::call_builder!(
     super::types::ProcessorBankTransferCreateRequest
 );
 
+#[allow(missing_docs)]
 impl ProcessorBankTransferCreate {
-    /// Idempotency key. At most 50 characters.
+    /// At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Ach class.
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.0.request_mut().ach_class = Some(ach_class.into());
         self
     }
 
-    /// Custom tag. At most 100 characters.
+    /// At most 100 characters.
     pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
         self.0.request_mut().custom_tag = Some(custom_tag.into());
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// At most 50 entries.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -47,7 +47,6 @@ impl ProcessorBankTransferCreate {
         self
     }
 
-    /// Origination account id.
     pub fn origination_account_id(
         mut self,
         origination_account_id: impl Into<plaid_types::AccountId>,
@@ -71,26 +70,26 @@ pub struct BankTransferCreate(plaid_core::Call<super::types::BankTransferCreateR
 
 plaid_core::call_builder!(BankTransferCreate, super::types::BankTransferCreateRequest);
 
+#[allow(missing_docs)]
 impl BankTransferCreate {
-    /// Idempotency key. At most 50 characters.
+    /// At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Ach class.
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.0.request_mut().ach_class = Some(ach_class.into());
         self
     }
 
-    /// Custom tag. At most 100 characters.
+    /// At most 100 characters.
     pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
         self.0.request_mut().custom_tag = Some(custom_tag.into());
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// At most 50 entries.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -104,7 +103,6 @@ impl BankTransferCreate {
         self
     }
 
-    /// Origination account id.
     pub fn origination_account_id(
         mut self,
         origination_account_id: impl Into<plaid_types::AccountId>,
@@ -121,32 +119,30 @@ pub struct BankTransferList(plaid_core::Call<super::types::BankTransferListReque
 
 plaid_core::call_builder!(BankTransferList, super::types::BankTransferListRequest);
 
+#[allow(missing_docs)]
 impl BankTransferList {
-    /// Start date.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
     }
 
-    /// Origination account id.
     pub fn origination_account_id(
         mut self,
         origination_account_id: impl Into<plaid_types::AccountId>,
@@ -155,7 +151,6 @@ impl BankTransferList {
         self
     }
 
-    /// Direction.
     pub fn direction(mut self, direction: impl Into<super::types::BankTransferDirection>) -> Self {
         self.0.request_mut().direction = Some(direction.into());
         self
@@ -179,20 +174,18 @@ plaid_core::call_builder!(
     super::types::BankTransferEventListRequest
 );
 
+#[allow(missing_docs)]
 impl BankTransferEventList {
-    /// Start date.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_date = Some(end_date.into());
         self
     }
 
-    /// Bank transfer id.
     pub fn bank_transfer_id(
         mut self,
         bank_transfer_id: impl Into<plaid_types::BankTransferId>,
@@ -201,13 +194,11 @@ impl BankTransferEventList {
         self
     }
 
-    /// Account id.
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.0.request_mut().account_id = Some(account_id.into());
         self
     }
 
-    /// Bank transfer type.
     pub fn bank_transfer_type(
         mut self,
         bank_transfer_type: impl Into<super::types::BankTransferEventListBankTransferType>,
@@ -216,7 +207,6 @@ impl BankTransferEventList {
         self
     }
 
-    /// Event types.
     pub fn event_types(
         mut self,
         event_types: impl IntoIterator<Item = impl Into<super::types::BankTransferEventType>>,
@@ -225,19 +215,18 @@ impl BankTransferEventList {
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
     }
 
-    /// Origination account id.
     pub fn origination_account_id(
         mut self,
         origination_account_id: impl Into<plaid_types::AccountId>,
@@ -246,7 +235,6 @@ impl BankTransferEventList {
         self
     }
 
-    /// Direction.
     pub fn direction(
         mut self,
         direction: impl Into<super::types::BankTransferEventListDirection>,
@@ -266,8 +254,9 @@ plaid_core::call_builder!(
     super::types::BankTransferEventSyncRequest
 );
 
+#[allow(missing_docs)]
 impl BankTransferEventSync {
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
@@ -294,8 +283,8 @@ plaid_core::call_builder!(
     super::types::BankTransferSweepListRequest
 );
 
+#[allow(missing_docs)]
 impl BankTransferSweepList {
-    /// Origination account id.
     pub fn origination_account_id(
         mut self,
         origination_account_id: impl Into<plaid_types::AccountId>,
@@ -304,19 +293,17 @@ impl BankTransferSweepList {
         self
     }
 
-    /// Start time.
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_time = Some(start_time.into());
         self
     }
 
-    /// End time.
     pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_time = Some(end_time.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
@@ -333,8 +320,8 @@ plaid_core::call_builder!(
     super::types::BankTransferBalanceGetRequest
 );
 
+#[allow(missing_docs)]
 impl BankTransferBalanceGet {
-    /// Origination account id.
     pub fn origination_account_id(
         mut self,
         origination_account_id: impl Into<plaid_types::AccountId>,
@@ -356,8 +343,8 @@ plaid_core::call_builder!(
     super::types::BankTransferMigrateAccountRequest
 );
 
+#[allow(missing_docs)]
 impl BankTransferMigrateAccount {
-    /// Wire routing number.
     pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
         self.0.request_mut().wire_routing_number = Some(wire_routing_number.into());
         self

@@ -287,7 +287,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransfer {
                 8 if created.is_none() => created = Some(members.next_value()?),
                 9 if status.is_none() => status = Some(members.next_value()?),
                 10 if network.is_none() => network = Some(members.next_value()?),
-                11 if cancellable.is_none() => cancellable = Some(members.next_value()?),
+                11 if cancellable.is_none() => cancellable = members.next_value()?,
                 12 if failure_reason.is_none() => failure_reason = members.next_value()?,
                 13 if custom_tag.is_none() => custom_tag = members.next_value()?,
                 14 if metadata.is_none() => metadata = members.next_value()?,
@@ -310,7 +310,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransfer {
             created: codec::required(created, "created")?,
             status: codec::required(status, "status")?,
             network: codec::required(network, "network")?,
-            cancellable: codec::required(cancellable, "cancellable")?,
+            cancellable: cancellable.unwrap_or_default(),
             failure_reason,
             custom_tag,
             metadata: metadata.unwrap_or_default(),
@@ -923,7 +923,7 @@ impl<'de> codec::Deserialize<'de> for super::types::BankTransferEventListRespons
 impl codec::Serialize for super::types::BankTransferEvent {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "event_id", &self.event_id)?;
+        codec::put_some(&mut members, "event_id", self.event_id.as_ref())?;
         codec::put(&mut members, "timestamp", &self.timestamp)?;
         codec::put(&mut members, "event_type", &self.event_type)?;
         codec::put(&mut members, "account_id", &self.account_id)?;
@@ -989,7 +989,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
         let mut receiver_details: Option<super::types::ReceiverDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                0 if event_id.is_none() => event_id = members.next_value()?,
                 1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
                 2 if event_type.is_none() => event_type = Some(members.next_value()?),
                 3 if account_id.is_none() => account_id = Some(members.next_value()?),
@@ -1013,7 +1013,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
             }
         }
         Ok(Self {
-            event_id: codec::required(event_id, "event_id")?.0,
+            event_id: event_id.map(|value| value.0),
             timestamp: codec::required(timestamp, "timestamp")?,
             event_type: codec::required(event_type, "event_type")?,
             account_id: codec::required(account_id, "account_id")?,
@@ -1063,14 +1063,16 @@ impl<'de> codec::Record<'de> for super::types::ReceiverDetails {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut available_balance: Option<plaid_core::Amount> = None;
+        let mut available_balance: Option<codec::AmountOrNone> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if available_balance.is_none() => available_balance = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { available_balance })
+        Ok(Self {
+            available_balance: available_balance.and_then(|value| value.0),
+        })
     }
 }
 

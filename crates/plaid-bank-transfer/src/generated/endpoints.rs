@@ -8,6 +8,11 @@ impl plaid_core::Endpoint for super::types::ProcessorBankTransferCreateRequest {
         "bank_transfer",
         plaid_core::RetryClass::Keyed,
     );
+    fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
+        let mut sent = self.clone();
+        sent.user.routing_number = None;
+        plaid_core::transport::Body::json(&sent)
+    }
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -31,6 +36,11 @@ impl plaid_core::Endpoint for super::types::BankTransferCreateRequest {
         "bank_transfer",
         plaid_core::RetryClass::Keyed,
     );
+    fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
+        let mut sent = self.clone();
+        sent.user.routing_number = None;
+        plaid_core::transport::Body::json(&sent)
+    }
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }

@@ -12,8 +12,7 @@ impl plaid_core::Sample for super::types::ProcessorBankTransferCreateRequest {
   "ach_class": "ccd",
   "user": {
     "legal_name": "sample legal name",
-    "email_address": "9078563412@example.com",
-    "routing_number": "021000021"
+    "email_address": "9078563412@example.com"
   },
   "custom_tag": "sample custom tag",
   "metadata": {
@@ -125,8 +124,7 @@ impl plaid_core::Sample for super::types::BankTransferCreateRequest {
   "ach_class": "ccd",
   "user": {
     "legal_name": "sample legal name",
-    "email_address": "9078563412@example.com",
-    "routing_number": "021000021"
+    "email_address": "9078563412@example.com"
   },
   "custom_tag": "sample custom tag",
   "metadata": {

@@ -12,34 +12,29 @@ pub use plaid_types::{
 ///
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorBankTransferCreateRequest {
-    /// Idempotency key. At most 50 characters.
+    /// At most 50 characters.
     pub idempotency_key: String,
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Type.
     pub r#type: BankTransferType,
-    /// Network.
     pub network: BankTransferNetwork,
-    /// Amount. A decimal string on the wire.
+    /// A decimal string on the wire.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: String,
-    /// Description. At most 10 characters.
+    /// At most 10 characters.
     pub description: String,
-    /// Ach class.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// User.
     pub user: BankTransferUser,
-    /// Custom tag. At most 100 characters.
+    /// At most 100 characters.
     pub custom_tag: Option<String>,
-    /// Metadata. At most 50 entries.
+    /// At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorBankTransferCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -67,28 +62,27 @@ impl ProcessorBankTransferCreateRequest {
         }
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Ach class.
     #[must_use]
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.ach_class = Some(ach_class.into());
         self
     }
 
-    /// Custom tag. At most 100 characters.
+    /// At most 100 characters.
     #[must_use]
     pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
         self.custom_tag = Some(custom_tag.into());
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// At most 50 entries.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -103,7 +97,6 @@ impl ProcessorBankTransferCreateRequest {
         self
     }
 
-    /// Origination account id.
     #[must_use]
     pub fn origination_account_id(
         mut self,
@@ -114,18 +107,18 @@ impl ProcessorBankTransferCreateRequest {
     }
 }
 
-/// Bank transfer user.
+/// Stands in `ProcessorBankTransferCreateRequest.user`, `BankTransfer.user` and `BankTransferCreateRequest.user`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferUser {
-    /// Legal name.
     pub legal_name: String,
-    /// Email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Routing number.
+    /// Only in answers; requests leave it out.
     pub routing_number: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferUser {
     /// A value with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
@@ -136,17 +129,9 @@ impl BankTransferUser {
         }
     }
 
-    /// Email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
-        self
-    }
-
-    /// Routing number.
-    #[must_use]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.routing_number = Some(routing_number.into());
         self
     }
 }
@@ -155,51 +140,36 @@ impl BankTransferUser {
 ///
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorBankTransferCreateResponse {
-    /// Bank transfer.
     pub bank_transfer: BankTransfer,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Bank transfer.
+/// Stands in `ProcessorBankTransferCreateResponse.bank_transfer`, `BankTransferGetResponse.bank_transfer`, `BankTransferCreateResponse.bank_transfer` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransfer {
-    /// Id.
     pub id: plaid_types::BankTransferId,
-    /// Ach class.
     pub ach_class: plaid_types::ACHClass,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Type.
     pub r#type: BankTransferType,
-    /// User.
     pub user: BankTransferUser,
-    /// Amount. A decimal string on the wire.
+    /// A decimal string on the wire.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: String,
-    /// Description.
     pub description: String,
-    /// Created.
     pub created: plaid_core::DateTime,
-    /// Status.
     pub status: BankTransferStatus,
-    /// Network.
     pub network: BankTransferNetwork,
-    /// Cancellable.
     pub cancellable: bool,
-    /// Failure reason.
     pub failure_reason: Option<plaid_types::BankTransferFailure>,
-    /// Custom tag.
     pub custom_tag: Option<String>,
-    /// Metadata. At most 50 entries.
+    /// At most 50 entries.
     pub metadata: std::collections::BTreeMap<String, String>,
-    /// Origination account id.
     pub origination_account_id: plaid_types::AccountId,
-    /// Direction.
     pub direction: Option<BankTransferDirection>,
 }
 
@@ -207,12 +177,13 @@ pub struct BankTransfer {
 ///
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferGetRequest {
-    /// Bank transfer id.
     pub bank_transfer_id: plaid_types::BankTransferId,
 }
 
+#[allow(missing_docs)]
 impl BankTransferGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(bank_transfer_id: impl Into<plaid_types::BankTransferId>) -> Self {
@@ -226,11 +197,10 @@ impl BankTransferGetRequest {
 ///
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferGetResponse {
-    /// Bank transfer.
     pub bank_transfer: BankTransfer,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -238,36 +208,30 @@ pub struct BankTransferGetResponse {
 ///
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferCreateRequest {
-    /// Idempotency key. At most 50 characters.
+    /// At most 50 characters.
     pub idempotency_key: String,
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Type.
     pub r#type: BankTransferType,
-    /// Network.
     pub network: BankTransferNetwork,
-    /// Amount. A decimal string on the wire.
+    /// A decimal string on the wire.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: String,
-    /// Description. At most 10 characters.
+    /// At most 10 characters.
     pub description: String,
-    /// Ach class.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// User.
     pub user: BankTransferUser,
-    /// Custom tag. At most 100 characters.
+    /// At most 100 characters.
     pub custom_tag: Option<String>,
-    /// Metadata. At most 50 entries.
+    /// At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferCreateRequest {
     /// A request with the members it cannot go without.
     #[allow(clippy::too_many_arguments)]
@@ -298,28 +262,27 @@ impl BankTransferCreateRequest {
         }
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Ach class.
     #[must_use]
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.ach_class = Some(ach_class.into());
         self
     }
 
-    /// Custom tag. At most 100 characters.
+    /// At most 100 characters.
     #[must_use]
     pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
         self.custom_tag = Some(custom_tag.into());
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// At most 50 entries.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -334,7 +297,6 @@ impl BankTransferCreateRequest {
         self
     }
 
-    /// Origination account id.
     #[must_use]
     pub fn origination_account_id(
         mut self,
@@ -349,11 +311,10 @@ impl BankTransferCreateRequest {
 ///
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferCreateResponse {
-    /// Bank transfer.
     pub bank_transfer: BankTransfer,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -361,57 +322,52 @@ pub struct BankTransferCreateResponse {
 ///
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferListRequest {
-    /// Start date.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Direction.
     pub direction: Option<BankTransferDirection>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Start date.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Origination account id.
     #[must_use]
     pub fn origination_account_id(
         mut self,
@@ -421,7 +377,6 @@ impl BankTransferListRequest {
         self
     }
 
-    /// Direction.
     #[must_use]
     pub fn direction(mut self, direction: impl Into<BankTransferDirection>) -> Self {
         self.direction = Some(direction.into());
@@ -433,11 +388,10 @@ impl BankTransferListRequest {
 ///
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferListResponse {
-    /// Bank transfers.
     pub bank_transfers: Vec<BankTransfer>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -445,12 +399,13 @@ pub struct BankTransferListResponse {
 ///
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferCancelRequest {
-    /// Bank transfer id.
     pub bank_transfer_id: plaid_types::BankTransferId,
 }
 
+#[allow(missing_docs)]
 impl BankTransferCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(bank_transfer_id: impl Into<plaid_types::BankTransferId>) -> Self {
@@ -464,9 +419,9 @@ impl BankTransferCancelRequest {
 ///
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferCancelResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -474,51 +429,42 @@ pub struct BankTransferCancelResponse {
 ///
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferEventListRequest {
-    /// Start date.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Bank transfer id.
     pub bank_transfer_id: Option<plaid_types::BankTransferId>,
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Bank transfer type.
     pub bank_transfer_type: Option<BankTransferEventListBankTransferType>,
-    /// Event types.
     pub event_types: Option<Vec<BankTransferEventType>>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Direction.
     pub direction: Option<BankTransferEventListDirection>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferEventListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Start date.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Bank transfer id.
     #[must_use]
     pub fn bank_transfer_id(
         mut self,
@@ -528,14 +474,12 @@ impl BankTransferEventListRequest {
         self
     }
 
-    /// Account id.
     #[must_use]
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
 
-    /// Bank transfer type.
     #[must_use]
     pub fn bank_transfer_type(
         mut self,
@@ -545,7 +489,6 @@ impl BankTransferEventListRequest {
         self
     }
 
-    /// Event types.
     #[must_use]
     pub fn event_types(
         mut self,
@@ -555,21 +498,20 @@ impl BankTransferEventListRequest {
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Origination account id.
     #[must_use]
     pub fn origination_account_id(
         mut self,
@@ -579,7 +521,6 @@ impl BankTransferEventListRequest {
         self
     }
 
-    /// Direction.
     #[must_use]
     pub fn direction(mut self, direction: impl Into<BankTransferEventListDirection>) -> Self {
         self.direction = Some(direction.into());
@@ -591,49 +532,40 @@ impl BankTransferEventListRequest {
 ///
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferEventListResponse {
-    /// Bank transfer events.
     pub bank_transfer_events: Vec<BankTransferEvent>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Bank transfer event.
+/// Stands in `BankTransferEventListResponse.bank_transfer_events` and `BankTransferEventSyncResponse.bank_transfer_events`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferEvent {
-    /// Event id. At least 0.
-    pub event_id: i64,
-    /// Timestamp.
+    /// At least 0.
+    pub event_id: Option<i64>,
     pub timestamp: plaid_core::DateTime,
-    /// Event type.
     pub event_type: BankTransferEventType,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Bank transfer id.
     pub bank_transfer_id: plaid_types::BankTransferId,
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Bank transfer type.
     pub bank_transfer_type: BankTransferType,
-    /// Bank transfer amount. A decimal string on the wire.
+    /// A decimal string on the wire.
     pub bank_transfer_amount: plaid_core::Amount,
-    /// Bank transfer iso currency code.
     pub bank_transfer_iso_currency_code: String,
-    /// Failure reason.
     pub failure_reason: Option<plaid_types::BankTransferFailure>,
-    /// Direction.
     pub direction: Option<BankTransferDirection>,
-    /// Receiver details.
     pub receiver_details: Option<ReceiverDetails>,
 }
 
-/// Receiver details.
+/// Stands in `BankTransferEvent.receiver_details`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ReceiverDetails {
-    /// Available balance. A decimal string on the wire.
+    /// A decimal string on the wire.
     pub available_balance: Option<plaid_core::Amount>,
 }
 
@@ -641,14 +573,16 @@ pub struct ReceiverDetails {
 ///
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferEventSyncRequest {
-    /// After id. At least 0.
+    /// At least 0.
     pub after_id: i64,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferEventSyncRequest {
     /// A request with the members it cannot go without.
     pub fn new(after_id: i64) -> Self {
@@ -658,7 +592,7 @@ impl BankTransferEventSyncRequest {
         }
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -670,11 +604,10 @@ impl BankTransferEventSyncRequest {
 ///
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferEventSyncResponse {
-    /// Bank transfer events.
     pub bank_transfer_events: Vec<BankTransferEvent>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -682,12 +615,13 @@ pub struct BankTransferEventSyncResponse {
 ///
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferSweepGetRequest {
-    /// Sweep id.
     pub sweep_id: plaid_types::TransferSweepId,
 }
 
+#[allow(missing_docs)]
 impl BankTransferSweepGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
@@ -701,25 +635,22 @@ impl BankTransferSweepGetRequest {
 ///
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferSweepGetResponse {
-    /// Sweep.
     pub sweep: BankTransferSweep,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Bank transfer sweep.
+/// Stands in `BankTransferSweepGetResponse.sweep` and `BankTransferSweepListResponse.sweeps`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferSweep {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Amount. A decimal string on the wire.
+    /// A decimal string on the wire.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: String,
 }
 
@@ -727,25 +658,23 @@ pub struct BankTransferSweep {
 ///
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferSweepListRequest {
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Start time.
     pub start_time: Option<plaid_core::DateTime>,
-    /// End time.
     pub end_time: Option<plaid_core::DateTime>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferSweepListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Origination account id.
     #[must_use]
     pub fn origination_account_id(
         mut self,
@@ -755,21 +684,19 @@ impl BankTransferSweepListRequest {
         self
     }
 
-    /// Start time.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// End time.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -781,11 +708,10 @@ impl BankTransferSweepListRequest {
 ///
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferSweepListResponse {
-    /// Sweeps.
     pub sweeps: Vec<BankTransferSweep>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -793,19 +719,19 @@ pub struct BankTransferSweepListResponse {
 ///
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferBalanceGetRequest {
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferBalanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Origination account id.
     #[must_use]
     pub fn origination_account_id(
         mut self,
@@ -820,23 +746,20 @@ impl BankTransferBalanceGetRequest {
 ///
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferBalanceGetResponse {
-    /// Balance.
     pub balance: BankTransferBalance,
-    /// Origination account id.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Bank transfer balance.
+/// Stands in `BankTransferBalanceGetResponse.balance`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferBalance {
-    /// Available.
     pub available: String,
-    /// Transactable.
     pub transactable: String,
 }
 
@@ -844,18 +767,16 @@ pub struct BankTransferBalance {
 ///
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferMigrateAccountRequest {
-    /// Account number.
     pub account_number: plaid_core::Sensitive,
-    /// Routing number.
     pub routing_number: String,
-    /// Wire routing number.
     pub wire_routing_number: Option<String>,
-    /// Account type.
     pub account_type: String,
 }
 
+#[allow(missing_docs)]
 impl BankTransferMigrateAccountRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -871,7 +792,6 @@ impl BankTransferMigrateAccountRequest {
         }
     }
 
-    /// Wire routing number.
     #[must_use]
     pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
         self.wire_routing_number = Some(wire_routing_number.into());
@@ -883,96 +803,80 @@ impl BankTransferMigrateAccountRequest {
 ///
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferMigrateAccountResponse {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// The known values of bank transfer type.
+/// Stands in `ProcessorBankTransferCreateRequest.type`, `BankTransfer.type`, `BankTransferCreateRequest.type` and one more place.
+#[allow(missing_docs)]
 pub enum BankTransferType {
-/// `debit`.
 Debit = "debit",
-/// `credit`.
 Credit = "credit",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of bank transfer network.
+/// Stands in `ProcessorBankTransferCreateRequest.network`, `BankTransfer.network` and `BankTransferCreateRequest.network`.
+#[allow(missing_docs)]
 pub enum BankTransferNetwork {
-/// `ach`.
 Ach = "ach",
-/// `same-day-ach`.
 SameDayAch = "same-day-ach",
-/// `wire`.
 Wire = "wire",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of bank transfer status.
+/// Stands in `BankTransfer.status`.
+#[allow(missing_docs)]
 pub enum BankTransferStatus {
-/// `pending`.
 Pending = "pending",
-/// `posted`.
 Posted = "posted",
-/// `cancelled`.
 Cancelled = "cancelled",
-/// `failed`.
 Failed = "failed",
-/// `reversed`.
 Reversed = "reversed",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of bank transfer direction.
+/// Stands in `BankTransfer.direction`, `BankTransferListRequest.direction` and `BankTransferEvent.direction`.
+#[allow(missing_docs)]
 pub enum BankTransferDirection {
-/// `outbound`.
 Outbound = "outbound",
-/// `inbound`.
 Inbound = "inbound",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of bank transfer event list bank transfer type.
+/// Stands in `BankTransferEventListRequest.bank_transfer_type`.
+#[allow(missing_docs)]
 pub enum BankTransferEventListBankTransferType {
-/// `debit`.
 Debit = "debit",
-/// `credit`.
 Credit = "credit",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of bank transfer event type.
+/// Stands in `BankTransferEventListRequest.event_types` and `BankTransferEvent.event_type`.
+#[allow(missing_docs)]
 pub enum BankTransferEventType {
-/// `pending`.
 Pending = "pending",
-/// `cancelled`.
 Cancelled = "cancelled",
-/// `failed`.
 Failed = "failed",
-/// `posted`.
 Posted = "posted",
-/// `reversed`.
 Reversed = "reversed",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of bank transfer event list direction.
+/// Stands in `BankTransferEventListRequest.direction`.
+#[allow(missing_docs)]
 pub enum BankTransferEventListDirection {
-/// `inbound`.
 Inbound = "inbound",
-/// `outbound`.
 Outbound = "outbound",
 }
 }

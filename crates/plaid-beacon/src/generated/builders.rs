@@ -14,26 +14,23 @@ plaid_core::call_builder!(
     super::types::BeaconAccountRiskEvaluateRequest
 );
 
+#[allow(missing_docs)]
 impl BeaconAccountRiskEvaluate {
-    /// Access token.
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.0.request_mut().access_token = Some(access_token.into());
         self
     }
 
-    /// Client user id.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Client evaluation id.
     pub fn client_evaluation_id(mut self, client_evaluation_id: impl Into<String>) -> Self {
         self.0.request_mut().client_evaluation_id = Some(client_evaluation_id.into());
         self
     }
 
-    /// Evaluation reason.
     pub fn evaluation_reason(
         mut self,
         evaluation_reason: impl Into<super::types::BeaconAccountRiskEvaluateEvaluationReason>,
@@ -42,19 +39,16 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
-    /// Device.
     pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
         self.0.request_mut().device = Some(device);
         self
     }
 
-    /// Evaluate time.
     pub fn evaluate_time(mut self, evaluate_time: impl Into<String>) -> Self {
         self.0.request_mut().evaluate_time = Some(evaluate_time.into());
         self
     }
 
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -75,8 +69,8 @@ pub struct BeaconUserCreate(plaid_core::Call<super::types::BeaconUserCreateReque
 
 plaid_core::call_builder!(BeaconUserCreate, super::types::BeaconUserCreateRequest);
 
+#[allow(missing_docs)]
 impl BeaconUserCreate {
-    /// Access tokens.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -108,8 +102,8 @@ pub struct BeaconReportCreate(plaid_core::Call<super::types::BeaconReportCreateR
 
 plaid_core::call_builder!(BeaconReportCreate, super::types::BeaconReportCreateRequest);
 
+#[allow(missing_docs)]
 impl BeaconReportCreate {
-    /// Fraud amount.
     pub fn fraud_amount(mut self, fraud_amount: super::types::FraudAmount) -> Self {
         self.0.request_mut().fraud_amount = Some(fraud_amount);
         self
@@ -123,8 +117,8 @@ pub struct BeaconReportList(plaid_core::Call<super::types::BeaconReportListReque
 
 plaid_core::call_builder!(BeaconReportList, super::types::BeaconReportListRequest);
 
+#[allow(missing_docs)]
 impl BeaconReportList {
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -143,8 +137,8 @@ plaid_core::call_builder!(
     super::types::BeaconReportSyndicationListRequest
 );
 
+#[allow(missing_docs)]
 impl BeaconReportSyndicationList {
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -177,14 +171,13 @@ pub struct BeaconUserUpdate(plaid_core::Call<super::types::BeaconUserUpdateReque
 
 plaid_core::call_builder!(BeaconUserUpdate, super::types::BeaconUserUpdateRequest);
 
+#[allow(missing_docs)]
 impl BeaconUserUpdate {
-    /// User.
     pub fn user(mut self, user: super::types::BeaconUserUpdateRequestData) -> Self {
         self.0.request_mut().user = Some(user);
         self
     }
 
-    /// Access tokens.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -212,8 +205,8 @@ plaid_core::call_builder!(
     super::types::BeaconUserHistoryListRequest
 );
 
+#[allow(missing_docs)]
 impl BeaconUserHistoryList {
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self

@@ -959,7 +959,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut updated_at: Option<plaid_core::DateTime> = None;
         let mut status: Option<super::types::BeaconUserStatus> = None;
@@ -987,7 +987,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
         Ok(Self {
             item_ids: item_ids.unwrap_or_default(),
             id: codec::required(id, "id")?,
-            version: version.map(|value| value.0),
+            version: version.and_then(|value| value.0),
             created_at: codec::required(created_at, "created_at")?,
             updated_at: codec::required(updated_at, "updated_at")?,
             status: codec::required(status, "status")?,
@@ -1335,7 +1335,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut updated_at: Option<plaid_core::DateTime> = None;
         let mut status: Option<super::types::BeaconUserStatus> = None;
@@ -1363,7 +1363,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
         Ok(Self {
             item_ids: item_ids.unwrap_or_default(),
             id: codec::required(id, "id")?,
-            version: version.map(|value| value.0),
+            version: version.and_then(|value| value.0),
             created_at: codec::required(created_at, "created_at")?,
             updated_at: codec::required(updated_at, "updated_at")?,
             status: codec::required(status, "status")?,
@@ -2662,7 +2662,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut updated_at: Option<plaid_core::DateTime> = None;
         let mut status: Option<super::types::BeaconUserStatus> = None;
@@ -2690,7 +2690,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
         Ok(Self {
             item_ids: item_ids.unwrap_or_default(),
             id: codec::required(id, "id")?,
-            version: version.map(|value| value.0),
+            version: version.and_then(|value| value.0),
             created_at: codec::required(created_at, "created_at")?,
             updated_at: codec::required(updated_at, "updated_at")?,
             status: codec::required(status, "status")?,
@@ -2821,7 +2821,7 @@ impl codec::Serialize for super::types::BeaconUserRevision {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "id", &self.id)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -2841,17 +2841,17 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRevision {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::BeaconUserId> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if id.is_none() => id = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            version: codec::required(version, "version")?.0,
+            version: version.and_then(|value| value.0),
         })
     }
 }
@@ -3034,7 +3034,7 @@ impl codec::Serialize for super::types::BeaconUser {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "item_ids", &self.item_ids)?;
         codec::put(&mut members, "id", &self.id)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put(&mut members, "created_at", &self.created_at)?;
         codec::put(&mut members, "updated_at", &self.updated_at)?;
         codec::put(&mut members, "status", &self.status)?;
@@ -3070,7 +3070,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUser {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut updated_at: Option<plaid_core::DateTime> = None;
         let mut status: Option<super::types::BeaconUserStatus> = None;
@@ -3082,7 +3082,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUser {
             match member {
                 0 if item_ids.is_none() => item_ids = members.next_value()?,
                 1 if id.is_none() => id = Some(members.next_value()?),
-                2 if version.is_none() => version = Some(members.next_value()?),
+                2 if version.is_none() => version = members.next_value()?,
                 3 if created_at.is_none() => created_at = Some(members.next_value()?),
                 4 if updated_at.is_none() => updated_at = Some(members.next_value()?),
                 5 if status.is_none() => status = Some(members.next_value()?),
@@ -3096,7 +3096,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUser {
         Ok(Self {
             item_ids: item_ids.unwrap_or_default(),
             id: codec::required(id, "id")?,
-            version: codec::required(version, "version")?.0,
+            version: version.and_then(|value| value.0),
             created_at: codec::required(created_at, "created_at")?,
             updated_at: codec::required(updated_at, "updated_at")?,
             status: codec::required(status, "status")?,

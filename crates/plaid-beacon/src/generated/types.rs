@@ -9,22 +9,22 @@ pub use plaid_types::{
 };
 
 plaid_core::string_id! {
-/// Identifies a beacon program.
+/// Stands in `BeaconUserCreateRequest.program_id`, `BeaconUserCreateResponse.program_id`, `BeaconUserGetResponse.program_id` and 2 more places.
 pub struct BeaconProgramId;
 }
 
 plaid_core::string_id! {
-/// Identifies a beacon report.
+/// Stands in `BeaconReportCreateResponse.id`, `BeaconReport.id`, `BeaconReportSyndicationOriginalReport.id` and 2 more places.
 pub struct BeaconReportId;
 }
 
 plaid_core::string_id! {
-/// Identifies a beacon report syndication.
+/// Stands in `BeaconReportSyndication.id`, `BeaconReportSyndicationGetRequest.beacon_report_syndication_id` and `BeaconReportSyndicationGetResponse.id`.
 pub struct BeaconReportSyndicationId;
 }
 
 plaid_core::string_id! {
-/// Identifies a beacon duplicate.
+/// Stands in `BeaconDuplicateGetRequest.beacon_duplicate_id` and `BeaconDuplicateGetResponse.id`.
 pub struct BeaconDuplicateId;
 }
 
@@ -32,59 +32,49 @@ pub struct BeaconDuplicateId;
 ///
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequest {
-    /// Access token.
     pub access_token: Option<plaid_types::AccessToken>,
-    /// Options.
     pub options: Option<BeaconAccountRiskEvaluateRequestOptions>,
-    /// Client user id.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Client evaluation id.
     pub client_evaluation_id: Option<String>,
-    /// Evaluation reason.
     pub evaluation_reason: Option<BeaconAccountRiskEvaluateEvaluationReason>,
-    /// Device.
     pub device: Option<plaid_types::SignalDevice>,
-    /// Evaluate time.
     pub evaluate_time: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl BeaconAccountRiskEvaluateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Access token.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: BeaconAccountRiskEvaluateRequestOptions) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// Client user id.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Client evaluation id.
     #[must_use]
     pub fn client_evaluation_id(mut self, client_evaluation_id: impl Into<String>) -> Self {
         self.client_evaluation_id = Some(client_evaluation_id.into());
         self
     }
 
-    /// Evaluation reason.
     #[must_use]
     pub fn evaluation_reason(
         mut self,
@@ -94,14 +84,12 @@ impl BeaconAccountRiskEvaluateRequest {
         self
     }
 
-    /// Device.
     #[must_use]
     pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
         self.device = Some(device);
         self
     }
 
-    /// Evaluate time.
     #[must_use]
     pub fn evaluate_time(mut self, evaluate_time: impl Into<String>) -> Self {
         self.evaluate_time = Some(evaluate_time.into());
@@ -111,19 +99,19 @@ impl BeaconAccountRiskEvaluateRequest {
 
 /// The `options` of [`BeaconAccountRiskEvaluateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequestOptions {
-    /// Account ids.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
+#[allow(missing_docs)]
 impl BeaconAccountRiskEvaluateRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Account ids.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -138,87 +126,56 @@ impl BeaconAccountRiskEvaluateRequestOptions {
 ///
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Accounts.
     pub accounts: Vec<BeaconAccountRiskEvaluateAccount>,
 }
 
-/// Beacon account risk evaluate account.
+/// Stands in `BeaconAccountRiskEvaluateResponse.accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccount {
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Type.
     pub r#type: Option<plaid_types::AccountType>,
-    /// Subtype.
     pub subtype: Option<plaid_types::AccountSubtype>,
-    /// Attributes.
     pub attributes: Option<BeaconAccountRiskEvaluateAccountAttributes>,
 }
 
-/// Beacon account risk evaluate account attributes.
+/// Stands in `BeaconAccountRiskEvaluateAccount.attributes`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccountAttributes {
-    /// Days since first plaid connection.
     pub days_since_first_plaid_connection: Option<i64>,
-    /// Is account closed.
     pub is_account_closed: Option<bool>,
-    /// Is account frozen or restricted.
     pub is_account_frozen_or_restricted: Option<bool>,
-    /// Total plaid connections count.
     pub total_plaid_connections_count: Option<i64>,
-    /// Plaid connections count 7d.
     pub plaid_connections_count_7d: Option<i64>,
-    /// Plaid connections count 30d.
     pub plaid_connections_count_30d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 3d.
     pub failed_plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 3d.
     pub plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 7d.
     pub failed_plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 7d.
     pub plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 30d.
     pub failed_plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 30d.
     pub plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
-    /// Distinct ip addresses count 3d.
     pub distinct_ip_addresses_count_3d: Option<i64>,
-    /// Distinct ip addresses count 7d.
     pub distinct_ip_addresses_count_7d: Option<i64>,
-    /// Distinct ip addresses count 30d.
     pub distinct_ip_addresses_count_30d: Option<i64>,
-    /// Distinct ip addresses count 90d.
     pub distinct_ip_addresses_count_90d: Option<i64>,
-    /// Distinct user agents count 3d.
     pub distinct_user_agents_count_3d: Option<i64>,
-    /// Distinct user agents count 7d.
     pub distinct_user_agents_count_7d: Option<i64>,
-    /// Distinct user agents count 30d.
     pub distinct_user_agents_count_30d: Option<i64>,
-    /// Distinct user agents count 90d.
     pub distinct_user_agents_count_90d: Option<i64>,
-    /// Address change count 28d.
     pub address_change_count_28d: Option<i64>,
-    /// Email change count 28d.
     pub email_change_count_28d: Option<i64>,
-    /// Phone change count 28d.
     pub phone_change_count_28d: Option<i64>,
-    /// Address change count 90d.
     pub address_change_count_90d: Option<i64>,
-    /// Email change count 90d.
     pub email_change_count_90d: Option<i64>,
-    /// Phone change count 90d.
     pub phone_change_count_90d: Option<i64>,
-    /// Days since account opening.
     pub days_since_account_opening: Option<i64>,
-    /// Days since first observed transaction.
     pub days_since_first_observed_transaction: Option<i64>,
 }
 
@@ -226,18 +183,16 @@ pub struct BeaconAccountRiskEvaluateAccountAttributes {
 ///
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserCreateRequest {
-    /// Program id.
     pub program_id: BeaconProgramId,
-    /// Client user id.
     pub client_user_id: plaid_types::ClientUserId,
-    /// User.
     pub user: BeaconUserRequestData,
-    /// Access tokens.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -253,7 +208,6 @@ impl BeaconUserCreateRequest {
         }
     }
 
-    /// Access tokens.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -264,28 +218,23 @@ impl BeaconUserCreateRequest {
     }
 }
 
-/// Beacon user request data.
+/// Stands in `BeaconUserCreateRequest.user`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestData {
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Name.
     pub name: BeaconUserName,
-    /// Address.
     pub address: Option<BeaconUserRequestAddress>,
-    /// Email address. An email address.
+    /// An email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Phone number.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Id number.
     pub id_number: Option<BeaconUserIDNumber>,
-    /// Ip address.
     pub ip_address: Option<plaid_core::Sensitive>,
-    /// Depository accounts.
     pub depository_accounts: Option<Vec<BeaconUserRequestDepositoryAccount>>,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserRequestData {
     /// A value with the members it cannot go without.
     pub fn new(name: BeaconUserName) -> Self {
@@ -301,7 +250,6 @@ impl BeaconUserRequestData {
         }
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -311,42 +259,37 @@ impl BeaconUserRequestData {
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: BeaconUserRequestAddress) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Email address. An email address.
+    /// An email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Phone number.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Id number.
     #[must_use]
     pub fn id_number(mut self, id_number: BeaconUserIDNumber) -> Self {
         self.id_number = Some(id_number);
         self
     }
 
-    /// Ip address.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Depository accounts.
     #[must_use]
     pub fn depository_accounts(
         mut self,
@@ -357,16 +300,16 @@ impl BeaconUserRequestData {
     }
 }
 
-/// Beacon user name.
+/// Stands in `BeaconUserRequestData.name` and `BeaconUserData.name`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserName {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -377,24 +320,20 @@ impl BeaconUserName {
     }
 }
 
-/// Beacon user request address.
+/// Stands in `BeaconUserRequestData.address`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestAddress {
-    /// Street.
     pub street: String,
-    /// Street2.
     pub street2: Option<String>,
-    /// City.
     pub city: String,
-    /// Region.
     pub region: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
     pub country: String,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserRequestAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -412,21 +351,18 @@ impl BeaconUserRequestAddress {
         }
     }
 
-    /// Street2.
     #[must_use]
     pub fn street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
         self
     }
 
-    /// Region.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -434,16 +370,16 @@ impl BeaconUserRequestAddress {
     }
 }
 
-/// Beacon user id number.
+/// Stands in `BeaconUserRequestData.id_number`, `BeaconUserData.id_number` and `BeaconUserUpdateRequestData.id_number`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserIDNumber {
-    /// Value.
     pub value: plaid_core::Sensitive,
-    /// Type.
     pub r#type: plaid_types::IDNumberType,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserIDNumber {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -457,16 +393,16 @@ impl BeaconUserIDNumber {
     }
 }
 
-/// Beacon user request depository account.
+/// Stands in `BeaconUserRequestData.depository_accounts` and `BeaconUserUpdateRequestData.depository_accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestDepositoryAccount {
-    /// Account number.
     pub account_number: plaid_core::Sensitive,
-    /// Routing number.
     pub routing_number: String,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserRequestDepositoryAccount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -484,93 +420,68 @@ impl BeaconUserRequestDepositoryAccount {
 ///
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserCreateResponse {
-    /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
-    /// Id.
     pub id: plaid_types::BeaconUserId,
-    /// Version.
     pub version: Option<i64>,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Updated at.
     pub updated_at: plaid_core::DateTime,
-    /// Status.
     pub status: BeaconUserStatus,
-    /// Program id.
     pub program_id: BeaconProgramId,
-    /// Client user id.
     pub client_user_id: plaid_types::ClientUserId,
-    /// User.
     pub user: BeaconUserData,
-    /// Audit trail.
     pub audit_trail: BeaconAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beacon user data.
+/// Stands in `BeaconUserCreateResponse.user`, `BeaconUserGetResponse.user`, `BeaconUserUpdateResponse.user` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserData {
-    /// Date of birth.
     pub date_of_birth: plaid_core::Sensitive<plaid_core::Date>,
-    /// Name.
     pub name: BeaconUserName,
-    /// Address.
     pub address: BeaconUserAddress,
-    /// Email address. An email address.
+    /// An email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Phone number.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Id number.
     pub id_number: Option<BeaconUserIDNumber>,
-    /// Ip address.
     pub ip_address: Option<plaid_core::Sensitive>,
-    /// Depository accounts.
     pub depository_accounts: Vec<BeaconUserDepositoryAccount>,
 }
 
-/// Beacon user address.
+/// Stands in `BeaconUserData.address`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserAddress {
-    /// Street.
     pub street: String,
-    /// Street2.
     pub street2: Option<String>,
-    /// City.
     pub city: String,
-    /// Region.
     pub region: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
     pub country: String,
 }
 
-/// Beacon user depository account.
+/// Stands in `BeaconUserData.depository_accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserDepositoryAccount {
-    /// Account mask.
     pub account_mask: String,
-    /// Routing number.
     pub routing_number: String,
-    /// Added at.
     pub added_at: plaid_core::DateTime,
 }
 
-/// Beacon audit trail.
+/// Stands in `BeaconUserCreateResponse.audit_trail`, `BeaconUserGetResponse.audit_trail`, `BeaconReportCreateResponse.audit_trail` and 4 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAuditTrail {
-    /// Source.
     pub source: BeaconAuditTrailSource,
-    /// Dashboard user id.
     pub dashboard_user_id: Option<plaid_types::DashboardUserId>,
-    /// Timestamp.
     pub timestamp: Option<plaid_core::DateTime>,
 }
 
@@ -578,12 +489,13 @@ pub struct BeaconAuditTrail {
 ///
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserGetRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -597,29 +509,19 @@ impl BeaconUserGetRequest {
 ///
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserGetResponse {
-    /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
-    /// Id.
     pub id: plaid_types::BeaconUserId,
-    /// Version.
     pub version: Option<i64>,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Updated at.
     pub updated_at: plaid_core::DateTime,
-    /// Status.
     pub status: BeaconUserStatus,
-    /// Program id.
     pub program_id: BeaconProgramId,
-    /// Client user id.
     pub client_user_id: plaid_types::ClientUserId,
-    /// User.
     pub user: BeaconUserData,
-    /// Audit trail.
     pub audit_trail: BeaconAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -627,14 +529,14 @@ pub struct BeaconUserGetResponse {
 ///
 /// Sets the status of a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserReviewRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Status.
     pub status: BeaconUserStatus,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserReviewRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -652,18 +554,16 @@ impl BeaconUserReviewRequest {
 ///
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportCreateRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Type.
     pub r#type: BeaconReportCreateType,
-    /// Fraud date.
     pub fraud_date: plaid_core::Date,
-    /// Fraud amount.
     pub fraud_amount: Option<FraudAmount>,
 }
 
+#[allow(missing_docs)]
 impl BeaconReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -679,7 +579,6 @@ impl BeaconReportCreateRequest {
         }
     }
 
-    /// Fraud amount.
     #[must_use]
     pub fn fraud_amount(mut self, fraud_amount: FraudAmount) -> Self {
         self.fraud_amount = Some(fraud_amount);
@@ -687,16 +586,16 @@ impl BeaconReportCreateRequest {
     }
 }
 
-/// Fraud amount.
+/// Stands in `BeaconReportCreateRequest.fraud_amount`, `BeaconReportCreateResponse.fraud_amount`, `BeaconReport.fraud_amount` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FraudAmount {
-    /// Iso currency code.
     pub iso_currency_code: ISOCurrencyCode,
-    /// Value.
     pub value: plaid_core::Amount,
 }
 
+#[allow(missing_docs)]
 impl FraudAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -714,25 +613,17 @@ impl FraudAmount {
 ///
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportCreateResponse {
-    /// Id.
     pub id: BeaconReportId,
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Type.
     pub r#type: BeaconReportType,
-    /// Fraud date.
     pub fraud_date: Option<plaid_core::Date>,
-    /// Event date.
     pub event_date: Option<plaid_core::Date>,
-    /// Fraud amount.
     pub fraud_amount: Option<FraudAmount>,
-    /// Audit trail.
     pub audit_trail: BeaconAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -740,14 +631,14 @@ pub struct BeaconReportCreateResponse {
 ///
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportListRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Cursor.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl BeaconReportListRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -757,7 +648,6 @@ impl BeaconReportListRequest {
         }
     }
 
-    /// Cursor.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -769,35 +659,26 @@ impl BeaconReportListRequest {
 ///
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportListResponse {
-    /// Beacon reports.
     pub beacon_reports: Vec<BeaconReport>,
-    /// Next cursor.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beacon report.
+/// Stands in `BeaconReportListResponse.beacon_reports`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReport {
-    /// Id.
     pub id: BeaconReportId,
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Type.
     pub r#type: BeaconReportType,
-    /// Fraud date.
     pub fraud_date: Option<plaid_core::Date>,
-    /// Event date.
     pub event_date: Option<plaid_core::Date>,
-    /// Fraud amount.
     pub fraud_amount: Option<FraudAmount>,
-    /// Audit trail.
     pub audit_trail: BeaconAuditTrail,
 }
 
@@ -805,14 +686,14 @@ pub struct BeaconReport {
 ///
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationListRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Cursor.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl BeaconReportSyndicationListRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -822,7 +703,6 @@ impl BeaconReportSyndicationListRequest {
         }
     }
 
-    /// Cursor.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -834,77 +714,59 @@ impl BeaconReportSyndicationListRequest {
 ///
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationListResponse {
-    /// Beacon report syndications.
     pub beacon_report_syndications: Vec<BeaconReportSyndication>,
-    /// Next cursor.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beacon report syndication.
+/// Stands in `BeaconReportSyndicationListResponse.beacon_report_syndications`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndication {
-    /// Id.
     pub id: BeaconReportSyndicationId,
-    /// Beacon user id.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
-    /// Report.
     pub report: BeaconReportSyndicationOriginalReport,
-    /// Analysis.
     pub analysis: BeaconReportSyndicationAnalysis,
 }
 
-/// Beacon report syndication original report.
+/// Stands in `BeaconReportSyndication.report` and `BeaconReportSyndicationGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationOriginalReport {
-    /// Id.
     pub id: Option<BeaconReportId>,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Type.
     pub r#type: BeaconReportType,
-    /// Fraud date.
     pub fraud_date: Option<plaid_core::Date>,
-    /// Event date.
     pub event_date: Option<plaid_core::Date>,
 }
 
-/// Beacon report syndication analysis.
+/// Stands in `BeaconReportSyndication.analysis` and `BeaconReportSyndicationGetResponse.analysis`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationAnalysis {
-    /// Address.
     pub address: BeaconMatchSummaryCode,
-    /// Date of birth.
     pub date_of_birth: BeaconMatchSummaryCode,
-    /// Email address.
     pub email_address: BeaconMatchSummaryCode,
-    /// Name.
     pub name: BeaconMatchSummaryCode,
-    /// Id number.
     pub id_number: BeaconMatchSummaryCode,
-    /// Ip address.
     pub ip_address: BeaconMatchSummaryCode,
-    /// Phone number.
     pub phone_number: BeaconMatchSummaryCode,
-    /// Depository accounts.
     pub depository_accounts: Vec<BeaconSyndicatedReportDepositoryAccountMatchAnalysis>,
 }
 
-/// Beacon syndicated report depository account match analysis.
+/// Stands in `BeaconReportSyndicationAnalysis.depository_accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
-    /// Account mask.
     pub account_mask: String,
-    /// Routing number.
     pub routing_number: String,
-    /// Match status.
     pub match_status: BeaconMatchSummaryCode,
 }
 
@@ -912,12 +774,13 @@ pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
 ///
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportGetRequest {
-    /// Beacon report id.
     pub beacon_report_id: BeaconReportId,
 }
 
+#[allow(missing_docs)]
 impl BeaconReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_report_id: impl Into<BeaconReportId>) -> Self {
@@ -931,25 +794,17 @@ impl BeaconReportGetRequest {
 ///
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportGetResponse {
-    /// Id.
     pub id: BeaconReportId,
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Type.
     pub r#type: BeaconReportType,
-    /// Fraud date.
     pub fraud_date: Option<plaid_core::Date>,
-    /// Event date.
     pub event_date: Option<plaid_core::Date>,
-    /// Fraud amount.
     pub fraud_amount: Option<FraudAmount>,
-    /// Audit trail.
     pub audit_trail: BeaconAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -957,12 +812,13 @@ pub struct BeaconReportGetResponse {
 ///
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationGetRequest {
-    /// Beacon report syndication id.
     pub beacon_report_syndication_id: BeaconReportSyndicationId,
 }
 
+#[allow(missing_docs)]
 impl BeaconReportSyndicationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_report_syndication_id: impl Into<BeaconReportSyndicationId>) -> Self {
@@ -976,17 +832,13 @@ impl BeaconReportSyndicationGetRequest {
 ///
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationGetResponse {
-    /// Id.
     pub id: BeaconReportSyndicationId,
-    /// Beacon user id.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
-    /// Report.
     pub report: BeaconReportSyndicationOriginalReport,
-    /// Analysis.
     pub analysis: BeaconReportSyndicationAnalysis,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -994,16 +846,15 @@ pub struct BeaconReportSyndicationGetResponse {
 ///
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserUpdateRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// User.
     pub user: Option<BeaconUserUpdateRequestData>,
-    /// Access tokens.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -1014,14 +865,12 @@ impl BeaconUserUpdateRequest {
         }
     }
 
-    /// User.
     #[must_use]
     pub fn user(mut self, user: BeaconUserUpdateRequestData) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Access tokens.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -1032,35 +881,29 @@ impl BeaconUserUpdateRequest {
     }
 }
 
-/// Beacon user update request data.
+/// Stands in `BeaconUserUpdateRequest.user`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserUpdateRequestData {
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Name.
     pub name: Option<BeaconUserNameNullable>,
-    /// Address.
     pub address: Option<BeaconUserRequestAddressNullable>,
-    /// Email address. An email address.
+    /// An email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Phone number.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Id number.
     pub id_number: Option<BeaconUserIDNumber>,
-    /// Ip address.
     pub ip_address: Option<plaid_core::Sensitive>,
-    /// Depository accounts.
     pub depository_accounts: Option<Vec<BeaconUserRequestDepositoryAccount>>,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserUpdateRequestData {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -1070,49 +913,43 @@ impl BeaconUserUpdateRequestData {
         self
     }
 
-    /// Name.
     #[must_use]
     pub fn name(mut self, name: BeaconUserNameNullable) -> Self {
         self.name = Some(name);
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: BeaconUserRequestAddressNullable) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Email address. An email address.
+    /// An email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Phone number.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Id number.
     #[must_use]
     pub fn id_number(mut self, id_number: BeaconUserIDNumber) -> Self {
         self.id_number = Some(id_number);
         self
     }
 
-    /// Ip address.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Depository accounts.
     #[must_use]
     pub fn depository_accounts(
         mut self,
@@ -1123,16 +960,16 @@ impl BeaconUserUpdateRequestData {
     }
 }
 
-/// Beacon user name nullable.
+/// Stands in `BeaconUserUpdateRequestData.name`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserNameNullable {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserNameNullable {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -1143,24 +980,20 @@ impl BeaconUserNameNullable {
     }
 }
 
-/// Beacon user request address nullable.
+/// Stands in `BeaconUserUpdateRequestData.address`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestAddressNullable {
-    /// Street.
     pub street: String,
-    /// Street2.
     pub street2: Option<String>,
-    /// City.
     pub city: String,
-    /// Region.
     pub region: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
     pub country: String,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserRequestAddressNullable {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1178,21 +1011,18 @@ impl BeaconUserRequestAddressNullable {
         }
     }
 
-    /// Street2.
     #[must_use]
     pub fn street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
         self
     }
 
-    /// Region.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -1204,29 +1034,19 @@ impl BeaconUserRequestAddressNullable {
 ///
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserUpdateResponse {
-    /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
-    /// Id.
     pub id: plaid_types::BeaconUserId,
-    /// Version.
     pub version: Option<i64>,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Updated at.
     pub updated_at: plaid_core::DateTime,
-    /// Status.
     pub status: BeaconUserStatus,
-    /// Program id.
     pub program_id: BeaconProgramId,
-    /// Client user id.
     pub client_user_id: plaid_types::ClientUserId,
-    /// User.
     pub user: BeaconUserData,
-    /// Audit trail.
     pub audit_trail: BeaconAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1234,12 +1054,13 @@ pub struct BeaconUserUpdateResponse {
 ///
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconDuplicateGetRequest {
-    /// Beacon duplicate id.
     pub beacon_duplicate_id: BeaconDuplicateId,
 }
 
+#[allow(missing_docs)]
 impl BeaconDuplicateGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_duplicate_id: impl Into<BeaconDuplicateId>) -> Self {
@@ -1253,47 +1074,36 @@ impl BeaconDuplicateGetRequest {
 ///
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconDuplicateGetResponse {
-    /// Id.
     pub id: BeaconDuplicateId,
-    /// Beacon user1.
     pub beacon_user1: BeaconUserRevision,
-    /// Beacon user2.
     pub beacon_user2: BeaconUserRevision,
-    /// Analysis.
     pub analysis: BeaconMatchSummaryAnalysis,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beacon user revision.
+/// Stands in `BeaconDuplicateGetResponse.beacon_user1` and `BeaconDuplicateGetResponse.beacon_user2`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserRevision {
-    /// Id.
     pub id: plaid_types::BeaconUserId,
-    /// Version.
-    pub version: i64,
+    pub version: Option<i64>,
 }
 
-/// Beacon match summary analysis.
+/// Stands in `BeaconDuplicateGetResponse.analysis`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconMatchSummaryAnalysis {
-    /// Address.
     pub address: BeaconMatchSummaryCode,
-    /// Date of birth.
     pub date_of_birth: BeaconMatchSummaryCode,
-    /// Email address.
     pub email_address: BeaconMatchSummaryCode,
-    /// Name.
     pub name: BeaconMatchSummaryCode,
-    /// Id number.
     pub id_number: BeaconMatchSummaryCode,
-    /// Ip address.
     pub ip_address: BeaconMatchSummaryCode,
-    /// Phone number.
     pub phone_number: BeaconMatchSummaryCode,
 }
 
@@ -1301,14 +1111,14 @@ pub struct BeaconMatchSummaryAnalysis {
 ///
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserHistoryListRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Cursor.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserHistoryListRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -1318,7 +1128,6 @@ impl BeaconUserHistoryListRequest {
         }
     }
 
-    /// Cursor.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1330,39 +1139,28 @@ impl BeaconUserHistoryListRequest {
 ///
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserHistoryListResponse {
-    /// Beacon users.
     pub beacon_users: Vec<BeaconUser>,
-    /// Next cursor.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beacon user.
+/// Stands in `BeaconUserHistoryListResponse.beacon_users`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUser {
-    /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
-    /// Id.
     pub id: plaid_types::BeaconUserId,
-    /// Version.
-    pub version: i64,
-    /// Created at.
+    pub version: Option<i64>,
     pub created_at: plaid_core::DateTime,
-    /// Updated at.
     pub updated_at: plaid_core::DateTime,
-    /// Status.
     pub status: BeaconUserStatus,
-    /// Program id.
     pub program_id: BeaconProgramId,
-    /// Client user id.
     pub client_user_id: plaid_types::ClientUserId,
-    /// User.
     pub user: BeaconUserData,
-    /// Audit trail.
     pub audit_trail: BeaconAuditTrail,
 }
 
@@ -1370,14 +1168,14 @@ pub struct BeaconUser {
 ///
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserAccountInsightsGetRequest {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
 }
 
+#[allow(missing_docs)]
 impl BeaconUserAccountInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1395,202 +1193,145 @@ impl BeaconUserAccountInsightsGetRequest {
 ///
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserAccountInsightsGetResponse {
-    /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Updated at.
     pub updated_at: plaid_core::DateTime,
-    /// Bank account insights.
     pub bank_account_insights: BeaconBankAccounts,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beacon bank accounts.
+/// Stands in `BeaconUserAccountInsightsGetResponse.bank_account_insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconBankAccounts {
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Accounts.
     pub accounts: Vec<BeaconBankAccountInsights>,
 }
 
-/// Beacon bank account insights.
+/// Stands in `BeaconBankAccounts.accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconBankAccountInsights {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Type.
     pub r#type: plaid_types::AccountType,
-    /// Subtype.
     pub subtype: Option<plaid_types::AccountSubtype>,
-    /// Attributes.
     pub attributes: BeaconAccountRiskAttributes,
 }
 
-/// Beacon account risk attributes.
+/// Stands in `BeaconBankAccountInsights.attributes`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskAttributes {
-    /// Days since first plaid connection.
     pub days_since_first_plaid_connection: Option<i64>,
-    /// Is account closed.
     pub is_account_closed: Option<bool>,
-    /// Is account frozen or restricted.
     pub is_account_frozen_or_restricted: Option<bool>,
-    /// Total plaid connections count.
     pub total_plaid_connections_count: Option<i64>,
-    /// Plaid connections count 7d.
     pub plaid_connections_count_7d: Option<i64>,
-    /// Plaid connections count 30d.
     pub plaid_connections_count_30d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 3d.
     pub failed_plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 3d.
     pub plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 7d.
     pub failed_plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 7d.
     pub plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 30d.
     pub failed_plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 30d.
     pub plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
-    /// Distinct ip addresses count 3d.
     pub distinct_ip_addresses_count_3d: Option<i64>,
-    /// Distinct ip addresses count 7d.
     pub distinct_ip_addresses_count_7d: Option<i64>,
-    /// Distinct ip addresses count 30d.
     pub distinct_ip_addresses_count_30d: Option<i64>,
-    /// Distinct ip addresses count 90d.
     pub distinct_ip_addresses_count_90d: Option<i64>,
-    /// Distinct user agents count 3d.
     pub distinct_user_agents_count_3d: Option<i64>,
-    /// Distinct user agents count 7d.
     pub distinct_user_agents_count_7d: Option<i64>,
-    /// Distinct user agents count 30d.
     pub distinct_user_agents_count_30d: Option<i64>,
-    /// Distinct user agents count 90d.
     pub distinct_user_agents_count_90d: Option<i64>,
-    /// Address change count 28d.
     pub address_change_count_28d: Option<i64>,
-    /// Email change count 28d.
     pub email_change_count_28d: Option<i64>,
-    /// Phone change count 28d.
     pub phone_change_count_28d: Option<i64>,
-    /// Address change count 90d.
     pub address_change_count_90d: Option<i64>,
-    /// Email change count 90d.
     pub email_change_count_90d: Option<i64>,
-    /// Phone change count 90d.
     pub phone_change_count_90d: Option<i64>,
-    /// Days since account opening.
     pub days_since_account_opening: Option<i64>,
-    /// Days since first observed transaction.
     pub days_since_first_observed_transaction: Option<i64>,
 }
 
 plaid_core::open_enum! {
-/// The known values of beacon account risk evaluate evaluation reason.
+/// Stands in `BeaconAccountRiskEvaluateRequest.evaluation_reason`.
+#[allow(missing_docs)]
 pub enum BeaconAccountRiskEvaluateEvaluationReason {
-/// `ONBOARDING`.
 Onboarding = "ONBOARDING",
-/// `NEW_ACCOUNT`.
 NewAccount = "NEW_ACCOUNT",
-/// `INFORMATION_CHANGE`.
 InformationChange = "INFORMATION_CHANGE",
-/// `DORMANT_USER`.
 DormantUser = "DORMANT_USER",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of beacon user status.
+/// Stands in `BeaconUserCreateResponse.status`, `BeaconUserGetResponse.status`, `BeaconUserReviewRequest.status` and 2 more places.
+#[allow(missing_docs)]
 pub enum BeaconUserStatus {
-/// `rejected`.
 Rejected = "rejected",
-/// `pending_review`.
 PendingReview = "pending_review",
-/// `cleared`.
 Cleared = "cleared",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of beacon audit trail source.
+/// Stands in `BeaconAuditTrail.source`.
+#[allow(missing_docs)]
 pub enum BeaconAuditTrailSource {
-/// `dashboard`.
 Dashboard = "dashboard",
-/// `api`.
 Api = "api",
-/// `system`.
 System = "system",
-/// `bulk_import`.
 BulkImport = "bulk_import",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of beacon report create type.
+/// Stands in `BeaconReportCreateRequest.type`.
+#[allow(missing_docs)]
 pub enum BeaconReportCreateType {
-/// `first_party`.
 FirstParty = "first_party",
-/// `stolen`.
 Stolen = "stolen",
-/// `synthetic`.
 Synthetic = "synthetic",
-/// `account_takeover`.
 AccountTakeover = "account_takeover",
-/// `data_breach`.
 DataBreach = "data_breach",
-/// `unknown`.
 Unknown = "unknown",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of iso currency code.
+/// Stands in `FraudAmount.iso_currency_code`.
+#[allow(missing_docs)]
 pub enum ISOCurrencyCode {
-/// `USD`.
 Usd = "USD",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of beacon report type.
+/// Stands in `BeaconReportCreateResponse.type`, `BeaconReport.type`, `BeaconReportSyndicationOriginalReport.type` and one more place.
+#[allow(missing_docs)]
 pub enum BeaconReportType {
-/// `first_party`.
 FirstParty = "first_party",
-/// `stolen`.
 Stolen = "stolen",
-/// `synthetic`.
 Synthetic = "synthetic",
-/// `account_takeover`.
 AccountTakeover = "account_takeover",
-/// `data_breach`.
 DataBreach = "data_breach",
-/// `unknown`.
 Unknown = "unknown",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of beacon match summary code.
+/// Stands in `BeaconReportSyndicationAnalysis.address`, `BeaconReportSyndicationAnalysis.date_of_birth`, `BeaconReportSyndicationAnalysis.email_address` and 12 more places.
+#[allow(missing_docs)]
 pub enum BeaconMatchSummaryCode {
-/// `match`.
 Match = "match",
-/// `partial_match`.
 PartialMatch = "partial_match",
-/// `no_match`.
 NoMatch = "no_match",
-/// `no_data`.
 NoData = "no_data",
 }
 }

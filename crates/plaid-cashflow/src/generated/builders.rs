@@ -19,20 +19,19 @@ pub struct CashflowReportGet(plaid_core::Call<super::types::CashflowReportGetReq
 
 plaid_core::call_builder!(CashflowReportGet, super::types::CashflowReportGetRequest);
 
+#[allow(missing_docs)]
 impl CashflowReportGet {
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -58,20 +57,19 @@ plaid_core::call_builder!(
     super::types::CashflowReportTransactionsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CashflowReportTransactionsGet {
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

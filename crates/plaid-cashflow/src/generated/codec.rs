@@ -194,7 +194,11 @@ impl codec::Serialize for super::types::CashflowReportGetResponse {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "accounts", &self.accounts)?;
         codec::put(&mut members, "transactions", &self.transactions)?;
-        codec::put(&mut members, "total_transactions", &self.total_transactions)?;
+        codec::put_some(
+            &mut members,
+            "total_transactions",
+            self.total_transactions.as_ref(),
+        )?;
         codec::put(&mut members, "item", &self.item)?;
         codec::put(&mut members, "next_cursor", &self.next_cursor)?;
         codec::put(&mut members, "has_more", &self.has_more)?;
@@ -240,9 +244,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
             match member {
                 0 if accounts.is_none() => accounts = members.next_value()?,
                 1 if transactions.is_none() => transactions = members.next_value()?,
-                2 if total_transactions.is_none() => {
-                    total_transactions = Some(members.next_value()?)
-                }
+                2 if total_transactions.is_none() => total_transactions = members.next_value()?,
                 3 if item.is_none() => item = Some(members.next_value()?),
                 4 if next_cursor.is_none() => next_cursor = Some(members.next_value()?),
                 5 if has_more.is_none() => has_more = Some(members.next_value()?),
@@ -256,7 +258,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
         Ok(Self {
             accounts: accounts.unwrap_or_default(),
             transactions: transactions.unwrap_or_default(),
-            total_transactions: codec::required(total_transactions, "total_transactions")?.0,
+            total_transactions: total_transactions.map(|value| value.0),
             item: codec::required(item, "item")?,
             next_cursor: codec::required(next_cursor, "next_cursor")?,
             has_more: codec::required(has_more, "has_more")?,
@@ -304,6 +306,7 @@ impl codec::Serialize for super::types::BusinessAccount {
         )?;
         codec::put(&mut members, "apy", &self.apy)?;
         codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "paired_account_id", &self.paired_account_id)?;
         codec::put(&mut members, "owners", &self.owners)?;
         codec::SerializeMap::end(members)
     }
@@ -328,7 +331,8 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
             "persistent_account_id" => 10,
             "apy" => 11,
             "holder_category" => 12,
-            "owners" => 13,
+            "paired_account_id" => 13,
+            "owners" => 14,
             _ => codec::UNKNOWN,
         }
     }
@@ -348,6 +352,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
         let mut persistent_account_id: Option<String> = None;
         let mut apy: Option<f64> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        let mut paired_account_id: Option<plaid_types::AccountId> = None;
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -368,7 +373,8 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
                 }
                 11 if apy.is_none() => apy = members.next_value()?,
                 12 if holder_category.is_none() => holder_category = members.next_value()?,
-                13 if owners.is_none() => owners = members.next_value()?,
+                13 if paired_account_id.is_none() => paired_account_id = members.next_value()?,
+                14 if owners.is_none() => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -386,6 +392,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
             persistent_account_id,
             apy,
             holder_category,
+            paired_account_id,
             owners: owners.unwrap_or_default(),
         })
     }
@@ -791,7 +798,11 @@ impl codec::Serialize for super::types::CashflowReportTransactionsGetResponse {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "accounts", &self.accounts)?;
         codec::put(&mut members, "transactions", &self.transactions)?;
-        codec::put(&mut members, "total_transactions", &self.total_transactions)?;
+        codec::put_some(
+            &mut members,
+            "total_transactions",
+            self.total_transactions.as_ref(),
+        )?;
         codec::put(&mut members, "item", &self.item)?;
         codec::put(&mut members, "next_cursor", &self.next_cursor)?;
         codec::put(&mut members, "has_more", &self.has_more)?;
@@ -830,9 +841,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResp
             match member {
                 0 if accounts.is_none() => accounts = members.next_value()?,
                 1 if transactions.is_none() => transactions = members.next_value()?,
-                2 if total_transactions.is_none() => {
-                    total_transactions = Some(members.next_value()?)
-                }
+                2 if total_transactions.is_none() => total_transactions = members.next_value()?,
                 3 if item.is_none() => item = Some(members.next_value()?),
                 4 if next_cursor.is_none() => next_cursor = Some(members.next_value()?),
                 5 if has_more.is_none() => has_more = Some(members.next_value()?),
@@ -843,7 +852,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResp
         Ok(Self {
             accounts: accounts.unwrap_or_default(),
             transactions: transactions.unwrap_or_default(),
-            total_transactions: codec::required(total_transactions, "total_transactions")?.0,
+            total_transactions: total_transactions.map(|value| value.0),
             item: codec::required(item, "item")?,
             next_cursor: codec::required(next_cursor, "next_cursor")?,
             has_more: codec::required(has_more, "has_more")?,
@@ -1104,15 +1113,15 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummary {
             "average_daily_net_cashflow_amount",
             &self.average_daily_net_cashflow_amount,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "average_daily_inflow_transaction_count",
-            &self.average_daily_inflow_transaction_count,
+            self.average_daily_inflow_transaction_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "average_daily_outflow_transaction_count",
-            &self.average_daily_outflow_transaction_count,
+            self.average_daily_outflow_transaction_count.as_ref(),
         )?;
         codec::put(&mut members, "total_revenue", &self.total_revenue)?;
         codec::put(&mut members, "total_loan_payment", &self.total_loan_payment)?;
@@ -1122,20 +1131,20 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummary {
             &self.total_variable_expense,
         )?;
         codec::put(&mut members, "total_payroll", &self.total_payroll)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "nsf_transaction_count",
-            &self.nsf_transaction_count,
+            self.nsf_transaction_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "overdraft_transaction_count",
-            &self.overdraft_transaction_count,
+            self.overdraft_transaction_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "negative_ending_balance_day_count",
-            &self.negative_ending_balance_day_count,
+            self.negative_ending_balance_day_count.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -1223,10 +1232,10 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
                     average_daily_net_cashflow_amount = Some(members.next_value()?)
                 }
                 8 if average_daily_inflow_transaction_count.is_none() => {
-                    average_daily_inflow_transaction_count = Some(members.next_value()?)
+                    average_daily_inflow_transaction_count = members.next_value()?
                 }
                 9 if average_daily_outflow_transaction_count.is_none() => {
-                    average_daily_outflow_transaction_count = Some(members.next_value()?)
+                    average_daily_outflow_transaction_count = members.next_value()?
                 }
                 10 if total_revenue.is_none() => total_revenue = Some(members.next_value()?),
                 11 if total_loan_payment.is_none() => {
@@ -1237,13 +1246,13 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
                 }
                 13 if total_payroll.is_none() => total_payroll = Some(members.next_value()?),
                 14 if nsf_transaction_count.is_none() => {
-                    nsf_transaction_count = Some(members.next_value()?)
+                    nsf_transaction_count = members.next_value()?
                 }
                 15 if overdraft_transaction_count.is_none() => {
-                    overdraft_transaction_count = Some(members.next_value()?)
+                    overdraft_transaction_count = members.next_value()?
                 }
                 16 if negative_ending_balance_day_count.is_none() => {
-                    negative_ending_balance_day_count = Some(members.next_value()?)
+                    negative_ending_balance_day_count = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
@@ -1269,14 +1278,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
                 average_daily_net_cashflow_amount,
                 "average_daily_net_cashflow_amount",
             )?,
-            average_daily_inflow_transaction_count: codec::required(
-                average_daily_inflow_transaction_count,
-                "average_daily_inflow_transaction_count",
-            )?,
-            average_daily_outflow_transaction_count: codec::required(
-                average_daily_outflow_transaction_count,
-                "average_daily_outflow_transaction_count",
-            )?,
+            average_daily_inflow_transaction_count,
+            average_daily_outflow_transaction_count,
             total_revenue: codec::required(total_revenue, "total_revenue")?,
             total_loan_payment: codec::required(total_loan_payment, "total_loan_payment")?,
             total_variable_expense: codec::required(
@@ -1284,18 +1287,10 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
                 "total_variable_expense",
             )?,
             total_payroll: codec::required(total_payroll, "total_payroll")?,
-            nsf_transaction_count: codec::required(nsf_transaction_count, "nsf_transaction_count")?
-                .0,
-            overdraft_transaction_count: codec::required(
-                overdraft_transaction_count,
-                "overdraft_transaction_count",
-            )?
-            .0,
-            negative_ending_balance_day_count: codec::required(
-                negative_ending_balance_day_count,
-                "negative_ending_balance_day_count",
-            )?
-            .0,
+            nsf_transaction_count: nsf_transaction_count.map(|value| value.0),
+            overdraft_transaction_count: overdraft_transaction_count.map(|value| value.0),
+            negative_ending_balance_day_count: negative_ending_balance_day_count
+                .map(|value| value.0),
         })
     }
 }

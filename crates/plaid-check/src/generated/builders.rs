@@ -14,20 +14,18 @@ plaid_core::call_builder!(
     super::types::CraMonitoringInsightsSubscribeRequest
 );
 
+#[allow(missing_docs)]
 impl CraMonitoringInsightsSubscribe {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Item id.
     pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
         self.0.request_mut().item_id = Some(item_id.into());
         self
     }
 
-    /// Income categories.
     pub fn income_categories(
         mut self,
         income_categories: impl IntoIterator<Item = impl Into<plaid_types::CreditBankIncomeCategory>>,
@@ -37,7 +35,6 @@ impl CraMonitoringInsightsSubscribe {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
@@ -68,14 +65,13 @@ plaid_core::call_builder!(
     super::types::CraMonitoringInsightsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraMonitoringInsightsGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
@@ -92,8 +88,8 @@ plaid_core::call_builder!(
     super::types::CraPartnerInsightsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraPartnerInsightsGet {
-    /// User tier.
     pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
         self.0.request_mut().user_tier = Some(user_tier.into());
         self
@@ -112,14 +108,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportIncomeInsightsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -128,19 +123,16 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Report id.
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.0.request_mut().report_id = Some(report_id.into());
         self
     }
 
-    /// Consumer report permissible purpose.
     pub fn consumer_report_permissible_purpose(
         mut self,
         consumer_report_permissible_purpose: impl Into<super::types::CraCheckReportPermissiblePurpose>,
@@ -150,7 +142,6 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
-    /// Income insights filter.
     pub fn income_insights_filter(
         mut self,
         income_insights_filter: plaid_types::IncomeInsightsFilter,
@@ -163,7 +154,6 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
-    /// Income insights version.
     pub fn income_insights_version(
         mut self,
         income_insights_version: impl Into<plaid_types::IncomeInsightsVersion>,
@@ -189,14 +179,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportBaseReportGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportBaseReportGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -205,8 +194,6 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
-    /// Item ids.
-    ///
     /// Not in Plaid's public documentation.
     pub fn item_ids(
         mut self,
@@ -216,25 +203,21 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User tier.
     pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
         self.0.request_mut().user_tier = Some(user_tier.into());
         self
     }
 
-    /// Report id.
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.0.request_mut().report_id = Some(report_id.into());
         self
     }
 
-    /// Consumer report permissible purpose.
     pub fn consumer_report_permissible_purpose(
         mut self,
         consumer_report_permissible_purpose: impl Into<super::types::CraCheckReportPermissiblePurpose>,
@@ -255,14 +238,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportPDFGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportPDFGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -271,7 +253,6 @@ impl CraCheckReportPDFGet {
         self
     }
 
-    /// Add ons.
     pub fn add_ons(
         mut self,
         add_ons: impl IntoIterator<Item = impl Into<super::types::CraPDFAddOns>>,
@@ -280,7 +261,6 @@ impl CraCheckReportPDFGet {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
@@ -297,32 +277,29 @@ plaid_core::call_builder!(
     super::types::CraCheckReportCreateRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportCreate {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Days required. At most 184.
+    /// At most 184.
     pub fn days_required(mut self, days_required: i64) -> Self {
         self.0.request_mut().days_required = Some(days_required);
         self
     }
 
-    /// Client report id.
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.0.request_mut().client_report_id = Some(client_report_id.into());
         self
     }
 
-    /// Products.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -331,7 +308,6 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// Base report.
     pub fn base_report(
         mut self,
         base_report: super::types::CraCheckReportCreateBaseReportOptions,
@@ -340,7 +316,6 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// Cashflow insights.
     pub fn cashflow_insights(
         mut self,
         cashflow_insights: super::types::CraCheckReportCreateCashflowInsightsOptions,
@@ -349,7 +324,6 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// Partner insights.
     pub fn partner_insights(
         mut self,
         partner_insights: super::types::CraCheckReportCreatePartnerInsightsOptions,
@@ -358,7 +332,6 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// Lend score.
     pub fn lend_score(
         mut self,
         lend_score: super::types::CraCheckReportCreateLendScoreOptions,
@@ -367,7 +340,6 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// Network insights.
     pub fn network_insights(
         mut self,
         network_insights: super::types::CraCheckReportCreateNetworkInsightsOptions,
@@ -376,13 +348,11 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// Include investments.
     pub fn include_investments(mut self, include_investments: bool) -> Self {
         self.0.request_mut().include_investments = Some(include_investments);
         self
     }
 
-    /// Income insights.
     pub fn income_insights(
         mut self,
         income_insights: super::types::CraCheckReportCreateIncomeInsightsOptions,
@@ -404,14 +374,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportPartnerInsightsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -420,19 +389,17 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User tier.
     pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
         self.0.request_mut().user_tier = Some(user_tier.into());
         self
     }
 
-    /// Partner insights.
+    /// Deprecated by Plaid.
     pub fn partner_insights(
         mut self,
         partner_insights: super::types::CraCheckReportPartnerInsightsGetPartnerInsights,
@@ -441,7 +408,7 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
-    /// Prism versions.
+    /// Deprecated by Plaid.
     pub fn prism_versions(mut self, prism_versions: super::types::PrismVersionsDeprecated) -> Self {
         self.0
             .request_mut()
@@ -464,14 +431,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportCashflowInsightsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -480,13 +446,11 @@ impl CraCheckReportCashflowInsightsGet {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Attributes version.
     pub fn attributes_version(
         mut self,
         attributes_version: impl Into<plaid_types::CashflowAttributesVersion>,
@@ -512,14 +476,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportLendScoreGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportLendScoreGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -528,13 +491,11 @@ impl CraCheckReportLendScoreGet {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Lend score version.
     pub fn lend_score_version(
         mut self,
         lend_score_version: impl Into<plaid_types::PlaidLendScoreVersion>,
@@ -560,14 +521,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportNetworkInsightsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -576,13 +536,11 @@ impl CraCheckReportNetworkInsightsGet {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Network insights version.
     pub fn network_insights_version(
         mut self,
         network_insights_version: impl Into<plaid_types::NetworkInsightsVersion>,
@@ -608,14 +566,14 @@ plaid_core::call_builder!(
     super::types::CraCheckReportVerificationGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportVerificationGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Employment refresh options.
+    /// Deprecated by Plaid.
     pub fn employment_refresh_options(
         mut self,
         employment_refresh_options: super::types::CraCheckReportVerificationGetEmploymentRefreshOptions,
@@ -624,7 +582,6 @@ impl CraCheckReportVerificationGet {
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
@@ -643,14 +600,13 @@ plaid_core::call_builder!(
     super::types::CraCheckReportVerificationPdfGetRequest
 );
 
+#[allow(missing_docs)]
 impl CraCheckReportVerificationPdfGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     pub fn third_party_user_token(
         mut self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
@@ -659,8 +615,6 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
-    /// Report requested.
-    ///
     /// Deprecated by Plaid.
     pub fn report_requested(
         mut self,
@@ -670,7 +624,6 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
-    /// Reports requested.
     pub fn reports_requested(
         mut self,
         reports_requested: impl IntoIterator<
@@ -682,13 +635,11 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
-    /// Hide gse details.
     pub fn hide_gse_details(mut self, hide_gse_details: bool) -> Self {
         self.0.request_mut().hide_gse_details = Some(hide_gse_details);
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
@@ -757,14 +708,13 @@ pub struct CraReportGet(plaid_core::Call<super::types::CraReportGetRequest>);
 
 plaid_core::call_builder!(CraReportGet, super::types::CraReportGetRequest);
 
+#[allow(missing_docs)]
 impl CraReportGet {
-    /// Scope.
-    pub fn scope(mut self, scope: impl Into<super::types::CraReportScope>) -> Self {
+    pub fn scope(mut self, scope: impl Into<plaid_types::CraReportScope>) -> Self {
         self.0.request_mut().scope = Some(scope.into());
         self
     }
 
-    /// Report id.
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.0.request_mut().report_id = Some(report_id.into());
         self
@@ -783,14 +733,14 @@ plaid_core::call_builder!(
     super::types::CraServicingSubscriptionCreateRequest
 );
 
+#[allow(missing_docs)]
 impl CraServicingSubscriptionCreate {
-    /// Cadence.
     pub fn cadence(mut self, cadence: impl Into<super::types::CraSubscriptionCadence>) -> Self {
         self.0.request_mut().cadence = Some(cadence.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
@@ -845,14 +795,14 @@ plaid_core::call_builder!(
     super::types::CraServicingSubscriptionUpdateRequest
 );
 
+#[allow(missing_docs)]
 impl CraServicingSubscriptionUpdate {
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
     }
 
-    /// Products.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = super::types::CraSubscriptionProductConfig>,
@@ -861,7 +811,6 @@ impl CraServicingSubscriptionUpdate {
         self
     }
 
-    /// Reset fields.
     pub fn reset_fields(
         mut self,
         reset_fields: impl IntoIterator<
@@ -870,6 +819,48 @@ impl CraServicingSubscriptionUpdate {
     ) -> Self {
         self.0.request_mut().reset_fields =
             Some(reset_fields.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/cra/report/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraReportCreate(plaid_core::Call<super::types::CraReportCreateRequest>);
+
+plaid_core::call_builder!(CraReportCreate, super::types::CraReportCreateRequest);
+
+#[allow(missing_docs)]
+impl CraReportCreate {
+    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
+        self.0.request_mut().client_report_id = Some(client_report_id.into());
+        self
+    }
+
+    /// From 0 to 731.
+    pub fn days_requested(mut self, days_requested: i64) -> Self {
+        self.0.request_mut().days_requested = Some(days_requested);
+        self
+    }
+
+    /// From 0 to 184.
+    pub fn days_required(mut self, days_required: i64) -> Self {
+        self.0.request_mut().days_required = Some(days_required);
+        self
+    }
+
+    pub fn include_investments(mut self, include_investments: bool) -> Self {
+        self.0.request_mut().include_investments = Some(include_investments);
+        self
+    }
+
+    pub fn include_identity_match(mut self, include_identity_match: bool) -> Self {
+        self.0.request_mut().include_identity_match = Some(include_identity_match);
+        self
+    }
+
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
         self
     }
 }

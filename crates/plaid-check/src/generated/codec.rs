@@ -613,7 +613,7 @@ impl codec::Serialize for super::types::IncomeSourcesCounts {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "baseline_count", &self.baseline_count)?;
-        codec::put(&mut members, "current_count", &self.current_count)?;
+        codec::put_some(&mut members, "current_count", self.current_count.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -637,13 +637,13 @@ impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if baseline_count.is_none() => baseline_count = members.next_value()?,
-                1 if current_count.is_none() => current_count = Some(members.next_value()?),
+                1 if current_count.is_none() => current_count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             baseline_count,
-            current_count: codec::required(current_count, "current_count")?,
+            current_count,
         })
     }
 }
@@ -815,10 +815,10 @@ impl codec::Serialize for super::types::MonitoringLoanInsights {
             "loan_payments_counts",
             &self.loan_payments_counts,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "loan_disbursements_count",
-            &self.loan_disbursements_count,
+            self.loan_disbursements_count.as_ref(),
         )?;
         codec::put(
             &mut members,
@@ -854,7 +854,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
                     loan_payments_counts = Some(members.next_value()?)
                 }
                 1 if loan_disbursements_count.is_none() => {
-                    loan_disbursements_count = Some(members.next_value()?)
+                    loan_disbursements_count = members.next_value()?
                 }
                 2 if loan_payment_merchants_counts.is_none() => {
                     loan_payment_merchants_counts = Some(members.next_value()?)
@@ -864,10 +864,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
         }
         Ok(Self {
             loan_payments_counts: codec::required(loan_payments_counts, "loan_payments_counts")?,
-            loan_disbursements_count: codec::required(
-                loan_disbursements_count,
-                "loan_disbursements_count",
-            )?,
+            loan_disbursements_count,
             loan_payment_merchants_counts: codec::required(
                 loan_payment_merchants_counts,
                 "loan_payment_merchants_counts",
@@ -886,7 +883,7 @@ impl codec::Serialize for super::types::LoanPaymentsCounts {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "baseline_count", &self.baseline_count)?;
-        codec::put(&mut members, "current_count", &self.current_count)?;
+        codec::put_some(&mut members, "current_count", self.current_count.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -910,13 +907,13 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if baseline_count.is_none() => baseline_count = members.next_value()?,
-                1 if current_count.is_none() => current_count = Some(members.next_value()?),
+                1 if current_count.is_none() => current_count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             baseline_count,
-            current_count: codec::required(current_count, "current_count")?,
+            current_count,
         })
     }
 }
@@ -931,7 +928,7 @@ impl codec::Serialize for super::types::LoanPaymentsMerchantCounts {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "baseline_count", &self.baseline_count)?;
-        codec::put(&mut members, "current_count", &self.current_count)?;
+        codec::put_some(&mut members, "current_count", self.current_count.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -955,13 +952,13 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if baseline_count.is_none() => baseline_count = members.next_value()?,
-                1 if current_count.is_none() => current_count = Some(members.next_value()?),
+                1 if current_count.is_none() => current_count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             baseline_count,
-            current_count: codec::required(current_count, "current_count")?,
+            current_count,
         })
     }
 }
@@ -984,7 +981,7 @@ impl codec::Serialize for super::types::BaseReportAccount {
         codec::put(&mut members, "official_name", &self.official_name)?;
         codec::put(&mut members, "type", &self.r#type)?;
         codec::put(&mut members, "subtype", &self.subtype)?;
-        codec::put(&mut members, "days_available", &self.days_available)?;
+        codec::put_some(&mut members, "days_available", self.days_available.as_ref())?;
         codec::put(&mut members, "transactions", &self.transactions)?;
         codec::put(&mut members, "owners", &self.owners)?;
         codec::put(&mut members, "ownership_type", &self.ownership_type)?;
@@ -1058,7 +1055,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
                 6 if official_name.is_none() => official_name = members.next_value()?,
                 7 if r#type.is_none() => r#type = Some(members.next_value()?),
                 8 if subtype.is_none() => subtype = members.next_value()?,
-                9 if days_available.is_none() => days_available = Some(members.next_value()?),
+                9 if days_available.is_none() => days_available = members.next_value()?,
                 10 if transactions.is_none() => transactions = members.next_value()?,
                 11 if owners.is_none() => owners = members.next_value()?,
                 12 if ownership_type.is_none() => ownership_type = members.next_value()?,
@@ -1080,7 +1077,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
             official_name,
             r#type: codec::required(r#type, "type")?,
             subtype,
-            days_available: codec::required(days_available, "days_available")?.0,
+            days_available: days_available.map(|value| value.0),
             transactions: transactions.unwrap_or_default(),
             owners: owners.unwrap_or_default(),
             ownership_type,
@@ -1260,10 +1257,10 @@ impl<'de> codec::Deserialize<'de> for super::types::BaseReportAverageMonthlyBala
 impl codec::Serialize for super::types::ConsumerDispute {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "consumer_dispute_id",
-            &self.consumer_dispute_id,
+            self.consumer_dispute_id.as_ref(),
         )?;
         codec::put(
             &mut members,
@@ -1298,9 +1295,7 @@ impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
         let mut statement: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if consumer_dispute_id.is_none() => {
-                    consumer_dispute_id = Some(members.next_value()?)
-                }
+                0 if consumer_dispute_id.is_none() => consumer_dispute_id = members.next_value()?,
                 1 if dispute_field_create_date.is_none() => {
                     dispute_field_create_date = Some(members.next_value()?)
                 }
@@ -1310,7 +1305,7 @@ impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
             }
         }
         Ok(Self {
-            consumer_dispute_id: codec::required(consumer_dispute_id, "consumer_dispute_id")?,
+            consumer_dispute_id,
             dispute_field_create_date: codec::required(
                 dispute_field_create_date,
                 "dispute_field_create_date",
@@ -1478,7 +1473,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
                 9 if date_transacted.is_none() => date_transacted = members.next_value()?,
                 10 if location.is_none() => location = members.next_value()?,
                 11 if merchant_name.is_none() => merchant_name = members.next_value()?,
-                12 if pending.is_none() => pending = Some(members.next_value()?),
+                12 if pending.is_none() => pending = members.next_value()?,
                 13 if account_owner.is_none() => account_owner = members.next_value()?,
                 14 if transaction_id.is_none() => transaction_id = members.next_value()?,
                 15 if transaction_type.is_none() => transaction_type = members.next_value()?,
@@ -1503,7 +1498,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
             date_transacted,
             location,
             merchant_name,
-            pending: codec::required(pending, "pending")?,
+            pending: pending.unwrap_or_default(),
             account_owner,
             transaction_id,
             transaction_type,
@@ -2804,7 +2799,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsUltraFicoScore {
             "ultrafico_score_version",
             &self.ultrafico_score_version,
         )?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::put(
             &mut members,
             "negative_reason_codes",
@@ -2893,7 +2888,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore 
                 0 if ultrafico_score_version.is_none() => {
                     ultrafico_score_version = Some(members.next_value()?)
                 }
-                1 if score.is_none() => score = Some(members.next_value()?),
+                1 if score.is_none() => score = members.next_value()?,
                 2 if negative_reason_codes.is_none() => {
                     negative_reason_codes = members.next_value()?
                 }
@@ -2927,7 +2922,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore 
                 ultrafico_score_version,
                 "ultrafico_score_version",
             )?,
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
             negative_reason_codes: negative_reason_codes.unwrap_or_default(),
             positive_reason_codes: positive_reason_codes.unwrap_or_default(),
             reason_code_1,
@@ -3283,7 +3278,7 @@ impl<'de> codec::Deserialize<'de> for super::types::CraPartnerInsightsPrism {
 impl codec::Serialize for super::types::PrismInsights {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put_some(&mut members, "model_version", self.model_version.as_ref())?;
         codec::put_some(&mut members, "result", self.result.as_ref())?;
         codec::put_some(&mut members, "error_reason", self.error_reason.as_ref())?;
@@ -3307,13 +3302,13 @@ impl<'de> codec::Record<'de> for super::types::PrismInsights {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut version: Option<codec::Int> = None;
-        let mut model_version: Option<String> = None;
+        let mut version: Option<codec::Whole> = None;
+        let mut model_version: Option<codec::TextOfNumber> = None;
         let mut result: Option<plaid_core::json::Map> = None;
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if version.is_none() => version = Some(members.next_value()?),
+                0 if version.is_none() => version = members.next_value()?,
                 1 if model_version.is_none() => model_version = members.next_value()?,
                 2 if result.is_none() => result = members.next_value()?,
                 3 if error_reason.is_none() => error_reason = members.next_value()?,
@@ -3321,8 +3316,8 @@ impl<'de> codec::Record<'de> for super::types::PrismInsights {
             }
         }
         Ok(Self {
-            version: codec::required(version, "version")?.0,
-            model_version,
+            version: version.and_then(|value| value.0),
+            model_version: model_version.map(|value| value.0),
             result,
             error_reason,
         })
@@ -3338,7 +3333,7 @@ impl<'de> codec::Deserialize<'de> for super::types::PrismInsights {
 impl codec::Serialize for super::types::PrismCashScore {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put_some(&mut members, "model_version", self.model_version.as_ref())?;
         codec::put(&mut members, "score", &self.score)?;
         codec::put(&mut members, "reason_codes", &self.reason_codes)?;
@@ -3366,15 +3361,15 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScore {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut version: Option<codec::Int> = None;
-        let mut model_version: Option<String> = None;
+        let mut version: Option<codec::Whole> = None;
+        let mut model_version: Option<codec::TextOfNumber> = None;
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
         let mut metadata: Option<super::types::PrismCashScoreMetadata> = None;
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if version.is_none() => version = Some(members.next_value()?),
+                0 if version.is_none() => version = members.next_value()?,
                 1 if model_version.is_none() => model_version = members.next_value()?,
                 2 if score.is_none() => score = members.next_value()?,
                 3 if reason_codes.is_none() => reason_codes = members.next_value()?,
@@ -3384,8 +3379,8 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScore {
             }
         }
         Ok(Self {
-            version: codec::required(version, "version")?.0,
-            model_version,
+            version: version.and_then(|value| value.0),
+            model_version: model_version.map(|value| value.0),
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
             metadata,
@@ -3498,7 +3493,7 @@ impl<'de> codec::Deserialize<'de> for super::types::PrismCashScoreMetadata {
 impl codec::Serialize for super::types::PrismExtend {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "model_version", &self.model_version)?;
+        codec::put_some(&mut members, "model_version", self.model_version.as_ref())?;
         codec::put(&mut members, "score", &self.score)?;
         codec::put(&mut members, "reason_codes", &self.reason_codes)?;
         codec::put_some(&mut members, "metadata", self.metadata.as_ref())?;
@@ -3524,14 +3519,14 @@ impl<'de> codec::Record<'de> for super::types::PrismExtend {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut model_version: Option<String> = None;
+        let mut model_version: Option<codec::TextOfNumber> = None;
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
         let mut metadata: Option<super::types::PrismCashScoreMetadata> = None;
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if model_version.is_none() => model_version = Some(members.next_value()?),
+                0 if model_version.is_none() => model_version = members.next_value()?,
                 1 if score.is_none() => score = members.next_value()?,
                 2 if reason_codes.is_none() => reason_codes = members.next_value()?,
                 3 if metadata.is_none() => metadata = members.next_value()?,
@@ -3540,7 +3535,7 @@ impl<'de> codec::Record<'de> for super::types::PrismExtend {
             }
         }
         Ok(Self {
-            model_version: codec::required(model_version, "model_version")?,
+            model_version: model_version.map(|value| value.0),
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
             metadata,
@@ -3558,7 +3553,7 @@ impl<'de> codec::Deserialize<'de> for super::types::PrismExtend {
 impl codec::Serialize for super::types::PrismFirstDetect {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put_some(&mut members, "model_version", self.model_version.as_ref())?;
         codec::put(&mut members, "score", &self.score)?;
         codec::put(&mut members, "reason_codes", &self.reason_codes)?;
@@ -3586,15 +3581,15 @@ impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut version: Option<codec::Int> = None;
-        let mut model_version: Option<String> = None;
+        let mut version: Option<codec::Whole> = None;
+        let mut model_version: Option<codec::TextOfNumber> = None;
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
         let mut metadata: Option<super::types::PrismCashScoreMetadata> = None;
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if version.is_none() => version = Some(members.next_value()?),
+                0 if version.is_none() => version = members.next_value()?,
                 1 if model_version.is_none() => model_version = members.next_value()?,
                 2 if score.is_none() => score = members.next_value()?,
                 3 if reason_codes.is_none() => reason_codes = members.next_value()?,
@@ -3604,8 +3599,8 @@ impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
             }
         }
         Ok(Self {
-            version: codec::required(version, "version")?.0,
-            model_version,
+            version: version.and_then(|value| value.0),
+            model_version: model_version.map(|value| value.0),
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
             metadata,
@@ -3649,7 +3644,7 @@ impl<'de> codec::Record<'de> for super::types::PrismDetect {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut model_version: Option<String> = None;
+        let mut model_version: Option<codec::TextOfNumber> = None;
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
         let mut metadata: Option<super::types::PrismCashScoreMetadata> = None;
@@ -3665,7 +3660,7 @@ impl<'de> codec::Record<'de> for super::types::PrismDetect {
             }
         }
         Ok(Self {
-            model_version,
+            model_version: model_version.map(|value| value.0),
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
             metadata,
@@ -4642,13 +4637,13 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeIncomeProvider {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if name.is_none() => name = Some(members.next_value()?),
-                1 if is_normalized.is_none() => is_normalized = Some(members.next_value()?),
+                1 if is_normalized.is_none() => is_normalized = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            is_normalized: codec::required(is_normalized, "is_normalized")?,
+            is_normalized: is_normalized.unwrap_or_default(),
         })
     }
 }
@@ -5426,13 +5421,13 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransactionOutlier {
         let mut amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if is_outlier.is_none() => is_outlier = Some(members.next_value()?),
+                0 if is_outlier.is_none() => is_outlier = members.next_value()?,
                 1 if amount.is_none() => amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            is_outlier: codec::required(is_outlier, "is_outlier")?,
+            is_outlier: is_outlier.unwrap_or_default(),
             amount,
         })
     }
@@ -5905,7 +5900,7 @@ impl codec::Serialize for super::types::BaseReport {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "report_id", &self.report_id)?;
         codec::put(&mut members, "date_generated", &self.date_generated)?;
-        codec::put(&mut members, "days_requested", &self.days_requested)?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
         codec::put(&mut members, "client_report_id", &self.client_report_id)?;
         codec::put(&mut members, "items", &self.items)?;
         codec::put_some(&mut members, "attributes", self.attributes.as_ref())?;
@@ -5941,7 +5936,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReport {
             match member {
                 0 if report_id.is_none() => report_id = Some(members.next_value()?),
                 1 if date_generated.is_none() => date_generated = Some(members.next_value()?),
-                2 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                2 if days_requested.is_none() => days_requested = members.next_value()?,
                 3 if client_report_id.is_none() => client_report_id = members.next_value()?,
                 4 if items.is_none() => items = members.next_value()?,
                 5 if attributes.is_none() => attributes = members.next_value()?,
@@ -5951,7 +5946,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReport {
         Ok(Self {
             report_id: codec::required(report_id, "report_id")?,
             date_generated: codec::required(date_generated, "date_generated")?,
-            days_requested: codec::required(days_requested, "days_requested")?.0,
+            days_requested: days_requested.map(|value| value.0),
             client_report_id,
             items: items.unwrap_or_default(),
             attributes,
@@ -8549,7 +8544,7 @@ impl codec::Serialize for super::types::CraVoaReport {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
-        codec::put(&mut members, "days_requested", &self.days_requested)?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
         codec::put(&mut members, "items", &self.items)?;
         codec::put(&mut members, "attributes", &self.attributes)?;
         codec::SerializeMap::end(members)
@@ -8579,7 +8574,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReport {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if generated_time.is_none() => generated_time = Some(members.next_value()?),
-                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = members.next_value()?,
                 2 if items.is_none() => items = members.next_value()?,
                 3 if attributes.is_none() => attributes = Some(members.next_value()?),
                 _ => codec::skip(members)?,
@@ -8587,7 +8582,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReport {
         }
         Ok(Self {
             generated_time: codec::required(generated_time, "generated_time")?,
-            days_requested: codec::required(days_requested, "days_requested")?.0,
+            days_requested: days_requested.map(|value| value.0),
             items: items.unwrap_or_default(),
             attributes: codec::required(attributes, "attributes")?,
         })
@@ -8671,7 +8666,7 @@ impl codec::Serialize for super::types::CraVoaReportAccount {
         codec::put(&mut members, "official_name", &self.official_name)?;
         codec::put(&mut members, "type", &self.r#type)?;
         codec::put(&mut members, "subtype", &self.subtype)?;
-        codec::put(&mut members, "days_available", &self.days_available)?;
+        codec::put_some(&mut members, "days_available", self.days_available.as_ref())?;
         codec::put(
             &mut members,
             "transactions_insights",
@@ -8733,7 +8728,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
                 5 if official_name.is_none() => official_name = members.next_value()?,
                 6 if r#type.is_none() => r#type = Some(members.next_value()?),
                 7 if subtype.is_none() => subtype = members.next_value()?,
-                8 if days_available.is_none() => days_available = Some(members.next_value()?),
+                8 if days_available.is_none() => days_available = members.next_value()?,
                 9 if transactions_insights.is_none() => {
                     transactions_insights = Some(members.next_value()?)
                 }
@@ -8752,7 +8747,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
             official_name,
             r#type: codec::required(r#type, "type")?,
             subtype,
-            days_available: codec::required(days_available, "days_available")?.0,
+            days_available: days_available.map(|value| value.0),
             transactions_insights: codec::required(transactions_insights, "transactions_insights")?,
             owners: owners.unwrap_or_default(),
             ownership_type,
@@ -8793,10 +8788,10 @@ impl codec::Serialize for super::types::CraVoaReportAccountBalances {
             "average_balance_60_days",
             &self.average_balance_60_days,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "nsf_overdraft_transactions_count",
-            &self.nsf_overdraft_transactions_count,
+            self.nsf_overdraft_transactions_count.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -8848,7 +8843,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
                     average_balance_60_days = members.next_value()?
                 }
                 7 if nsf_overdraft_transactions_count.is_none() => {
-                    nsf_overdraft_transactions_count = Some(members.next_value()?)
+                    nsf_overdraft_transactions_count = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
@@ -8861,10 +8856,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
             historical_balances: historical_balances.unwrap_or_default(),
             average_balance_30_days,
             average_balance_60_days,
-            nsf_overdraft_transactions_count: codec::required(
-                nsf_overdraft_transactions_count,
-                "nsf_overdraft_transactions_count",
-            )?,
+            nsf_overdraft_transactions_count,
         })
     }
 }
@@ -9049,13 +9041,21 @@ impl codec::Serialize for super::types::BaseReportInvestmentHolding {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put(&mut members, "security_id", &self.security_id)?;
-        codec::put(&mut members, "institution_price", &self.institution_price)?;
+        codec::put_some(
+            &mut members,
+            "institution_price",
+            self.institution_price.as_ref(),
+        )?;
         codec::put(
             &mut members,
             "institution_price_as_of",
             &self.institution_price_as_of,
         )?;
-        codec::put(&mut members, "institution_value", &self.institution_value)?;
+        codec::put_some(
+            &mut members,
+            "institution_value",
+            self.institution_value.as_ref(),
+        )?;
         codec::put(&mut members, "cost_basis", &self.cost_basis)?;
         codec::put(&mut members, "quantity", &self.quantity)?;
         codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
@@ -9105,11 +9105,11 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
                 1 if security_id.is_none() => security_id = Some(members.next_value()?),
-                2 if institution_price.is_none() => institution_price = Some(members.next_value()?),
+                2 if institution_price.is_none() => institution_price = members.next_value()?,
                 3 if institution_price_as_of.is_none() => {
                     institution_price_as_of = members.next_value()?
                 }
-                4 if institution_value.is_none() => institution_value = Some(members.next_value()?),
+                4 if institution_value.is_none() => institution_value = members.next_value()?,
                 5 if cost_basis.is_none() => cost_basis = members.next_value()?,
                 6 if quantity.is_none() => quantity = Some(members.next_value()?),
                 7 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
@@ -9123,9 +9123,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             security_id: codec::required(security_id, "security_id")?,
-            institution_price: codec::required(institution_price, "institution_price")?,
+            institution_price,
             institution_price_as_of,
-            institution_value: codec::required(institution_value, "institution_value")?,
+            institution_value,
             cost_basis,
             quantity: codec::required(quantity, "quantity")?,
             iso_currency_code,
@@ -9396,7 +9396,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReport {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
-        codec::put(&mut members, "days_requested", &self.days_requested)?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
         codec::put(&mut members, "items", &self.items)?;
         codec::SerializeMap::end(members)
     }
@@ -9423,14 +9423,14 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReport {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if generated_time.is_none() => generated_time = Some(members.next_value()?),
-                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = members.next_value()?,
                 2 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             generated_time: codec::required(generated_time, "generated_time")?,
-            days_requested: codec::required(days_requested, "days_requested")?.0,
+            days_requested: days_requested.map(|value| value.0),
             items: items.unwrap_or_default(),
         })
     }
@@ -9613,7 +9613,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransac
                     original_description = Some(members.next_value()?)
                 }
                 2 if date.is_none() => date = Some(members.next_value()?),
-                3 if pending.is_none() => pending = Some(members.next_value()?),
+                3 if pending.is_none() => pending = members.next_value()?,
                 4 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
@@ -9622,7 +9622,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransac
             account_id: codec::required(account_id, "account_id")?,
             original_description: codec::required(original_description, "original_description")?,
             date: codec::required(date, "date")?,
-            pending: codec::required(pending, "pending")?,
+            pending: pending.unwrap_or_default(),
             transaction_id: codec::required(transaction_id, "transaction_id")?,
         })
     }
@@ -9638,7 +9638,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeReport {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
-        codec::put(&mut members, "days_requested", &self.days_requested)?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
         codec::put(&mut members, "user_summary", &self.user_summary)?;
         codec::put(&mut members, "income_streams", &self.income_streams)?;
         codec::put(&mut members, "items", &self.items)?;
@@ -9671,7 +9671,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if generated_time.is_none() => generated_time = Some(members.next_value()?),
-                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = members.next_value()?,
                 2 if user_summary.is_none() => user_summary = members.next_value()?,
                 3 if income_streams.is_none() => income_streams = members.next_value()?,
                 4 if items.is_none() => items = members.next_value()?,
@@ -9680,7 +9680,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
         }
         Ok(Self {
             generated_time: codec::required(generated_time, "generated_time")?,
-            days_requested: codec::required(days_requested, "days_requested")?.0,
+            days_requested: days_requested.map(|value| value.0),
             user_summary,
             income_streams: income_streams.unwrap_or_default(),
             items: items.unwrap_or_default(),
@@ -10083,13 +10083,13 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeProvider {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if name.is_none() => name = Some(members.next_value()?),
-                1 if is_normalized.is_none() => is_normalized = Some(members.next_value()?),
+                1 if is_normalized.is_none() => is_normalized = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            is_normalized: codec::required(is_normalized, "is_normalized")?,
+            is_normalized: is_normalized.unwrap_or_default(),
         })
     }
 }
@@ -10259,13 +10259,13 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransactionO
         let mut amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if is_outlier.is_none() => is_outlier = Some(members.next_value()?),
+                0 if is_outlier.is_none() => is_outlier = members.next_value()?,
                 1 if amount.is_none() => amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            is_outlier: codec::required(is_outlier, "is_outlier")?,
+            is_outlier: is_outlier.unwrap_or_default(),
             amount,
         })
     }
@@ -11605,33 +11605,33 @@ impl<'de> codec::Deserialize<'de> for super::types::CraCreditProfileLendScore {
 impl codec::Serialize for super::types::CraCreditProfileReportMetadata {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "item_count", &self.item_count)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
         codec::put(&mut members, "institution_ids", &self.institution_ids)?;
-        codec::put(&mut members, "account_count", &self.account_count)?;
-        codec::put(
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
+        codec::put_some(
             &mut members,
             "primary_account_count",
-            &self.primary_account_count,
+            self.primary_account_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "depository_account_type_count",
-            &self.depository_account_type_count,
+            self.depository_account_type_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "credit_account_type_count",
-            &self.credit_account_type_count,
+            self.credit_account_type_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "other_account_type_count",
-            &self.other_account_type_count,
+            self.other_account_type_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "multiple_owner_account_count",
-            &self.multiple_owner_account_count,
+            self.multiple_owner_account_count.as_ref(),
         )?;
         codec::put(&mut members, "generated_at", &self.generated_at)?;
         codec::put(
@@ -11643,6 +11643,11 @@ impl codec::Serialize for super::types::CraCreditProfileReportMetadata {
             &mut members,
             "most_recent_transaction_date",
             &self.most_recent_transaction_date,
+        )?;
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -11665,6 +11670,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
             "generated_at" => 8,
             "oldest_transaction_date" => 9,
             "most_recent_transaction_date" => 10,
+            "investment_account_type_count" => 11,
             _ => codec::UNKNOWN,
         }
     }
@@ -11682,25 +11688,26 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
         let mut generated_at: Option<plaid_core::DateTime> = None;
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_count.is_none() => item_count = Some(members.next_value()?),
+                0 if item_count.is_none() => item_count = members.next_value()?,
                 1 if institution_ids.is_none() => institution_ids = members.next_value()?,
-                2 if account_count.is_none() => account_count = Some(members.next_value()?),
+                2 if account_count.is_none() => account_count = members.next_value()?,
                 3 if primary_account_count.is_none() => {
-                    primary_account_count = Some(members.next_value()?)
+                    primary_account_count = members.next_value()?
                 }
                 4 if depository_account_type_count.is_none() => {
-                    depository_account_type_count = Some(members.next_value()?)
+                    depository_account_type_count = members.next_value()?
                 }
                 5 if credit_account_type_count.is_none() => {
-                    credit_account_type_count = Some(members.next_value()?)
+                    credit_account_type_count = members.next_value()?
                 }
                 6 if other_account_type_count.is_none() => {
-                    other_account_type_count = Some(members.next_value()?)
+                    other_account_type_count = members.next_value()?
                 }
                 7 if multiple_owner_account_count.is_none() => {
-                    multiple_owner_account_count = Some(members.next_value()?)
+                    multiple_owner_account_count = members.next_value()?
                 }
                 8 if generated_at.is_none() => generated_at = Some(members.next_value()?),
                 9 if oldest_transaction_date.is_none() => {
@@ -11709,35 +11716,21 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
                 10 if most_recent_transaction_date.is_none() => {
                     most_recent_transaction_date = Some(members.next_value()?)
                 }
+                11 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_count: codec::required(item_count, "item_count")?.0,
+            item_count: item_count.map(|value| value.0),
             institution_ids: institution_ids.unwrap_or_default(),
-            account_count: codec::required(account_count, "account_count")?.0,
-            primary_account_count: codec::required(primary_account_count, "primary_account_count")?
-                .0,
-            depository_account_type_count: codec::required(
-                depository_account_type_count,
-                "depository_account_type_count",
-            )?
-            .0,
-            credit_account_type_count: codec::required(
-                credit_account_type_count,
-                "credit_account_type_count",
-            )?
-            .0,
-            other_account_type_count: codec::required(
-                other_account_type_count,
-                "other_account_type_count",
-            )?
-            .0,
-            multiple_owner_account_count: codec::required(
-                multiple_owner_account_count,
-                "multiple_owner_account_count",
-            )?
-            .0,
+            account_count: account_count.map(|value| value.0),
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
             generated_at: codec::required(generated_at, "generated_at")?,
             oldest_transaction_date: codec::required(
                 oldest_transaction_date,
@@ -11747,6 +11740,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
                 most_recent_transaction_date,
                 "most_recent_transaction_date",
             )?,
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
         })
     }
 }
@@ -11837,8 +11831,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut products: Option<Vec<super::types::CraReportGetRequestProduct>> = None;
-        let mut scope: Option<super::types::CraReportScope> = None;
-        let mut decision_stage: Option<super::types::CraReportDecisionStage> = None;
+        let mut scope: Option<plaid_types::CraReportScope> = None;
+        let mut decision_stage: Option<plaid_types::CraReportDecisionStage> = None;
         let mut consumer_report_permissible_purpose: Option<
             plaid_types::ConsumerReportPermissiblePurpose,
         > = None;
@@ -11872,6 +11866,100 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
 
 #[cfg(feature = "server")]
 impl<'de> codec::Deserialize<'de> for super::types::CraReportGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraBaseReportProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraBaseReportProduct {
+    const NAME: &'static str = "CraBaseReportProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraBaseReportProductProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraBaseReportProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraCashflowInsightsProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraCashflowInsightsProduct {
+    const NAME: &'static str = "CraCashflowInsightsProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraCashflowInsightsProductProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraCashflowInsightsProduct {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }
@@ -11924,6 +12012,53 @@ impl<'de> codec::Deserialize<'de> for super::types::CraHomeLendingProduct {
     }
 }
 
+impl codec::Serialize for super::types::CraIncomeCompleteBundleProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraIncomeCompleteBundleProduct {
+    const NAME: &'static str = "CraIncomeCompleteBundleProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraIncomeCompleteBundleProductProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraIncomeCompleteBundleProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
 impl codec::Serialize for super::types::CraIncomeInsightsProduct {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
@@ -11966,6 +12101,237 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProduct {
 
 #[cfg(feature = "server")]
 impl<'de> codec::Deserialize<'de> for super::types::CraIncomeInsightsProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraLendScoreProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraLendScoreProduct {
+    const NAME: &'static str = "CraLendScoreProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraLendScoreProductProduct> = None;
+        let mut version: Option<String> = None;
+        let mut options: Option<super::types::CraReportGetLendScoreOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+            options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraLendScoreProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "variants", self.variants.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreOptions {
+    const NAME: &'static str = "CraReportGetLendScoreOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "variants" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut variants: Option<Vec<plaid_types::CraLendScoreVariant>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if variants.is_none() => variants = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self { variants })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraLendScoreCompleteBundleProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraLendScoreCompleteBundleProduct {
+    const NAME: &'static str = "CraLendScoreCompleteBundleProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraLendScoreCompleteBundleProductProduct> = None;
+        let mut version: Option<String> = None;
+        let mut options: Option<super::types::CraReportGetLendScoreCompleteOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+            options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraLendScoreCompleteBundleProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreCompleteOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "variants", self.variants.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreCompleteOptions {
+    const NAME: &'static str = "CraReportGetLendScoreCompleteOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "variants" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut variants: Option<Vec<plaid_types::CraLendScoreVariant>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if variants.is_none() => variants = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self { variants })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreCompleteOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraNetworkInsightsProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsProduct {
+    const NAME: &'static str = "CraNetworkInsightsProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraNetworkInsightsProductProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraNetworkInsightsProduct {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }
@@ -12090,6 +12456,8 @@ impl codec::Serialize for super::types::CraReportGetReport {
             &self.consumer_report_permissible_purpose,
         )?;
         codec::put(&mut members, "products", &self.products)?;
+        codec::put_some(&mut members, "report_id", self.report_id.as_ref())?;
+        codec::put(&mut members, "client_report_id", &self.client_report_id)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -12105,6 +12473,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
             "decision_stage" => 2,
             "consumer_report_permissible_purpose" => 3,
             "products" => 4,
+            "report_id" => 5,
+            "client_report_id" => 6,
             _ => codec::UNKNOWN,
         }
     }
@@ -12112,12 +12482,14 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut retrieved_time: Option<plaid_core::DateTime> = None;
-        let mut scope: Option<super::types::CraReportScope> = None;
-        let mut decision_stage: Option<super::types::CraReportDecisionStage> = None;
+        let mut scope: Option<plaid_types::CraReportScope> = None;
+        let mut decision_stage: Option<plaid_types::CraReportDecisionStage> = None;
         let mut consumer_report_permissible_purpose: Option<
             plaid_types::ConsumerReportPermissiblePurpose,
         > = None;
         let mut products: Option<Vec<super::types::CraReportGetResponseProduct>> = None;
+        let mut report_id: Option<String> = None;
+        let mut client_report_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if retrieved_time.is_none() => retrieved_time = Some(members.next_value()?),
@@ -12127,6 +12499,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
                     consumer_report_permissible_purpose = Some(members.next_value()?)
                 }
                 4 if products.is_none() => products = members.next_value()?,
+                5 if report_id.is_none() => report_id = members.next_value()?,
+                6 if client_report_id.is_none() => client_report_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12139,6 +12513,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
                 "consumer_report_permissible_purpose",
             )?,
             products: products.unwrap_or_default(),
+            report_id,
+            client_report_id,
         })
     }
 }
@@ -12149,11 +12525,1286 @@ impl<'de> codec::Deserialize<'de> for super::types::CraReportGetReport {
     }
 }
 
-impl codec::Serialize for super::types::CraReportGetHomeLendingResponseProduct {
+impl codec::Serialize for super::types::CraReportGetBaseReportResponseProduct {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "product", &self.product)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
+        codec::put(&mut members, "metadata", &self.metadata)?;
+        codec::put(&mut members, "items", &self.items)?;
+        codec::put(&mut members, "errors", &self.errors)?;
+        codec::put(&mut members, "attributes", &self.attributes)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportResponseProduct {
+    const NAME: &'static str = "CraReportGetBaseReportResponseProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "metadata" => 2,
+            "items" => 3,
+            "errors" => 4,
+            "attributes" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraReportGetBaseReportResponseProductProduct> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetBaseReportMetadata> = None;
+        let mut items: Option<Vec<super::types::CraReportGetBaseReportItem>> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
+        let mut attributes: Option<super::types::CraReportGetBaseReportAttributes> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if items.is_none() => items = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
+                5 if attributes.is_none() => attributes = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: version.map(|value| value.0),
+            metadata,
+            items: items.unwrap_or_default(),
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
+            attributes,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportResponseProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "generated_time", &self.generated_time)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
+        codec::put(&mut members, "institution_ids", &self.institution_ids)?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "primary_account_count",
+            self.primary_account_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "depository_account_type_count",
+            self.depository_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "credit_account_type_count",
+            self.credit_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "other_account_type_count",
+            self.other_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "multiple_owner_account_count",
+            self.multiple_owner_account_count.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "oldest_transaction_date",
+            &self.oldest_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "most_recent_transaction_date",
+            &self.most_recent_transaction_date,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportMetadata {
+    const NAME: &'static str = "CraReportGetBaseReportMetadata";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "generated_time" => 0,
+            "item_count" => 1,
+            "account_count" => 2,
+            "institution_ids" => 3,
+            "days_requested" => 4,
+            "primary_account_count" => 5,
+            "depository_account_type_count" => 6,
+            "credit_account_type_count" => 7,
+            "investment_account_type_count" => 8,
+            "other_account_type_count" => 9,
+            "multiple_owner_account_count" => 10,
+            "oldest_transaction_date" => 11,
+            "most_recent_transaction_date" => 12,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut generated_time: Option<plaid_core::DateTime> = None;
+        let mut item_count: Option<codec::Int> = None;
+        let mut account_count: Option<codec::Int> = None;
+        let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
+        let mut days_requested: Option<codec::Int> = None;
+        let mut primary_account_count: Option<codec::Int> = None;
+        let mut depository_account_type_count: Option<codec::Int> = None;
+        let mut credit_account_type_count: Option<codec::Int> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
+        let mut other_account_type_count: Option<codec::Int> = None;
+        let mut multiple_owner_account_count: Option<codec::Int> = None;
+        let mut oldest_transaction_date: Option<plaid_core::Date> = None;
+        let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                4 if days_requested.is_none() => days_requested = members.next_value()?,
+                5 if primary_account_count.is_none() => {
+                    primary_account_count = members.next_value()?
+                }
+                6 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = members.next_value()?
+                }
+                7 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = members.next_value()?
+                }
+                8 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
+                }
+                9 if other_account_type_count.is_none() => {
+                    other_account_type_count = members.next_value()?
+                }
+                10 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = members.next_value()?
+                }
+                11 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                12 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            generated_time,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
+            institution_ids: institution_ids.unwrap_or_default(),
+            days_requested: days_requested.map(|value| value.0),
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
+            oldest_transaction_date,
+            most_recent_transaction_date,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportItem {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put(&mut members, "institution_id", &self.institution_id)?;
+        codec::put(&mut members, "institution_name", &self.institution_name)?;
+        codec::put(&mut members, "date_last_updated", &self.date_last_updated)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportItem {
+    const NAME: &'static str = "CraReportGetBaseReportItem";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "item_id" => 0,
+            "institution_id" => 1,
+            "institution_name" => 2,
+            "date_last_updated" => 3,
+            "accounts" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut item_id: Option<plaid_core::ItemId> = None;
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
+        let mut institution_name: Option<String> = None;
+        let mut date_last_updated: Option<plaid_core::DateTime> = None;
+        let mut accounts: Option<Vec<super::types::CraReportGetBaseReportAccount>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                2 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                3 if date_last_updated.is_none() => date_last_updated = Some(members.next_value()?),
+                4 if accounts.is_none() => accounts = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            item_id: codec::required(item_id, "item_id")?,
+            institution_id: codec::required(institution_id, "institution_id")?,
+            institution_name: codec::required(institution_name, "institution_name")?,
+            date_last_updated: codec::required(date_last_updated, "date_last_updated")?,
+            accounts: accounts.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportItem {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportAccount {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "official_name", &self.official_name)?;
+        codec::put(&mut members, "mask", &self.mask)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put_some(&mut members, "days_available", self.days_available.as_ref())?;
+        codec::put(&mut members, "metadata", &self.metadata)?;
+        codec::put(&mut members, "balances", &self.balances)?;
+        codec::put(&mut members, "owners", &self.owners)?;
+        codec::put(&mut members, "ownership_type", &self.ownership_type)?;
+        codec::put(&mut members, "consumer_disputes", &self.consumer_disputes)?;
+        codec::put(&mut members, "transactions", &self.transactions)?;
+        codec::put(&mut members, "attributes", &self.attributes)?;
+        codec::put(
+            &mut members,
+            "historical_balances",
+            &self.historical_balances,
+        )?;
+        codec::put(&mut members, "account_insights", &self.account_insights)?;
+        codec::put(&mut members, "identity_match", &self.identity_match)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccount {
+    const NAME: &'static str = "CraReportGetBaseReportAccount";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "name" => 1,
+            "official_name" => 2,
+            "mask" => 3,
+            "type" => 4,
+            "subtype" => 5,
+            "days_available" => 6,
+            "metadata" => 7,
+            "balances" => 8,
+            "owners" => 9,
+            "ownership_type" => 10,
+            "consumer_disputes" => 11,
+            "transactions" => 12,
+            "attributes" => 13,
+            "historical_balances" => 14,
+            "account_insights" => 15,
+            "identity_match" => 16,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut name: Option<String> = None;
+        let mut official_name: Option<String> = None;
+        let mut mask: Option<String> = None;
+        let mut r#type: Option<plaid_types::AccountType> = None;
+        let mut subtype: Option<plaid_types::AccountSubtype> = None;
+        let mut days_available: Option<codec::Int> = None;
+        let mut metadata: Option<super::types::BaseReportAccountMetadata> = None;
+        let mut balances: Option<super::types::CraReportGetBaseReportAccountBalances> = None;
+        let mut owners: Option<Vec<plaid_types::Owner>> = None;
+        let mut ownership_type: Option<plaid_types::OwnershipType> = None;
+        let mut consumer_disputes: Option<Vec<super::types::ConsumerDispute>> = None;
+        let mut transactions: Option<Vec<super::types::CraReportGetBaseReportTransaction>> = None;
+        let mut attributes: Option<super::types::CraReportGetBaseReportAccountAttributes> = None;
+        let mut historical_balances: Option<Vec<super::types::BaseReportHistoricalBalance>> = None;
+        let mut account_insights: Option<super::types::CraReportGetBaseReportAccountInsights> =
+            None;
+        let mut identity_match: Option<super::types::CraReportGetBaseReportAccountIdentityMatch> =
+            None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if official_name.is_none() => official_name = members.next_value()?,
+                3 if mask.is_none() => mask = members.next_value()?,
+                4 if r#type.is_none() => r#type = Some(members.next_value()?),
+                5 if subtype.is_none() => subtype = members.next_value()?,
+                6 if days_available.is_none() => days_available = members.next_value()?,
+                7 if metadata.is_none() => metadata = Some(members.next_value()?),
+                8 if balances.is_none() => balances = Some(members.next_value()?),
+                9 if owners.is_none() => owners = members.next_value()?,
+                10 if ownership_type.is_none() => ownership_type = members.next_value()?,
+                11 if consumer_disputes.is_none() => consumer_disputes = members.next_value()?,
+                12 if transactions.is_none() => transactions = members.next_value()?,
+                13 if attributes.is_none() => attributes = members.next_value()?,
+                14 if historical_balances.is_none() => {
+                    historical_balances = members.next_value()?
+                }
+                15 if account_insights.is_none() => account_insights = members.next_value()?,
+                16 if identity_match.is_none() => identity_match = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            name: codec::required(name, "name")?,
+            official_name,
+            mask,
+            r#type: codec::required(r#type, "type")?,
+            subtype,
+            days_available: days_available.map(|value| value.0),
+            metadata: codec::required(metadata, "metadata")?,
+            balances: codec::required(balances, "balances")?,
+            owners: owners.unwrap_or_default(),
+            ownership_type,
+            consumer_disputes: consumer_disputes.unwrap_or_default(),
+            transactions: transactions.unwrap_or_default(),
+            attributes,
+            historical_balances: historical_balances.unwrap_or_default(),
+            account_insights,
+            identity_match,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportAccount {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportAccountBalances {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "available", &self.available)?;
+        codec::put(&mut members, "current", &self.current)?;
+        codec::put(&mut members, "limit", &self.limit)?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(
+            &mut members,
+            "unofficial_currency_code",
+            &self.unofficial_currency_code,
+        )?;
+        codec::put(&mut members, "average_balance", &self.average_balance)?;
+        codec::put(
+            &mut members,
+            "most_recent_thirty_day_average_balance",
+            &self.most_recent_thirty_day_average_balance,
+        )?;
+        codec::put(
+            &mut members,
+            "average_monthly_balances",
+            &self.average_monthly_balances,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountBalances {
+    const NAME: &'static str = "CraReportGetBaseReportAccountBalances";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "available" => 0,
+            "current" => 1,
+            "limit" => 2,
+            "iso_currency_code" => 3,
+            "unofficial_currency_code" => 4,
+            "average_balance" => 5,
+            "most_recent_thirty_day_average_balance" => 6,
+            "average_monthly_balances" => 7,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut available: Option<plaid_core::Amount> = None;
+        let mut current: Option<plaid_core::Amount> = None;
+        let mut limit: Option<plaid_core::Amount> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut unofficial_currency_code: Option<String> = None;
+        let mut average_balance: Option<plaid_core::Amount> = None;
+        let mut most_recent_thirty_day_average_balance: Option<plaid_core::Amount> = None;
+        let mut average_monthly_balances: Option<
+            Vec<super::types::CraReportGetBaseReportAverageMonthlyBalance>,
+        > = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if available.is_none() => available = members.next_value()?,
+                1 if current.is_none() => current = members.next_value()?,
+                2 if limit.is_none() => limit = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                5 if average_balance.is_none() => average_balance = members.next_value()?,
+                6 if most_recent_thirty_day_average_balance.is_none() => {
+                    most_recent_thirty_day_average_balance = members.next_value()?
+                }
+                7 if average_monthly_balances.is_none() => {
+                    average_monthly_balances = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            available,
+            current,
+            limit,
+            iso_currency_code,
+            unofficial_currency_code,
+            average_balance,
+            most_recent_thirty_day_average_balance,
+            average_monthly_balances: average_monthly_balances.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportAccountBalances {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportAverageMonthlyBalance {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "start_date", &self.start_date)?;
+        codec::put(&mut members, "end_date", &self.end_date)?;
+        codec::put(&mut members, "average_balance", &self.average_balance)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAverageMonthlyBalance {
+    const NAME: &'static str = "CraReportGetBaseReportAverageMonthlyBalance";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "start_date" => 0,
+            "end_date" => 1,
+            "average_balance" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut start_date: Option<plaid_core::Date> = None;
+        let mut end_date: Option<plaid_core::Date> = None;
+        let mut average_balance: Option<plaid_types::CreditAmountWithCurrency> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if start_date.is_none() => start_date = Some(members.next_value()?),
+                1 if end_date.is_none() => end_date = Some(members.next_value()?),
+                2 if average_balance.is_none() => average_balance = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            start_date: codec::required(start_date, "start_date")?,
+            end_date: codec::required(end_date, "end_date")?,
+            average_balance: codec::required(average_balance, "average_balance")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportAverageMonthlyBalance {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportTransaction {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "transaction_id", &self.transaction_id)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "amount", &self.amount)?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(
+            &mut members,
+            "unofficial_currency_code",
+            &self.unofficial_currency_code,
+        )?;
+        codec::put(
+            &mut members,
+            "original_description",
+            &self.original_description,
+        )?;
+        codec::put(&mut members, "merchant_name", &self.merchant_name)?;
+        codec::put(&mut members, "credit_category", &self.credit_category)?;
+        codec::put(&mut members, "check_number", &self.check_number)?;
+        codec::put(&mut members, "date", &self.date)?;
+        codec::put(&mut members, "date_transacted", &self.date_transacted)?;
+        codec::put(&mut members, "pending", &self.pending)?;
+        codec::put(&mut members, "account_owner", &self.account_owner)?;
+        codec::put(&mut members, "location", &self.location)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "category", &self.category)?;
+        codec::put(&mut members, "category_id", &self.category_id)?;
+        codec::put(
+            &mut members,
+            "personal_finance_category",
+            &self.personal_finance_category,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportTransaction {
+    const NAME: &'static str = "CraReportGetBaseReportTransaction";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "transaction_id" => 0,
+            "account_id" => 1,
+            "amount" => 2,
+            "iso_currency_code" => 3,
+            "unofficial_currency_code" => 4,
+            "original_description" => 5,
+            "merchant_name" => 6,
+            "credit_category" => 7,
+            "check_number" => 8,
+            "date" => 9,
+            "date_transacted" => 10,
+            "pending" => 11,
+            "account_owner" => 12,
+            "location" => 13,
+            "name" => 14,
+            "category" => 15,
+            "category_id" => 16,
+            "personal_finance_category" => 17,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut transaction_id: Option<plaid_types::TransactionId> = None;
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut amount: Option<plaid_core::Amount> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut unofficial_currency_code: Option<String> = None;
+        let mut original_description: Option<String> = None;
+        let mut merchant_name: Option<String> = None;
+        let mut credit_category: Option<plaid_types::CreditCategory> = None;
+        let mut check_number: Option<String> = None;
+        let mut date: Option<plaid_core::Date> = None;
+        let mut date_transacted: Option<plaid_core::Date> = None;
+        let mut pending: Option<bool> = None;
+        let mut account_owner: Option<String> = None;
+        let mut location: Option<plaid_types::Location> = None;
+        let mut name: Option<String> = None;
+        let mut category: Option<Vec<String>> = None;
+        let mut category_id: Option<String> = None;
+        let mut personal_finance_category: Option<plaid_types::PersonalFinanceCategory> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                5 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                6 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                7 if credit_category.is_none() => credit_category = members.next_value()?,
+                8 if check_number.is_none() => check_number = members.next_value()?,
+                9 if date.is_none() => date = Some(members.next_value()?),
+                10 if date_transacted.is_none() => date_transacted = members.next_value()?,
+                11 if pending.is_none() => pending = members.next_value()?,
+                12 if account_owner.is_none() => account_owner = members.next_value()?,
+                13 if location.is_none() => location = Some(members.next_value()?),
+                14 if name.is_none() => name = members.next_value()?,
+                15 if category.is_none() => category = members.next_value()?,
+                16 if category_id.is_none() => category_id = members.next_value()?,
+                17 if personal_finance_category.is_none() => {
+                    personal_finance_category = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            transaction_id: codec::required(transaction_id, "transaction_id")?,
+            account_id: codec::required(account_id, "account_id")?,
+            amount: codec::required(amount, "amount")?,
+            iso_currency_code,
+            unofficial_currency_code,
+            original_description,
+            merchant_name,
+            credit_category,
+            check_number,
+            date: codec::required(date, "date")?,
+            date_transacted,
+            pending: pending.unwrap_or_default(),
+            account_owner,
+            location: codec::required(location, "location")?,
+            name,
+            category: category.unwrap_or_default(),
+            category_id,
+            personal_finance_category,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportTransaction {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportAccountAttributes {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "is_primary_account", &self.is_primary_account)?;
+        codec::put(
+            &mut members,
+            "primary_account_score",
+            &self.primary_account_score,
+        )?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count",
+            &self.nsf_overdraft_transactions_count,
+        )?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count_30d",
+            &self.nsf_overdraft_transactions_count_30d,
+        )?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count_60d",
+            &self.nsf_overdraft_transactions_count_60d,
+        )?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count_90d",
+            &self.nsf_overdraft_transactions_count_90d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount",
+            &self.total_inflow_amount,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount_30d",
+            &self.total_inflow_amount_30d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount_60d",
+            &self.total_inflow_amount_60d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount_90d",
+            &self.total_inflow_amount_90d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount",
+            &self.total_outflow_amount,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount_30d",
+            &self.total_outflow_amount_30d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount_60d",
+            &self.total_outflow_amount_60d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount_90d",
+            &self.total_outflow_amount_90d,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountAttributes {
+    const NAME: &'static str = "CraReportGetBaseReportAccountAttributes";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "is_primary_account" => 0,
+            "primary_account_score" => 1,
+            "nsf_overdraft_transactions_count" => 2,
+            "nsf_overdraft_transactions_count_30d" => 3,
+            "nsf_overdraft_transactions_count_60d" => 4,
+            "nsf_overdraft_transactions_count_90d" => 5,
+            "total_inflow_amount" => 6,
+            "total_inflow_amount_30d" => 7,
+            "total_inflow_amount_60d" => 8,
+            "total_inflow_amount_90d" => 9,
+            "total_outflow_amount" => 10,
+            "total_outflow_amount_30d" => 11,
+            "total_outflow_amount_60d" => 12,
+            "total_outflow_amount_90d" => 13,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut is_primary_account: Option<bool> = None;
+        let mut primary_account_score: Option<f64> = None;
+        let mut nsf_overdraft_transactions_count: Option<codec::Int> = None;
+        let mut nsf_overdraft_transactions_count_30d: Option<codec::Int> = None;
+        let mut nsf_overdraft_transactions_count_60d: Option<codec::Int> = None;
+        let mut nsf_overdraft_transactions_count_90d: Option<codec::Int> = None;
+        let mut total_inflow_amount: Option<super::types::TotalInflowAmount> = None;
+        let mut total_inflow_amount_30d: Option<super::types::TotalInflowAmount30d> = None;
+        let mut total_inflow_amount_60d: Option<super::types::TotalInflowAmount60d> = None;
+        let mut total_inflow_amount_90d: Option<super::types::TotalInflowAmount90d> = None;
+        let mut total_outflow_amount: Option<super::types::TotalOutflowAmount> = None;
+        let mut total_outflow_amount_30d: Option<super::types::TotalOutflowAmount30d> = None;
+        let mut total_outflow_amount_60d: Option<super::types::TotalOutflowAmount60d> = None;
+        let mut total_outflow_amount_90d: Option<super::types::TotalOutflowAmount90d> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if is_primary_account.is_none() => is_primary_account = members.next_value()?,
+                1 if primary_account_score.is_none() => {
+                    primary_account_score = members.next_value()?
+                }
+                2 if nsf_overdraft_transactions_count.is_none() => {
+                    nsf_overdraft_transactions_count = members.next_value()?
+                }
+                3 if nsf_overdraft_transactions_count_30d.is_none() => {
+                    nsf_overdraft_transactions_count_30d = members.next_value()?
+                }
+                4 if nsf_overdraft_transactions_count_60d.is_none() => {
+                    nsf_overdraft_transactions_count_60d = members.next_value()?
+                }
+                5 if nsf_overdraft_transactions_count_90d.is_none() => {
+                    nsf_overdraft_transactions_count_90d = members.next_value()?
+                }
+                6 if total_inflow_amount.is_none() => total_inflow_amount = members.next_value()?,
+                7 if total_inflow_amount_30d.is_none() => {
+                    total_inflow_amount_30d = members.next_value()?
+                }
+                8 if total_inflow_amount_60d.is_none() => {
+                    total_inflow_amount_60d = members.next_value()?
+                }
+                9 if total_inflow_amount_90d.is_none() => {
+                    total_inflow_amount_90d = members.next_value()?
+                }
+                10 if total_outflow_amount.is_none() => {
+                    total_outflow_amount = members.next_value()?
+                }
+                11 if total_outflow_amount_30d.is_none() => {
+                    total_outflow_amount_30d = members.next_value()?
+                }
+                12 if total_outflow_amount_60d.is_none() => {
+                    total_outflow_amount_60d = members.next_value()?
+                }
+                13 if total_outflow_amount_90d.is_none() => {
+                    total_outflow_amount_90d = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            is_primary_account,
+            primary_account_score,
+            nsf_overdraft_transactions_count: nsf_overdraft_transactions_count.map(|value| value.0),
+            nsf_overdraft_transactions_count_30d: nsf_overdraft_transactions_count_30d
+                .map(|value| value.0),
+            nsf_overdraft_transactions_count_60d: nsf_overdraft_transactions_count_60d
+                .map(|value| value.0),
+            nsf_overdraft_transactions_count_90d: nsf_overdraft_transactions_count_90d
+                .map(|value| value.0),
+            total_inflow_amount,
+            total_inflow_amount_30d,
+            total_inflow_amount_60d,
+            total_inflow_amount_90d,
+            total_outflow_amount,
+            total_outflow_amount_30d,
+            total_outflow_amount_60d,
+            total_outflow_amount_90d,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportAccountAttributes {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportAccountInsights {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "oldest_transaction_date",
+            &self.oldest_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "most_recent_transaction_date",
+            &self.most_recent_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "average_days_between_transactions",
+            &self.average_days_between_transactions,
+        )?;
+        codec::put_some(
+            &mut members,
+            "number_of_days_no_transactions",
+            self.number_of_days_no_transactions.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "longest_gaps_between_transactions",
+            &self.longest_gaps_between_transactions,
+        )?;
+        codec::put(&mut members, "number_of_inflows", &self.number_of_inflows)?;
+        codec::put(&mut members, "number_of_outflows", &self.number_of_outflows)?;
+        codec::put(
+            &mut members,
+            "average_inflow_amounts",
+            &self.average_inflow_amounts,
+        )?;
+        codec::put(
+            &mut members,
+            "average_outflow_amounts",
+            &self.average_outflow_amounts,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountInsights {
+    const NAME: &'static str = "CraReportGetBaseReportAccountInsights";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "oldest_transaction_date" => 0,
+            "most_recent_transaction_date" => 1,
+            "average_days_between_transactions" => 2,
+            "number_of_days_no_transactions" => 3,
+            "longest_gaps_between_transactions" => 4,
+            "number_of_inflows" => 5,
+            "number_of_outflows" => 6,
+            "average_inflow_amounts" => 7,
+            "average_outflow_amounts" => 8,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut oldest_transaction_date: Option<plaid_core::Date> = None;
+        let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        let mut average_days_between_transactions: Option<f64> = None;
+        let mut number_of_days_no_transactions: Option<codec::Int> = None;
+        let mut longest_gaps_between_transactions: Option<
+            Vec<super::types::CraReportGetBaseReportLongestGapInsight>,
+        > = None;
+        let mut number_of_inflows: Option<Vec<super::types::BaseReportNumberFlowInsights>> = None;
+        let mut number_of_outflows: Option<Vec<super::types::BaseReportNumberFlowInsights>> = None;
+        let mut average_inflow_amounts: Option<Vec<super::types::BaseReportAverageFlowInsights>> =
+            None;
+        let mut average_outflow_amounts: Option<Vec<super::types::BaseReportAverageFlowInsights>> =
+            None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                1 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                2 if average_days_between_transactions.is_none() => {
+                    average_days_between_transactions = members.next_value()?
+                }
+                3 if number_of_days_no_transactions.is_none() => {
+                    number_of_days_no_transactions = members.next_value()?
+                }
+                4 if longest_gaps_between_transactions.is_none() => {
+                    longest_gaps_between_transactions = members.next_value()?
+                }
+                5 if number_of_inflows.is_none() => number_of_inflows = members.next_value()?,
+                6 if number_of_outflows.is_none() => number_of_outflows = members.next_value()?,
+                7 if average_inflow_amounts.is_none() => {
+                    average_inflow_amounts = members.next_value()?
+                }
+                8 if average_outflow_amounts.is_none() => {
+                    average_outflow_amounts = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            oldest_transaction_date,
+            most_recent_transaction_date,
+            average_days_between_transactions,
+            number_of_days_no_transactions: number_of_days_no_transactions.map(|value| value.0),
+            longest_gaps_between_transactions: longest_gaps_between_transactions
+                .unwrap_or_default(),
+            number_of_inflows: number_of_inflows.unwrap_or_default(),
+            number_of_outflows: number_of_outflows.unwrap_or_default(),
+            average_inflow_amounts: average_inflow_amounts.unwrap_or_default(),
+            average_outflow_amounts: average_outflow_amounts.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportAccountInsights {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportLongestGapInsight {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "start_date", &self.start_date)?;
+        codec::put(&mut members, "end_date", &self.end_date)?;
+        codec::put(&mut members, "days", &self.days)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportLongestGapInsight {
+    const NAME: &'static str = "CraReportGetBaseReportLongestGapInsight";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "start_date" => 0,
+            "end_date" => 1,
+            "days" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut start_date: Option<plaid_core::Date> = None;
+        let mut end_date: Option<plaid_core::Date> = None;
+        let mut days: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if start_date.is_none() => start_date = Some(members.next_value()?),
+                1 if end_date.is_none() => end_date = Some(members.next_value()?),
+                2 if days.is_none() => days = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            start_date: codec::required(start_date, "start_date")?,
+            end_date: codec::required(end_date, "end_date")?,
+            days: days.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportLongestGapInsight {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportAccountIdentityMatch {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "legal_name", &self.legal_name)?;
+        codec::put(&mut members, "phone_number", &self.phone_number)?;
+        codec::put(&mut members, "email_address", &self.email_address)?;
+        codec::put(&mut members, "address", &self.address)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountIdentityMatch {
+    const NAME: &'static str = "CraReportGetBaseReportAccountIdentityMatch";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "legal_name" => 0,
+            "phone_number" => 1,
+            "email_address" => 2,
+            "address" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut legal_name: Option<plaid_types::NameMatchScore> = None;
+        let mut phone_number: Option<plaid_types::PhoneNumberMatchScore> = None;
+        let mut email_address: Option<plaid_types::EmailAddressMatchScore> = None;
+        let mut address: Option<plaid_types::AddressMatchScore> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                1 if phone_number.is_none() => phone_number = Some(members.next_value()?),
+                2 if email_address.is_none() => email_address = Some(members.next_value()?),
+                3 if address.is_none() => address = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            legal_name: codec::required(legal_name, "legal_name")?,
+            phone_number: codec::required(phone_number, "phone_number")?,
+            email_address: codec::required(email_address, "email_address")?,
+            address: codec::required(address, "address")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportAccountIdentityMatch {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseReportAttributes {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count",
+            &self.nsf_overdraft_transactions_count,
+        )?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count_30d",
+            &self.nsf_overdraft_transactions_count_30d,
+        )?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count_60d",
+            &self.nsf_overdraft_transactions_count_60d,
+        )?;
+        codec::put(
+            &mut members,
+            "nsf_overdraft_transactions_count_90d",
+            &self.nsf_overdraft_transactions_count_90d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount",
+            &self.total_inflow_amount,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount_30d",
+            &self.total_inflow_amount_30d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount_60d",
+            &self.total_inflow_amount_60d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_inflow_amount_90d",
+            &self.total_inflow_amount_90d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount",
+            &self.total_outflow_amount,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount_30d",
+            &self.total_outflow_amount_30d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount_60d",
+            &self.total_outflow_amount_60d,
+        )?;
+        codec::put(
+            &mut members,
+            "total_outflow_amount_90d",
+            &self.total_outflow_amount_90d,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAttributes {
+    const NAME: &'static str = "CraReportGetBaseReportAttributes";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "nsf_overdraft_transactions_count" => 0,
+            "nsf_overdraft_transactions_count_30d" => 1,
+            "nsf_overdraft_transactions_count_60d" => 2,
+            "nsf_overdraft_transactions_count_90d" => 3,
+            "total_inflow_amount" => 4,
+            "total_inflow_amount_30d" => 5,
+            "total_inflow_amount_60d" => 6,
+            "total_inflow_amount_90d" => 7,
+            "total_outflow_amount" => 8,
+            "total_outflow_amount_30d" => 9,
+            "total_outflow_amount_60d" => 10,
+            "total_outflow_amount_90d" => 11,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut nsf_overdraft_transactions_count: Option<codec::Int> = None;
+        let mut nsf_overdraft_transactions_count_30d: Option<codec::Int> = None;
+        let mut nsf_overdraft_transactions_count_60d: Option<codec::Int> = None;
+        let mut nsf_overdraft_transactions_count_90d: Option<codec::Int> = None;
+        let mut total_inflow_amount: Option<super::types::TotalReportInflowAmount> = None;
+        let mut total_inflow_amount_30d: Option<super::types::TotalReportInflowAmount30d> = None;
+        let mut total_inflow_amount_60d: Option<super::types::TotalReportInflowAmount60d> = None;
+        let mut total_inflow_amount_90d: Option<super::types::TotalReportInflowAmount90d> = None;
+        let mut total_outflow_amount: Option<super::types::TotalReportOutflowAmount> = None;
+        let mut total_outflow_amount_30d: Option<super::types::TotalReportOutflowAmount30d> = None;
+        let mut total_outflow_amount_60d: Option<super::types::TotalReportOutflowAmount60d> = None;
+        let mut total_outflow_amount_90d: Option<super::types::TotalReportOutflowAmount90d> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if nsf_overdraft_transactions_count.is_none() => {
+                    nsf_overdraft_transactions_count = members.next_value()?
+                }
+                1 if nsf_overdraft_transactions_count_30d.is_none() => {
+                    nsf_overdraft_transactions_count_30d = members.next_value()?
+                }
+                2 if nsf_overdraft_transactions_count_60d.is_none() => {
+                    nsf_overdraft_transactions_count_60d = members.next_value()?
+                }
+                3 if nsf_overdraft_transactions_count_90d.is_none() => {
+                    nsf_overdraft_transactions_count_90d = members.next_value()?
+                }
+                4 if total_inflow_amount.is_none() => total_inflow_amount = members.next_value()?,
+                5 if total_inflow_amount_30d.is_none() => {
+                    total_inflow_amount_30d = members.next_value()?
+                }
+                6 if total_inflow_amount_60d.is_none() => {
+                    total_inflow_amount_60d = members.next_value()?
+                }
+                7 if total_inflow_amount_90d.is_none() => {
+                    total_inflow_amount_90d = members.next_value()?
+                }
+                8 if total_outflow_amount.is_none() => {
+                    total_outflow_amount = members.next_value()?
+                }
+                9 if total_outflow_amount_30d.is_none() => {
+                    total_outflow_amount_30d = members.next_value()?
+                }
+                10 if total_outflow_amount_60d.is_none() => {
+                    total_outflow_amount_60d = members.next_value()?
+                }
+                11 if total_outflow_amount_90d.is_none() => {
+                    total_outflow_amount_90d = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            nsf_overdraft_transactions_count: nsf_overdraft_transactions_count.map(|value| value.0),
+            nsf_overdraft_transactions_count_30d: nsf_overdraft_transactions_count_30d
+                .map(|value| value.0),
+            nsf_overdraft_transactions_count_60d: nsf_overdraft_transactions_count_60d
+                .map(|value| value.0),
+            nsf_overdraft_transactions_count_90d: nsf_overdraft_transactions_count_90d
+                .map(|value| value.0),
+            total_inflow_amount,
+            total_inflow_amount_30d,
+            total_inflow_amount_60d,
+            total_inflow_amount_90d,
+            total_outflow_amount,
+            total_outflow_amount_30d,
+            total_outflow_amount_60d,
+            total_outflow_amount_90d,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseReportAttributes {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetCashflowInsightsResponseProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put(&mut members, "metadata", &self.metadata)?;
         codec::put(&mut members, "attributes", &self.attributes)?;
         codec::put(&mut members, "errors", &self.errors)?;
@@ -12161,8 +13812,8 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingResponseProduct {
     }
 }
 
-impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponseProduct {
-    const NAME: &'static str = "CraReportGetHomeLendingResponseProduct";
+impl<'de> codec::Record<'de> for super::types::CraReportGetCashflowInsightsResponseProduct {
+    const NAME: &'static str = "CraReportGetCashflowInsightsResponseProduct";
 
     #[inline]
     fn index(member: &str) -> usize {
@@ -12178,15 +13829,16 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut product: Option<super::types::CraReportGetHomeLendingResponseProductProduct> = None;
-        let mut version: Option<String> = None;
-        let mut metadata: Option<super::types::CraReportGetProductBaseMetadata> = None;
-        let mut attributes: Option<super::types::CraReportGetHomeLendingAttributes> = None;
+        let mut product: Option<super::types::CraReportGetCashflowInsightsResponseProductProduct> =
+            None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetCashflowInsightsMetadata> = None;
+        let mut attributes: Option<plaid_core::json::Map> = None;
         let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 2 if metadata.is_none() => metadata = members.next_value()?,
                 3 if attributes.is_none() => attributes = members.next_value()?,
                 4 if errors.is_none() => errors = members.next_value()?,
@@ -12195,12 +13847,222 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
         }
         Ok(Self {
             product: codec::required(product, "product")?,
-            version: codec::required(version, "version")?,
+            version: version.map(|value| value.0),
             metadata,
             attributes,
             errors: errors
                 .map(|value| value.into_iter().filter_map(|error| error.0).collect())
                 .unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetCashflowInsightsResponseProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetCashflowInsightsMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "generated_time", &self.generated_time)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
+        codec::put(&mut members, "institution_ids", &self.institution_ids)?;
+        codec::put_some(
+            &mut members,
+            "primary_account_count",
+            self.primary_account_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "depository_account_type_count",
+            self.depository_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "credit_account_type_count",
+            self.credit_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "other_account_type_count",
+            self.other_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "multiple_owner_account_count",
+            self.multiple_owner_account_count.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "oldest_transaction_date",
+            &self.oldest_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "most_recent_transaction_date",
+            &self.most_recent_transaction_date,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetCashflowInsightsMetadata {
+    const NAME: &'static str = "CraReportGetCashflowInsightsMetadata";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "generated_time" => 0,
+            "item_count" => 1,
+            "account_count" => 2,
+            "institution_ids" => 3,
+            "primary_account_count" => 4,
+            "depository_account_type_count" => 5,
+            "credit_account_type_count" => 6,
+            "investment_account_type_count" => 7,
+            "other_account_type_count" => 8,
+            "multiple_owner_account_count" => 9,
+            "oldest_transaction_date" => 10,
+            "most_recent_transaction_date" => 11,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut generated_time: Option<plaid_core::DateTime> = None;
+        let mut item_count: Option<codec::Int> = None;
+        let mut account_count: Option<codec::Int> = None;
+        let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
+        let mut primary_account_count: Option<codec::Int> = None;
+        let mut depository_account_type_count: Option<codec::Int> = None;
+        let mut credit_account_type_count: Option<codec::Int> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
+        let mut other_account_type_count: Option<codec::Int> = None;
+        let mut multiple_owner_account_count: Option<codec::Int> = None;
+        let mut oldest_transaction_date: Option<plaid_core::Date> = None;
+        let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                4 if primary_account_count.is_none() => {
+                    primary_account_count = members.next_value()?
+                }
+                5 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = members.next_value()?
+                }
+                6 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = members.next_value()?
+                }
+                7 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
+                }
+                8 if other_account_type_count.is_none() => {
+                    other_account_type_count = members.next_value()?
+                }
+                9 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = members.next_value()?
+                }
+                10 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                11 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            generated_time,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
+            institution_ids: institution_ids.unwrap_or_default(),
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
+            oldest_transaction_date,
+            most_recent_transaction_date,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetCashflowInsightsMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetHomeLendingResponseProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
+        codec::put(&mut members, "metadata", &self.metadata)?;
+        codec::put(&mut members, "attributes", &self.attributes)?;
+        codec::put(&mut members, "errors", &self.errors)?;
+        codec::put(&mut members, "items", &self.items)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponseProduct {
+    const NAME: &'static str = "CraReportGetHomeLendingResponseProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "metadata" => 2,
+            "attributes" => 3,
+            "errors" => 4,
+            "items" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraReportGetHomeLendingResponseProductProduct> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetProductBaseMetadata> = None;
+        let mut attributes: Option<super::types::CraReportGetHomeLendingAttributes> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
+        let mut items: Option<Vec<super::types::CraReportGetEnrichedItem>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
+                5 if items.is_none() => items = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: version.map(|value| value.0),
+            metadata,
+            attributes,
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
+            items: items.unwrap_or_default(),
         })
     }
 }
@@ -12215,8 +14077,8 @@ impl codec::Serialize for super::types::CraReportGetProductBaseMetadata {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
-        codec::put(&mut members, "item_count", &self.item_count)?;
-        codec::put(&mut members, "account_count", &self.account_count)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
         codec::put(&mut members, "institution_ids", &self.institution_ids)?;
         codec::SerializeMap::end(members)
     }
@@ -12245,16 +14107,16 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if generated_time.is_none() => generated_time = members.next_value()?,
-                1 if item_count.is_none() => item_count = Some(members.next_value()?),
-                2 if account_count.is_none() => account_count = Some(members.next_value()?),
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
                 3 if institution_ids.is_none() => institution_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             generated_time,
-            item_count: codec::required(item_count, "item_count")?.0,
-            account_count: codec::required(account_count, "account_count")?.0,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
             institution_ids: institution_ids.unwrap_or_default(),
         })
     }
@@ -12276,20 +14138,20 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingAttributes {
             &self.income_by_categories,
         )?;
         codec::put(&mut members, "income_sources", &self.income_sources)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "loan_payments_cash_advance_count_90d",
-            &self.loan_payments_cash_advance_count_90d,
+            self.loan_payments_cash_advance_count_90d.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "loan_payments_bnpl_count_90d",
-            &self.loan_payments_bnpl_count_90d,
+            self.loan_payments_bnpl_count_90d.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "payment_behavior_nsf_late_fees_flag_90d",
-            &self.payment_behavior_nsf_late_fees_flag_90d,
+            self.payment_behavior_nsf_late_fees_flag_90d.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -12330,13 +14192,13 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes
                 }
                 2 if income_sources.is_none() => income_sources = members.next_value()?,
                 3 if loan_payments_cash_advance_count_90d.is_none() => {
-                    loan_payments_cash_advance_count_90d = Some(members.next_value()?)
+                    loan_payments_cash_advance_count_90d = members.next_value()?
                 }
                 4 if loan_payments_bnpl_count_90d.is_none() => {
-                    loan_payments_bnpl_count_90d = Some(members.next_value()?)
+                    loan_payments_bnpl_count_90d = members.next_value()?
                 }
                 5 if payment_behavior_nsf_late_fees_flag_90d.is_none() => {
-                    payment_behavior_nsf_late_fees_flag_90d = Some(members.next_value()?)
+                    payment_behavior_nsf_late_fees_flag_90d = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
@@ -12345,21 +14207,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes
             income_metrics: income_metrics.unwrap_or_default(),
             income_by_categories: income_by_categories.unwrap_or_default(),
             income_sources,
-            loan_payments_cash_advance_count_90d: codec::required(
-                loan_payments_cash_advance_count_90d,
-                "loan_payments_cash_advance_count_90d",
-            )?
-            .0,
-            loan_payments_bnpl_count_90d: codec::required(
-                loan_payments_bnpl_count_90d,
-                "loan_payments_bnpl_count_90d",
-            )?
-            .0,
-            payment_behavior_nsf_late_fees_flag_90d: codec::required(
-                payment_behavior_nsf_late_fees_flag_90d,
-                "payment_behavior_nsf_late_fees_flag_90d",
-            )?
-            .0,
+            loan_payments_cash_advance_count_90d: loan_payments_cash_advance_count_90d
+                .map(|value| value.0),
+            loan_payments_bnpl_count_90d: loan_payments_bnpl_count_90d.map(|value| value.0),
+            payment_behavior_nsf_late_fees_flag_90d: payment_behavior_nsf_late_fees_flag_90d
+                .map(|value| value.0),
         })
     }
 }
@@ -12530,10 +14382,10 @@ impl<'de> codec::Deserialize<'de> for super::types::CraReportGetHomeLendingCateg
 impl codec::Serialize for super::types::CraReportGetHomeLendingIncomeSources {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "income_stream_count",
-            &self.income_stream_count,
+            self.income_stream_count.as_ref(),
         )?;
         codec::put(&mut members, "income_providers", &self.income_providers)?;
         codec::SerializeMap::end(members)
@@ -12559,15 +14411,13 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeSour
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if income_stream_count.is_none() => {
-                    income_stream_count = Some(members.next_value()?)
-                }
+                0 if income_stream_count.is_none() => income_stream_count = members.next_value()?,
                 1 if income_providers.is_none() => income_providers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            income_stream_count: codec::required(income_stream_count, "income_stream_count")?.0,
+            income_stream_count: income_stream_count.map(|value| value.0),
             income_providers: income_providers.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -12579,20 +14429,261 @@ impl<'de> codec::Deserialize<'de> for super::types::CraReportGetHomeLendingIncom
     }
 }
 
-impl codec::Serialize for super::types::CraReportGetIncomeInsightsResponseProduct {
+impl codec::Serialize for super::types::CraReportGetEnrichedItem {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institution_id", &self.institution_id)?;
+        codec::put(&mut members, "institution_name", &self.institution_name)?;
+        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put(&mut members, "last_updated_time", &self.last_updated_time)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetEnrichedItem {
+    const NAME: &'static str = "CraReportGetEnrichedItem";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "institution_id" => 0,
+            "institution_name" => 1,
+            "item_id" => 2,
+            "last_updated_time" => 3,
+            "accounts" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
+        let mut institution_name: Option<String> = None;
+        let mut item_id: Option<plaid_core::ItemId> = None;
+        let mut last_updated_time: Option<plaid_core::DateTime> = None;
+        let mut accounts: Option<Vec<super::types::CraReportGetEnrichedAccount>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                1 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                2 if item_id.is_none() => item_id = Some(members.next_value()?),
+                3 if last_updated_time.is_none() => last_updated_time = Some(members.next_value()?),
+                4 if accounts.is_none() => accounts = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institution_id: codec::required(institution_id, "institution_id")?,
+            institution_name: codec::required(institution_name, "institution_name")?,
+            item_id: codec::required(item_id, "item_id")?,
+            last_updated_time: codec::required(last_updated_time, "last_updated_time")?,
+            accounts: accounts.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetEnrichedItem {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetEnrichedAccount {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "official_name", &self.official_name)?;
+        codec::put(&mut members, "mask", &self.mask)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put(&mut members, "primary_account", &self.primary_account)?;
+        codec::put(&mut members, "identity_match", &self.identity_match)?;
+        codec::put(&mut members, "owners", &self.owners)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetEnrichedAccount {
+    const NAME: &'static str = "CraReportGetEnrichedAccount";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "name" => 1,
+            "official_name" => 2,
+            "mask" => 3,
+            "type" => 4,
+            "subtype" => 5,
+            "primary_account" => 6,
+            "identity_match" => 7,
+            "owners" => 8,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut name: Option<String> = None;
+        let mut official_name: Option<String> = None;
+        let mut mask: Option<String> = None;
+        let mut r#type: Option<plaid_types::AccountType> = None;
+        let mut subtype: Option<plaid_types::AccountSubtype> = None;
+        let mut primary_account: Option<super::types::CraReportGetAccountPrimaryAccount> = None;
+        let mut identity_match: Option<super::types::CraReportGetAccountIdentityMatch> = None;
+        let mut owners: Option<Vec<plaid_types::Owner>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if official_name.is_none() => official_name = members.next_value()?,
+                3 if mask.is_none() => mask = members.next_value()?,
+                4 if r#type.is_none() => r#type = Some(members.next_value()?),
+                5 if subtype.is_none() => subtype = members.next_value()?,
+                6 if primary_account.is_none() => primary_account = members.next_value()?,
+                7 if identity_match.is_none() => identity_match = members.next_value()?,
+                8 if owners.is_none() => owners = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            name: codec::required(name, "name")?,
+            official_name,
+            mask,
+            r#type: codec::required(r#type, "type")?,
+            subtype,
+            primary_account,
+            identity_match,
+            owners: owners.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetEnrichedAccount {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetAccountPrimaryAccount {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "is_primary", &self.is_primary)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetAccountPrimaryAccount {
+    const NAME: &'static str = "CraReportGetAccountPrimaryAccount";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "is_primary" => 0,
+            "score" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut is_primary: Option<bool> = None;
+        let mut score: Option<f64> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if is_primary.is_none() => is_primary = members.next_value()?,
+                1 if score.is_none() => score = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            is_primary: is_primary.unwrap_or_default(),
+            score,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetAccountPrimaryAccount {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetAccountIdentityMatch {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "legal_name", &self.legal_name)?;
+        codec::put(&mut members, "phone_number", &self.phone_number)?;
+        codec::put(&mut members, "email_address", &self.email_address)?;
+        codec::put(&mut members, "address", &self.address)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetAccountIdentityMatch {
+    const NAME: &'static str = "CraReportGetAccountIdentityMatch";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "legal_name" => 0,
+            "phone_number" => 1,
+            "email_address" => 2,
+            "address" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut legal_name: Option<plaid_types::NameMatchScore> = None;
+        let mut phone_number: Option<plaid_types::PhoneNumberMatchScore> = None;
+        let mut email_address: Option<plaid_types::EmailAddressMatchScore> = None;
+        let mut address: Option<plaid_types::AddressMatchScore> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                1 if phone_number.is_none() => phone_number = Some(members.next_value()?),
+                2 if email_address.is_none() => email_address = Some(members.next_value()?),
+                3 if address.is_none() => address = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            legal_name: codec::required(legal_name, "legal_name")?,
+            phone_number: codec::required(phone_number, "phone_number")?,
+            email_address: codec::required(email_address, "email_address")?,
+            address: codec::required(address, "address")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetAccountIdentityMatch {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetIncomeCompleteResponseProduct {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "product", &self.product)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put(&mut members, "metadata", &self.metadata)?;
         codec::put(&mut members, "attributes", &self.attributes)?;
+        codec::put(&mut members, "items", &self.items)?;
         codec::put(&mut members, "errors", &self.errors)?;
         codec::SerializeMap::end(members)
     }
 }
 
-impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsResponseProduct {
-    const NAME: &'static str = "CraReportGetIncomeInsightsResponseProduct";
+impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeCompleteResponseProduct {
+    const NAME: &'static str = "CraReportGetIncomeCompleteResponseProduct";
 
     #[inline]
     fn index(member: &str) -> usize {
@@ -12601,34 +14692,38 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
             "version" => 1,
             "metadata" => 2,
             "attributes" => 3,
-            "errors" => 4,
+            "items" => 4,
+            "errors" => 5,
             _ => codec::UNKNOWN,
         }
     }
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut product: Option<super::types::CraReportGetIncomeInsightsResponseProductProduct> =
+        let mut product: Option<super::types::CraReportGetIncomeCompleteResponseProductProduct> =
             None;
-        let mut version: Option<String> = None;
-        let mut metadata: Option<super::types::CraReportGetIncomeInsightsMetadata> = None;
-        let mut attributes: Option<super::types::CraReportGetIncomeInsightsAttributes> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetIncomeCompleteMetadata> = None;
+        let mut attributes: Option<super::types::CraReportGetIncomeCompleteAttributes> = None;
+        let mut items: Option<Vec<super::types::CraReportGetEnrichedItem>> = None;
         let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 2 if metadata.is_none() => metadata = members.next_value()?,
                 3 if attributes.is_none() => attributes = members.next_value()?,
-                4 if errors.is_none() => errors = members.next_value()?,
+                4 if items.is_none() => items = members.next_value()?,
+                5 if errors.is_none() => errors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             product: codec::required(product, "product")?,
-            version: codec::required(version, "version")?,
+            version: version.map(|value| value.0),
             metadata,
             attributes,
+            items: items.unwrap_or_default(),
             errors: errors
                 .map(|value| value.into_iter().filter_map(|error| error.0).collect())
                 .unwrap_or_default(),
@@ -12636,43 +14731,48 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
     }
 }
 
-impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeInsightsResponseProduct {
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeCompleteResponseProduct {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }
 }
 
-impl codec::Serialize for super::types::CraReportGetIncomeInsightsMetadata {
+impl codec::Serialize for super::types::CraReportGetIncomeCompleteMetadata {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
-        codec::put(&mut members, "item_count", &self.item_count)?;
-        codec::put(&mut members, "account_count", &self.account_count)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
         codec::put(&mut members, "institution_ids", &self.institution_ids)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "primary_account_count",
-            &self.primary_account_count,
+            self.primary_account_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "depository_account_type_count",
-            &self.depository_account_type_count,
+            self.depository_account_type_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "credit_account_type_count",
-            &self.credit_account_type_count,
+            self.credit_account_type_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
             &mut members,
             "other_account_type_count",
-            &self.other_account_type_count,
+            self.other_account_type_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "multiple_owner_account_count",
-            &self.multiple_owner_account_count,
+            self.multiple_owner_account_count.as_ref(),
         )?;
         codec::put(
             &mut members,
@@ -12688,8 +14788,8 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsMetadata {
     }
 }
 
-impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadata {
-    const NAME: &'static str = "CraReportGetIncomeInsightsMetadata";
+impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeCompleteMetadata {
+    const NAME: &'static str = "CraReportGetIncomeCompleteMetadata";
 
     #[inline]
     fn index(member: &str) -> usize {
@@ -12701,10 +14801,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
             "primary_account_count" => 4,
             "depository_account_type_count" => 5,
             "credit_account_type_count" => 6,
-            "other_account_type_count" => 7,
-            "multiple_owner_account_count" => 8,
-            "oldest_transaction_date" => 9,
-            "most_recent_transaction_date" => 10,
+            "investment_account_type_count" => 7,
+            "other_account_type_count" => 8,
+            "multiple_owner_account_count" => 9,
+            "oldest_transaction_date" => 10,
+            "most_recent_transaction_date" => 11,
             _ => codec::UNKNOWN,
         }
     }
@@ -12718,6 +14819,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
         let mut primary_account_count: Option<codec::Int> = None;
         let mut depository_account_type_count: Option<codec::Int> = None;
         let mut credit_account_type_count: Option<codec::Int> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
         let mut other_account_type_count: Option<codec::Int> = None;
         let mut multiple_owner_account_count: Option<codec::Int> = None;
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
@@ -12725,28 +14827,31 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if generated_time.is_none() => generated_time = members.next_value()?,
-                1 if item_count.is_none() => item_count = Some(members.next_value()?),
-                2 if account_count.is_none() => account_count = Some(members.next_value()?),
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
                 3 if institution_ids.is_none() => institution_ids = members.next_value()?,
                 4 if primary_account_count.is_none() => {
-                    primary_account_count = Some(members.next_value()?)
+                    primary_account_count = members.next_value()?
                 }
                 5 if depository_account_type_count.is_none() => {
-                    depository_account_type_count = Some(members.next_value()?)
+                    depository_account_type_count = members.next_value()?
                 }
                 6 if credit_account_type_count.is_none() => {
-                    credit_account_type_count = Some(members.next_value()?)
+                    credit_account_type_count = members.next_value()?
                 }
-                7 if other_account_type_count.is_none() => {
-                    other_account_type_count = Some(members.next_value()?)
+                7 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
                 }
-                8 if multiple_owner_account_count.is_none() => {
-                    multiple_owner_account_count = Some(members.next_value()?)
+                8 if other_account_type_count.is_none() => {
+                    other_account_type_count = members.next_value()?
                 }
-                9 if oldest_transaction_date.is_none() => {
+                9 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = members.next_value()?
+                }
+                10 if oldest_transaction_date.is_none() => {
                     oldest_transaction_date = members.next_value()?
                 }
-                10 if most_recent_transaction_date.is_none() => {
+                11 if most_recent_transaction_date.is_none() => {
                     most_recent_transaction_date = members.next_value()?
                 }
                 _ => codec::skip(members)?,
@@ -12754,38 +14859,60 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
         }
         Ok(Self {
             generated_time,
-            item_count: codec::required(item_count, "item_count")?.0,
-            account_count: codec::required(account_count, "account_count")?.0,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
             institution_ids: institution_ids.unwrap_or_default(),
-            primary_account_count: codec::required(primary_account_count, "primary_account_count")?
-                .0,
-            depository_account_type_count: codec::required(
-                depository_account_type_count,
-                "depository_account_type_count",
-            )?
-            .0,
-            credit_account_type_count: codec::required(
-                credit_account_type_count,
-                "credit_account_type_count",
-            )?
-            .0,
-            other_account_type_count: codec::required(
-                other_account_type_count,
-                "other_account_type_count",
-            )?
-            .0,
-            multiple_owner_account_count: codec::required(
-                multiple_owner_account_count,
-                "multiple_owner_account_count",
-            )?
-            .0,
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
             oldest_transaction_date,
             most_recent_transaction_date,
         })
     }
 }
 
-impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeInsightsMetadata {
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeCompleteMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetIncomeCompleteAttributes {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "income_insights", &self.income_insights)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeCompleteAttributes {
+    const NAME: &'static str = "CraReportGetIncomeCompleteAttributes";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "income_insights" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut income_insights: Option<super::types::CraReportGetIncomeInsightsAttributes> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if income_insights.is_none() => income_insights = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self { income_insights })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeCompleteAttributes {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }
@@ -12844,6 +14971,8 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsStream {
         codec::put(&mut members, "end_date", &self.end_date)?;
         codec::put(&mut members, "insights", &self.insights)?;
         codec::put(&mut members, "income_metrics", &self.income_metrics)?;
+        codec::put(&mut members, "description", &self.description)?;
+        codec::put(&mut members, "transactions", &self.transactions)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -12859,6 +14988,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
             "end_date" => 2,
             "insights" => 3,
             "income_metrics" => 4,
+            "description" => 5,
+            "transactions" => 6,
             _ => codec::UNKNOWN,
         }
     }
@@ -12870,6 +15001,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
         let mut end_date: Option<plaid_core::Date> = None;
         let mut insights: Option<super::types::CraIncomeStreamInsights> = None;
         let mut income_metrics: Option<super::types::CraIncomeMetrics> = None;
+        let mut description: Option<String> = None;
+        let mut transactions: Option<Vec<super::types::CraIncomeTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if income_stream_id.is_none() => income_stream_id = Some(members.next_value()?),
@@ -12877,6 +15010,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
                 2 if end_date.is_none() => end_date = members.next_value()?,
                 3 if insights.is_none() => insights = Some(members.next_value()?),
                 4 if income_metrics.is_none() => income_metrics = Some(members.next_value()?),
+                5 if description.is_none() => description = members.next_value()?,
+                6 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12886,6 +15021,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
             end_date,
             insights: codec::required(insights, "insights")?,
             income_metrics: codec::required(income_metrics, "income_metrics")?,
+            description,
+            transactions: transactions.unwrap_or_default(),
         })
     }
 }
@@ -12896,11 +15033,1074 @@ impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeInsightsSt
     }
 }
 
+impl codec::Serialize for super::types::CraReportGetIncomeInsightsResponseProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
+        codec::put(&mut members, "metadata", &self.metadata)?;
+        codec::put(&mut members, "attributes", &self.attributes)?;
+        codec::put(&mut members, "errors", &self.errors)?;
+        codec::put(&mut members, "items", &self.items)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsResponseProduct {
+    const NAME: &'static str = "CraReportGetIncomeInsightsResponseProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "metadata" => 2,
+            "attributes" => 3,
+            "errors" => 4,
+            "items" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraReportGetIncomeInsightsResponseProductProduct> =
+            None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetIncomeInsightsMetadata> = None;
+        let mut attributes: Option<super::types::CraReportGetIncomeInsightsAttributes> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
+        let mut items: Option<Vec<super::types::CraReportGetBaseItem>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
+                5 if items.is_none() => items = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: version.map(|value| value.0),
+            metadata,
+            attributes,
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
+            items: items.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeInsightsResponseProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetIncomeInsightsMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "generated_time", &self.generated_time)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
+        codec::put(&mut members, "institution_ids", &self.institution_ids)?;
+        codec::put_some(
+            &mut members,
+            "primary_account_count",
+            self.primary_account_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "depository_account_type_count",
+            self.depository_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "credit_account_type_count",
+            self.credit_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "other_account_type_count",
+            self.other_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "multiple_owner_account_count",
+            self.multiple_owner_account_count.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "oldest_transaction_date",
+            &self.oldest_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "most_recent_transaction_date",
+            &self.most_recent_transaction_date,
+        )?;
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadata {
+    const NAME: &'static str = "CraReportGetIncomeInsightsMetadata";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "generated_time" => 0,
+            "item_count" => 1,
+            "account_count" => 2,
+            "institution_ids" => 3,
+            "primary_account_count" => 4,
+            "depository_account_type_count" => 5,
+            "credit_account_type_count" => 6,
+            "other_account_type_count" => 7,
+            "multiple_owner_account_count" => 8,
+            "oldest_transaction_date" => 9,
+            "most_recent_transaction_date" => 10,
+            "investment_account_type_count" => 11,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut generated_time: Option<plaid_core::DateTime> = None;
+        let mut item_count: Option<codec::Int> = None;
+        let mut account_count: Option<codec::Int> = None;
+        let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
+        let mut primary_account_count: Option<codec::Int> = None;
+        let mut depository_account_type_count: Option<codec::Int> = None;
+        let mut credit_account_type_count: Option<codec::Int> = None;
+        let mut other_account_type_count: Option<codec::Int> = None;
+        let mut multiple_owner_account_count: Option<codec::Int> = None;
+        let mut oldest_transaction_date: Option<plaid_core::Date> = None;
+        let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                4 if primary_account_count.is_none() => {
+                    primary_account_count = members.next_value()?
+                }
+                5 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = members.next_value()?
+                }
+                6 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = members.next_value()?
+                }
+                7 if other_account_type_count.is_none() => {
+                    other_account_type_count = members.next_value()?
+                }
+                8 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = members.next_value()?
+                }
+                9 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                10 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                11 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            generated_time,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
+            institution_ids: institution_ids.unwrap_or_default(),
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
+            oldest_transaction_date,
+            most_recent_transaction_date,
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetIncomeInsightsMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseItem {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institution_id", &self.institution_id)?;
+        codec::put(&mut members, "institution_name", &self.institution_name)?;
+        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put(&mut members, "last_updated_time", &self.last_updated_time)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseItem {
+    const NAME: &'static str = "CraReportGetBaseItem";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "institution_id" => 0,
+            "institution_name" => 1,
+            "item_id" => 2,
+            "last_updated_time" => 3,
+            "accounts" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
+        let mut institution_name: Option<String> = None;
+        let mut item_id: Option<plaid_core::ItemId> = None;
+        let mut last_updated_time: Option<plaid_core::DateTime> = None;
+        let mut accounts: Option<Vec<super::types::CraReportGetBaseAccount>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                1 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                2 if item_id.is_none() => item_id = Some(members.next_value()?),
+                3 if last_updated_time.is_none() => last_updated_time = Some(members.next_value()?),
+                4 if accounts.is_none() => accounts = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institution_id: codec::required(institution_id, "institution_id")?,
+            institution_name: codec::required(institution_name, "institution_name")?,
+            item_id: codec::required(item_id, "item_id")?,
+            last_updated_time: codec::required(last_updated_time, "last_updated_time")?,
+            accounts: accounts.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseItem {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetBaseAccount {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "official_name", &self.official_name)?;
+        codec::put(&mut members, "mask", &self.mask)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetBaseAccount {
+    const NAME: &'static str = "CraReportGetBaseAccount";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "name" => 1,
+            "official_name" => 2,
+            "mask" => 3,
+            "type" => 4,
+            "subtype" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut name: Option<String> = None;
+        let mut official_name: Option<String> = None;
+        let mut mask: Option<String> = None;
+        let mut r#type: Option<plaid_types::AccountType> = None;
+        let mut subtype: Option<plaid_types::AccountSubtype> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if official_name.is_none() => official_name = members.next_value()?,
+                3 if mask.is_none() => mask = members.next_value()?,
+                4 if r#type.is_none() => r#type = Some(members.next_value()?),
+                5 if subtype.is_none() => subtype = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            name: codec::required(name, "name")?,
+            official_name,
+            mask,
+            r#type: codec::required(r#type, "type")?,
+            subtype,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetBaseAccount {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreResponseProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
+        codec::put(&mut members, "metadata", &self.metadata)?;
+        codec::put(&mut members, "scores", &self.scores)?;
+        codec::put(&mut members, "errors", &self.errors)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreResponseProduct {
+    const NAME: &'static str = "CraReportGetLendScoreResponseProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "metadata" => 2,
+            "scores" => 3,
+            "errors" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraReportGetLendScoreResponseProductProduct> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetLendScoreMetadata> = None;
+        let mut scores: Option<Vec<super::types::CraReportGetLendScoreVariantScore>> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if scores.is_none() => scores = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: version.map(|value| value.0),
+            metadata,
+            scores: scores.unwrap_or_default(),
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreResponseProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "generated_time", &self.generated_time)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
+        codec::put(&mut members, "institution_ids", &self.institution_ids)?;
+        codec::put_some(
+            &mut members,
+            "primary_account_count",
+            self.primary_account_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "depository_account_type_count",
+            self.depository_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "credit_account_type_count",
+            self.credit_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "other_account_type_count",
+            self.other_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "multiple_owner_account_count",
+            self.multiple_owner_account_count.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "oldest_transaction_date",
+            &self.oldest_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "most_recent_transaction_date",
+            &self.most_recent_transaction_date,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreMetadata {
+    const NAME: &'static str = "CraReportGetLendScoreMetadata";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "generated_time" => 0,
+            "item_count" => 1,
+            "account_count" => 2,
+            "institution_ids" => 3,
+            "primary_account_count" => 4,
+            "depository_account_type_count" => 5,
+            "credit_account_type_count" => 6,
+            "investment_account_type_count" => 7,
+            "other_account_type_count" => 8,
+            "multiple_owner_account_count" => 9,
+            "oldest_transaction_date" => 10,
+            "most_recent_transaction_date" => 11,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut generated_time: Option<plaid_core::DateTime> = None;
+        let mut item_count: Option<codec::Int> = None;
+        let mut account_count: Option<codec::Int> = None;
+        let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
+        let mut primary_account_count: Option<codec::Int> = None;
+        let mut depository_account_type_count: Option<codec::Int> = None;
+        let mut credit_account_type_count: Option<codec::Int> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
+        let mut other_account_type_count: Option<codec::Int> = None;
+        let mut multiple_owner_account_count: Option<codec::Int> = None;
+        let mut oldest_transaction_date: Option<plaid_core::Date> = None;
+        let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                4 if primary_account_count.is_none() => {
+                    primary_account_count = members.next_value()?
+                }
+                5 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = members.next_value()?
+                }
+                6 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = members.next_value()?
+                }
+                7 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
+                }
+                8 if other_account_type_count.is_none() => {
+                    other_account_type_count = members.next_value()?
+                }
+                9 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = members.next_value()?
+                }
+                10 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                11 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            generated_time,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
+            institution_ids: institution_ids.unwrap_or_default(),
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
+            oldest_transaction_date,
+            most_recent_transaction_date,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreVariantScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "variant", &self.variant)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::put(&mut members, "reason_codes", &self.reason_codes)?;
+        codec::put(&mut members, "error_code", &self.error_code)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreVariantScore {
+    const NAME: &'static str = "CraReportGetLendScoreVariantScore";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "variant" => 0,
+            "score" => 1,
+            "reason_codes" => 2,
+            "error_code" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut variant: Option<plaid_types::CraLendScoreVariant> = None;
+        let mut score: Option<codec::Int> = None;
+        let mut reason_codes: Option<Vec<String>> = None;
+        let mut error_code: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if variant.is_none() => variant = Some(members.next_value()?),
+                1 if score.is_none() => score = members.next_value()?,
+                2 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                3 if error_code.is_none() => error_code = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            variant: codec::required(variant, "variant")?,
+            score: score.map(|value| value.0),
+            reason_codes: reason_codes.unwrap_or_default(),
+            error_code,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreVariantScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreCompleteResponseProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
+        codec::put(&mut members, "metadata", &self.metadata)?;
+        codec::put(&mut members, "attributes", &self.attributes)?;
+        codec::put(&mut members, "items", &self.items)?;
+        codec::put(&mut members, "errors", &self.errors)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreCompleteResponseProduct {
+    const NAME: &'static str = "CraReportGetLendScoreCompleteResponseProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "metadata" => 2,
+            "attributes" => 3,
+            "items" => 4,
+            "errors" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraReportGetLendScoreCompleteResponseProductProduct> =
+            None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetLendScoreCompleteMetadata> = None;
+        let mut attributes: Option<super::types::CraReportGetLendScoreCompleteAttributes> = None;
+        let mut items: Option<Vec<super::types::CraReportGetEnrichedItem>> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
+                4 if items.is_none() => items = members.next_value()?,
+                5 if errors.is_none() => errors = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: version.map(|value| value.0),
+            metadata,
+            attributes,
+            items: items.unwrap_or_default(),
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreCompleteResponseProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreCompleteMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "generated_time", &self.generated_time)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
+        codec::put(&mut members, "institution_ids", &self.institution_ids)?;
+        codec::put_some(
+            &mut members,
+            "primary_account_count",
+            self.primary_account_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "depository_account_type_count",
+            self.depository_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "credit_account_type_count",
+            self.credit_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "other_account_type_count",
+            self.other_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "multiple_owner_account_count",
+            self.multiple_owner_account_count.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "oldest_transaction_date",
+            &self.oldest_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "most_recent_transaction_date",
+            &self.most_recent_transaction_date,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreCompleteMetadata {
+    const NAME: &'static str = "CraReportGetLendScoreCompleteMetadata";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "generated_time" => 0,
+            "item_count" => 1,
+            "account_count" => 2,
+            "institution_ids" => 3,
+            "primary_account_count" => 4,
+            "depository_account_type_count" => 5,
+            "credit_account_type_count" => 6,
+            "investment_account_type_count" => 7,
+            "other_account_type_count" => 8,
+            "multiple_owner_account_count" => 9,
+            "oldest_transaction_date" => 10,
+            "most_recent_transaction_date" => 11,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut generated_time: Option<plaid_core::DateTime> = None;
+        let mut item_count: Option<codec::Int> = None;
+        let mut account_count: Option<codec::Int> = None;
+        let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
+        let mut primary_account_count: Option<codec::Int> = None;
+        let mut depository_account_type_count: Option<codec::Int> = None;
+        let mut credit_account_type_count: Option<codec::Int> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
+        let mut other_account_type_count: Option<codec::Int> = None;
+        let mut multiple_owner_account_count: Option<codec::Int> = None;
+        let mut oldest_transaction_date: Option<plaid_core::Date> = None;
+        let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                4 if primary_account_count.is_none() => {
+                    primary_account_count = members.next_value()?
+                }
+                5 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = members.next_value()?
+                }
+                6 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = members.next_value()?
+                }
+                7 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
+                }
+                8 if other_account_type_count.is_none() => {
+                    other_account_type_count = members.next_value()?
+                }
+                9 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = members.next_value()?
+                }
+                10 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                11 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            generated_time,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
+            institution_ids: institution_ids.unwrap_or_default(),
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
+            oldest_transaction_date,
+            most_recent_transaction_date,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreCompleteMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetLendScoreCompleteAttributes {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "lend_scores", &self.lend_scores)?;
+        codec::put(&mut members, "cashflow_insights", &self.cashflow_insights)?;
+        codec::put(&mut members, "network_insights", &self.network_insights)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetLendScoreCompleteAttributes {
+    const NAME: &'static str = "CraReportGetLendScoreCompleteAttributes";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "lend_scores" => 0,
+            "cashflow_insights" => 1,
+            "network_insights" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut lend_scores: Option<Vec<super::types::CraReportGetLendScoreVariantScore>> = None;
+        let mut cashflow_insights: Option<plaid_core::json::Map> = None;
+        let mut network_insights: Option<plaid_core::json::Map> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if lend_scores.is_none() => lend_scores = members.next_value()?,
+                1 if cashflow_insights.is_none() => cashflow_insights = members.next_value()?,
+                2 if network_insights.is_none() => network_insights = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            lend_scores: lend_scores.unwrap_or_default(),
+            cashflow_insights,
+            network_insights,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetLendScoreCompleteAttributes {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetNetworkInsightsResponseProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
+        codec::put(&mut members, "metadata", &self.metadata)?;
+        codec::put(&mut members, "attributes", &self.attributes)?;
+        codec::put(&mut members, "errors", &self.errors)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetNetworkInsightsResponseProduct {
+    const NAME: &'static str = "CraReportGetNetworkInsightsResponseProduct";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "metadata" => 2,
+            "attributes" => 3,
+            "errors" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<super::types::CraReportGetNetworkInsightsResponseProductProduct> =
+            None;
+        let mut version: Option<codec::TextOfNumber> = None;
+        let mut metadata: Option<super::types::CraReportGetNetworkInsightsMetadata> = None;
+        let mut attributes: Option<plaid_core::json::Map> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: version.map(|value| value.0),
+            metadata,
+            attributes,
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetNetworkInsightsResponseProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportGetNetworkInsightsMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "generated_time", &self.generated_time)?;
+        codec::put_some(&mut members, "item_count", self.item_count.as_ref())?;
+        codec::put_some(&mut members, "account_count", self.account_count.as_ref())?;
+        codec::put(&mut members, "institution_ids", &self.institution_ids)?;
+        codec::put_some(
+            &mut members,
+            "primary_account_count",
+            self.primary_account_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "depository_account_type_count",
+            self.depository_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "credit_account_type_count",
+            self.credit_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "investment_account_type_count",
+            self.investment_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "other_account_type_count",
+            self.other_account_type_count.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "multiple_owner_account_count",
+            self.multiple_owner_account_count.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "oldest_transaction_date",
+            &self.oldest_transaction_date,
+        )?;
+        codec::put(
+            &mut members,
+            "most_recent_transaction_date",
+            &self.most_recent_transaction_date,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportGetNetworkInsightsMetadata {
+    const NAME: &'static str = "CraReportGetNetworkInsightsMetadata";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "generated_time" => 0,
+            "item_count" => 1,
+            "account_count" => 2,
+            "institution_ids" => 3,
+            "primary_account_count" => 4,
+            "depository_account_type_count" => 5,
+            "credit_account_type_count" => 6,
+            "investment_account_type_count" => 7,
+            "other_account_type_count" => 8,
+            "multiple_owner_account_count" => 9,
+            "oldest_transaction_date" => 10,
+            "most_recent_transaction_date" => 11,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut generated_time: Option<plaid_core::DateTime> = None;
+        let mut item_count: Option<codec::Int> = None;
+        let mut account_count: Option<codec::Int> = None;
+        let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
+        let mut primary_account_count: Option<codec::Int> = None;
+        let mut depository_account_type_count: Option<codec::Int> = None;
+        let mut credit_account_type_count: Option<codec::Int> = None;
+        let mut investment_account_type_count: Option<codec::Int> = None;
+        let mut other_account_type_count: Option<codec::Int> = None;
+        let mut multiple_owner_account_count: Option<codec::Int> = None;
+        let mut oldest_transaction_date: Option<plaid_core::Date> = None;
+        let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = members.next_value()?,
+                2 if account_count.is_none() => account_count = members.next_value()?,
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                4 if primary_account_count.is_none() => {
+                    primary_account_count = members.next_value()?
+                }
+                5 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = members.next_value()?
+                }
+                6 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = members.next_value()?
+                }
+                7 if investment_account_type_count.is_none() => {
+                    investment_account_type_count = members.next_value()?
+                }
+                8 if other_account_type_count.is_none() => {
+                    other_account_type_count = members.next_value()?
+                }
+                9 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = members.next_value()?
+                }
+                10 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                11 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            generated_time,
+            item_count: item_count.map(|value| value.0),
+            account_count: account_count.map(|value| value.0),
+            institution_ids: institution_ids.unwrap_or_default(),
+            primary_account_count: primary_account_count.map(|value| value.0),
+            depository_account_type_count: depository_account_type_count.map(|value| value.0),
+            credit_account_type_count: credit_account_type_count.map(|value| value.0),
+            investment_account_type_count: investment_account_type_count.map(|value| value.0),
+            other_account_type_count: other_account_type_count.map(|value| value.0),
+            multiple_owner_account_count: multiple_owner_account_count.map(|value| value.0),
+            oldest_transaction_date,
+            most_recent_transaction_date,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportGetNetworkInsightsMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
 impl codec::Serialize for super::types::CraReportGetQualifyResponseProduct {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "product", &self.product)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put(&mut members, "metadata", &self.metadata)?;
         codec::put(&mut members, "attributes", &self.attributes)?;
         codec::put(&mut members, "errors", &self.errors)?;
@@ -12926,14 +16126,14 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraReportGetQualifyResponseProductProduct> = None;
-        let mut version: Option<String> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
         let mut metadata: Option<plaid_core::json::Map> = None;
         let mut attributes: Option<plaid_core::json::Map> = None;
         let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 2 if metadata.is_none() => metadata = members.next_value()?,
                 3 if attributes.is_none() => attributes = members.next_value()?,
                 4 if errors.is_none() => errors = members.next_value()?,
@@ -12942,7 +16142,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
         }
         Ok(Self {
             product: codec::required(product, "product")?,
-            version: codec::required(version, "version")?,
+            version: version.map(|value| value.0),
             metadata,
             attributes,
             errors: errors
@@ -12989,7 +16189,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateReq
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
-        let mut scope: Option<super::types::CraReportScope> = None;
+        let mut scope: Option<plaid_types::CraReportScope> = None;
         let mut cadence: Option<super::types::CraSubscriptionCadence> = None;
         let mut webhook: Option<String> = None;
         let mut products: Option<Vec<super::types::CraSubscriptionProductConfig>> = None;
@@ -13024,7 +16224,7 @@ impl codec::Serialize for super::types::CraBaseReportProductConfig {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "product", &self.product)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -13044,17 +16244,17 @@ impl<'de> codec::Record<'de> for super::types::CraBaseReportProductConfig {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraBaseReportProductConfigProduct> = None;
-        let mut version: Option<String> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             product: codec::required(product, "product")?,
-            version: codec::required(version, "version")?,
+            version: version.map(|value| value.0),
         })
     }
 }
@@ -13069,7 +16269,7 @@ impl codec::Serialize for super::types::CraIncomeInsightsProductConfig {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "product", &self.product)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::put_some(&mut members, "options", self.options.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -13091,19 +16291,19 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProductConfig {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraIncomeInsightsProductConfigProduct> = None;
-        let mut version: Option<String> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
         let mut options: Option<super::types::CraCheckReportCreateIncomeInsightsOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             product: codec::required(product, "product")?,
-            version: codec::required(version, "version")?,
+            version: version.map(|value| value.0),
             options,
         })
     }
@@ -13119,7 +16319,7 @@ impl codec::Serialize for super::types::CraQualifyProductConfig {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "product", &self.product)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -13139,17 +16339,17 @@ impl<'de> codec::Record<'de> for super::types::CraQualifyProductConfig {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraQualifyProductConfigProduct> = None;
-        let mut version: Option<String> = None;
+        let mut version: Option<codec::TextOfNumber> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             product: codec::required(product, "product")?,
-            version: codec::required(version, "version")?,
+            version: version.map(|value| value.0),
         })
     }
 }
@@ -13412,7 +16612,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
-        let mut scope: Option<super::types::CraReportScope> = None;
+        let mut scope: Option<plaid_types::CraReportScope> = None;
         let mut cadence: Option<super::types::CraSubscriptionCadence> = None;
         let mut webhook: Option<String> = None;
         let mut products: Option<Vec<super::types::CraSubscriptionProductConfig>> = None;
@@ -13635,11 +16835,179 @@ impl<'de> codec::Deserialize<'de> for super::types::CraServicingSubscriptionUpda
     }
 }
 
+impl codec::Serialize for super::types::CraReportCreateRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "user_id", &self.user_id)?;
+        codec::put(&mut members, "products", &self.products)?;
+        codec::put(&mut members, "scope", &self.scope)?;
+        codec::put(&mut members, "decision_stage", &self.decision_stage)?;
+        codec::put(
+            &mut members,
+            "consumer_report_permissible_purpose",
+            &self.consumer_report_permissible_purpose,
+        )?;
+        codec::put_some(
+            &mut members,
+            "client_report_id",
+            self.client_report_id.as_ref(),
+        )?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
+        codec::put_some(&mut members, "days_required", self.days_required.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "include_investments",
+            self.include_investments.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "include_identity_match",
+            self.include_identity_match.as_ref(),
+        )?;
+        codec::put_some(&mut members, "webhook", self.webhook.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::CraReportCreateRequest {
+    const NAME: &'static str = "CraReportCreateRequest";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "user_id" => 0,
+            "products" => 1,
+            "scope" => 2,
+            "decision_stage" => 3,
+            "consumer_report_permissible_purpose" => 4,
+            "client_report_id" => 5,
+            "days_requested" => 6,
+            "days_required" => 7,
+            "include_investments" => 8,
+            "include_identity_match" => 9,
+            "webhook" => 10,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut user_id: Option<plaid_types::UserId> = None;
+        let mut products: Option<Vec<plaid_types::CraReportProduct>> = None;
+        let mut scope: Option<plaid_types::CraReportScope> = None;
+        let mut decision_stage: Option<plaid_types::CraReportDecisionStage> = None;
+        let mut consumer_report_permissible_purpose: Option<
+            plaid_types::ConsumerReportPermissiblePurpose,
+        > = None;
+        let mut client_report_id: Option<String> = None;
+        let mut days_requested: Option<codec::Int> = None;
+        let mut days_required: Option<codec::Int> = None;
+        let mut include_investments: Option<bool> = None;
+        let mut include_identity_match: Option<bool> = None;
+        let mut webhook: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if products.is_none() => products = members.next_value()?,
+                2 if scope.is_none() => scope = Some(members.next_value()?),
+                3 if decision_stage.is_none() => decision_stage = Some(members.next_value()?),
+                4 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = Some(members.next_value()?)
+                }
+                5 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                6 if days_requested.is_none() => days_requested = members.next_value()?,
+                7 if days_required.is_none() => days_required = members.next_value()?,
+                8 if include_investments.is_none() => include_investments = members.next_value()?,
+                9 if include_identity_match.is_none() => {
+                    include_identity_match = members.next_value()?
+                }
+                10 if webhook.is_none() => webhook = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            user_id: codec::required(user_id, "user_id")?,
+            products: products.unwrap_or_default(),
+            scope: codec::required(scope, "scope")?,
+            decision_stage: codec::required(decision_stage, "decision_stage")?,
+            consumer_report_permissible_purpose: codec::required(
+                consumer_report_permissible_purpose,
+                "consumer_report_permissible_purpose",
+            )?,
+            client_report_id,
+            days_requested: days_requested.map(|value| value.0),
+            days_required: days_required.map(|value| value.0),
+            include_investments,
+            include_identity_match,
+            webhook,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::CraReportCreateRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CraReportCreateResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "report_id", &self.report_id)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CraReportCreateResponse {
+    const NAME: &'static str = "CraReportCreateResponse";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "report_id" => 0,
+            "request_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut report_id: Option<String> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            report_id: codec::required(report_id, "report_id")?,
+            request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CraReportCreateResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
 impl codec::Serialize for super::types::CraReportGetRequestProduct {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::CraBaseReport(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraCashflowInsights(value) => codec::Serialize::serialize(value, serializer),
             Self::CraHomeLending(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraIncomeComplete(value) => codec::Serialize::serialize(value, serializer),
             Self::CraIncomeInsights(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraLendScore(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraLendScoreComplete(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraNetworkInsights(value) => codec::Serialize::serialize(value, serializer),
             Self::CraQualify(value) => codec::Serialize::serialize(value, serializer),
             Self::UnknownValue(value) => codec::Serialize::serialize(value, serializer),
         }
@@ -13651,8 +17019,18 @@ impl<'de> codec::Deserialize<'de> for super::types::CraReportGetRequestProduct {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = plaid_core::json::Value::deserialize(deserializer)?;
         match codec::tag(&value, "product") {
+            Some("cra_base_report") => codec::from_value(value).map(Self::CraBaseReport),
+            Some("cra_cashflow_insights") => {
+                codec::from_value(value).map(Self::CraCashflowInsights)
+            }
             Some("cra_home_lending") => codec::from_value(value).map(Self::CraHomeLending),
+            Some("cra_income_complete") => codec::from_value(value).map(Self::CraIncomeComplete),
             Some("cra_income_insights") => codec::from_value(value).map(Self::CraIncomeInsights),
+            Some("cra_lend_score") => codec::from_value(value).map(Self::CraLendScore),
+            Some("cra_lend_score_complete") => {
+                codec::from_value(value).map(Self::CraLendScoreComplete)
+            }
+            Some("cra_network_insights") => codec::from_value(value).map(Self::CraNetworkInsights),
             Some("cra_qualify") => codec::from_value(value).map(Self::CraQualify),
             _ => Ok(Self::UnknownValue(value)),
         }
@@ -13662,8 +17040,14 @@ impl<'de> codec::Deserialize<'de> for super::types::CraReportGetRequestProduct {
 impl codec::Serialize for super::types::CraReportGetResponseProduct {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::CraBaseReport(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraCashflowInsights(value) => codec::Serialize::serialize(value, serializer),
             Self::CraHomeLending(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraIncomeComplete(value) => codec::Serialize::serialize(value, serializer),
             Self::CraIncomeInsights(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraLendScore(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraLendScoreComplete(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraNetworkInsights(value) => codec::Serialize::serialize(value, serializer),
             Self::CraQualify(value) => codec::Serialize::serialize(value, serializer),
             Self::UnknownValue(value) => codec::Serialize::serialize(value, serializer),
         }
@@ -13674,8 +17058,18 @@ impl<'de> codec::Deserialize<'de> for super::types::CraReportGetResponseProduct 
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = plaid_core::json::Value::deserialize(deserializer)?;
         match codec::tag(&value, "product") {
+            Some("cra_base_report") => codec::from_value(value).map(Self::CraBaseReport),
+            Some("cra_cashflow_insights") => {
+                codec::from_value(value).map(Self::CraCashflowInsights)
+            }
             Some("cra_home_lending") => codec::from_value(value).map(Self::CraHomeLending),
+            Some("cra_income_complete") => codec::from_value(value).map(Self::CraIncomeComplete),
             Some("cra_income_insights") => codec::from_value(value).map(Self::CraIncomeInsights),
+            Some("cra_lend_score") => codec::from_value(value).map(Self::CraLendScore),
+            Some("cra_lend_score_complete") => {
+                codec::from_value(value).map(Self::CraLendScoreComplete)
+            }
+            Some("cra_network_insights") => codec::from_value(value).map(Self::CraNetworkInsights),
             Some("cra_qualify") => codec::from_value(value).map(Self::CraQualify),
             _ => Ok(Self::UnknownValue(value)),
         }

@@ -259,3 +259,13 @@ impl plaid_core::Endpoint for super::types::CraServicingSubscriptionUpdateReques
         plaid_core::RetryClass::Set,
     );
 }
+
+impl plaid_core::Endpoint for super::types::CraReportCreateRequest {
+    type Response = super::types::CraReportCreateResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/cra/report/create",
+        "check",
+        plaid_core::RetryClass::Create,
+    );
+}

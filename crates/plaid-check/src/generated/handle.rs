@@ -271,12 +271,12 @@ impl Check {
 
     /// Returns a consumer report of a user with the parts asked for.
     ///
-    /// `POST /cra/report/get`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    /// `POST /cra/report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportget)), reads only; retried after any transient failure.
     pub fn report_get(
         &self,
         user_id: impl Into<plaid_types::UserId>,
         products: impl IntoIterator<Item = super::types::CraReportGetRequestProduct>,
-        decision_stage: impl Into<super::types::CraReportDecisionStage>,
+        decision_stage: impl Into<plaid_types::CraReportDecisionStage>,
         consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
     ) -> super::builders::CraReportGet {
         super::builders::CraReportGet::new(
@@ -296,7 +296,7 @@ impl Check {
     pub fn servicing_subscription_create(
         &self,
         user_id: impl Into<plaid_types::UserId>,
-        scope: impl Into<super::types::CraReportScope>,
+        scope: impl Into<plaid_types::CraReportScope>,
         products: impl IntoIterator<Item = super::types::CraSubscriptionProductConfig>,
     ) -> super::builders::CraServicingSubscriptionCreate {
         super::builders::CraServicingSubscriptionCreate::new(
@@ -355,5 +355,15 @@ impl Check {
             &self.client,
             super::types::CraServicingSubscriptionUpdateRequest::new(subscription_id),
         )
+    }
+
+    /// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
+    ///
+    /// `POST /cra/report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportcreate)), not retried once it may have arrived.
+    pub fn report_create(
+        &self,
+        request: super::types::CraReportCreateRequest,
+    ) -> super::builders::CraReportCreate {
+        super::builders::CraReportCreate::new(&self.client, request)
     }
 }

@@ -927,7 +927,7 @@ impl plaid_core::Sample for super::types::CraCheckReportIncomeInsightsGetRespons
         "warning_code": "IDENTITY_UNAVAILABLE",
         "cause": {
           "error_type": "INTERNAL_SERVER_ERROR",
-          "error_code": "sample error code",
+          "error_code": "ITEM_LOGIN_REQUIRED",
           "error_message": "sample error message",
           "display_message": "sample display message"
         }
@@ -942,11 +942,19 @@ impl plaid_core::Sample for super::types::CraCheckReportIncomeInsightsGetRespons
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -1264,11 +1272,19 @@ impl plaid_core::Sample for super::types::CraCheckReportBaseReportGetResponse {
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -1653,11 +1669,19 @@ impl plaid_core::Sample for super::types::CraCheckReportPartnerInsightsGetRespon
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -1694,11 +1718,19 @@ impl plaid_core::Sample for super::types::CraCheckReportCashflowInsightsGetRespo
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -1739,11 +1771,19 @@ impl plaid_core::Sample for super::types::CraCheckReportLendScoreGetResponse {
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -1787,11 +1827,19 @@ impl plaid_core::Sample for super::types::CraCheckReportNetworkInsightsGetRespon
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -2154,11 +2202,19 @@ impl plaid_core::Sample for super::types::CraCheckReportVerificationGetResponse 
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -2376,7 +2432,8 @@ impl plaid_core::Sample for super::types::CraCreditProfileReportGetResponse {
       "multiple_owner_account_count": 1,
       "generated_at": "2026-01-15T08:30:00Z",
       "oldest_transaction_date": "2026-01-15",
-      "most_recent_transaction_date": "2026-01-15"
+      "most_recent_transaction_date": "2026-01-15",
+      "investment_account_type_count": 1
     }
   },
   "request_id": "DmkmfJzYdpHHNFR",
@@ -2388,11 +2445,19 @@ impl plaid_core::Sample for super::types::CraCreditProfileReportGetResponse {
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -2414,7 +2479,7 @@ impl plaid_core::Sample for super::types::CraReportGetRequest {
   "user_id": "usr_mSsCSUufsgPPRf",
   "products": [
     {
-      "product": "cra_home_lending",
+      "product": "cra_base_report",
       "version": "sample version"
     }
   ],
@@ -2427,7 +2492,7 @@ impl plaid_core::Sample for super::types::CraReportGetRequest {
   "user_id": "usr_mSsCSUufsgPPRf",
   "products": [
     {
-      "product": "cra_home_lending",
+      "product": "cra_base_report",
       "version": "sample version"
     }
   ],
@@ -2445,7 +2510,7 @@ impl plaid_core::Sample for super::types::CraReportGetResponse {
     "consumer_report_permissible_purpose": "ACCOUNT_REVIEW_CREDIT",
     "products": [
       {
-        "product": "cra_home_lending",
+        "product": "cra_base_report",
         "version": "sample version",
         "metadata": {
           "generated_time": "2026-01-15T08:30:00Z",
@@ -2453,75 +2518,335 @@ impl plaid_core::Sample for super::types::CraReportGetResponse {
           "account_count": 1,
           "institution_ids": [
             "ins_109508"
-          ]
-        },
-        "attributes": {
-          "income_metrics": [
-            {
-              "current": {
-                "monthly": {
-                  "gross_income": 100.25,
-                  "net_income": 100.25
-                },
-                "annual": {
-                  "gross_income": 100.25,
-                  "net_income": 100.25
-                }
-              },
-              "iso_currency_code": "USD",
-              "unofficial_currency_code": "sample unofficial currency code"
-            }
           ],
-          "income_by_categories": [
-            {
-              "iso_currency_code": "USD",
-              "unofficial_currency_code": "sample unofficial currency code",
-              "categories": [
-                {
-                  "income_category": {
-                    "primary": "sample primary",
-                    "secondary": "sample secondary"
-                  },
-                  "current": {
-                    "monthly": {
-                      "gross_income": 100.25,
-                      "net_income": 100.25
+          "days_requested": 1,
+          "primary_account_count": 1,
+          "depository_account_type_count": 1,
+          "credit_account_type_count": 1,
+          "investment_account_type_count": 1,
+          "other_account_type_count": 1,
+          "multiple_owner_account_count": 1,
+          "oldest_transaction_date": "2026-01-15",
+          "most_recent_transaction_date": "2026-01-15"
+        },
+        "items": [
+          {
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "institution_id": "ins_109508",
+            "institution_name": "sample institution name",
+            "date_last_updated": "2026-01-15T08:30:00Z",
+            "accounts": [
+              {
+                "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                "name": "sample name",
+                "official_name": "sample official name",
+                "mask": "0000",
+                "type": "investment",
+                "subtype": "401a",
+                "days_available": 1,
+                "metadata": {
+                  "start_date": "2026-01-15",
+                  "end_date": "2026-01-15"
+                },
+                "balances": {
+                  "available": 100.25,
+                  "current": 100.25,
+                  "limit": 100.25,
+                  "iso_currency_code": "USD",
+                  "unofficial_currency_code": "sample unofficial currency code",
+                  "average_balance": 100.25,
+                  "most_recent_thirty_day_average_balance": 100.25,
+                  "average_monthly_balances": [
+                    {
+                      "start_date": "2026-01-15",
+                      "end_date": "2026-01-15",
+                      "average_balance": {
+                        "amount": 100.25,
+                        "iso_currency_code": "USD",
+                        "unofficial_currency_code": "sample unofficial currency code"
+                      }
+                    }
+                  ]
+                },
+                "owners": [
+                  {
+                    "names": [
+                      "sample names"
+                    ],
+                    "phone_numbers": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "home"
+                      }
+                    ],
+                    "emails": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "primary"
+                      }
+                    ],
+                    "addresses": [
+                      {
+                        "data": {
+                          "city": "San Francisco",
+                          "region": "CA",
+                          "street": "1 Main Street",
+                          "postal_code": "94105",
+                          "country": "US"
+                        },
+                        "primary": true
+                      }
+                    ]
+                  }
+                ],
+                "ownership_type": "individual",
+                "consumer_disputes": [
+                  {
+                    "consumer_dispute_id": "sample consumer dispute id",
+                    "dispute_field_create_date": "2026-01-15",
+                    "category": "TRANSACTION",
+                    "statement": "sample statement"
+                  }
+                ],
+                "transactions": [
+                  {
+                    "transaction_id": "ySsRMyWpaUKnqtiBSdGRTTapRtQVmSLQDEyzf",
+                    "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code",
+                    "original_description": "sample original description",
+                    "merchant_name": "sample merchant name",
+                    "credit_category": {
+                      "primary": "sample primary",
+                      "detailed": "sample detailed"
                     },
-                    "annual": {
-                      "gross_income": 100.25,
-                      "net_income": 100.25
+                    "check_number": "sample check number",
+                    "date": "2026-01-15",
+                    "date_transacted": "2026-01-15",
+                    "pending": true,
+                    "account_owner": "sample account owner",
+                    "location": {
+                      "address": "sample address",
+                      "city": "San Francisco",
+                      "region": "CA",
+                      "postal_code": "94105",
+                      "country": "US",
+                      "lat": 0.5,
+                      "lon": 0.5,
+                      "store_number": "sample store number"
+                    },
+                    "name": "sample name",
+                    "category": [
+                      "sample category"
+                    ],
+                    "category_id": "sample category id",
+                    "personal_finance_category": {
+                      "primary": "sample primary",
+                      "detailed": "sample detailed",
+                      "confidence_level": "sample confidence level",
+                      "version": "v1"
                     }
                   }
+                ],
+                "attributes": {
+                  "is_primary_account": true,
+                  "primary_account_score": 0.5,
+                  "nsf_overdraft_transactions_count": 1,
+                  "nsf_overdraft_transactions_count_30d": 1,
+                  "nsf_overdraft_transactions_count_60d": 1,
+                  "nsf_overdraft_transactions_count_90d": 1,
+                  "total_inflow_amount": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  },
+                  "total_inflow_amount_30d": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  },
+                  "total_inflow_amount_60d": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  },
+                  "total_inflow_amount_90d": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  },
+                  "total_outflow_amount": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  },
+                  "total_outflow_amount_30d": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  },
+                  "total_outflow_amount_60d": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  },
+                  "total_outflow_amount_90d": {
+                    "amount": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  }
+                },
+                "historical_balances": [
+                  {
+                    "date": "2026-01-15",
+                    "current": 100.25,
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code"
+                  }
+                ],
+                "account_insights": {
+                  "oldest_transaction_date": "2026-01-15",
+                  "most_recent_transaction_date": "2026-01-15",
+                  "average_days_between_transactions": 0.5,
+                  "number_of_days_no_transactions": 1,
+                  "longest_gaps_between_transactions": [
+                    {
+                      "start_date": "2026-01-15",
+                      "end_date": "2026-01-15",
+                      "days": 1
+                    }
+                  ],
+                  "number_of_inflows": [
+                    {
+                      "start_date": "2026-01-15",
+                      "end_date": "2026-01-15",
+                      "count": 1
+                    }
+                  ],
+                  "number_of_outflows": [
+                    {
+                      "start_date": "2026-01-15",
+                      "end_date": "2026-01-15",
+                      "count": 1
+                    }
+                  ],
+                  "average_inflow_amounts": [
+                    {
+                      "start_date": "2026-01-15",
+                      "end_date": "2026-01-15",
+                      "total_amount": {
+                        "amount": 100.25,
+                        "iso_currency_code": "USD",
+                        "unofficial_currency_code": "sample unofficial currency code"
+                      }
+                    }
+                  ],
+                  "average_outflow_amounts": [
+                    {
+                      "start_date": "2026-01-15",
+                      "end_date": "2026-01-15",
+                      "total_amount": {
+                        "amount": 100.25,
+                        "iso_currency_code": "USD",
+                        "unofficial_currency_code": "sample unofficial currency code"
+                      }
+                    }
+                  ]
+                },
+                "identity_match": {
+                  "legal_name": {
+                    "score": 1,
+                    "is_first_name_or_last_name_match": true,
+                    "is_nickname_match": true,
+                    "is_business_name_detected": true
+                  },
+                  "phone_number": {
+                    "score": 1
+                  },
+                  "email_address": {
+                    "score": 1
+                  },
+                  "address": {
+                    "score": 1,
+                    "is_postal_code_match": true
+                  }
                 }
-              ]
-            }
-          ],
-          "income_sources": {
-            "income_stream_count": 1,
-            "income_providers": [
-              {
-                "name": "sample name",
-                "is_normalized": true
               }
             ]
-          },
-          "loan_payments_cash_advance_count_90d": 1,
-          "loan_payments_bnpl_count_90d": 1,
-          "payment_behavior_nsf_late_fees_flag_90d": 1
-        },
+          }
+        ],
         "errors": [
           {
             "error_type": "ITEM_ERROR",
             "error_code": "ITEM_LOGIN_REQUIRED",
-            "error_message": "the login details of this item have changed",
-            "display_message": null,
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
             "request_id": "DmkmfJzYdpHHNFR",
-            "documentation_url": "https://plaid.com/docs/errors/item/",
-            "suggested_action": null
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
           }
-        ]
+        ],
+        "attributes": {
+          "nsf_overdraft_transactions_count": 1,
+          "nsf_overdraft_transactions_count_30d": 1,
+          "nsf_overdraft_transactions_count_60d": 1,
+          "nsf_overdraft_transactions_count_90d": 1,
+          "total_inflow_amount": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          },
+          "total_inflow_amount_30d": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          },
+          "total_inflow_amount_60d": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          },
+          "total_inflow_amount_90d": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          },
+          "total_outflow_amount": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          },
+          "total_outflow_amount_30d": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          },
+          "total_outflow_amount_60d": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          },
+          "total_outflow_amount_90d": {
+            "amount": 100.25,
+            "iso_currency_code": "USD",
+            "unofficial_currency_code": "sample unofficial currency code"
+          }
+        }
       }
-    ]
+    ],
+    "report_id": "sample report id",
+    "client_report_id": "sample client report id"
   },
   "request_id": "DmkmfJzYdpHHNFR",
   "user_id": "usr_mSsCSUufsgPPRf",
@@ -2533,11 +2858,19 @@ impl plaid_core::Sample for super::types::CraReportGetResponse {
       "cause": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null,
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ],
         "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
       }
     }
@@ -2673,6 +3006,49 @@ impl plaid_core::Sample for super::types::CraServicingSubscriptionUpdateRequest 
 impl plaid_core::Sample for super::types::CraServicingSubscriptionUpdateResponse {
     const SAMPLE: &'static str = r#"{
   "subscription_id": "sample subscription id",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::CraReportCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "products": [
+    {
+      "product": "cra_base_report",
+      "version": "sample version",
+      "options": {
+        "require_identity": true
+      }
+    }
+  ],
+  "scope": "PLAID_NETWORK",
+  "decision_stage": "PREQUALIFICATION",
+  "consumer_report_permissible_purpose": "ACCOUNT_REVIEW_CREDIT",
+  "client_report_id": "sample client report id",
+  "days_requested": 1,
+  "days_required": 1,
+  "include_investments": true,
+  "include_identity_match": true,
+  "webhook": "sample webhook"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "products": [
+    {
+      "product": "cra_base_report",
+      "version": "sample version"
+    }
+  ],
+  "scope": "PLAID_NETWORK",
+  "decision_stage": "PREQUALIFICATION",
+  "consumer_report_permissible_purpose": "ACCOUNT_REVIEW_CREDIT"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::CraReportCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "report_id": "sample report id",
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
 }

@@ -4,45 +4,62 @@
 
 #[doc(no_inline)]
 pub use plaid_types::{
-    AccountId, AccountSubtype, AccountType, Address, AddressData, CashflowAttributesVersion,
-    ClientUserId, ConsumerReportPermissiblePurpose, CraCheckReportCreateEmploymentRefreshOptions,
-    CraCheckReportHomeLendingReportOptions, CraCheckReportVerificationGetReportType,
-    CraPartnerInsightsBaseFicoScore, CraPartnerInsightsBaseFicoScoreVersion,
-    CraPartnerInsightsBureau, CraPartnerInsightsFicoInput, CraPartnerInsightsUltraFicoScoreRequest,
-    CraPartnerInsightsUltraFicoScoreVersion, CreditAmountWithCurrency, CreditBankIncomeAccountType,
+    AccountId, AccountSubtype, AccountType, Address, AddressData, AddressMatchScore,
+    CashflowAttributesVersion, ClientUserId, ConsumerReportPermissiblePurpose,
+    CraCheckReportCreateEmploymentRefreshOptions, CraCheckReportHomeLendingReportOptions,
+    CraCheckReportVerificationGetReportType, CraLendScoreVariant, CraPartnerInsightsBaseFicoScore,
+    CraPartnerInsightsBaseFicoScoreVersion, CraPartnerInsightsBureau, CraPartnerInsightsFicoInput,
+    CraPartnerInsightsUltraFicoScoreRequest, CraPartnerInsightsUltraFicoScoreVersion,
+    CraReportCreateBaseReportOptions, CraReportCreateBaseReportProductConfig,
+    CraReportCreateBaseReportProductConfigProduct, CraReportCreateCashflowInsightsProductConfig,
+    CraReportCreateCashflowInsightsProductConfigProduct, CraReportCreateHomeLendingProductConfig,
+    CraReportCreateHomeLendingProductConfigProduct,
+    CraReportCreateIncomeCompleteBundleProductConfig,
+    CraReportCreateIncomeCompleteBundleProductConfigProduct, CraReportCreateIncomeCompleteOptions,
+    CraReportCreateIncomeInsightsOptions, CraReportCreateIncomeInsightsProductConfig,
+    CraReportCreateIncomeInsightsProductConfigProduct,
+    CraReportCreateLendScoreCompleteBundleProductConfig,
+    CraReportCreateLendScoreCompleteBundleProductConfigProduct,
+    CraReportCreateLendScoreCompleteOptions, CraReportCreateLendScoreOptions,
+    CraReportCreateLendScoreProductConfig, CraReportCreateLendScoreProductConfigProduct,
+    CraReportCreateNetworkInsightsProductConfig,
+    CraReportCreateNetworkInsightsProductConfigProduct, CraReportCreateQualifyProductConfig,
+    CraReportCreateQualifyProductConfigProduct, CraReportDecisionStage, CraReportProduct,
+    CraReportScope, CreditAmountWithCurrency, CreditBankIncomeAccountType,
     CreditBankIncomeCategory, CreditBankIncomeErrorType, CreditBankIncomePayFrequency,
-    CreditBankIncomeWarningType, CreditCategory, DepositoryAccountSubtype, Email, EmailType,
-    GSEReportType, HoldingTaxLot, HoldingTaxLotPositionType, IncomeInsightsFilter,
-    IncomeInsightsVersion, InstitutionId, InvestmentTransactionId, InvestmentTransactionSubtype,
-    InvestmentTransactionType, Location, NetworkInsightsVersion, Owner, OwnershipType,
-    PersonalFinanceCategory, PersonalFinanceCategoryVersion, PhoneNumber, PhoneNumberType,
+    CreditBankIncomeWarningType, CreditCategory, DepositoryAccountSubtype, Email,
+    EmailAddressMatchScore, EmailType, GSEReportType, HoldingTaxLot, HoldingTaxLotPositionType,
+    IncomeInsightsFilter, IncomeInsightsVersion, InstitutionId, InvestmentTransactionId,
+    InvestmentTransactionSubtype, InvestmentTransactionType, Location, NameMatchScore,
+    NetworkInsightsVersion, Owner, OwnershipType, PersonalFinanceCategory,
+    PersonalFinanceCategoryVersion, PhoneNumber, PhoneNumberMatchScore, PhoneNumberType,
     PlaidLendScoreVersion, PrismCashScoreVersion, PrismDetectVersion, PrismExtendVersion,
     PrismFirstDetectVersion, PrismInsightsVersion, PrismVersions, Products, SecurityId,
     ThirdPartyUserToken, TransactionId, UserId, UserToken,
 };
 
 plaid_core::string_id! {
-/// Identifies a cra monitoring insights subscription.
+/// Stands in `CraMonitoringInsightsSubscribeResponse.subscription_id` and `CraMonitoringInsightsUnsubscribeRequest.subscription_id`.
 pub struct CraMonitoringInsightsSubscriptionId;
 }
 
 plaid_core::string_id! {
-/// Identifies a user insights.
+/// Stands in `CraMonitoringInsightsGetResponse.user_insights_id`.
 pub struct UserInsightsId;
 }
 
 plaid_core::string_id! {
-/// Identifies a base report.
+/// Stands in `BaseReport.report_id`.
 pub struct BaseReportId;
 }
 
 plaid_core::string_id! {
-/// Identifies a cra loan application.
+/// Stands in `CraLoanApplication.application_id` and `CraLoanRegisterApplication.application_id`.
 pub struct CraLoanApplicationId;
 }
 
 plaid_core::string_id! {
-/// Identifies a cra loan.
+/// Stands in `CraLoanRegister.loan_id`, `CraLoanUpdate.loan_id` and `CraLoanUnregister.loan_id`.
 pub struct CraLoanId;
 }
 
@@ -50,20 +67,18 @@ pub struct CraLoanId;
 ///
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsSubscribeRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: String,
-    /// Income categories.
     pub income_categories: Option<Vec<plaid_types::CreditBankIncomeCategory>>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
+#[allow(missing_docs)]
 impl CraMonitoringInsightsSubscribeRequest {
     /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
@@ -76,21 +91,18 @@ impl CraMonitoringInsightsSubscribeRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Item id.
     #[must_use]
     pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
         self.item_id = Some(item_id.into());
         self
     }
 
-    /// Income categories.
     #[must_use]
     pub fn income_categories(
         mut self,
@@ -100,7 +112,6 @@ impl CraMonitoringInsightsSubscribeRequest {
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
@@ -112,11 +123,10 @@ impl CraMonitoringInsightsSubscribeRequest {
 ///
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsSubscribeResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Subscription id.
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
 }
 
@@ -124,12 +134,13 @@ pub struct CraMonitoringInsightsSubscribeResponse {
 ///
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsUnsubscribeRequest {
-    /// Subscription id.
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
 }
 
+#[allow(missing_docs)]
 impl CraMonitoringInsightsUnsubscribeRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<CraMonitoringInsightsSubscriptionId>) -> Self {
@@ -143,9 +154,9 @@ impl CraMonitoringInsightsUnsubscribeRequest {
 ///
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsUnsubscribeResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -153,16 +164,15 @@ pub struct CraMonitoringInsightsUnsubscribeResponse {
 ///
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Consumer report permissible purpose.
     pub consumer_report_permissible_purpose: MonitoringConsumerReportPermissiblePurpose,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
+#[allow(missing_docs)]
 impl CraMonitoringInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -175,14 +185,12 @@ impl CraMonitoringInsightsGetRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
@@ -194,541 +202,411 @@ impl CraMonitoringInsightsGetRequest {
 ///
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsGetResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// User insights id.
     pub user_insights_id: Option<UserInsightsId>,
-    /// Items.
     pub items: Vec<CraMonitoringInsightsItem>,
 }
 
-/// Cra monitoring insights item.
+/// Stands in `CraMonitoringInsightsGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsItem {
-    /// Date generated.
     pub date_generated: plaid_core::DateTime,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Institution name.
     pub institution_name: Option<String>,
-    /// Status.
     pub status: MonitoringInsightsItemStatus,
-    /// Insights.
     pub insights: Option<MonitoringInsights>,
-    /// Accounts.
     pub accounts: Vec<BaseReportAccount>,
 }
 
-/// Monitoring insights item status.
+/// Stands in `CraMonitoringInsightsItem.status`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringInsightsItemStatus {
-    /// Status code.
     pub status_code: MonitoringItemStatusCode,
-    /// Reason.
     pub reason: Option<String>,
 }
 
-/// Monitoring insights.
+/// Stands in `CraMonitoringInsightsItem.insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringInsights {
-    /// Income.
     pub income: MonitoringIncomeInsights,
-    /// Loans.
     pub loans: MonitoringLoanInsights,
 }
 
-/// Monitoring income insights.
+/// Stands in `MonitoringInsights.income`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringIncomeInsights {
-    /// Total monthly income.
     pub total_monthly_income: TotalMonthlyIncomeInsights,
-    /// Income sources counts.
     pub income_sources_counts: IncomeSourcesCounts,
-    /// Forecasted monthly income.
     pub forecasted_monthly_income: ForecastedMonthlyIncome,
-    /// Historical annual income.
     pub historical_annual_income: HistoricalAnnualIncome,
-    /// Income sources.
     pub income_sources: Vec<MonitoringIncomeSource>,
 }
 
-/// Total monthly income insights.
+/// Stands in `MonitoringIncomeInsights.total_monthly_income`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalMonthlyIncomeInsights {
-    /// Baseline amount.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
-    /// Current amount.
     pub current_amount: plaid_core::Amount,
 }
 
-/// Income sources counts.
+/// Stands in `MonitoringIncomeInsights.income_sources_counts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeSourcesCounts {
-    /// Baseline count.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
-    /// Current count.
-    pub current_count: f64,
+    pub current_count: Option<f64>,
 }
 
-/// Forecasted monthly income.
+/// Stands in `MonitoringIncomeInsights.forecasted_monthly_income`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ForecastedMonthlyIncome {
-    /// Baseline amount.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
-    /// Current amount.
     pub current_amount: plaid_core::Amount,
 }
 
-/// Historical annual income.
+/// Stands in `MonitoringIncomeInsights.historical_annual_income`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HistoricalAnnualIncome {
-    /// Baseline amount.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
-    /// Current amount.
     pub current_amount: plaid_core::Amount,
 }
 
-/// Monitoring income source.
+/// Stands in `MonitoringIncomeInsights.income_sources`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringIncomeSource {
-    /// Income source id.
     pub income_source_id: String,
-    /// Income description.
     pub income_description: String,
-    /// Income category.
     pub income_category: plaid_types::CreditBankIncomeCategory,
-    /// Last transaction date.
     pub last_transaction_date: plaid_core::Date,
 }
 
-/// Monitoring loan insights.
+/// Stands in `MonitoringInsights.loans`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringLoanInsights {
-    /// Loan payments counts.
     pub loan_payments_counts: LoanPaymentsCounts,
-    /// Loan disbursements count.
-    pub loan_disbursements_count: f64,
-    /// Loan payment merchants counts.
+    pub loan_disbursements_count: Option<f64>,
     pub loan_payment_merchants_counts: LoanPaymentsMerchantCounts,
 }
 
-/// Loan payments counts.
+/// Stands in `MonitoringLoanInsights.loan_payments_counts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanPaymentsCounts {
-    /// Baseline count.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
-    /// Current count.
-    pub current_count: f64,
+    pub current_count: Option<f64>,
 }
 
-/// Loan payments merchant counts.
+/// Stands in `MonitoringLoanInsights.loan_payment_merchants_counts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanPaymentsMerchantCounts {
-    /// Baseline count.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
-    /// Current count.
-    pub current_count: f64,
+    pub current_count: Option<f64>,
 }
 
-/// Base report account.
+/// Stands in `CraMonitoringInsightsItem.accounts` and `BaseReportItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccount {
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Balances.
     pub balances: BaseReportAccountBalances,
-    /// Consumer disputes.
     pub consumer_disputes: Vec<ConsumerDispute>,
-    /// Mask.
     pub mask: Option<String>,
-    /// Metadata.
     pub metadata: Option<BaseReportAccountMetadata>,
-    /// Name.
     pub name: String,
-    /// Official name.
     pub official_name: Option<String>,
-    /// Type.
     pub r#type: plaid_types::AccountType,
-    /// Subtype.
     pub subtype: Option<plaid_types::AccountSubtype>,
-    /// Days available.
-    pub days_available: i64,
-    /// Transactions.
+    pub days_available: Option<i64>,
     pub transactions: Vec<BaseReportTransaction>,
-    /// Owners.
     pub owners: Vec<plaid_types::Owner>,
-    /// Ownership type.
     pub ownership_type: Option<plaid_types::OwnershipType>,
-    /// Historical balances.
-    ///
     /// Not in Plaid's public documentation.
     pub historical_balances: Vec<BaseReportHistoricalBalance>,
-    /// Account insights.
+    /// Deprecated by Plaid.
     pub account_insights: Option<BaseReportAccountInsights>,
-    /// Attributes.
     pub attributes: Option<BaseReportAttributes>,
 }
 
-/// Base report account balances.
+/// Stands in `BaseReportAccount.balances`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccountBalances {
-    /// Available.
     pub available: Option<plaid_core::Amount>,
-    /// Current.
     pub current: Option<plaid_core::Amount>,
-    /// Limit.
     pub limit: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Last updated datetime.
     pub last_updated_datetime: Option<plaid_core::DateTime>,
-    /// Average balance.
     pub average_balance: Option<plaid_core::Amount>,
-    /// Average monthly balances.
     pub average_monthly_balances: Vec<BaseReportAverageMonthlyBalances>,
-    /// Most recent thirty day average balance.
     pub most_recent_thirty_day_average_balance: Option<plaid_core::Amount>,
 }
 
-/// Base report average monthly balances.
+/// Stands in `BaseReportAccountBalances.average_monthly_balances`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAverageMonthlyBalances {
-    /// Start date.
     pub start_date: Option<String>,
-    /// End date.
     pub end_date: Option<String>,
-    /// Average balance.
     pub average_balance: Option<plaid_types::CreditAmountWithCurrency>,
 }
 
-/// Consumer dispute.
+/// Stands in `BaseReportAccount.consumer_disputes`, `CraVoaReportAccount.consumer_disputes` and `CraReportGetBaseReportAccount.consumer_disputes`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ConsumerDispute {
-    /// Consumer dispute id.
-    ///
     /// Deprecated by Plaid.
-    pub consumer_dispute_id: String,
-    /// Dispute field create date.
+    pub consumer_dispute_id: Option<String>,
     pub dispute_field_create_date: plaid_core::Date,
-    /// Category.
     pub category: ConsumerDisputeCategory,
-    /// Statement.
     pub statement: String,
 }
 
-/// Base report account metadata.
+/// Stands in `BaseReportAccount.metadata` and `CraReportGetBaseReportAccount.metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccountMetadata {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
 }
 
-/// Base report transaction.
+/// Stands in `BaseReportAccount.transactions` and `CraVoaReportTransactionsInsights.all_transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportTransaction {
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Name.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub name: Option<String>,
-    /// Original description.
     pub original_description: Option<String>,
-    /// Credit category.
     pub credit_category: Option<plaid_types::CreditCategory>,
-    /// Check number.
     pub check_number: Option<String>,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Date transacted.
     pub date_transacted: Option<String>,
-    /// Location.
     pub location: Option<plaid_types::Location>,
-    /// Merchant name.
     pub merchant_name: Option<String>,
-    /// Pending.
     pub pending: bool,
-    /// Account owner.
     pub account_owner: Option<String>,
-    /// Transaction id.
     pub transaction_id: Option<plaid_types::TransactionId>,
-    /// Transaction type.
     pub transaction_type: Option<BaseReportTransactionType>,
-    /// Category.
-    ///
     /// Not in Plaid's public documentation.
     pub category: Vec<String>,
-    /// Category id.
-    ///
     /// Not in Plaid's public documentation.
     pub category_id: Option<String>,
-    /// Personal finance category.
-    ///
     /// Not in Plaid's public documentation.
     pub personal_finance_category: Option<plaid_types::PersonalFinanceCategory>,
 }
 
-/// Base report historical balance.
+/// Stands in `BaseReportAccount.historical_balances` and `CraReportGetBaseReportAccount.historical_balances`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportHistoricalBalance {
-    /// Date.
     pub date: plaid_core::Date,
-    /// Current.
     pub current: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Base report account insights.
+/// Stands in `BaseReportAccount.account_insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccountInsights {
-    /// Oldest transaction date.
     pub oldest_transaction_date: Option<plaid_core::Date>,
-    /// Most recent transaction date.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
-    /// Days available.
     pub days_available: Option<i64>,
-    /// Average days between transactions.
     pub average_days_between_transactions: Option<f64>,
-    /// Longest gaps between transactions.
     pub longest_gaps_between_transactions: Vec<BaseReportLongestGapInsights>,
-    /// Number of inflows.
     pub number_of_inflows: Vec<BaseReportNumberFlowInsights>,
-    /// Average inflow amounts.
     pub average_inflow_amounts: Vec<BaseReportAverageFlowInsights>,
-    /// Number of outflows.
     pub number_of_outflows: Vec<BaseReportNumberFlowInsights>,
-    /// Average outflow amounts.
     pub average_outflow_amounts: Vec<BaseReportAverageFlowInsights>,
-    /// Number of days no transactions.
     pub number_of_days_no_transactions: Option<i64>,
 }
 
-/// Base report longest gap insights.
+/// Stands in `BaseReportAccountInsights.longest_gaps_between_transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportLongestGapInsights {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Days.
     pub days: Option<i64>,
 }
 
-/// Base report number flow insights.
+/// Stands in `BaseReportAccountInsights.number_of_inflows`, `BaseReportAccountInsights.number_of_outflows`, `CraReportGetBaseReportAccountInsights.number_of_inflows` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportNumberFlowInsights {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Count.
     pub count: Option<i64>,
 }
 
-/// Base report average flow insights.
+/// Stands in `BaseReportAccountInsights.average_inflow_amounts`, `BaseReportAccountInsights.average_outflow_amounts`, `CraReportGetBaseReportAccountInsights.average_inflow_amounts` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAverageFlowInsights {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Total amount.
     pub total_amount: Option<plaid_types::CreditAmountWithCurrency>,
 }
 
-/// Base report attributes.
+/// Stands in `BaseReportAccount.attributes`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAttributes {
-    /// Is primary account.
     pub is_primary_account: Option<bool>,
-    /// Primary account score.
     pub primary_account_score: Option<f64>,
-    /// Nsf overdraft transactions count.
     pub nsf_overdraft_transactions_count: Option<i64>,
-    /// Nsf overdraft transactions count 30d.
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
-    /// Nsf overdraft transactions count 60d.
     pub nsf_overdraft_transactions_count_60d: Option<i64>,
-    /// Nsf overdraft transactions count 90d.
     pub nsf_overdraft_transactions_count_90d: Option<i64>,
-    /// Total inflow amount.
     pub total_inflow_amount: Option<TotalInflowAmount>,
-    /// Total inflow amount 30d.
     pub total_inflow_amount_30d: Option<TotalInflowAmount30d>,
-    /// Total inflow amount 60d.
     pub total_inflow_amount_60d: Option<TotalInflowAmount60d>,
-    /// Total inflow amount 90d.
     pub total_inflow_amount_90d: Option<TotalInflowAmount90d>,
-    /// Total outflow amount.
     pub total_outflow_amount: Option<TotalOutflowAmount>,
-    /// Total outflow amount 30d.
     pub total_outflow_amount_30d: Option<TotalOutflowAmount30d>,
-    /// Total outflow amount 60d.
     pub total_outflow_amount_60d: Option<TotalOutflowAmount60d>,
-    /// Total outflow amount 90d.
     pub total_outflow_amount_90d: Option<TotalOutflowAmount90d>,
 }
 
-/// Total inflow amount.
+/// Stands in `BaseReportAttributes.total_inflow_amount` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total inflow amount30d.
+/// Stands in `BaseReportAttributes.total_inflow_amount_30d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount30d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total inflow amount60d.
+/// Stands in `BaseReportAttributes.total_inflow_amount_60d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount60d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total inflow amount90d.
+/// Stands in `BaseReportAttributes.total_inflow_amount_90d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount90d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total outflow amount.
+/// Stands in `BaseReportAttributes.total_outflow_amount` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total outflow amount30d.
+/// Stands in `BaseReportAttributes.total_outflow_amount_30d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount30d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total outflow amount60d.
+/// Stands in `BaseReportAttributes.total_outflow_amount_60d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount60d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total outflow amount90d.
+/// Stands in `BaseReportAttributes.total_outflow_amount_90d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount90d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
@@ -736,14 +614,14 @@ pub struct TotalOutflowAmount90d {
 ///
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsGetRequest {
-    /// User token.
     pub user_token: plaid_types::UserToken,
-    /// User tier.
     pub user_tier: Option<CraUserTier>,
 }
 
+#[allow(missing_docs)]
 impl CraPartnerInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -753,7 +631,6 @@ impl CraPartnerInsightsGetRequest {
         }
     }
 
-    /// User tier.
     #[must_use]
     pub fn user_tier(mut self, user_tier: impl Into<CraUserTier>) -> Self {
         self.user_tier = Some(user_tier.into());
@@ -765,331 +642,232 @@ impl CraPartnerInsightsGetRequest {
 ///
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsGetResponse {
-    /// Report.
     pub report: Vec<CraPartnerInsights>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Cra partner insights.
+/// Stands in `CraPartnerInsightsGetResponse.report` and `CraCheckReportPartnerInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsights {
-    /// Report id.
     pub report_id: Option<String>,
-    /// Generated time.
     pub generated_time: Option<plaid_core::DateTime>,
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Fico.
     pub fico: Option<CraPartnerInsightsFicoResults>,
-    /// Prism.
     pub prism: Option<CraPartnerInsightsPrism>,
-    /// Items.
     pub items: Vec<CraPartnerInsightsItem>,
 }
 
-/// Cra partner insights fico results.
+/// Stands in `CraPartnerInsights.fico`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoResults {
-    /// Lender application id.
     pub lender_application_id: String,
-    /// Ultrafico score results.
     pub ultrafico_score_results: Vec<CraPartnerInsightsUltraFicoScoreResult>,
-    /// Report characteristics.
     pub report_characteristics: Option<CraPartnerInsightsFicoReportCharacteristics>,
 }
 
-/// Cra partner insights ultra fico score result.
+/// Stands in `CraPartnerInsightsFicoResults.ultrafico_score_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScoreResult {
-    /// Request correlation id.
     pub request_correlation_id: Option<String>,
-    /// Fico scoring request id.
     pub fico_scoring_request_id: Option<String>,
-    /// Ultrafico score.
     pub ultrafico_score: Option<CraPartnerInsightsUltraFicoScore>,
-    /// Error reason.
     pub error_reason: Option<String>,
-    /// Exclusion code.
     pub exclusion_code: Option<String>,
 }
 
-/// Cra partner insights ultra fico score.
+/// Stands in `CraPartnerInsightsUltraFicoScoreResult.ultrafico_score`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScore {
-    /// Ultrafico score version.
     pub ultrafico_score_version: plaid_types::CraPartnerInsightsUltraFicoScoreVersion,
-    /// Score.
-    pub score: i64,
-    /// Negative reason codes. At most 4 elements.
+    pub score: Option<i64>,
+    /// At most 4 elements.
     pub negative_reason_codes: Vec<String>,
-    /// Positive reason codes. At most 4 elements.
+    /// At most 4 elements.
     pub positive_reason_codes: Vec<String>,
-    /// Reason code 1.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_1: Option<String>,
-    /// Reason code 2.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_2: Option<String>,
-    /// Reason code 3.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_3: Option<String>,
-    /// Reason code 4.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_4: Option<String>,
-    /// Positive reason code 1.
-    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_1: Option<String>,
-    /// Positive reason code 2.
-    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_2: Option<String>,
-    /// Positive reason code 3.
-    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_3: Option<String>,
-    /// Positive reason code 4.
-    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_4: Option<String>,
-    /// Did inquiries adversely affect score.
     pub did_inquiries_adversely_affect_score: Option<bool>,
 }
 
-/// Cra partner insights fico report characteristics.
+/// Stands in `CraPartnerInsightsFicoResults.report_characteristics`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoReportCharacteristics {
-    /// Num accounts.
     pub num_accounts: Option<i64>,
-    /// Avg daily balance over 1 month.
     pub avg_daily_balance_over_1_month: Option<plaid_core::Amount>,
-    /// Avg daily balance over 3 months.
     pub avg_daily_balance_over_3_months: Option<plaid_core::Amount>,
-    /// Avg daily balance over 6 months.
     pub avg_daily_balance_over_6_months: Option<plaid_core::Amount>,
-    /// Avg daily balance over 12 months.
     pub avg_daily_balance_over_12_months: Option<plaid_core::Amount>,
-    /// Days since earliest tx.
     pub days_since_earliest_tx: Option<i64>,
-    /// Days since most recent negative ending balance.
     pub days_since_most_recent_negative_ending_balance: Option<i64>,
-    /// Days since most recent insufficient funds fee debit tx.
     pub days_since_most_recent_insufficient_funds_fee_debit_tx: Option<i64>,
-    /// Tot number days with negative balance over 1 month.
     pub tot_number_days_with_negative_balance_over_1_month: Option<i64>,
-    /// Tot number days with negative balance over 3 months.
     pub tot_number_days_with_negative_balance_over_3_months: Option<i64>,
-    /// Tot number days with negative balance over 6 months.
     pub tot_number_days_with_negative_balance_over_6_months: Option<i64>,
-    /// Tot number days with negative balance over 12 months.
     pub tot_number_days_with_negative_balance_over_12_months: Option<i64>,
-    /// Days since most recent tx.
     pub days_since_most_recent_tx: Option<i64>,
-    /// Days with tx over 1 month.
     pub days_with_tx_over_1_month: Option<i64>,
-    /// Days with tx over 3 months.
     pub days_with_tx_over_3_months: Option<i64>,
-    /// Days with tx over 6 months.
     pub days_with_tx_over_6_months: Option<i64>,
-    /// Days with tx over 12 months.
     pub days_with_tx_over_12_months: Option<i64>,
-    /// Tot current balances.
     pub tot_current_balances: Option<plaid_core::Amount>,
-    /// Num checking accounts.
     pub num_checking_accounts: Option<i64>,
-    /// Num money market accounts.
     pub num_money_market_accounts: Option<i64>,
-    /// Num savings accounts.
     pub num_savings_accounts: Option<i64>,
 }
 
-/// Cra partner insights prism.
+/// Stands in `CraPartnerInsights.prism`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsPrism {
-    /// Insights.
     pub insights: Option<PrismInsights>,
-    /// Cash score.
     pub cash_score: Option<PrismCashScore>,
-    /// Extend.
     pub extend: Option<PrismExtend>,
-    /// First detect.
     pub first_detect: Option<PrismFirstDetect>,
-    /// Detect.
     pub detect: Option<PrismDetect>,
-    /// Status.
     pub status: String,
 }
 
-/// Prism insights.
+/// Stands in `CraPartnerInsightsPrism.insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismInsights {
-    /// Version.
-    ///
     /// Deprecated by Plaid.
-    pub version: i64,
-    /// Model version.
+    pub version: Option<i64>,
     pub model_version: Option<String>,
-    /// Result.
     pub result: Option<plaid_core::json::Map>,
-    /// Error reason.
     pub error_reason: Option<String>,
 }
 
-/// Prism cash score.
+/// Stands in `CraPartnerInsightsPrism.cash_score`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismCashScore {
-    /// Version.
-    ///
     /// Deprecated by Plaid.
-    pub version: i64,
-    /// Model version.
+    pub version: Option<i64>,
     pub model_version: Option<String>,
-    /// Score.
     pub score: Option<i64>,
-    /// Reason codes.
     pub reason_codes: Vec<String>,
-    /// Metadata.
     pub metadata: Option<PrismCashScoreMetadata>,
-    /// Error reason.
     pub error_reason: Option<String>,
 }
 
-/// Prism cash score metadata.
+/// Stands in `PrismCashScore.metadata`, `PrismExtend.metadata`, `PrismFirstDetect.metadata` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismCashScoreMetadata {
-    /// Max age.
     pub max_age: Option<i64>,
-    /// Min age.
     pub min_age: Option<i64>,
-    /// Min age credit.
     pub min_age_credit: Option<i64>,
-    /// Min age debit.
     pub min_age_debit: Option<i64>,
-    /// Max age debit.
     pub max_age_debit: Option<i64>,
-    /// Max age credit.
     pub max_age_credit: Option<i64>,
-    /// Num trxn credit.
     pub num_trxn_credit: Option<i64>,
-    /// Num trxn debit.
     pub num_trxn_debit: Option<i64>,
-    /// L1m credit value cnt.
     pub l1m_credit_value_cnt: Option<i64>,
-    /// L1m debit value cnt.
     pub l1m_debit_value_cnt: Option<i64>,
 }
 
-/// Prism extend.
+/// Stands in `CraPartnerInsightsPrism.extend`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismExtend {
-    /// Model version.
-    pub model_version: String,
-    /// Score.
+    pub model_version: Option<String>,
     pub score: Option<i64>,
-    /// Reason codes.
     pub reason_codes: Vec<String>,
-    /// Metadata.
     pub metadata: Option<PrismCashScoreMetadata>,
-    /// Error reason.
     pub error_reason: Option<String>,
 }
 
-/// Prism first detect.
+/// Stands in `CraPartnerInsightsPrism.first_detect`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismFirstDetect {
-    /// Version.
-    ///
     /// Deprecated by Plaid.
-    pub version: i64,
-    /// Model version.
+    pub version: Option<i64>,
     pub model_version: Option<String>,
-    /// Score.
     pub score: Option<i64>,
-    /// Reason codes.
     pub reason_codes: Vec<String>,
-    /// Metadata.
     pub metadata: Option<PrismCashScoreMetadata>,
-    /// Error reason.
     pub error_reason: Option<String>,
 }
 
-/// Prism detect.
+/// Stands in `CraPartnerInsightsPrism.detect`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismDetect {
-    /// Model version.
     pub model_version: Option<String>,
-    /// Score.
     pub score: Option<i64>,
-    /// Reason codes.
     pub reason_codes: Vec<String>,
-    /// Metadata.
     pub metadata: Option<PrismCashScoreMetadata>,
-    /// Error reason.
     pub error_reason: Option<String>,
 }
 
-/// Cra partner insights item.
+/// Stands in `CraPartnerInsights.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsItem {
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Institution name.
     pub institution_name: Option<String>,
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
-    /// Accounts.
     pub accounts: Vec<CraPartnerInsightsItemAccount>,
 }
 
-/// Cra partner insights item account.
+/// Stands in `CraPartnerInsightsItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccount {
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Mask.
     pub mask: Option<String>,
-    /// Metadata.
     pub metadata: Option<CraPartnerInsightsItemAccountMetadata>,
-    /// Name.
     pub name: String,
-    /// Official name.
     pub official_name: Option<String>,
-    /// Subtype.
     pub subtype: plaid_types::DepositoryAccountSubtype,
-    /// Type.
     pub r#type: plaid_types::CreditBankIncomeAccountType,
-    /// Owners.
     pub owners: Vec<plaid_types::Owner>,
 }
 
-/// Cra partner insights item account metadata.
+/// Stands in `CraPartnerInsightsItemAccount.metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccountMetadata {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
 }
 
@@ -1097,36 +875,31 @@ pub struct CraPartnerInsightsItemAccountMetadata {
 ///
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportIncomeInsightsGetRequest {
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Options.
+    /// Deprecated by Plaid.
     pub options: Option<CraCheckReportIncomeInsightsGetOptions>,
-    /// Report id.
     pub report_id: Option<String>,
-    /// Consumer report permissible purpose.
     pub consumer_report_permissible_purpose: Option<CraCheckReportPermissiblePurpose>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -1136,28 +909,25 @@ impl CraCheckReportIncomeInsightsGetRequest {
         self
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Options.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn options(mut self, options: CraCheckReportIncomeInsightsGetOptions) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// Report id.
     #[must_use]
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.report_id = Some(report_id.into());
         self
     }
 
-    /// Consumer report permissible purpose.
     #[must_use]
     pub fn consumer_report_permissible_purpose(
         mut self,
@@ -1168,23 +938,22 @@ impl CraCheckReportIncomeInsightsGetRequest {
     }
 }
 
-/// Cra check report income insights get options.
+/// Stands in `CraCheckReportIncomeInsightsGetRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportIncomeInsightsGetOptions {
-    /// Income insights filter.
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
-    /// Income insights version.
     pub income_insights_version: Option<plaid_types::IncomeInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGetOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Income insights filter.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -1194,7 +963,6 @@ impl CraCheckReportIncomeInsightsGetOptions {
         self
     }
 
-    /// Income insights version.
     #[must_use]
     pub fn income_insights_version(
         mut self,
@@ -1209,435 +977,326 @@ impl CraCheckReportIncomeInsightsGetOptions {
 ///
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportIncomeInsightsGetResponse {
-    /// Report.
     pub report: Option<CraIncomeInsights>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Cra income insights.
+/// Stands in `CraCheckReportIncomeInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeInsights {
-    /// Report id.
     pub report_id: Option<String>,
-    /// Generated time.
     pub generated_time: Option<plaid_core::DateTime>,
-    /// Days requested.
     pub days_requested: Option<i64>,
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Items.
     pub items: Vec<CraBankIncomeItem>,
-    /// User summary.
     pub user_summary: Option<CraIncomeInsightsUserSummary>,
-    /// Income streams.
     pub income_streams: Vec<CraIncomeStream>,
-    /// Bank income summary.
     pub bank_income_summary: Option<CraBankIncomeSummary>,
-    /// Warnings.
-    ///
     /// Not in Plaid's public documentation.
     pub warnings: Vec<CraBankIncomeWarning>,
 }
 
-/// Cra bank income item.
+/// Stands in `CraIncomeInsights.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeItem {
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
-    /// Accounts.
     pub accounts: Vec<CraBankIncomeAccount>,
-    /// Bank income accounts.
-    ///
     /// Not in Plaid's public documentation.
     pub bank_income_accounts: Vec<CraBankIncomeAccount>,
-    /// Bank income sources.
-    ///
     /// Not in Plaid's public documentation.
     pub bank_income_sources: Vec<CraBankIncomeSource>,
-    /// Last updated time.
     pub last_updated_time: Option<plaid_core::DateTime>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Institution name.
     pub institution_name: Option<String>,
 }
 
-/// Cra bank income account.
+/// Stands in `CraBankIncomeItem.accounts` and `CraBankIncomeItem.bank_income_accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeAccount {
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Mask.
     pub mask: Option<String>,
-    /// Metadata.
     pub metadata: Option<CraBankIncomeAccountMetadata>,
-    /// Name.
     pub name: String,
-    /// Official name.
     pub official_name: Option<String>,
-    /// Subtype.
     pub subtype: plaid_types::DepositoryAccountSubtype,
-    /// Type.
     pub r#type: plaid_types::CreditBankIncomeAccountType,
-    /// Owners.
-    ///
     /// Not in Plaid's public documentation.
     pub owners: Vec<plaid_types::Owner>,
 }
 
-/// Cra bank income account metadata.
+/// Stands in `CraBankIncomeAccount.metadata` and `CraVerificationIncomeAccount.metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeAccountMetadata {
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
 }
 
-/// Cra bank income source.
+/// Stands in `CraBankIncomeItem.bank_income_sources`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeSource {
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Income source id.
     pub income_source_id: Option<String>,
-    /// Income description.
     pub income_description: Option<String>,
-    /// Income category.
     pub income_category: Option<plaid_types::CreditBankIncomeCategory>,
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Pay frequency.
     pub pay_frequency: Option<plaid_types::CreditBankIncomePayFrequency>,
-    /// Total amount.
     pub total_amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Transaction count.
     pub transaction_count: Option<i64>,
-    /// Next payment date.
     pub next_payment_date: Option<plaid_core::Date>,
-    /// Status.
     pub status: Option<CraBankIncomeStatus>,
-    /// Historical average monthly gross income.
     pub historical_average_monthly_gross_income: Option<plaid_core::Amount>,
-    /// Historical average monthly income.
     pub historical_average_monthly_income: Option<plaid_core::Amount>,
-    /// Forecasted average monthly income.
     pub forecasted_average_monthly_income: Option<plaid_core::Amount>,
-    /// Forecasted average monthly income prediction intervals.
     pub forecasted_average_monthly_income_prediction_intervals: Vec<CraPredictionInterval>,
-    /// Employer.
     pub employer: Option<CraBankIncomeEmployer>,
-    /// Income provider.
     pub income_provider: Option<CraBankIncomeIncomeProvider>,
-    /// Historical summary.
     pub historical_summary: Vec<CraBankIncomeHistoricalSummary>,
 }
 
-/// Cra prediction interval.
+/// Stands in `CraBankIncomeSource.forecasted_average_monthly_income_prediction_intervals`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPredictionInterval {
-    /// Lower bound.
     pub lower_bound: Option<f64>,
-    /// Upper bound.
     pub upper_bound: Option<f64>,
-    /// Probability.
     pub probability: Option<f64>,
 }
 
-/// Cra bank income employer.
+/// Stands in `CraBankIncomeSource.employer`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeEmployer {
-    /// Name.
     pub name: Option<String>,
 }
 
-/// Cra bank income income provider.
+/// Stands in `CraBankIncomeSource.income_provider`, `CraIncomeStreamInsights.income_provider` and `CraReportGetHomeLendingIncomeSources.income_providers`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeIncomeProvider {
-    /// Name.
     pub name: String,
-    /// Is normalized.
     pub is_normalized: bool,
 }
 
-/// Cra bank income historical summary.
+/// Stands in `CraBankIncomeSource.historical_summary` and `CraBankIncomeSummary.historical_summary`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeHistoricalSummary {
-    /// Total amounts.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Transactions.
     pub transactions: Vec<CraBankIncomeTransaction>,
 }
 
-/// Cra bank income transaction.
+/// Stands in `CraBankIncomeHistoricalSummary.transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeTransaction {
-    /// Transaction id.
     pub transaction_id: Option<plaid_types::TransactionId>,
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Date.
     pub date: Option<plaid_core::Date>,
-    /// Name.
-    ///
     /// Deprecated by Plaid.
     pub name: Option<String>,
-    /// Original description.
     pub original_description: Option<String>,
-    /// Pending.
     pub pending: Option<bool>,
-    /// Check number.
     pub check_number: Option<String>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Bonus type.
     pub bonus_type: Option<CraBankIncomeBonusType>,
 }
 
-/// Cra income insights user summary.
+/// Stands in `CraIncomeInsights.user_summary` and `CraReportGetIncomeInsightsAttributes.user_summary`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeInsightsUserSummary {
-    /// Income metrics.
     pub income_metrics: Vec<CraIncomeMetrics>,
 }
 
-/// Cra income metrics.
+/// Stands in `CraIncomeInsightsUserSummary.income_metrics`, `CraIncomeStream.income_metrics` and `CraReportGetIncomeInsightsStream.income_metrics`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeMetrics {
-    /// Current.
     pub current: Option<CraCurrentModeledIncome>,
-    /// Projected.
     pub projected: Option<CraProjectedModeledIncome>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Cra current modeled income.
+/// Stands in `CraIncomeMetrics.current`, `CraReportGetHomeLendingIncomeMetrics.current` and `CraReportGetHomeLendingCategoryIncome.current`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCurrentModeledIncome {
-    /// Monthly.
     pub monthly: CraMonthlyIncomeValues,
-    /// Annual.
     pub annual: CraAnnualIncomeValues,
 }
 
-/// Cra monthly income values.
+/// Stands in `CraCurrentModeledIncome.monthly` and `CraProjectedModeledIncome.monthly`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonthlyIncomeValues {
-    /// Gross income.
     pub gross_income: plaid_core::Amount,
-    /// Net income.
     pub net_income: plaid_core::Amount,
 }
 
-/// Cra annual income values.
+/// Stands in `CraCurrentModeledIncome.annual` and `CraProjectedModeledIncome.annual`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraAnnualIncomeValues {
-    /// Gross income.
     pub gross_income: plaid_core::Amount,
-    /// Net income.
     pub net_income: plaid_core::Amount,
 }
 
-/// Cra projected modeled income.
+/// Stands in `CraIncomeMetrics.projected`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraProjectedModeledIncome {
-    /// Monthly.
     pub monthly: CraMonthlyIncomeValues,
-    /// Annual.
     pub annual: CraAnnualIncomeValues,
 }
 
-/// Cra income stream.
+/// Stands in `CraIncomeInsights.income_streams`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeStream {
-    /// Income stream id.
     pub income_stream_id: String,
-    /// Start date.
     pub start_date: plaid_core::Date,
-    /// End date.
     pub end_date: plaid_core::Date,
-    /// Description.
     pub description: String,
-    /// Insights.
     pub insights: CraIncomeStreamInsights,
-    /// Income metrics.
     pub income_metrics: CraIncomeMetrics,
-    /// Transactions.
     pub transactions: Vec<CraIncomeTransaction>,
 }
 
-/// Cra income stream insights.
+/// Stands in `CraIncomeStream.insights` and `CraReportGetIncomeInsightsStream.insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeStreamInsights {
-    /// Income category.
     pub income_category: CraIncomeCategory,
-    /// Pay frequency.
     pub pay_frequency: plaid_types::CreditBankIncomePayFrequency,
-    /// Income provider.
     pub income_provider: Option<CraBankIncomeIncomeProvider>,
-    /// Status.
     pub status: CraBankIncomeStatus,
-    /// Next payment.
     pub next_payment: Option<CraIncomeNextPayment>,
 }
 
-/// Cra income category.
+/// Stands in `CraIncomeStreamInsights.income_category` and `CraReportGetHomeLendingCategoryIncome.income_category`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeCategory {
-    /// Primary.
     pub primary: String,
-    /// Secondary.
     pub secondary: String,
 }
 
-/// Cra income next payment.
+/// Stands in `CraIncomeStreamInsights.next_payment`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeNextPayment {
-    /// Date.
     pub date: plaid_core::Date,
 }
 
-/// Cra income transaction.
+/// Stands in `CraIncomeStream.transactions` and `CraReportGetIncomeInsightsStream.transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeTransaction {
-    /// Transaction id.
     pub transaction_id: plaid_types::TransactionId,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Original description.
     pub original_description: String,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Outlier.
     pub outlier: CraIncomeTransactionOutlier,
 }
 
-/// Cra income transaction outlier.
+/// Stands in `CraIncomeTransaction.outlier`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeTransactionOutlier {
-    /// Is outlier.
     pub is_outlier: bool,
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
 }
 
-/// Cra bank income summary.
+/// Stands in `CraIncomeInsights.bank_income_summary`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeSummary {
-    /// Total amounts.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Income sources count.
     pub income_sources_count: Option<i64>,
-    /// Income categories count.
     pub income_categories_count: Option<i64>,
-    /// Income transactions count.
     pub income_transactions_count: Option<i64>,
-    /// Historical average monthly gross income.
     pub historical_average_monthly_gross_income: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Historical average monthly income.
     pub historical_average_monthly_income: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Forecasted average monthly income.
     pub forecasted_average_monthly_income: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Historical annual gross income.
     pub historical_annual_gross_income: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Historical annual income.
     pub historical_annual_income: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Forecasted annual income.
     pub forecasted_annual_income: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// Historical summary.
     pub historical_summary: Vec<CraBankIncomeHistoricalSummary>,
 }
 
-/// Cra bank income warning.
+/// Stands in `CraIncomeInsights.warnings`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeWarning {
-    /// Warning type.
     pub warning_type: Option<plaid_types::CreditBankIncomeWarningType>,
-    /// Warning code.
     pub warning_code: Option<CraBankIncomeWarningCode>,
-    /// Cause.
     pub cause: Option<CraBankIncomeCause>,
 }
 
-/// Cra bank income cause.
+/// Stands in `CraBankIncomeWarning.cause`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeCause {
-    /// Error type.
     pub error_type: plaid_types::CreditBankIncomeErrorType,
-    /// Error code.
     pub error_code: String,
-    /// Error message.
     pub error_message: String,
-    /// Display message.
     pub display_message: String,
 }
 
-/// Check report warning.
+/// Stands in `CraCheckReportIncomeInsightsGetResponse.warnings`, `CraCheckReportPartnerInsightsGetResponse.warnings`, `CraCheckReportCashflowInsightsGetResponse.warnings` and 5 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CheckReportWarning {
-    /// Warning type.
     pub warning_type: String,
-    /// Warning code.
     pub warning_code: CheckReportWarningCode,
-    /// Cause.
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
@@ -1645,40 +1304,32 @@ pub struct CheckReportWarning {
 ///
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportBaseReportGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// Item ids.
-    ///
     /// Not in Plaid's public documentation.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// User tier.
     pub user_tier: Option<CraUserTier>,
-    /// Report id.
     pub report_id: Option<String>,
-    /// Consumer report permissible purpose.
     pub consumer_report_permissible_purpose: Option<CraCheckReportPermissiblePurpose>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportBaseReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -1688,8 +1339,6 @@ impl CraCheckReportBaseReportGetRequest {
         self
     }
 
-    /// Item ids.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn item_ids(
@@ -1700,28 +1349,24 @@ impl CraCheckReportBaseReportGetRequest {
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// User tier.
     #[must_use]
     pub fn user_tier(mut self, user_tier: impl Into<CraUserTier>) -> Self {
         self.user_tier = Some(user_tier.into());
         self
     }
 
-    /// Report id.
     #[must_use]
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.report_id = Some(report_id.into());
         self
     }
 
-    /// Consumer report permissible purpose.
     #[must_use]
     pub fn consumer_report_permissible_purpose(
         mut self,
@@ -1736,185 +1381,145 @@ impl CraCheckReportBaseReportGetRequest {
 ///
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportBaseReportGetResponse {
-    /// Report.
     pub report: BaseReport,
-    /// Warnings.
     pub warnings: Vec<BaseReportWarning>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Base report.
+/// Stands in `CraCheckReportBaseReportGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReport {
-    /// Report id.
     pub report_id: BaseReportId,
-    /// Date generated.
     pub date_generated: plaid_core::DateTime,
-    /// Days requested.
-    pub days_requested: i64,
-    /// Client report id.
+    pub days_requested: Option<i64>,
     pub client_report_id: Option<String>,
-    /// Items.
     pub items: Vec<BaseReportItem>,
-    /// Attributes.
     pub attributes: Option<BaseReportUserAttributes>,
 }
 
-/// Base report item.
+/// Stands in `BaseReport.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportItem {
-    /// Institution name.
     pub institution_name: String,
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Date last updated.
     pub date_last_updated: plaid_core::DateTime,
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
-    /// Accounts.
     pub accounts: Vec<BaseReportAccount>,
 }
 
-/// Base report user attributes.
+/// Stands in `BaseReport.attributes`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportUserAttributes {
-    /// Nsf overdraft transactions count.
     pub nsf_overdraft_transactions_count: Option<i64>,
-    /// Nsf overdraft transactions count 30d.
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
-    /// Nsf overdraft transactions count 60d.
     pub nsf_overdraft_transactions_count_60d: Option<i64>,
-    /// Nsf overdraft transactions count 90d.
     pub nsf_overdraft_transactions_count_90d: Option<i64>,
-    /// Total inflow amount.
     pub total_inflow_amount: Option<TotalReportInflowAmount>,
-    /// Total inflow amount 30d.
     pub total_inflow_amount_30d: Option<TotalReportInflowAmount30d>,
-    /// Total inflow amount 60d.
     pub total_inflow_amount_60d: Option<TotalReportInflowAmount60d>,
-    /// Total inflow amount 90d.
     pub total_inflow_amount_90d: Option<TotalReportInflowAmount90d>,
-    /// Total outflow amount.
     pub total_outflow_amount: Option<TotalReportOutflowAmount>,
-    /// Total outflow amount 30d.
     pub total_outflow_amount_30d: Option<TotalReportOutflowAmount30d>,
-    /// Total outflow amount 60d.
     pub total_outflow_amount_60d: Option<TotalReportOutflowAmount60d>,
-    /// Total outflow amount 90d.
     pub total_outflow_amount_90d: Option<TotalReportOutflowAmount90d>,
 }
 
-/// Total report inflow amount.
+/// Stands in `BaseReportUserAttributes.total_inflow_amount`, `CraVoaReportAttributes.total_inflow_amount` and `CraReportGetBaseReportAttributes.total_inflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total report inflow amount30d.
+/// Stands in `BaseReportUserAttributes.total_inflow_amount_30d` and `CraReportGetBaseReportAttributes.total_inflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount30d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total report inflow amount60d.
+/// Stands in `BaseReportUserAttributes.total_inflow_amount_60d` and `CraReportGetBaseReportAttributes.total_inflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount60d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total report inflow amount90d.
+/// Stands in `BaseReportUserAttributes.total_inflow_amount_90d` and `CraReportGetBaseReportAttributes.total_inflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount90d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total report outflow amount.
+/// Stands in `BaseReportUserAttributes.total_outflow_amount`, `CraVoaReportAttributes.total_outflow_amount` and `CraReportGetBaseReportAttributes.total_outflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total report outflow amount30d.
+/// Stands in `BaseReportUserAttributes.total_outflow_amount_30d` and `CraReportGetBaseReportAttributes.total_outflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount30d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total report outflow amount60d.
+/// Stands in `BaseReportUserAttributes.total_outflow_amount_60d` and `CraReportGetBaseReportAttributes.total_outflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount60d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Total report outflow amount90d.
+/// Stands in `BaseReportUserAttributes.total_outflow_amount_90d` and `CraReportGetBaseReportAttributes.total_outflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount90d {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Base report warning.
+/// Stands in `CraCheckReportBaseReportGetResponse.warnings`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportWarning {
-    /// Warning type.
     pub warning_type: String,
-    /// Warning code.
     pub warning_code: BaseReportWarningCode,
-    /// Cause.
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
@@ -1922,32 +1527,28 @@ pub struct BaseReportWarning {
 ///
 /// Returns the newest Base Report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPDFGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// Add ons.
     pub add_ons: Option<Vec<CraPDFAddOns>>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportPDFGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -1957,14 +1558,12 @@ impl CraCheckReportPDFGetRequest {
         self
     }
 
-    /// Add ons.
     #[must_use]
     pub fn add_ons(mut self, add_ons: impl IntoIterator<Item = impl Into<CraPDFAddOns>>) -> Self {
         self.add_ons = Some(add_ons.into_iter().map(Into::into).collect());
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
@@ -1976,40 +1575,30 @@ impl CraCheckReportPDFGetRequest {
 ///
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: String,
-    /// Days requested. At most 731.
+    /// At most 731.
     pub days_requested: i64,
-    /// Days required. At most 184.
+    /// At most 184.
     pub days_required: Option<i64>,
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Products.
     pub products: Option<Vec<plaid_types::Products>>,
-    /// Base report.
     pub base_report: Option<CraCheckReportCreateBaseReportOptions>,
-    /// Cashflow insights.
     pub cashflow_insights: Option<CraCheckReportCreateCashflowInsightsOptions>,
-    /// Partner insights.
     pub partner_insights: Option<CraCheckReportCreatePartnerInsightsOptions>,
-    /// Lend score.
     pub lend_score: Option<CraCheckReportCreateLendScoreOptions>,
-    /// Network insights.
     pub network_insights: Option<CraCheckReportCreateNetworkInsightsOptions>,
-    /// Include investments.
     pub include_investments: Option<bool>,
-    /// Income insights.
     pub income_insights: Option<CraCheckReportCreateIncomeInsightsOptions>,
-    /// Consumer report permissible purpose.
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -2036,35 +1625,31 @@ impl CraCheckReportCreateRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Days required. At most 184.
+    /// At most 184.
     #[must_use]
     pub fn days_required(mut self, days_required: i64) -> Self {
         self.days_required = Some(days_required);
         self
     }
 
-    /// Client report id.
     #[must_use]
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.client_report_id = Some(client_report_id.into());
         self
     }
 
-    /// Products.
     #[must_use]
     pub fn products(
         mut self,
@@ -2074,14 +1659,12 @@ impl CraCheckReportCreateRequest {
         self
     }
 
-    /// Base report.
     #[must_use]
     pub fn base_report(mut self, base_report: CraCheckReportCreateBaseReportOptions) -> Self {
         self.base_report = Some(base_report);
         self
     }
 
-    /// Cashflow insights.
     #[must_use]
     pub fn cashflow_insights(
         mut self,
@@ -2091,7 +1674,6 @@ impl CraCheckReportCreateRequest {
         self
     }
 
-    /// Partner insights.
     #[must_use]
     pub fn partner_insights(
         mut self,
@@ -2101,14 +1683,12 @@ impl CraCheckReportCreateRequest {
         self
     }
 
-    /// Lend score.
     #[must_use]
     pub fn lend_score(mut self, lend_score: CraCheckReportCreateLendScoreOptions) -> Self {
         self.lend_score = Some(lend_score);
         self
     }
 
-    /// Network insights.
     #[must_use]
     pub fn network_insights(
         mut self,
@@ -2118,14 +1698,12 @@ impl CraCheckReportCreateRequest {
         self
     }
 
-    /// Include investments.
     #[must_use]
     pub fn include_investments(mut self, include_investments: bool) -> Self {
         self.include_investments = Some(include_investments);
         self
     }
 
-    /// Income insights.
     #[must_use]
     pub fn income_insights(
         mut self,
@@ -2136,30 +1714,25 @@ impl CraCheckReportCreateRequest {
     }
 }
 
-/// Cra check report create base report options.
+/// Stands in `CraCheckReportCreateRequest.base_report`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateBaseReportOptions {
-    /// Client report id.
-    ///
     /// Deprecated by Plaid.
     pub client_report_id: Option<String>,
-    /// Gse options.
     pub gse_options: Option<CraCheckReportGSEOptions>,
-    /// Require identity.
     pub require_identity: Option<bool>,
-    /// Home lending report options.
     pub home_lending_report_options: Option<plaid_types::CraCheckReportHomeLendingReportOptions>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreateBaseReportOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Client report id.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
@@ -2167,21 +1740,18 @@ impl CraCheckReportCreateBaseReportOptions {
         self
     }
 
-    /// Gse options.
     #[must_use]
     pub fn gse_options(mut self, gse_options: CraCheckReportGSEOptions) -> Self {
         self.gse_options = Some(gse_options);
         self
     }
 
-    /// Require identity.
     #[must_use]
     pub fn require_identity(mut self, require_identity: bool) -> Self {
         self.require_identity = Some(require_identity);
         self
     }
 
-    /// Home lending report options.
     #[must_use]
     pub fn home_lending_report_options(
         mut self,
@@ -2192,14 +1762,15 @@ impl CraCheckReportCreateBaseReportOptions {
     }
 }
 
-/// Cra check report gse options.
+/// Stands in `CraCheckReportCreateBaseReportOptions.gse_options`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportGSEOptions {
-    /// Report types.
     pub report_types: Vec<plaid_types::GSEReportType>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportGSEOptions {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2211,21 +1782,21 @@ impl CraCheckReportGSEOptions {
     }
 }
 
-/// Cra check report create cashflow insights options.
+/// Stands in `CraCheckReportCreateRequest.cashflow_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateCashflowInsightsOptions {
-    /// Attributes version.
     pub attributes_version: Option<plaid_types::CashflowAttributesVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreateCashflowInsightsOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Attributes version.
     #[must_use]
     pub fn attributes_version(
         mut self,
@@ -2236,30 +1807,28 @@ impl CraCheckReportCreateCashflowInsightsOptions {
     }
 }
 
-/// Cra check report create partner insights options.
+/// Stands in `CraCheckReportCreateRequest.partner_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreatePartnerInsightsOptions {
-    /// Prism versions.
     pub prism_versions: Option<plaid_types::PrismVersions>,
-    /// Fico.
     pub fico: Option<plaid_types::CraPartnerInsightsFicoInput>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreatePartnerInsightsOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Prism versions.
     #[must_use]
     pub fn prism_versions(mut self, prism_versions: plaid_types::PrismVersions) -> Self {
         self.prism_versions = Some(prism_versions);
         self
     }
 
-    /// Fico.
     #[must_use]
     pub fn fico(mut self, fico: plaid_types::CraPartnerInsightsFicoInput) -> Self {
         self.fico = Some(fico);
@@ -2267,21 +1836,21 @@ impl CraCheckReportCreatePartnerInsightsOptions {
     }
 }
 
-/// Cra check report create lend score options.
+/// Stands in `CraCheckReportCreateRequest.lend_score`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateLendScoreOptions {
-    /// Lend score version.
     pub lend_score_version: Option<plaid_types::PlaidLendScoreVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreateLendScoreOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Lend score version.
     #[must_use]
     pub fn lend_score_version(
         mut self,
@@ -2292,21 +1861,21 @@ impl CraCheckReportCreateLendScoreOptions {
     }
 }
 
-/// Cra check report create network insights options.
+/// Stands in `CraCheckReportCreateRequest.network_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateNetworkInsightsOptions {
-    /// Network insights version.
     pub network_insights_version: Option<plaid_types::NetworkInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreateNetworkInsightsOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Network insights version.
     #[must_use]
     pub fn network_insights_version(
         mut self,
@@ -2317,23 +1886,22 @@ impl CraCheckReportCreateNetworkInsightsOptions {
     }
 }
 
-/// Cra check report create income insights options.
+/// Stands in `CraCheckReportCreateRequest.income_insights` and `CraIncomeInsightsProductConfig.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportCreateIncomeInsightsOptions {
-    /// Income insights filter.
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
-    /// Income insights version.
     pub income_insights_version: Option<plaid_types::IncomeInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreateIncomeInsightsOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Income insights filter.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -2343,7 +1911,6 @@ impl CraCheckReportCreateIncomeInsightsOptions {
         self
     }
 
-    /// Income insights version.
     #[must_use]
     pub fn income_insights_version(
         mut self,
@@ -2358,9 +1925,9 @@ impl CraCheckReportCreateIncomeInsightsOptions {
 ///
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2368,36 +1935,32 @@ pub struct CraCheckReportCreateResponse {
 ///
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// User tier.
     pub user_tier: Option<CraUserTier>,
-    /// Partner insights.
+    /// Deprecated by Plaid.
     pub partner_insights: Option<CraCheckReportPartnerInsightsGetPartnerInsights>,
-    /// Options.
+    /// Deprecated by Plaid.
     pub options: Option<CraCheckReportPartnerInsightsGetOptions>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -2407,21 +1970,19 @@ impl CraCheckReportPartnerInsightsGetRequest {
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// User tier.
     #[must_use]
     pub fn user_tier(mut self, user_tier: impl Into<CraUserTier>) -> Self {
         self.user_tier = Some(user_tier.into());
         self
     }
 
-    /// Partner insights.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn partner_insights(
         mut self,
@@ -2431,7 +1992,7 @@ impl CraCheckReportPartnerInsightsGetRequest {
         self
     }
 
-    /// Options.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn options(mut self, options: CraCheckReportPartnerInsightsGetOptions) -> Self {
         self.options = Some(options);
@@ -2439,30 +2000,28 @@ impl CraCheckReportPartnerInsightsGetRequest {
     }
 }
 
-/// Cra check report partner insights get partner insights.
+/// Stands in `CraCheckReportPartnerInsightsGetRequest.partner_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetPartnerInsights {
-    /// Prism versions.
     pub prism_versions: Option<plaid_types::PrismVersions>,
-    /// Fico.
     pub fico: Option<plaid_types::CraPartnerInsightsFicoInput>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetPartnerInsights {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Prism versions.
     #[must_use]
     pub fn prism_versions(mut self, prism_versions: plaid_types::PrismVersions) -> Self {
         self.prism_versions = Some(prism_versions);
         self
     }
 
-    /// Fico.
     #[must_use]
     pub fn fico(mut self, fico: plaid_types::CraPartnerInsightsFicoInput) -> Self {
         self.fico = Some(fico);
@@ -2470,21 +2029,23 @@ impl CraCheckReportPartnerInsightsGetPartnerInsights {
     }
 }
 
-/// Cra check report partner insights get options.
+/// Stands in `CraCheckReportPartnerInsightsGetRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetOptions {
-    /// Prism versions.
+    /// Deprecated by Plaid.
     pub prism_versions: Option<PrismVersionsDeprecated>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Prism versions.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn prism_versions(mut self, prism_versions: PrismVersionsDeprecated) -> Self {
         self.prism_versions = Some(prism_versions);
@@ -2492,29 +2053,25 @@ impl CraCheckReportPartnerInsightsGetOptions {
     }
 }
 
-/// Prism versions deprecated.
+/// Stands in `CraCheckReportPartnerInsightsGetOptions.prism_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PrismVersionsDeprecated {
-    /// Firstdetect.
     pub firstdetect: Option<plaid_types::PrismFirstDetectVersion>,
-    /// Detect.
     pub detect: Option<plaid_types::PrismDetectVersion>,
-    /// Cashscore.
     pub cashscore: Option<plaid_types::PrismCashScoreVersion>,
-    /// Extend.
     pub extend: Option<plaid_types::PrismExtendVersion>,
-    /// Insights.
     pub insights: Option<plaid_types::PrismInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl PrismVersionsDeprecated {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Firstdetect.
     #[must_use]
     pub fn firstdetect(
         mut self,
@@ -2524,28 +2081,24 @@ impl PrismVersionsDeprecated {
         self
     }
 
-    /// Detect.
     #[must_use]
     pub fn detect(mut self, detect: impl Into<plaid_types::PrismDetectVersion>) -> Self {
         self.detect = Some(detect.into());
         self
     }
 
-    /// Cashscore.
     #[must_use]
     pub fn cashscore(mut self, cashscore: impl Into<plaid_types::PrismCashScoreVersion>) -> Self {
         self.cashscore = Some(cashscore.into());
         self
     }
 
-    /// Extend.
     #[must_use]
     pub fn extend(mut self, extend: impl Into<plaid_types::PrismExtendVersion>) -> Self {
         self.extend = Some(extend.into());
         self
     }
 
-    /// Insights.
     #[must_use]
     pub fn insights(mut self, insights: impl Into<plaid_types::PrismInsightsVersion>) -> Self {
         self.insights = Some(insights.into());
@@ -2557,13 +2110,11 @@ impl PrismVersionsDeprecated {
 ///
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportPartnerInsightsGetResponse {
-    /// Report.
     pub report: Option<CraPartnerInsights>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
@@ -2571,32 +2122,29 @@ pub struct CraCheckReportPartnerInsightsGetResponse {
 ///
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCashflowInsightsGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Options.
+    /// Deprecated by Plaid.
     pub options: Option<CraCheckReportCashflowInsightsGetOptions>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -2606,14 +2154,13 @@ impl CraCheckReportCashflowInsightsGetRequest {
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Options.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn options(mut self, options: CraCheckReportCashflowInsightsGetOptions) -> Self {
         self.options = Some(options);
@@ -2621,21 +2168,21 @@ impl CraCheckReportCashflowInsightsGetRequest {
     }
 }
 
-/// Cra check report cashflow insights get options.
+/// Stands in `CraCheckReportCashflowInsightsGetRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCashflowInsightsGetOptions {
-    /// Attributes version.
     pub attributes_version: Option<plaid_types::CashflowAttributesVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGetOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Attributes version.
     #[must_use]
     pub fn attributes_version(
         mut self,
@@ -2650,25 +2197,21 @@ impl CraCheckReportCashflowInsightsGetOptions {
 ///
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportCashflowInsightsGetResponse {
-    /// Report.
     pub report: CraCashflowInsightsReport,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Cra cashflow insights report.
+/// Stands in `CraCheckReportCashflowInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCashflowInsightsReport {
-    /// Report id.
     pub report_id: String,
-    /// Generated time.
     pub generated_time: plaid_core::DateTime,
-    /// Attributes.
     pub attributes: Option<plaid_core::json::Map>,
 }
 
@@ -2676,32 +2219,29 @@ pub struct CraCashflowInsightsReport {
 ///
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportLendScoreGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Options.
+    /// Deprecated by Plaid.
     pub options: Option<CraCheckReportLendScoreGetOptions>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportLendScoreGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -2711,14 +2251,13 @@ impl CraCheckReportLendScoreGetRequest {
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Options.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn options(mut self, options: CraCheckReportLendScoreGetOptions) -> Self {
         self.options = Some(options);
@@ -2726,21 +2265,21 @@ impl CraCheckReportLendScoreGetRequest {
     }
 }
 
-/// Cra check report lend score get options.
+/// Stands in `CraCheckReportLendScoreGetRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportLendScoreGetOptions {
-    /// Lend score version.
     pub lend_score_version: Option<plaid_types::PlaidLendScoreVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportLendScoreGetOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Lend score version.
     #[must_use]
     pub fn lend_score_version(
         mut self,
@@ -2755,37 +2294,31 @@ impl CraCheckReportLendScoreGetOptions {
 ///
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportLendScoreGetResponse {
-    /// Report.
     pub report: CraLendScoreReport,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Cra lend score report.
+/// Stands in `CraCheckReportLendScoreGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLendScoreReport {
-    /// Report id.
     pub report_id: String,
-    /// Generated time.
     pub generated_time: plaid_core::DateTime,
-    /// Lend score.
     pub lend_score: Option<LendScore>,
 }
 
-/// Lend score.
+/// Stands in `CraLendScoreReport.lend_score`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LendScore {
-    /// Score.
     pub score: Option<i64>,
-    /// Reason codes.
     pub reason_codes: Vec<String>,
-    /// Error reason.
     pub error_reason: Option<String>,
 }
 
@@ -2793,39 +2326,36 @@ pub struct LendScore {
 ///
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportNetworkInsightsGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Options.
+    /// Deprecated by Plaid.
     pub options: Option<CraCheckReportNetworkInsightsGetOptions>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Options.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn options(mut self, options: CraCheckReportNetworkInsightsGetOptions) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -2835,7 +2365,6 @@ impl CraCheckReportNetworkInsightsGetRequest {
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
@@ -2843,21 +2372,21 @@ impl CraCheckReportNetworkInsightsGetRequest {
     }
 }
 
-/// Cra check report network insights get options.
+/// Stands in `CraCheckReportNetworkInsightsGetRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportNetworkInsightsGetOptions {
-    /// Network insights version.
     pub network_insights_version: Option<plaid_types::NetworkInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGetOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Network insights version.
     #[must_use]
     pub fn network_insights_version(
         mut self,
@@ -2872,39 +2401,32 @@ impl CraCheckReportNetworkInsightsGetOptions {
 ///
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportNetworkInsightsGetResponse {
-    /// Report.
     pub report: CraNetworkInsightsReport,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Cra network insights report.
+/// Stands in `CraCheckReportNetworkInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraNetworkInsightsReport {
-    /// Report id.
     pub report_id: String,
-    /// Generated time.
     pub generated_time: plaid_core::DateTime,
-    /// Network attributes.
     pub network_attributes: plaid_core::json::Map,
-    /// Items.
     pub items: Vec<CraNetworkInsightsItem>,
 }
 
-/// Cra network insights item.
+/// Stands in `CraNetworkInsightsReport.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraNetworkInsightsItem {
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Institution name.
     pub institution_name: String,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
 }
 
@@ -2912,18 +2434,17 @@ pub struct CraNetworkInsightsItem {
 ///
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Reports requested.
     pub reports_requested: Vec<plaid_types::CraCheckReportVerificationGetReportType>,
-    /// Employment refresh options.
+    /// Deprecated by Plaid.
     pub employment_refresh_options: Option<CraCheckReportVerificationGetEmploymentRefreshOptions>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportVerificationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -2939,14 +2460,13 @@ impl CraCheckReportVerificationGetRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Employment refresh options.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn employment_refresh_options(
         mut self,
@@ -2956,7 +2476,6 @@ impl CraCheckReportVerificationGetRequest {
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
@@ -2964,14 +2483,16 @@ impl CraCheckReportVerificationGetRequest {
     }
 }
 
-/// Cra check report verification get employment refresh options.
+/// Stands in `CraCheckReportVerificationGetRequest.employment_refresh_options`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetEmploymentRefreshOptions {
-    /// Days requested. At most 731.
+    /// At most 731.
     pub days_requested: i64,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportVerificationGetEmploymentRefreshOptions {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -2983,495 +2504,372 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
 ///
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportVerificationGetResponse {
-    /// Report.
     pub report: CraVerificationReport,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Cra verification report.
+/// Stands in `CraCheckReportVerificationGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationReport {
-    /// Report id.
     pub report_id: String,
-    /// Gse reference id.
     pub gse_reference_id: Option<String>,
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Voa.
     pub voa: Option<CraVoaReport>,
-    /// Employment refresh.
     pub employment_refresh: Option<CraEmploymentRefreshReport>,
-    /// Income.
     pub income: Option<CraVerificationIncomeReport>,
 }
 
-/// Cra voa report.
+/// Stands in `CraVerificationReport.voa`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReport {
-    /// Generated time.
     pub generated_time: plaid_core::DateTime,
-    /// Days requested.
-    pub days_requested: i64,
-    /// Items.
+    pub days_requested: Option<i64>,
     pub items: Vec<CraVoaReportItem>,
-    /// Attributes.
     pub attributes: CraVoaReportAttributes,
 }
 
-/// Cra voa report item.
+/// Stands in `CraVoaReport.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportItem {
-    /// Accounts.
     pub accounts: Vec<CraVoaReportAccount>,
-    /// Institution name.
     pub institution_name: String,
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Last update time.
     pub last_update_time: plaid_core::DateTime,
 }
 
-/// Cra voa report account.
+/// Stands in `CraVoaReportItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAccount {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Balances.
     pub balances: CraVoaReportAccountBalances,
-    /// Consumer disputes.
     pub consumer_disputes: Vec<ConsumerDispute>,
-    /// Mask.
     pub mask: Option<String>,
-    /// Name.
     pub name: String,
-    /// Official name.
     pub official_name: Option<String>,
-    /// Type.
     pub r#type: plaid_types::AccountType,
-    /// Subtype.
     pub subtype: Option<plaid_types::AccountSubtype>,
-    /// Days available.
-    pub days_available: i64,
-    /// Transactions insights.
+    pub days_available: Option<i64>,
     pub transactions_insights: CraVoaReportTransactionsInsights,
-    /// Owners.
     pub owners: Vec<plaid_types::Owner>,
-    /// Ownership type.
     pub ownership_type: Option<plaid_types::OwnershipType>,
-    /// Investments.
     pub investments: Option<BaseReportInvestments>,
 }
 
-/// Cra voa report account balances.
+/// Stands in `CraVoaReportAccount.balances`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAccountBalances {
-    /// Available.
     pub available: Option<plaid_core::Amount>,
-    /// Current.
     pub current: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Historical balances.
     pub historical_balances: Vec<CraVoaReportAccountHistoricalBalance>,
-    /// Average balance 30 days.
     pub average_balance_30_days: Option<plaid_core::Amount>,
-    /// Average balance 60 days.
     pub average_balance_60_days: Option<plaid_core::Amount>,
-    /// Nsf overdraft transactions count.
-    pub nsf_overdraft_transactions_count: f64,
+    pub nsf_overdraft_transactions_count: Option<f64>,
 }
 
-/// Cra voa report account historical balance.
+/// Stands in `CraVoaReportAccountBalances.historical_balances`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAccountHistoricalBalance {
-    /// Current.
     pub current: plaid_core::Amount,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Cra voa report transactions insights.
+/// Stands in `CraVoaReportAccount.transactions_insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportTransactionsInsights {
-    /// All transactions.
     pub all_transactions: Vec<BaseReportTransaction>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
 }
 
-/// Base report investments.
+/// Stands in `CraVoaReportAccount.investments`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestments {
-    /// Holdings.
     pub holdings: Vec<BaseReportInvestmentHolding>,
-    /// Securities.
     pub securities: Vec<BaseReportInvestmentSecurity>,
-    /// Investment transactions.
     pub investment_transactions: Vec<BaseReportInvestmentTransaction>,
 }
 
-/// Base report investment holding.
+/// Stands in `BaseReportInvestments.holdings`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestmentHolding {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Security id.
     pub security_id: plaid_types::SecurityId,
-    /// Institution price.
-    pub institution_price: plaid_core::Amount,
-    /// Institution price as of.
+    pub institution_price: Option<plaid_core::Amount>,
     pub institution_price_as_of: Option<plaid_core::Date>,
-    /// Institution value.
-    pub institution_value: plaid_core::Amount,
-    /// Cost basis.
+    pub institution_value: Option<plaid_core::Amount>,
     pub cost_basis: Option<plaid_core::Amount>,
-    /// Quantity.
     pub quantity: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Tax lots.
     pub tax_lots: Vec<plaid_types::HoldingTaxLot>,
 }
 
-/// Base report investment security.
+/// Stands in `BaseReportInvestments.securities`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestmentSecurity {
-    /// Security id.
     pub security_id: plaid_types::SecurityId,
-    /// Name.
     pub name: Option<String>,
-    /// Isin.
     pub isin: Option<String>,
-    /// Cusip.
     pub cusip: Option<String>,
-    /// Institution security id.
     pub institution_security_id: Option<String>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Ticker symbol.
     pub ticker_symbol: Option<String>,
-    /// Type.
     pub r#type: Option<String>,
 }
 
-/// Base report investment transaction.
+/// Stands in `BaseReportInvestments.investment_transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestmentTransaction {
-    /// Investment transaction id.
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Security id.
     pub security_id: Option<plaid_types::SecurityId>,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Name.
     pub name: String,
-    /// Quantity.
     pub quantity: plaid_core::Amount,
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Price.
     pub price: plaid_core::Amount,
-    /// Fees.
     pub fees: Option<plaid_core::Amount>,
-    /// Type.
     pub r#type: plaid_types::InvestmentTransactionType,
-    /// Subtype.
     pub subtype: plaid_types::InvestmentTransactionSubtype,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Cra voa report attributes.
+/// Stands in `CraVoaReport.attributes`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAttributes {
-    /// Total inflow amount.
     pub total_inflow_amount: Option<TotalReportInflowAmount>,
-    /// Total outflow amount.
     pub total_outflow_amount: Option<TotalReportOutflowAmount>,
 }
 
-/// Cra employment refresh report.
+/// Stands in `CraVerificationReport.employment_refresh`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReport {
-    /// Generated time.
     pub generated_time: plaid_core::DateTime,
-    /// Days requested.
-    pub days_requested: i64,
-    /// Items.
+    pub days_requested: Option<i64>,
     pub items: Vec<CraEmploymentRefreshReportItem>,
 }
 
-/// Cra employment refresh report item.
+/// Stands in `CraEmploymentRefreshReport.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportItem {
-    /// Accounts.
     pub accounts: Vec<CraEmploymentRefreshReportAccount>,
-    /// Institution name.
     pub institution_name: String,
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Last update time.
     pub last_update_time: plaid_core::DateTime,
 }
 
-/// Cra employment refresh report account.
+/// Stands in `CraEmploymentRefreshReportItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportAccount {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Name.
     pub name: String,
-    /// Official name.
     pub official_name: Option<String>,
-    /// Type.
     pub r#type: plaid_types::AccountType,
-    /// Subtype.
     pub subtype: Option<plaid_types::AccountSubtype>,
-    /// Transactions.
     pub transactions: Vec<CraEmploymentRefreshReportTransaction>,
 }
 
-/// Cra employment refresh report transaction.
+/// Stands in `CraEmploymentRefreshReportAccount.transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportTransaction {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Original description.
     pub original_description: String,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Pending.
     pub pending: bool,
-    /// Transaction id.
     pub transaction_id: plaid_types::TransactionId,
 }
 
-/// Cra verification income report.
+/// Stands in `CraVerificationReport.income`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeReport {
-    /// Generated time.
     pub generated_time: plaid_core::DateTime,
-    /// Days requested.
-    pub days_requested: i64,
-    /// User summary.
+    pub days_requested: Option<i64>,
     pub user_summary: Option<CraVerificationIncomeUserSummary>,
-    /// Income streams.
     pub income_streams: Vec<CraVerificationIncomeStream>,
-    /// Items.
     pub items: Vec<CraVerificationIncomeItem>,
 }
 
-/// Cra verification income user summary.
+/// Stands in `CraVerificationIncomeReport.user_summary`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeUserSummary {
-    /// Income metrics.
     pub income_metrics: Vec<CraVerificationIncomeMetrics>,
 }
 
-/// Cra verification income metrics.
+/// Stands in `CraVerificationIncomeUserSummary.income_metrics` and `CraVerificationIncomeStream.income_metrics`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeMetrics {
-    /// Current.
     pub current: Option<CraVerificationModeledIncome>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Cra verification modeled income.
+/// Stands in `CraVerificationIncomeMetrics.current`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationModeledIncome {
-    /// Monthly.
     pub monthly: CraVerificationIncomeValues,
-    /// Annual.
     pub annual: CraVerificationIncomeValues,
 }
 
-/// Cra verification income values.
+/// Stands in `CraVerificationModeledIncome.monthly` and `CraVerificationModeledIncome.annual`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeValues {
-    /// Gross income.
     pub gross_income: plaid_core::Amount,
-    /// Net income.
     pub net_income: plaid_core::Amount,
 }
 
-/// Cra verification income stream.
+/// Stands in `CraVerificationIncomeReport.income_streams`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeStream {
-    /// Income stream id.
     pub income_stream_id: String,
-    /// Start date.
     pub start_date: plaid_core::Date,
-    /// End date.
     pub end_date: plaid_core::Date,
-    /// Description.
     pub description: String,
-    /// Insights.
     pub insights: CraVerificationIncomeStreamInsights,
-    /// Income metrics.
     pub income_metrics: CraVerificationIncomeMetrics,
-    /// Transactions.
     pub transactions: Vec<CraVerificationIncomeTransaction>,
 }
 
-/// Cra verification income stream insights.
+/// Stands in `CraVerificationIncomeStream.insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeStreamInsights {
-    /// Income category.
     pub income_category: CraVerificationIncomeCategory,
-    /// Pay frequency.
     pub pay_frequency: CraVerificationIncomePayFrequency,
-    /// Income provider.
     pub income_provider: Option<CraVerificationIncomeProvider>,
-    /// Status.
     pub status: CraVerificationIncomeStatus,
-    /// Next payment.
     pub next_payment: Option<CraVerificationIncomeNextPayment>,
 }
 
-/// Cra verification income category.
+/// Stands in `CraVerificationIncomeStreamInsights.income_category`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeCategory {
-    /// Primary.
     pub primary: String,
-    /// Secondary.
     pub secondary: String,
 }
 
-/// Cra verification income provider.
+/// Stands in `CraVerificationIncomeStreamInsights.income_provider`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeProvider {
-    /// Name.
     pub name: String,
-    /// Is normalized.
     pub is_normalized: bool,
 }
 
-/// Cra verification income next payment.
+/// Stands in `CraVerificationIncomeStreamInsights.next_payment`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeNextPayment {
-    /// Date.
     pub date: plaid_core::Date,
 }
 
-/// Cra verification income transaction.
+/// Stands in `CraVerificationIncomeStream.transactions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeTransaction {
-    /// Transaction id.
     pub transaction_id: plaid_types::TransactionId,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Date.
     pub date: plaid_core::Date,
-    /// Original description.
     pub original_description: String,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
-    /// Outlier.
     pub outlier: CraVerificationIncomeTransactionOutlier,
 }
 
-/// Cra verification income transaction outlier.
+/// Stands in `CraVerificationIncomeTransaction.outlier`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeTransactionOutlier {
-    /// Is outlier.
     pub is_outlier: bool,
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
 }
 
-/// Cra verification income item.
+/// Stands in `CraVerificationIncomeReport.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeItem {
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Accounts.
     pub accounts: Vec<CraVerificationIncomeAccount>,
-    /// Last updated time.
     pub last_updated_time: plaid_core::DateTime,
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Institution name.
     pub institution_name: String,
 }
 
-/// Cra verification income account.
+/// Stands in `CraVerificationIncomeItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeAccount {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Mask.
     pub mask: Option<String>,
-    /// Metadata.
     pub metadata: CraBankIncomeAccountMetadata,
-    /// Name.
     pub name: String,
-    /// Official name.
     pub official_name: Option<String>,
-    /// Subtype.
     pub subtype: Option<plaid_types::AccountSubtype>,
-    /// Type.
     pub r#type: plaid_types::AccountType,
 }
 
@@ -3479,38 +2877,31 @@ pub struct CraVerificationIncomeAccount {
 ///
 /// Returns a home lending report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationPdfGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Third party user token.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// Report requested.
-    ///
     /// Deprecated by Plaid.
     pub report_requested: Option<CraCheckReportVerificationPdfReportType>,
-    /// Reports requested.
     pub reports_requested: Option<Vec<CraCheckReportVerificationPdfReportType>>,
-    /// Hide gse details.
     pub hide_gse_details: Option<bool>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportVerificationPdfGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Third party user token.
     #[must_use]
     pub fn third_party_user_token(
         mut self,
@@ -3520,8 +2911,6 @@ impl CraCheckReportVerificationPdfGetRequest {
         self
     }
 
-    /// Report requested.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn report_requested(
@@ -3532,7 +2921,6 @@ impl CraCheckReportVerificationPdfGetRequest {
         self
     }
 
-    /// Reports requested.
     #[must_use]
     pub fn reports_requested(
         mut self,
@@ -3542,14 +2930,12 @@ impl CraCheckReportVerificationPdfGetRequest {
         self
     }
 
-    /// Hide gse details.
     #[must_use]
     pub fn hide_gse_details(mut self, hide_gse_details: bool) -> Self {
         self.hide_gse_details = Some(hide_gse_details);
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
@@ -3561,12 +2947,13 @@ impl CraCheckReportVerificationPdfGetRequest {
 ///
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoansApplicationsRegisterRequest {
-    /// Applications.
     pub applications: Vec<CraLoanApplication>,
 }
 
+#[allow(missing_docs)]
 impl CraLoansApplicationsRegisterRequest {
     /// A request with the members it cannot go without.
     pub fn new(applications: impl IntoIterator<Item = CraLoanApplication>) -> Self {
@@ -3576,24 +2963,20 @@ impl CraLoansApplicationsRegisterRequest {
     }
 }
 
-/// Cra loan application.
+/// Stands in `CraLoansApplicationsRegisterRequest.applications`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanApplication {
-    /// User token.
     pub user_token: plaid_types::UserToken,
-    /// Application id.
     pub application_id: CraLoanApplicationId,
-    /// Type.
     pub r#type: CraLoanType,
-    /// Decision.
     pub decision: CraLoanApplicationDecision,
-    /// Application date.
     pub application_date: Option<plaid_core::Date>,
-    /// Decision date.
     pub decision_date: Option<plaid_core::Date>,
 }
 
+#[allow(missing_docs)]
 impl CraLoanApplication {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3612,14 +2995,12 @@ impl CraLoanApplication {
         }
     }
 
-    /// Application date.
     #[must_use]
     pub fn application_date(mut self, application_date: impl Into<plaid_core::Date>) -> Self {
         self.application_date = Some(application_date.into());
         self
     }
 
-    /// Decision date.
     #[must_use]
     pub fn decision_date(mut self, decision_date: impl Into<plaid_core::Date>) -> Self {
         self.decision_date = Some(decision_date.into());
@@ -3631,9 +3012,9 @@ impl CraLoanApplication {
 ///
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoansApplicationsRegisterResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3641,12 +3022,13 @@ pub struct CraLoansApplicationsRegisterResponse {
 ///
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CRALoansRegisterRequest {
-    /// Loans.
     pub loans: Vec<CraLoanRegister>,
 }
 
+#[allow(missing_docs)]
 impl CRALoansRegisterRequest {
     /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanRegister>) -> Self {
@@ -3656,28 +3038,22 @@ impl CRALoansRegisterRequest {
     }
 }
 
-/// Cra loan register.
+/// Stands in `CRALoansRegisterRequest.loans`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanRegister {
-    /// User token.
     pub user_token: plaid_types::UserToken,
-    /// Loan id.
     pub loan_id: CraLoanId,
-    /// Type.
     pub r#type: CraLoanType,
-    /// Payment schedule.
     pub payment_schedule: CraLoanPaymentSchedule,
-    /// Opened date.
     pub opened_date: plaid_core::Date,
-    /// Opened with status.
     pub opened_with_status: CraLoanOpenedStatus,
-    /// Loan amount.
     pub loan_amount: Option<plaid_core::Amount>,
-    /// Application.
     pub application: Option<CraLoanRegisterApplication>,
 }
 
+#[allow(missing_docs)]
 impl CraLoanRegister {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3700,14 +3076,12 @@ impl CraLoanRegister {
         }
     }
 
-    /// Loan amount.
     #[must_use]
     pub fn loan_amount(mut self, loan_amount: impl Into<plaid_core::Amount>) -> Self {
         self.loan_amount = Some(loan_amount.into());
         self
     }
 
-    /// Application.
     #[must_use]
     pub fn application(mut self, application: CraLoanRegisterApplication) -> Self {
         self.application = Some(application);
@@ -3715,16 +3089,16 @@ impl CraLoanRegister {
     }
 }
 
-/// Cra loan opened status.
+/// Stands in `CraLoanRegister.opened_with_status`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanOpenedStatus {
-    /// Status.
     pub status: CraLoanStatus,
-    /// Date.
     pub date: plaid_core::Date,
 }
 
+#[allow(missing_docs)]
 impl CraLoanOpenedStatus {
     /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
@@ -3735,30 +3109,28 @@ impl CraLoanOpenedStatus {
     }
 }
 
-/// Cra loan register application.
+/// Stands in `CraLoanRegister.application`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanRegisterApplication {
-    /// Application id.
     pub application_id: Option<CraLoanApplicationId>,
-    /// Application date.
     pub application_date: Option<plaid_core::Date>,
 }
 
+#[allow(missing_docs)]
 impl CraLoanRegisterApplication {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Application id.
     #[must_use]
     pub fn application_id(mut self, application_id: impl Into<CraLoanApplicationId>) -> Self {
         self.application_id = Some(application_id.into());
         self
     }
 
-    /// Application date.
     #[must_use]
     pub fn application_date(mut self, application_date: impl Into<plaid_core::Date>) -> Self {
         self.application_date = Some(application_date.into());
@@ -3770,9 +3142,9 @@ impl CraLoanRegisterApplication {
 ///
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoansRegisterResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3780,12 +3152,13 @@ pub struct CraLoansRegisterResponse {
 ///
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoansUpdateRequest {
-    /// Loans.
     pub loans: Vec<CraLoanUpdate>,
 }
 
+#[allow(missing_docs)]
 impl CraLoansUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanUpdate>) -> Self {
@@ -3795,32 +3168,29 @@ impl CraLoansUpdateRequest {
     }
 }
 
-/// Cra loan update.
+/// Stands in `CraLoansUpdateRequest.loans`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanUpdate {
-    /// Loan id.
     pub loan_id: Option<CraLoanId>,
-    /// Status history.
     pub status_history: Option<Vec<CraLoanStatusHistoryUpdate>>,
-    /// Payment history.
     pub payment_history: Option<Vec<CraLoanPaymentHistory>>,
 }
 
+#[allow(missing_docs)]
 impl CraLoanUpdate {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Loan id.
     #[must_use]
     pub fn loan_id(mut self, loan_id: impl Into<CraLoanId>) -> Self {
         self.loan_id = Some(loan_id.into());
         self
     }
 
-    /// Status history.
     #[must_use]
     pub fn status_history(
         mut self,
@@ -3830,7 +3200,6 @@ impl CraLoanUpdate {
         self
     }
 
-    /// Payment history.
     #[must_use]
     pub fn payment_history(
         mut self,
@@ -3841,16 +3210,16 @@ impl CraLoanUpdate {
     }
 }
 
-/// Cra loan status history update.
+/// Stands in `CraLoanUpdate.status_history`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanStatusHistoryUpdate {
-    /// Status.
     pub status: CraLoanStatus,
-    /// Date.
     pub date: plaid_core::Date,
 }
 
+#[allow(missing_docs)]
 impl CraLoanStatusHistoryUpdate {
     /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
@@ -3861,22 +3230,19 @@ impl CraLoanStatusHistoryUpdate {
     }
 }
 
-/// Cra loan payment history.
+/// Stands in `CraLoanUpdate.payment_history`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanPaymentHistory {
-    /// Period.
     pub period: i64,
-    /// Due date.
     pub due_date: plaid_core::Date,
-    /// Days past due.
     pub days_past_due: i64,
-    /// Amount past due.
     pub amount_past_due: Option<plaid_core::Amount>,
-    /// Balance remaining.
     pub balance_remaining: Option<plaid_core::Amount>,
 }
 
+#[allow(missing_docs)]
 impl CraLoanPaymentHistory {
     /// A value with the members it cannot go without.
     pub fn new(period: i64, due_date: impl Into<plaid_core::Date>, days_past_due: i64) -> Self {
@@ -3889,14 +3255,12 @@ impl CraLoanPaymentHistory {
         }
     }
 
-    /// Amount past due.
     #[must_use]
     pub fn amount_past_due(mut self, amount_past_due: impl Into<plaid_core::Amount>) -> Self {
         self.amount_past_due = Some(amount_past_due.into());
         self
     }
 
-    /// Balance remaining.
     #[must_use]
     pub fn balance_remaining(mut self, balance_remaining: impl Into<plaid_core::Amount>) -> Self {
         self.balance_remaining = Some(balance_remaining.into());
@@ -3908,9 +3272,9 @@ impl CraLoanPaymentHistory {
 ///
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoansUpdateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3918,12 +3282,13 @@ pub struct CraLoansUpdateResponse {
 ///
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoansUnregisterRequest {
-    /// Loans.
     pub loans: Vec<CraLoanUnregister>,
 }
 
+#[allow(missing_docs)]
 impl CraLoansUnregisterRequest {
     /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanUnregister>) -> Self {
@@ -3933,16 +3298,16 @@ impl CraLoansUnregisterRequest {
     }
 }
 
-/// Cra loan unregister.
+/// Stands in `CraLoansUnregisterRequest.loans`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanUnregister {
-    /// Loan id.
     pub loan_id: CraLoanId,
-    /// Closed with status.
     pub closed_with_status: CraLoanClosedStatus,
 }
 
+#[allow(missing_docs)]
 impl CraLoanUnregister {
     /// A value with the members it cannot go without.
     pub fn new(loan_id: impl Into<CraLoanId>, closed_with_status: CraLoanClosedStatus) -> Self {
@@ -3953,16 +3318,16 @@ impl CraLoanUnregister {
     }
 }
 
-/// Cra loan closed status.
+/// Stands in `CraLoanUnregister.closed_with_status`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanClosedStatus {
-    /// Status.
     pub status: CraLoanStatus,
-    /// Date.
     pub date: plaid_core::Date,
 }
 
+#[allow(missing_docs)]
 impl CraLoanClosedStatus {
     /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
@@ -3977,9 +3342,9 @@ impl CraLoanClosedStatus {
 ///
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoanUnregisterResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3987,22 +3352,18 @@ pub struct CraLoanUnregisterResponse {
 ///
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCreditProfileReportGetRequest {
-    /// User id.
     pub user_id: plaid_types::UserId,
-    /// Consumer report permissible purpose.
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
-    /// Client report id.
     pub client_report_id: String,
-    /// Report type.
     pub report_type: CraCreditProfileReportType,
-    /// Inquiry type.
     pub inquiry_type: CraCreditProfileInquiryType,
-    /// Version.
     pub version: CraCreditProfileReportVersion,
 }
 
+#[allow(missing_docs)]
 impl CraCreditProfileReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -4028,90 +3389,70 @@ impl CraCreditProfileReportGetRequest {
 ///
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileReportGetResponse {
-    /// Report.
     pub report: CraCreditProfileReport,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Cra credit profile report.
+/// Stands in `CraCreditProfileReportGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileReport {
-    /// Date retrieved.
     pub date_retrieved: plaid_core::DateTime,
-    /// Inquiry type.
     pub inquiry_type: CraCreditProfileInquiryType,
-    /// Client report id.
     pub client_report_id: String,
-    /// Lend scores.
     pub lend_scores: Vec<CraCreditProfileLendScore>,
-    /// Cashflow insights attributes.
     pub cashflow_insights_attributes: Option<plaid_core::json::Map>,
-    /// Network insights attributes.
     pub network_insights_attributes: Option<plaid_core::json::Map>,
-    /// Metadata.
     pub metadata: Option<CraCreditProfileReportMetadata>,
 }
 
-/// Cra credit profile lend score.
+/// Stands in `CraCreditProfileReport.lend_scores`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileLendScore {
-    /// Score.
     pub score: Option<i64>,
-    /// Reason codes.
     pub reason_codes: Vec<String>,
-    /// Variant.
     pub variant: String,
-    /// Error reason.
     pub error_reason: Option<String>,
 }
 
-/// Cra credit profile report metadata.
+/// Stands in `CraCreditProfileReport.metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileReportMetadata {
-    /// Item count.
-    pub item_count: i64,
-    /// Institution ids.
+    pub item_count: Option<i64>,
     pub institution_ids: Vec<plaid_types::InstitutionId>,
-    /// Account count.
-    pub account_count: i64,
-    /// Primary account count.
-    pub primary_account_count: i64,
-    /// Depository account type count.
-    pub depository_account_type_count: i64,
-    /// Credit account type count.
-    pub credit_account_type_count: i64,
-    /// Other account type count.
-    pub other_account_type_count: i64,
-    /// Multiple owner account count.
-    pub multiple_owner_account_count: i64,
-    /// Generated at.
+    pub account_count: Option<i64>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
     pub generated_at: plaid_core::DateTime,
-    /// Oldest transaction date.
     pub oldest_transaction_date: plaid_core::Date,
-    /// Most recent transaction date.
     pub most_recent_transaction_date: plaid_core::Date,
+    pub investment_account_type_count: Option<i64>,
 }
 
 /// The request of `/consumer_report/pdf/get`.
 ///
 /// Returns all Base Reports and bank income reports of a consumer as one PDF file.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ConsumerReportPDFGetRequest {
-    /// User token.
     pub user_token: plaid_types::UserToken,
 }
 
+#[allow(missing_docs)]
 impl ConsumerReportPDFGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -4125,28 +3466,24 @@ impl ConsumerReportPDFGetRequest {
 ///
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportGetRequest {
-    /// User id.
     pub user_id: plaid_types::UserId,
-    /// Products.
     pub products: Vec<CraReportGetRequestProduct>,
-    /// Scope.
-    pub scope: Option<CraReportScope>,
-    /// Decision stage.
-    pub decision_stage: CraReportDecisionStage,
-    /// Consumer report permissible purpose.
+    pub scope: Option<plaid_types::CraReportScope>,
+    pub decision_stage: plaid_types::CraReportDecisionStage,
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
-    /// Report id.
     pub report_id: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl CraReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
         user_id: impl Into<plaid_types::UserId>,
         products: impl IntoIterator<Item = CraReportGetRequestProduct>,
-        decision_stage: impl Into<CraReportDecisionStage>,
+        decision_stage: impl Into<plaid_types::CraReportDecisionStage>,
         consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
     ) -> Self {
         Self {
@@ -4159,14 +3496,12 @@ impl CraReportGetRequest {
         }
     }
 
-    /// Scope.
     #[must_use]
-    pub fn scope(mut self, scope: impl Into<CraReportScope>) -> Self {
+    pub fn scope(mut self, scope: impl Into<plaid_types::CraReportScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Report id.
     #[must_use]
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.report_id = Some(report_id.into());
@@ -4174,16 +3509,62 @@ impl CraReportGetRequest {
     }
 }
 
-/// Cra home lending product.
+/// Stands in `CraReportGetRequestProduct`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
-pub struct CraHomeLendingProduct {
-    /// Product.
-    pub product: CraHomeLendingProductProduct,
-    /// Version.
+pub struct CraBaseReportProduct {
+    pub product: CraBaseReportProductProduct,
     pub version: String,
 }
 
+#[allow(missing_docs)]
+impl CraBaseReportProduct {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<CraBaseReportProductProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// Stands in `CraReportGetRequestProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraCashflowInsightsProduct {
+    pub product: CraCashflowInsightsProductProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
+impl CraCashflowInsightsProduct {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<CraCashflowInsightsProductProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// Stands in `CraReportGetRequestProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraHomeLendingProduct {
+    pub product: CraHomeLendingProductProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
 impl CraHomeLendingProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4197,16 +3578,39 @@ impl CraHomeLendingProduct {
     }
 }
 
-/// Cra income insights product.
+/// Stands in `CraReportGetRequestProduct`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
-pub struct CraIncomeInsightsProduct {
-    /// Product.
-    pub product: CraIncomeInsightsProductProduct,
-    /// Version.
+pub struct CraIncomeCompleteBundleProduct {
+    pub product: CraIncomeCompleteBundleProductProduct,
     pub version: String,
 }
 
+#[allow(missing_docs)]
+impl CraIncomeCompleteBundleProduct {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<CraIncomeCompleteBundleProductProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// Stands in `CraReportGetRequestProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraIncomeInsightsProduct {
+    pub product: CraIncomeInsightsProductProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
 impl CraIncomeInsightsProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4220,16 +3624,148 @@ impl CraIncomeInsightsProduct {
     }
 }
 
-/// Cra qualify product.
+/// Stands in `CraReportGetRequestProduct`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
-pub struct CraQualifyProduct {
-    /// Product.
-    pub product: CraQualifyProductProduct,
-    /// Version.
+pub struct CraLendScoreProduct {
+    pub product: CraLendScoreProductProduct,
+    pub version: String,
+    pub options: Option<CraReportGetLendScoreOptions>,
+}
+
+#[allow(missing_docs)]
+impl CraLendScoreProduct {
+    /// A value with the members it cannot go without.
+    pub fn new(product: impl Into<CraLendScoreProductProduct>, version: impl Into<String>) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+            options: None,
+        }
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: CraReportGetLendScoreOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Stands in `CraLendScoreProduct.options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportGetLendScoreOptions {
+    pub variants: Option<Vec<plaid_types::CraLendScoreVariant>>,
+}
+
+#[allow(missing_docs)]
+impl CraReportGetLendScoreOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn variants(
+        mut self,
+        variants: impl IntoIterator<Item = impl Into<plaid_types::CraLendScoreVariant>>,
+    ) -> Self {
+        self.variants = Some(variants.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Stands in `CraReportGetRequestProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraLendScoreCompleteBundleProduct {
+    pub product: CraLendScoreCompleteBundleProductProduct,
+    pub version: String,
+    pub options: Option<CraReportGetLendScoreCompleteOptions>,
+}
+
+#[allow(missing_docs)]
+impl CraLendScoreCompleteBundleProduct {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<CraLendScoreCompleteBundleProductProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+            options: None,
+        }
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: CraReportGetLendScoreCompleteOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Stands in `CraLendScoreCompleteBundleProduct.options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportGetLendScoreCompleteOptions {
+    pub variants: Option<Vec<plaid_types::CraLendScoreVariant>>,
+}
+
+#[allow(missing_docs)]
+impl CraReportGetLendScoreCompleteOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn variants(
+        mut self,
+        variants: impl IntoIterator<Item = impl Into<plaid_types::CraLendScoreVariant>>,
+    ) -> Self {
+        self.variants = Some(variants.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Stands in `CraReportGetRequestProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraNetworkInsightsProduct {
+    pub product: CraNetworkInsightsProductProduct,
     pub version: String,
 }
 
+#[allow(missing_docs)]
+impl CraNetworkInsightsProduct {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<CraNetworkInsightsProductProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// Stands in `CraReportGetRequestProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraQualifyProduct {
+    pub product: CraQualifyProductProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
 impl CraQualifyProduct {
     /// A value with the members it cannot go without.
     pub fn new(product: impl Into<CraQualifyProductProduct>, version: impl Into<String>) -> Self {
@@ -4244,211 +3780,624 @@ impl CraQualifyProduct {
 ///
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetResponse {
-    /// Report.
     pub report: CraReportGetReport,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// User id.
     pub user_id: plaid_types::UserId,
-    /// Client user id.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Warnings.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Cra report get report.
+/// Stands in `CraReportGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetReport {
-    /// Retrieved time.
     pub retrieved_time: plaid_core::DateTime,
-    /// Scope.
-    pub scope: CraReportScope,
-    /// Decision stage.
-    pub decision_stage: CraReportDecisionStage,
-    /// Consumer report permissible purpose.
+    pub scope: plaid_types::CraReportScope,
+    pub decision_stage: plaid_types::CraReportDecisionStage,
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
-    /// Products.
     pub products: Vec<CraReportGetResponseProduct>,
+    pub report_id: Option<String>,
+    pub client_report_id: Option<String>,
 }
 
-/// Cra report get home lending response product.
+/// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetHomeLendingResponseProduct {
-    /// Product.
-    pub product: CraReportGetHomeLendingResponseProductProduct,
-    /// Version.
-    pub version: String,
-    /// Metadata.
-    pub metadata: Option<CraReportGetProductBaseMetadata>,
-    /// Attributes.
-    pub attributes: Option<CraReportGetHomeLendingAttributes>,
-    /// Errors.
+pub struct CraReportGetBaseReportResponseProduct {
+    pub product: CraReportGetBaseReportResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetBaseReportMetadata>,
+    pub items: Vec<CraReportGetBaseReportItem>,
     pub errors: Vec<plaid_core::ApiError>,
+    pub attributes: Option<CraReportGetBaseReportAttributes>,
 }
 
-/// Cra report get product base metadata.
+/// Stands in `CraReportGetBaseReportResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetProductBaseMetadata {
-    /// Generated time.
+pub struct CraReportGetBaseReportMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
-    /// Item count.
-    pub item_count: i64,
-    /// Account count.
-    pub account_count: i64,
-    /// Institution ids.
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
     pub institution_ids: Vec<plaid_types::InstitutionId>,
-}
-
-/// Cra report get home lending attributes.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetHomeLendingAttributes {
-    /// Income metrics.
-    pub income_metrics: Vec<CraReportGetHomeLendingIncomeMetrics>,
-    /// Income by categories.
-    pub income_by_categories: Vec<CraReportGetHomeLendingIncomeByCategories>,
-    /// Income sources.
-    pub income_sources: Option<CraReportGetHomeLendingIncomeSources>,
-    /// Loan payments cash advance count 90d.
-    pub loan_payments_cash_advance_count_90d: i64,
-    /// Loan payments bnpl count 90d.
-    pub loan_payments_bnpl_count_90d: i64,
-    /// Payment behavior nsf late fees flag 90d.
-    pub payment_behavior_nsf_late_fees_flag_90d: i64,
-}
-
-/// Cra report get home lending income metrics.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetHomeLendingIncomeMetrics {
-    /// Current.
-    pub current: Option<CraCurrentModeledIncome>,
-    /// Iso currency code.
-    pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
-    pub unofficial_currency_code: Option<String>,
-}
-
-/// Cra report get home lending income by categories.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetHomeLendingIncomeByCategories {
-    /// Iso currency code.
-    pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
-    pub unofficial_currency_code: Option<String>,
-    /// Categories.
-    pub categories: Vec<CraReportGetHomeLendingCategoryIncome>,
-}
-
-/// Cra report get home lending category income.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetHomeLendingCategoryIncome {
-    /// Income category.
-    pub income_category: CraIncomeCategory,
-    /// Current.
-    pub current: Option<CraCurrentModeledIncome>,
-}
-
-/// Cra report get home lending income sources.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetHomeLendingIncomeSources {
-    /// Income stream count.
-    pub income_stream_count: i64,
-    /// Income providers.
-    pub income_providers: Vec<CraBankIncomeIncomeProvider>,
-}
-
-/// Cra report get income insights response product.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetIncomeInsightsResponseProduct {
-    /// Product.
-    pub product: CraReportGetIncomeInsightsResponseProductProduct,
-    /// Version.
-    pub version: String,
-    /// Metadata.
-    pub metadata: Option<CraReportGetIncomeInsightsMetadata>,
-    /// Attributes.
-    pub attributes: Option<CraReportGetIncomeInsightsAttributes>,
-    /// Errors.
-    pub errors: Vec<plaid_core::ApiError>,
-}
-
-/// Cra report get income insights metadata.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
-pub struct CraReportGetIncomeInsightsMetadata {
-    /// Generated time.
-    pub generated_time: Option<plaid_core::DateTime>,
-    /// Item count.
-    pub item_count: i64,
-    /// Account count.
-    pub account_count: i64,
-    /// Institution ids.
-    pub institution_ids: Vec<plaid_types::InstitutionId>,
-    /// Primary account count.
-    pub primary_account_count: i64,
-    /// Depository account type count.
-    pub depository_account_type_count: i64,
-    /// Credit account type count.
-    pub credit_account_type_count: i64,
-    /// Other account type count.
-    pub other_account_type_count: i64,
-    /// Multiple owner account count.
-    pub multiple_owner_account_count: i64,
-    /// Oldest transaction date.
+    pub days_requested: Option<i64>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub investment_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
     pub oldest_transaction_date: Option<plaid_core::Date>,
-    /// Most recent transaction date.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
 }
 
-/// Cra report get income insights attributes.
+/// Stands in `CraReportGetBaseReportResponseProduct.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportItem {
+    pub item_id: plaid_core::ItemId,
+    pub institution_id: plaid_types::InstitutionId,
+    pub institution_name: String,
+    pub date_last_updated: plaid_core::DateTime,
+    pub accounts: Vec<CraReportGetBaseReportAccount>,
+}
+
+/// Stands in `CraReportGetBaseReportItem.accounts`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportAccount {
+    pub account_id: plaid_types::AccountId,
+    pub name: String,
+    pub official_name: Option<String>,
+    pub mask: Option<String>,
+    pub r#type: plaid_types::AccountType,
+    pub subtype: Option<plaid_types::AccountSubtype>,
+    pub days_available: Option<i64>,
+    pub metadata: BaseReportAccountMetadata,
+    pub balances: CraReportGetBaseReportAccountBalances,
+    pub owners: Vec<plaid_types::Owner>,
+    pub ownership_type: Option<plaid_types::OwnershipType>,
+    pub consumer_disputes: Vec<ConsumerDispute>,
+    pub transactions: Vec<CraReportGetBaseReportTransaction>,
+    pub attributes: Option<CraReportGetBaseReportAccountAttributes>,
+    pub historical_balances: Vec<BaseReportHistoricalBalance>,
+    pub account_insights: Option<CraReportGetBaseReportAccountInsights>,
+    pub identity_match: Option<CraReportGetBaseReportAccountIdentityMatch>,
+}
+
+/// Stands in `CraReportGetBaseReportAccount.balances`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportAccountBalances {
+    pub available: Option<plaid_core::Amount>,
+    pub current: Option<plaid_core::Amount>,
+    pub limit: Option<plaid_core::Amount>,
+    pub iso_currency_code: Option<String>,
+    pub unofficial_currency_code: Option<String>,
+    pub average_balance: Option<plaid_core::Amount>,
+    pub most_recent_thirty_day_average_balance: Option<plaid_core::Amount>,
+    pub average_monthly_balances: Vec<CraReportGetBaseReportAverageMonthlyBalance>,
+}
+
+/// Stands in `CraReportGetBaseReportAccountBalances.average_monthly_balances`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportAverageMonthlyBalance {
+    pub start_date: plaid_core::Date,
+    pub end_date: plaid_core::Date,
+    pub average_balance: plaid_types::CreditAmountWithCurrency,
+}
+
+/// Stands in `CraReportGetBaseReportAccount.transactions`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportTransaction {
+    pub transaction_id: plaid_types::TransactionId,
+    pub account_id: plaid_types::AccountId,
+    pub amount: plaid_core::Amount,
+    pub iso_currency_code: Option<String>,
+    pub unofficial_currency_code: Option<String>,
+    pub original_description: Option<String>,
+    pub merchant_name: Option<String>,
+    pub credit_category: Option<plaid_types::CreditCategory>,
+    pub check_number: Option<String>,
+    pub date: plaid_core::Date,
+    pub date_transacted: Option<plaid_core::Date>,
+    pub pending: bool,
+    pub account_owner: Option<String>,
+    pub location: plaid_types::Location,
+    pub name: Option<String>,
+    pub category: Vec<String>,
+    pub category_id: Option<String>,
+    pub personal_finance_category: Option<plaid_types::PersonalFinanceCategory>,
+}
+
+/// Stands in `CraReportGetBaseReportAccount.attributes`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportAccountAttributes {
+    pub is_primary_account: Option<bool>,
+    pub primary_account_score: Option<f64>,
+    pub nsf_overdraft_transactions_count: Option<i64>,
+    pub nsf_overdraft_transactions_count_30d: Option<i64>,
+    pub nsf_overdraft_transactions_count_60d: Option<i64>,
+    pub nsf_overdraft_transactions_count_90d: Option<i64>,
+    pub total_inflow_amount: Option<TotalInflowAmount>,
+    pub total_inflow_amount_30d: Option<TotalInflowAmount30d>,
+    pub total_inflow_amount_60d: Option<TotalInflowAmount60d>,
+    pub total_inflow_amount_90d: Option<TotalInflowAmount90d>,
+    pub total_outflow_amount: Option<TotalOutflowAmount>,
+    pub total_outflow_amount_30d: Option<TotalOutflowAmount30d>,
+    pub total_outflow_amount_60d: Option<TotalOutflowAmount60d>,
+    pub total_outflow_amount_90d: Option<TotalOutflowAmount90d>,
+}
+
+/// Stands in `CraReportGetBaseReportAccount.account_insights`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportAccountInsights {
+    pub oldest_transaction_date: Option<plaid_core::Date>,
+    pub most_recent_transaction_date: Option<plaid_core::Date>,
+    pub average_days_between_transactions: Option<f64>,
+    pub number_of_days_no_transactions: Option<i64>,
+    pub longest_gaps_between_transactions: Vec<CraReportGetBaseReportLongestGapInsight>,
+    pub number_of_inflows: Vec<BaseReportNumberFlowInsights>,
+    pub number_of_outflows: Vec<BaseReportNumberFlowInsights>,
+    pub average_inflow_amounts: Vec<BaseReportAverageFlowInsights>,
+    pub average_outflow_amounts: Vec<BaseReportAverageFlowInsights>,
+}
+
+/// Stands in `CraReportGetBaseReportAccountInsights.longest_gaps_between_transactions`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportLongestGapInsight {
+    pub start_date: plaid_core::Date,
+    pub end_date: plaid_core::Date,
+    pub days: Option<i64>,
+}
+
+/// Stands in `CraReportGetBaseReportAccount.identity_match`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportAccountIdentityMatch {
+    pub legal_name: plaid_types::NameMatchScore,
+    pub phone_number: plaid_types::PhoneNumberMatchScore,
+    pub email_address: plaid_types::EmailAddressMatchScore,
+    pub address: plaid_types::AddressMatchScore,
+}
+
+/// Stands in `CraReportGetBaseReportResponseProduct.attributes`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseReportAttributes {
+    pub nsf_overdraft_transactions_count: Option<i64>,
+    pub nsf_overdraft_transactions_count_30d: Option<i64>,
+    pub nsf_overdraft_transactions_count_60d: Option<i64>,
+    pub nsf_overdraft_transactions_count_90d: Option<i64>,
+    pub total_inflow_amount: Option<TotalReportInflowAmount>,
+    pub total_inflow_amount_30d: Option<TotalReportInflowAmount30d>,
+    pub total_inflow_amount_60d: Option<TotalReportInflowAmount60d>,
+    pub total_inflow_amount_90d: Option<TotalReportInflowAmount90d>,
+    pub total_outflow_amount: Option<TotalReportOutflowAmount>,
+    pub total_outflow_amount_30d: Option<TotalReportOutflowAmount30d>,
+    pub total_outflow_amount_60d: Option<TotalReportOutflowAmount60d>,
+    pub total_outflow_amount_90d: Option<TotalReportOutflowAmount90d>,
+}
+
+/// Stands in `CraReportGetResponseProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetCashflowInsightsResponseProduct {
+    pub product: CraReportGetCashflowInsightsResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetCashflowInsightsMetadata>,
+    pub attributes: Option<plaid_core::json::Map>,
+    pub errors: Vec<plaid_core::ApiError>,
+}
+
+/// Stands in `CraReportGetCashflowInsightsResponseProduct.metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetCashflowInsightsMetadata {
+    pub generated_time: Option<plaid_core::DateTime>,
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
+    pub institution_ids: Vec<plaid_types::InstitutionId>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub investment_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
+    pub oldest_transaction_date: Option<plaid_core::Date>,
+    pub most_recent_transaction_date: Option<plaid_core::Date>,
+}
+
+/// Stands in `CraReportGetResponseProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetHomeLendingResponseProduct {
+    pub product: CraReportGetHomeLendingResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetProductBaseMetadata>,
+    pub attributes: Option<CraReportGetHomeLendingAttributes>,
+    pub errors: Vec<plaid_core::ApiError>,
+    pub items: Vec<CraReportGetEnrichedItem>,
+}
+
+/// Stands in `CraReportGetHomeLendingResponseProduct.metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetProductBaseMetadata {
+    pub generated_time: Option<plaid_core::DateTime>,
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
+    pub institution_ids: Vec<plaid_types::InstitutionId>,
+}
+
+/// Stands in `CraReportGetHomeLendingResponseProduct.attributes`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetHomeLendingAttributes {
+    pub income_metrics: Vec<CraReportGetHomeLendingIncomeMetrics>,
+    pub income_by_categories: Vec<CraReportGetHomeLendingIncomeByCategories>,
+    pub income_sources: Option<CraReportGetHomeLendingIncomeSources>,
+    pub loan_payments_cash_advance_count_90d: Option<i64>,
+    pub loan_payments_bnpl_count_90d: Option<i64>,
+    pub payment_behavior_nsf_late_fees_flag_90d: Option<i64>,
+}
+
+/// Stands in `CraReportGetHomeLendingAttributes.income_metrics`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetHomeLendingIncomeMetrics {
+    pub current: Option<CraCurrentModeledIncome>,
+    pub iso_currency_code: Option<String>,
+    pub unofficial_currency_code: Option<String>,
+}
+
+/// Stands in `CraReportGetHomeLendingAttributes.income_by_categories`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetHomeLendingIncomeByCategories {
+    pub iso_currency_code: Option<String>,
+    pub unofficial_currency_code: Option<String>,
+    pub categories: Vec<CraReportGetHomeLendingCategoryIncome>,
+}
+
+/// Stands in `CraReportGetHomeLendingIncomeByCategories.categories`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetHomeLendingCategoryIncome {
+    pub income_category: CraIncomeCategory,
+    pub current: Option<CraCurrentModeledIncome>,
+}
+
+/// Stands in `CraReportGetHomeLendingAttributes.income_sources`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetHomeLendingIncomeSources {
+    pub income_stream_count: Option<i64>,
+    pub income_providers: Vec<CraBankIncomeIncomeProvider>,
+}
+
+/// Stands in `CraReportGetHomeLendingResponseProduct.items`, `CraReportGetIncomeCompleteResponseProduct.items` and `CraReportGetLendScoreCompleteResponseProduct.items`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetEnrichedItem {
+    pub institution_id: plaid_types::InstitutionId,
+    pub institution_name: String,
+    pub item_id: plaid_core::ItemId,
+    pub last_updated_time: plaid_core::DateTime,
+    pub accounts: Vec<CraReportGetEnrichedAccount>,
+}
+
+/// Stands in `CraReportGetEnrichedItem.accounts`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetEnrichedAccount {
+    pub account_id: plaid_types::AccountId,
+    pub name: String,
+    pub official_name: Option<String>,
+    pub mask: Option<String>,
+    pub r#type: plaid_types::AccountType,
+    pub subtype: Option<plaid_types::AccountSubtype>,
+    pub primary_account: Option<CraReportGetAccountPrimaryAccount>,
+    pub identity_match: Option<CraReportGetAccountIdentityMatch>,
+    pub owners: Vec<plaid_types::Owner>,
+}
+
+/// Stands in `CraReportGetEnrichedAccount.primary_account`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetAccountPrimaryAccount {
+    pub is_primary: bool,
+    pub score: Option<f64>,
+}
+
+/// Stands in `CraReportGetEnrichedAccount.identity_match`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetAccountIdentityMatch {
+    pub legal_name: plaid_types::NameMatchScore,
+    pub phone_number: plaid_types::PhoneNumberMatchScore,
+    pub email_address: plaid_types::EmailAddressMatchScore,
+    pub address: plaid_types::AddressMatchScore,
+}
+
+/// Stands in `CraReportGetResponseProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetIncomeCompleteResponseProduct {
+    pub product: CraReportGetIncomeCompleteResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetIncomeCompleteMetadata>,
+    pub attributes: Option<CraReportGetIncomeCompleteAttributes>,
+    pub items: Vec<CraReportGetEnrichedItem>,
+    pub errors: Vec<plaid_core::ApiError>,
+}
+
+/// Stands in `CraReportGetIncomeCompleteResponseProduct.metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetIncomeCompleteMetadata {
+    pub generated_time: Option<plaid_core::DateTime>,
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
+    pub institution_ids: Vec<plaid_types::InstitutionId>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub investment_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
+    pub oldest_transaction_date: Option<plaid_core::Date>,
+    pub most_recent_transaction_date: Option<plaid_core::Date>,
+}
+
+/// Stands in `CraReportGetIncomeCompleteResponseProduct.attributes`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetIncomeCompleteAttributes {
+    pub income_insights: Option<CraReportGetIncomeInsightsAttributes>,
+}
+
+/// Stands in `CraReportGetIncomeCompleteAttributes.income_insights` and `CraReportGetIncomeInsightsResponseProduct.attributes`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsAttributes {
-    /// Income streams.
     pub income_streams: Vec<CraReportGetIncomeInsightsStream>,
-    /// User summary.
     pub user_summary: Option<CraIncomeInsightsUserSummary>,
 }
 
-/// Cra report get income insights stream.
+/// Stands in `CraReportGetIncomeInsightsAttributes.income_streams`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsStream {
-    /// Income stream id.
     pub income_stream_id: String,
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Insights.
     pub insights: CraIncomeStreamInsights,
-    /// Income metrics.
     pub income_metrics: CraIncomeMetrics,
+    pub description: Option<String>,
+    pub transactions: Vec<CraIncomeTransaction>,
 }
 
-/// Cra report get qualify response product.
+/// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetIncomeInsightsResponseProduct {
+    pub product: CraReportGetIncomeInsightsResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetIncomeInsightsMetadata>,
+    pub attributes: Option<CraReportGetIncomeInsightsAttributes>,
+    pub errors: Vec<plaid_core::ApiError>,
+    pub items: Vec<CraReportGetBaseItem>,
+}
+
+/// Stands in `CraReportGetIncomeInsightsResponseProduct.metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetIncomeInsightsMetadata {
+    pub generated_time: Option<plaid_core::DateTime>,
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
+    pub institution_ids: Vec<plaid_types::InstitutionId>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
+    pub oldest_transaction_date: Option<plaid_core::Date>,
+    pub most_recent_transaction_date: Option<plaid_core::Date>,
+    pub investment_account_type_count: Option<i64>,
+}
+
+/// Stands in `CraReportGetIncomeInsightsResponseProduct.items`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseItem {
+    pub institution_id: plaid_types::InstitutionId,
+    pub institution_name: String,
+    pub item_id: plaid_core::ItemId,
+    pub last_updated_time: plaid_core::DateTime,
+    pub accounts: Vec<CraReportGetBaseAccount>,
+}
+
+/// Stands in `CraReportGetBaseItem.accounts`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetBaseAccount {
+    pub account_id: plaid_types::AccountId,
+    pub name: String,
+    pub official_name: Option<String>,
+    pub mask: Option<String>,
+    pub r#type: plaid_types::AccountType,
+    pub subtype: Option<plaid_types::AccountSubtype>,
+}
+
+/// Stands in `CraReportGetResponseProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetLendScoreResponseProduct {
+    pub product: CraReportGetLendScoreResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetLendScoreMetadata>,
+    pub scores: Vec<CraReportGetLendScoreVariantScore>,
+    pub errors: Vec<plaid_core::ApiError>,
+}
+
+/// Stands in `CraReportGetLendScoreResponseProduct.metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetLendScoreMetadata {
+    pub generated_time: Option<plaid_core::DateTime>,
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
+    pub institution_ids: Vec<plaid_types::InstitutionId>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub investment_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
+    pub oldest_transaction_date: Option<plaid_core::Date>,
+    pub most_recent_transaction_date: Option<plaid_core::Date>,
+}
+
+/// Stands in `CraReportGetLendScoreResponseProduct.scores` and `CraReportGetLendScoreCompleteAttributes.lend_scores`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetLendScoreVariantScore {
+    pub variant: plaid_types::CraLendScoreVariant,
+    pub score: Option<i64>,
+    pub reason_codes: Vec<String>,
+    pub error_code: Option<String>,
+}
+
+/// Stands in `CraReportGetResponseProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetLendScoreCompleteResponseProduct {
+    pub product: CraReportGetLendScoreCompleteResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetLendScoreCompleteMetadata>,
+    pub attributes: Option<CraReportGetLendScoreCompleteAttributes>,
+    pub items: Vec<CraReportGetEnrichedItem>,
+    pub errors: Vec<plaid_core::ApiError>,
+}
+
+/// Stands in `CraReportGetLendScoreCompleteResponseProduct.metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetLendScoreCompleteMetadata {
+    pub generated_time: Option<plaid_core::DateTime>,
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
+    pub institution_ids: Vec<plaid_types::InstitutionId>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub investment_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
+    pub oldest_transaction_date: Option<plaid_core::Date>,
+    pub most_recent_transaction_date: Option<plaid_core::Date>,
+}
+
+/// Stands in `CraReportGetLendScoreCompleteResponseProduct.attributes`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetLendScoreCompleteAttributes {
+    pub lend_scores: Vec<CraReportGetLendScoreVariantScore>,
+    pub cashflow_insights: Option<plaid_core::json::Map>,
+    pub network_insights: Option<plaid_core::json::Map>,
+}
+
+/// Stands in `CraReportGetResponseProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetNetworkInsightsResponseProduct {
+    pub product: CraReportGetNetworkInsightsResponseProductProduct,
+    pub version: Option<String>,
+    pub metadata: Option<CraReportGetNetworkInsightsMetadata>,
+    pub attributes: Option<plaid_core::json::Map>,
+    pub errors: Vec<plaid_core::ApiError>,
+}
+
+/// Stands in `CraReportGetNetworkInsightsResponseProduct.metadata`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportGetNetworkInsightsMetadata {
+    pub generated_time: Option<plaid_core::DateTime>,
+    pub item_count: Option<i64>,
+    pub account_count: Option<i64>,
+    pub institution_ids: Vec<plaid_types::InstitutionId>,
+    pub primary_account_count: Option<i64>,
+    pub depository_account_type_count: Option<i64>,
+    pub credit_account_type_count: Option<i64>,
+    pub investment_account_type_count: Option<i64>,
+    pub other_account_type_count: Option<i64>,
+    pub multiple_owner_account_count: Option<i64>,
+    pub oldest_transaction_date: Option<plaid_core::Date>,
+    pub most_recent_transaction_date: Option<plaid_core::Date>,
+}
+
+/// Stands in `CraReportGetResponseProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetQualifyResponseProduct {
-    /// Product.
     pub product: CraReportGetQualifyResponseProductProduct,
-    /// Version.
-    pub version: String,
-    /// Metadata.
+    pub version: Option<String>,
     pub metadata: Option<plaid_core::json::Map>,
-    /// Attributes.
     pub attributes: Option<plaid_core::json::Map>,
-    /// Errors.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
@@ -4456,25 +4405,23 @@ pub struct CraReportGetQualifyResponseProduct {
 ///
 /// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionCreateRequest {
-    /// User id.
     pub user_id: plaid_types::UserId,
-    /// Scope.
-    pub scope: CraReportScope,
-    /// Cadence.
+    pub scope: plaid_types::CraReportScope,
     pub cadence: Option<CraSubscriptionCadence>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
-    /// Products.
     pub products: Vec<CraSubscriptionProductConfig>,
 }
 
+#[allow(missing_docs)]
 impl CraServicingSubscriptionCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
         user_id: impl Into<plaid_types::UserId>,
-        scope: impl Into<CraReportScope>,
+        scope: impl Into<plaid_types::CraReportScope>,
         products: impl IntoIterator<Item = CraSubscriptionProductConfig>,
     ) -> Self {
         Self {
@@ -4486,14 +4433,13 @@ impl CraServicingSubscriptionCreateRequest {
         }
     }
 
-    /// Cadence.
     #[must_use]
     pub fn cadence(mut self, cadence: impl Into<CraSubscriptionCadence>) -> Self {
         self.cadence = Some(cadence.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -4501,16 +4447,16 @@ impl CraServicingSubscriptionCreateRequest {
     }
 }
 
-/// Cra base report product config.
+/// Stands in `CraSubscriptionProductConfig`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBaseReportProductConfig {
-    /// Product.
     pub product: CraBaseReportProductConfigProduct,
-    /// Version.
-    pub version: String,
+    pub version: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl CraBaseReportProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4519,23 +4465,22 @@ impl CraBaseReportProductConfig {
     ) -> Self {
         Self {
             product: product.into(),
-            version: version.into(),
+            version: Some(version.into()),
         }
     }
 }
 
-/// Cra income insights product config.
+/// Stands in `CraSubscriptionProductConfig`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeInsightsProductConfig {
-    /// Product.
     pub product: CraIncomeInsightsProductConfigProduct,
-    /// Version.
-    pub version: String,
-    /// Options.
+    pub version: Option<String>,
     pub options: Option<CraCheckReportCreateIncomeInsightsOptions>,
 }
 
+#[allow(missing_docs)]
 impl CraIncomeInsightsProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4544,12 +4489,11 @@ impl CraIncomeInsightsProductConfig {
     ) -> Self {
         Self {
             product: product.into(),
-            version: version.into(),
+            version: Some(version.into()),
             options: None,
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: CraCheckReportCreateIncomeInsightsOptions) -> Self {
         self.options = Some(options);
@@ -4557,16 +4501,16 @@ impl CraIncomeInsightsProductConfig {
     }
 }
 
-/// Cra qualify product config.
+/// Stands in `CraSubscriptionProductConfig`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraQualifyProductConfig {
-    /// Product.
     pub product: CraQualifyProductConfigProduct,
-    /// Version.
-    pub version: String,
+    pub version: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl CraQualifyProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4575,7 +4519,7 @@ impl CraQualifyProductConfig {
     ) -> Self {
         Self {
             product: product.into(),
-            version: version.into(),
+            version: Some(version.into()),
         }
     }
 }
@@ -4584,11 +4528,10 @@ impl CraQualifyProductConfig {
 ///
 /// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionCreateResponse {
-    /// Subscription id.
     pub subscription_id: String,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4596,12 +4539,13 @@ pub struct CraServicingSubscriptionCreateResponse {
 ///
 /// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionDeleteRequest {
-    /// Subscription id.
     pub subscription_id: String,
 }
 
+#[allow(missing_docs)]
 impl CraServicingSubscriptionDeleteRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -4615,11 +4559,10 @@ impl CraServicingSubscriptionDeleteRequest {
 ///
 /// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionDeleteResponse {
-    /// Subscription id.
     pub subscription_id: String,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4627,12 +4570,13 @@ pub struct CraServicingSubscriptionDeleteResponse {
 ///
 /// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionGetRequest {
-    /// Subscription id.
     pub subscription_id: String,
 }
 
+#[allow(missing_docs)]
 impl CraServicingSubscriptionGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -4646,29 +4590,24 @@ impl CraServicingSubscriptionGetRequest {
 ///
 /// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionGetResponse {
-    /// Subscription.
     pub subscription: CraServicingSubscription,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Cra servicing subscription.
+/// Stands in `CraServicingSubscriptionGetResponse.subscription` and `CraServicingSubscriptionListResponse.subscriptions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscription {
-    /// Subscription id.
     pub subscription_id: String,
-    /// User id.
     pub user_id: plaid_types::UserId,
-    /// Scope.
-    pub scope: CraReportScope,
-    /// Cadence.
+    pub scope: plaid_types::CraReportScope,
     pub cadence: Option<CraSubscriptionCadence>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
-    /// Products.
     pub products: Vec<CraSubscriptionProductConfig>,
 }
 
@@ -4676,12 +4615,13 @@ pub struct CraServicingSubscription {
 ///
 /// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionListRequest {
-    /// User id.
     pub user_id: plaid_types::UserId,
 }
 
+#[allow(missing_docs)]
 impl CraServicingSubscriptionListRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -4695,11 +4635,10 @@ impl CraServicingSubscriptionListRequest {
 ///
 /// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionListResponse {
-    /// Subscriptions.
     pub subscriptions: Vec<CraServicingSubscription>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4707,18 +4646,17 @@ pub struct CraServicingSubscriptionListResponse {
 ///
 /// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionUpdateRequest {
-    /// Subscription id.
     pub subscription_id: String,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
-    /// Products.
     pub products: Option<Vec<CraSubscriptionProductConfig>>,
-    /// Reset fields.
     pub reset_fields: Option<Vec<CraServicingSubscriptionUpdateRequestResettableField>>,
 }
 
+#[allow(missing_docs)]
 impl CraServicingSubscriptionUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -4730,14 +4668,13 @@ impl CraServicingSubscriptionUpdateRequest {
         }
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Products.
     #[must_use]
     pub fn products(
         mut self,
@@ -4747,7 +4684,6 @@ impl CraServicingSubscriptionUpdateRequest {
         self
     }
 
-    /// Reset fields.
     #[must_use]
     pub fn reset_fields(
         mut self,
@@ -4764,431 +4700,575 @@ impl CraServicingSubscriptionUpdateRequest {
 ///
 /// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionUpdateResponse {
-    /// Subscription id.
     pub subscription_id: String,
-    /// Request id.
+    pub request_id: Option<plaid_core::RequestId>,
+}
+
+/// The request of `/cra/report/create`.
+///
+/// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateRequest {
+    pub user_id: plaid_types::UserId,
+    pub products: Vec<plaid_types::CraReportProduct>,
+    pub scope: plaid_types::CraReportScope,
+    pub decision_stage: plaid_types::CraReportDecisionStage,
+    pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
+    pub client_report_id: Option<String>,
+    /// From 0 to 731.
+    pub days_requested: Option<i64>,
+    /// From 0 to 184.
+    pub days_required: Option<i64>,
+    pub include_investments: Option<bool>,
+    pub include_identity_match: Option<bool>,
+    pub webhook: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateRequest {
+    /// A request with the members it cannot go without.
+    pub fn new(
+        user_id: impl Into<plaid_types::UserId>,
+        products: impl IntoIterator<Item = plaid_types::CraReportProduct>,
+        scope: impl Into<plaid_types::CraReportScope>,
+        decision_stage: impl Into<plaid_types::CraReportDecisionStage>,
+        consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            products: products.into_iter().collect(),
+            scope: scope.into(),
+            decision_stage: decision_stage.into(),
+            consumer_report_permissible_purpose: consumer_report_permissible_purpose.into(),
+            client_report_id: None,
+            days_requested: None,
+            days_required: None,
+            include_investments: None,
+            include_identity_match: None,
+            webhook: None,
+        }
+    }
+
+    #[must_use]
+    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
+        self.client_report_id = Some(client_report_id.into());
+        self
+    }
+
+    /// From 0 to 731.
+    #[must_use]
+    pub fn days_requested(mut self, days_requested: i64) -> Self {
+        self.days_requested = Some(days_requested);
+        self
+    }
+
+    /// From 0 to 184.
+    #[must_use]
+    pub fn days_required(mut self, days_required: i64) -> Self {
+        self.days_required = Some(days_required);
+        self
+    }
+
+    #[must_use]
+    pub fn include_investments(mut self, include_investments: bool) -> Self {
+        self.include_investments = Some(include_investments);
+        self
+    }
+
+    #[must_use]
+    pub fn include_identity_match(mut self, include_identity_match: bool) -> Self {
+        self.include_identity_match = Some(include_identity_match);
+        self
+    }
+
+    #[must_use]
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// The answer of `/cra/report/create`.
+///
+/// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CraReportCreateResponse {
+    pub report_id: String,
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// The known values of monitoring consumer report permissible purpose.
+/// Stands in `CraMonitoringInsightsGetRequest.consumer_report_permissible_purpose`.
+#[allow(missing_docs)]
 pub enum MonitoringConsumerReportPermissiblePurpose {
-/// `ACCOUNT_REVIEW_CREDIT`.
 AccountReviewCredit = "ACCOUNT_REVIEW_CREDIT",
-/// `WRITTEN_INSTRUCTION_OTHER`.
 WrittenInstructionOther = "WRITTEN_INSTRUCTION_OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of monitoring item status code.
+/// Stands in `MonitoringInsightsItemStatus.status_code`.
+#[allow(missing_docs)]
 pub enum MonitoringItemStatusCode {
-/// `AVAILABLE`.
 Available = "AVAILABLE",
-/// `FAILED`.
 Failed = "FAILED",
-/// `PENDING`.
 Pending = "PENDING",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of consumer dispute category.
+/// Stands in `ConsumerDispute.category`.
+#[allow(missing_docs)]
 pub enum ConsumerDisputeCategory {
-/// `TRANSACTION`.
 Transaction = "TRANSACTION",
-/// `BALANCE`.
 Balance = "BALANCE",
-/// `IDENTITY`.
 Identity = "IDENTITY",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of base report transaction type.
+/// Stands in `BaseReportTransaction.transaction_type`.
+#[allow(missing_docs)]
 pub enum BaseReportTransactionType {
-/// `digital`.
 Digital = "digital",
-/// `place`.
 Place = "place",
-/// `special`.
 Special = "special",
-/// `unresolved`.
 Unresolved = "unresolved",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra user tier.
+/// Stands in `CraPartnerInsightsGetRequest.user_tier`, `CraCheckReportBaseReportGetRequest.user_tier` and `CraCheckReportPartnerInsightsGetRequest.user_tier`.
+#[allow(missing_docs)]
 pub enum CraUserTier {
-/// `free`.
 Free = "free",
-/// `paid`.
 Paid = "paid",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra check report permissible purpose.
+/// Stands in `CraCheckReportIncomeInsightsGetRequest.consumer_report_permissible_purpose` and `CraCheckReportBaseReportGetRequest.consumer_report_permissible_purpose`.
+#[allow(missing_docs)]
 pub enum CraCheckReportPermissiblePurpose {
-/// `ACCOUNT_REVIEW_CREDIT`.
 AccountReviewCredit = "ACCOUNT_REVIEW_CREDIT",
-/// `WRITTEN_INSTRUCTION_OTHER`.
 WrittenInstructionOther = "WRITTEN_INSTRUCTION_OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra bank income status.
+/// Stands in `CraBankIncomeSource.status` and `CraIncomeStreamInsights.status`.
+#[allow(missing_docs)]
 pub enum CraBankIncomeStatus {
-/// `ACTIVE`.
 Active = "ACTIVE",
-/// `INACTIVE`.
 Inactive = "INACTIVE",
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra bank income bonus type.
+/// Stands in `CraBankIncomeTransaction.bonus_type`.
+#[allow(missing_docs)]
 pub enum CraBankIncomeBonusType {
-/// `BONUS_INCLUDED`.
 BonusIncluded = "BONUS_INCLUDED",
-/// `BONUS_ONLY`.
 BonusOnly = "BONUS_ONLY",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra bank income warning code.
+/// Stands in `CraBankIncomeWarning.warning_code`.
+#[allow(missing_docs)]
 pub enum CraBankIncomeWarningCode {
-/// `IDENTITY_UNAVAILABLE`.
 IdentityUnavailable = "IDENTITY_UNAVAILABLE",
-/// `TRANSACTIONS_UNAVAILABLE`.
 TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
-/// `REPORT_DELETED`.
 ReportDeleted = "REPORT_DELETED",
-/// `DATA_UNAVAILABLE`.
 DataUnavailable = "DATA_UNAVAILABLE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of check report warning code.
+/// Stands in `CheckReportWarning.warning_code`.
+#[allow(missing_docs)]
 pub enum CheckReportWarningCode {
-/// `IDENTITY_UNAVAILABLE`.
 IdentityUnavailable = "IDENTITY_UNAVAILABLE",
-/// `TRANSACTIONS_UNAVAILABLE`.
 TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
-/// `USER_FRAUD_ALERT`.
 UserFraudAlert = "USER_FRAUD_ALERT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of base report warning code.
+/// Stands in `BaseReportWarning.warning_code`.
+#[allow(missing_docs)]
 pub enum BaseReportWarningCode {
-/// `IDENTITY_UNAVAILABLE`.
 IdentityUnavailable = "IDENTITY_UNAVAILABLE",
-/// `TRANSACTIONS_UNAVAILABLE`.
 TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
-/// `USER_FRAUD_ALERT`.
 UserFraudAlert = "USER_FRAUD_ALERT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra pdf add ons.
+/// Stands in `CraCheckReportPDFGetRequest.add_ons`.
+#[allow(missing_docs)]
 pub enum CraPDFAddOns {
-/// `cra_income_insights`.
 CraIncomeInsights = "cra_income_insights",
-/// `cra_partner_insights`.
 CraPartnerInsights = "cra_partner_insights",
+CraLendScore = "cra_lend_score",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra verification income pay frequency.
+/// Stands in `CraVerificationIncomeStreamInsights.pay_frequency`.
+#[allow(missing_docs)]
 pub enum CraVerificationIncomePayFrequency {
-/// `WEEKLY`.
 Weekly = "WEEKLY",
-/// `BIWEEKLY`.
 Biweekly = "BIWEEKLY",
-/// `SEMI_MONTHLY`.
 SemiMonthly = "SEMI_MONTHLY",
-/// `MONTHLY`.
 Monthly = "MONTHLY",
-/// `DAILY`.
 Daily = "DAILY",
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra verification income status.
+/// Stands in `CraVerificationIncomeStreamInsights.status`.
+#[allow(missing_docs)]
 pub enum CraVerificationIncomeStatus {
-/// `ACTIVE`.
 Active = "ACTIVE",
-/// `INACTIVE`.
 Inactive = "INACTIVE",
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra check report verification pdf report type.
+/// Stands in `CraCheckReportVerificationPdfGetRequest.report_requested` and `CraCheckReportVerificationPdfGetRequest.reports_requested`.
+#[allow(missing_docs)]
 pub enum CraCheckReportVerificationPdfReportType {
-/// `voa`.
 Voa = "voa",
-/// `employment_refresh`.
 EmploymentRefresh = "employment_refresh",
-/// `income`.
 Income = "income",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra loan type.
+/// Stands in `CraLoanApplication.type` and `CraLoanRegister.type`.
+#[allow(missing_docs)]
 pub enum CraLoanType {
-/// `PERSONAL`.
 Personal = "PERSONAL",
-/// `CREDIT_CARD`.
 CreditCard = "CREDIT_CARD",
-/// `BUSINESS`.
 Business = "BUSINESS",
-/// `MORTGAGE`.
 Mortgage = "MORTGAGE",
-/// `AUTO`.
 Auto = "AUTO",
-/// `PAYDAY`.
 Payday = "PAYDAY",
-/// `STUDENT`.
 Student = "STUDENT",
-/// `HOME_EQUITY`.
 HomeEquity = "HOME_EQUITY",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra loan application decision.
+/// Stands in `CraLoanApplication.decision`.
+#[allow(missing_docs)]
 pub enum CraLoanApplicationDecision {
-/// `APPROVED`.
 Approved = "APPROVED",
-/// `DECLINED`.
 Declined = "DECLINED",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra loan payment schedule.
+/// Stands in `CraLoanRegister.payment_schedule`.
+#[allow(missing_docs)]
 pub enum CraLoanPaymentSchedule {
-/// `DAILY`.
 Daily = "DAILY",
-/// `WEEKLY`.
 Weekly = "WEEKLY",
-/// `BIWEEKLY`.
 Biweekly = "BIWEEKLY",
-/// `MONTHLY`.
 Monthly = "MONTHLY",
-/// `QUARTERLY`.
 Quarterly = "QUARTERLY",
-/// `ANNUALLY`.
 Annually = "ANNUALLY",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra loan status.
+/// Stands in `CraLoanOpenedStatus.status`, `CraLoanStatusHistoryUpdate.status` and `CraLoanClosedStatus.status`.
+#[allow(missing_docs)]
 pub enum CraLoanStatus {
-/// `APPROVED`.
 Approved = "APPROVED",
-/// `DECLINED`.
 Declined = "DECLINED",
-/// `BOOKED`.
 Booked = "BOOKED",
-/// `CURRENT`.
 Current = "CURRENT",
-/// `DELINQUENT`.
 Delinquent = "DELINQUENT",
-/// `DEFAULT`.
 Default = "DEFAULT",
-/// `CHARGED_OFF`.
 ChargedOff = "CHARGED_OFF",
-/// `TRANSFERRED`.
 Transferred = "TRANSFERRED",
-/// `PAID_OFF`.
 PaidOff = "PAID_OFF",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra credit profile report type.
+/// Stands in `CraCreditProfileReportGetRequest.report_type`.
+#[allow(missing_docs)]
 pub enum CraCreditProfileReportType {
-/// `QUALIFY`.
 Qualify = "QUALIFY",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra credit profile inquiry type.
+/// Stands in `CraCreditProfileReportGetRequest.inquiry_type` and `CraCreditProfileReport.inquiry_type`.
+#[allow(missing_docs)]
 pub enum CraCreditProfileInquiryType {
-/// `SOFT_INQUIRY`.
 SoftInquiry = "SOFT_INQUIRY",
-/// `STANDARD_INQUIRY`.
 StandardInquiry = "STANDARD_INQUIRY",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra credit profile report version.
+/// Stands in `CraCreditProfileReportGetRequest.version`.
+#[allow(missing_docs)]
 pub enum CraCreditProfileReportVersion {
-/// `v1`.
 V1 = "v1",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra home lending product product.
-pub enum CraHomeLendingProductProduct {
-/// `cra_home_lending`.
-CraHomeLending = "cra_home_lending",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra income insights product product.
-pub enum CraIncomeInsightsProductProduct {
-/// `cra_income_insights`.
-CraIncomeInsights = "cra_income_insights",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra qualify product product.
-pub enum CraQualifyProductProduct {
-/// `cra_qualify`.
-CraQualify = "cra_qualify",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra report scope.
-pub enum CraReportScope {
-/// `PLAID_NETWORK`.
-PlaidNetwork = "PLAID_NETWORK",
-/// `CLIENT_USER`.
-ClientUser = "CLIENT_USER",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra report decision stage.
-pub enum CraReportDecisionStage {
-/// `PREQUALIFICATION`.
-Prequalification = "PREQUALIFICATION",
-/// `DECISIONING`.
-Decisioning = "DECISIONING",
-/// `SERVICING`.
-Servicing = "SERVICING",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra report get home lending response product product.
-pub enum CraReportGetHomeLendingResponseProductProduct {
-/// `cra_home_lending`.
-CraHomeLending = "cra_home_lending",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra report get income insights response product product.
-pub enum CraReportGetIncomeInsightsResponseProductProduct {
-/// `cra_income_insights`.
-CraIncomeInsights = "cra_income_insights",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra report get qualify response product product.
-pub enum CraReportGetQualifyResponseProductProduct {
-/// `cra_qualify`.
-CraQualify = "cra_qualify",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra subscription cadence.
-pub enum CraSubscriptionCadence {
-/// `DAILY`.
-Daily = "DAILY",
-}
-}
-
-plaid_core::open_enum! {
-/// The known values of cra base report product config product.
-pub enum CraBaseReportProductConfigProduct {
-/// `cra_base_report`.
+/// Stands in `CraBaseReportProduct.product`.
+#[allow(missing_docs)]
+pub enum CraBaseReportProductProduct {
 CraBaseReport = "cra_base_report",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra income insights product config product.
-pub enum CraIncomeInsightsProductConfigProduct {
-/// `cra_income_insights`.
+/// Stands in `CraCashflowInsightsProduct.product`.
+#[allow(missing_docs)]
+pub enum CraCashflowInsightsProductProduct {
+CraCashflowInsights = "cra_cashflow_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraHomeLendingProduct.product`.
+#[allow(missing_docs)]
+pub enum CraHomeLendingProductProduct {
+CraHomeLending = "cra_home_lending",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraIncomeCompleteBundleProduct.product`.
+#[allow(missing_docs)]
+pub enum CraIncomeCompleteBundleProductProduct {
+CraIncomeComplete = "cra_income_complete",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraIncomeInsightsProduct.product`.
+#[allow(missing_docs)]
+pub enum CraIncomeInsightsProductProduct {
 CraIncomeInsights = "cra_income_insights",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra qualify product config product.
-pub enum CraQualifyProductConfigProduct {
-/// `cra_qualify`.
+/// Stands in `CraLendScoreProduct.product`.
+#[allow(missing_docs)]
+pub enum CraLendScoreProductProduct {
+CraLendScore = "cra_lend_score",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraLendScoreCompleteBundleProduct.product`.
+#[allow(missing_docs)]
+pub enum CraLendScoreCompleteBundleProductProduct {
+CraLendScoreComplete = "cra_lend_score_complete",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraNetworkInsightsProduct.product`.
+#[allow(missing_docs)]
+pub enum CraNetworkInsightsProductProduct {
+CraNetworkInsights = "cra_network_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraQualifyProduct.product`.
+#[allow(missing_docs)]
+pub enum CraQualifyProductProduct {
 CraQualify = "cra_qualify",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra servicing subscription update request resettable field.
+/// Stands in `CraReportGetBaseReportResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetBaseReportResponseProductProduct {
+CraBaseReport = "cra_base_report",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetCashflowInsightsResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetCashflowInsightsResponseProductProduct {
+CraCashflowInsights = "cra_cashflow_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetHomeLendingResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetHomeLendingResponseProductProduct {
+CraHomeLending = "cra_home_lending",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetIncomeCompleteResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetIncomeCompleteResponseProductProduct {
+CraIncomeComplete = "cra_income_complete",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetIncomeInsightsResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetIncomeInsightsResponseProductProduct {
+CraIncomeInsights = "cra_income_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetLendScoreResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetLendScoreResponseProductProduct {
+CraLendScore = "cra_lend_score",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetLendScoreCompleteResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetLendScoreCompleteResponseProductProduct {
+CraLendScoreComplete = "cra_lend_score_complete",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetNetworkInsightsResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetNetworkInsightsResponseProductProduct {
+CraNetworkInsights = "cra_network_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetQualifyResponseProduct.product`.
+#[allow(missing_docs)]
+pub enum CraReportGetQualifyResponseProductProduct {
+CraQualify = "cra_qualify",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraServicingSubscriptionCreateRequest.cadence` and `CraServicingSubscription.cadence`.
+#[allow(missing_docs)]
+pub enum CraSubscriptionCadence {
+Daily = "DAILY",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraBaseReportProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraBaseReportProductConfigProduct {
+CraBaseReport = "cra_base_report",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraIncomeInsightsProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraIncomeInsightsProductConfigProduct {
+CraIncomeInsights = "cra_income_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraQualifyProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraQualifyProductConfigProduct {
+CraQualify = "cra_qualify",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraServicingSubscriptionUpdateRequest.reset_fields`.
+#[allow(missing_docs)]
 pub enum CraServicingSubscriptionUpdateRequestResettableField {
-/// `webhook`.
 Webhook = "webhook",
 }
 }
 
-/// Cra report get request product.
+/// Stands in `CraReportGetRequest.products`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CraReportGetRequestProduct {
+    /// `product` is `cra_base_report`.
+    CraBaseReport(Box<CraBaseReportProduct>),
+    /// `product` is `cra_cashflow_insights`.
+    CraCashflowInsights(Box<CraCashflowInsightsProduct>),
     /// `product` is `cra_home_lending`.
     CraHomeLending(Box<CraHomeLendingProduct>),
+    /// `product` is `cra_income_complete`.
+    CraIncomeComplete(Box<CraIncomeCompleteBundleProduct>),
     /// `product` is `cra_income_insights`.
     CraIncomeInsights(Box<CraIncomeInsightsProduct>),
+    /// `product` is `cra_lend_score`.
+    CraLendScore(Box<CraLendScoreProduct>),
+    /// `product` is `cra_lend_score_complete`.
+    CraLendScoreComplete(Box<CraLendScoreCompleteBundleProduct>),
+    /// `product` is `cra_network_insights`.
+    CraNetworkInsights(Box<CraNetworkInsightsProduct>),
     /// `product` is `cra_qualify`.
     CraQualify(Box<CraQualifyProduct>),
     /// A kind this version of the SDK does not name; its JSON is kept.
     UnknownValue(plaid_core::json::Value),
 }
 
+impl From<CraBaseReportProduct> for CraReportGetRequestProduct {
+    fn from(value: CraBaseReportProduct) -> Self {
+        Self::CraBaseReport(Box::new(value))
+    }
+}
+
+impl From<CraCashflowInsightsProduct> for CraReportGetRequestProduct {
+    fn from(value: CraCashflowInsightsProduct) -> Self {
+        Self::CraCashflowInsights(Box::new(value))
+    }
+}
+
 impl From<CraHomeLendingProduct> for CraReportGetRequestProduct {
     fn from(value: CraHomeLendingProduct) -> Self {
         Self::CraHomeLending(Box::new(value))
+    }
+}
+
+impl From<CraIncomeCompleteBundleProduct> for CraReportGetRequestProduct {
+    fn from(value: CraIncomeCompleteBundleProduct) -> Self {
+        Self::CraIncomeComplete(Box::new(value))
     }
 }
 
@@ -5198,29 +5278,77 @@ impl From<CraIncomeInsightsProduct> for CraReportGetRequestProduct {
     }
 }
 
+impl From<CraLendScoreProduct> for CraReportGetRequestProduct {
+    fn from(value: CraLendScoreProduct) -> Self {
+        Self::CraLendScore(Box::new(value))
+    }
+}
+
+impl From<CraLendScoreCompleteBundleProduct> for CraReportGetRequestProduct {
+    fn from(value: CraLendScoreCompleteBundleProduct) -> Self {
+        Self::CraLendScoreComplete(Box::new(value))
+    }
+}
+
+impl From<CraNetworkInsightsProduct> for CraReportGetRequestProduct {
+    fn from(value: CraNetworkInsightsProduct) -> Self {
+        Self::CraNetworkInsights(Box::new(value))
+    }
+}
+
 impl From<CraQualifyProduct> for CraReportGetRequestProduct {
     fn from(value: CraQualifyProduct) -> Self {
         Self::CraQualify(Box::new(value))
     }
 }
 
-/// Cra report get response product.
+/// Stands in `CraReportGetReport.products`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CraReportGetResponseProduct {
+    /// `product` is `cra_base_report`.
+    CraBaseReport(Box<CraReportGetBaseReportResponseProduct>),
+    /// `product` is `cra_cashflow_insights`.
+    CraCashflowInsights(Box<CraReportGetCashflowInsightsResponseProduct>),
     /// `product` is `cra_home_lending`.
     CraHomeLending(Box<CraReportGetHomeLendingResponseProduct>),
+    /// `product` is `cra_income_complete`.
+    CraIncomeComplete(Box<CraReportGetIncomeCompleteResponseProduct>),
     /// `product` is `cra_income_insights`.
     CraIncomeInsights(Box<CraReportGetIncomeInsightsResponseProduct>),
+    /// `product` is `cra_lend_score`.
+    CraLendScore(Box<CraReportGetLendScoreResponseProduct>),
+    /// `product` is `cra_lend_score_complete`.
+    CraLendScoreComplete(Box<CraReportGetLendScoreCompleteResponseProduct>),
+    /// `product` is `cra_network_insights`.
+    CraNetworkInsights(Box<CraReportGetNetworkInsightsResponseProduct>),
     /// `product` is `cra_qualify`.
     CraQualify(Box<CraReportGetQualifyResponseProduct>),
     /// A kind this version of the SDK does not name; its JSON is kept.
     UnknownValue(plaid_core::json::Value),
 }
 
+impl From<CraReportGetBaseReportResponseProduct> for CraReportGetResponseProduct {
+    fn from(value: CraReportGetBaseReportResponseProduct) -> Self {
+        Self::CraBaseReport(Box::new(value))
+    }
+}
+
+impl From<CraReportGetCashflowInsightsResponseProduct> for CraReportGetResponseProduct {
+    fn from(value: CraReportGetCashflowInsightsResponseProduct) -> Self {
+        Self::CraCashflowInsights(Box::new(value))
+    }
+}
+
 impl From<CraReportGetHomeLendingResponseProduct> for CraReportGetResponseProduct {
     fn from(value: CraReportGetHomeLendingResponseProduct) -> Self {
         Self::CraHomeLending(Box::new(value))
+    }
+}
+
+impl From<CraReportGetIncomeCompleteResponseProduct> for CraReportGetResponseProduct {
+    fn from(value: CraReportGetIncomeCompleteResponseProduct) -> Self {
+        Self::CraIncomeComplete(Box::new(value))
     }
 }
 
@@ -5230,13 +5358,31 @@ impl From<CraReportGetIncomeInsightsResponseProduct> for CraReportGetResponsePro
     }
 }
 
+impl From<CraReportGetLendScoreResponseProduct> for CraReportGetResponseProduct {
+    fn from(value: CraReportGetLendScoreResponseProduct) -> Self {
+        Self::CraLendScore(Box::new(value))
+    }
+}
+
+impl From<CraReportGetLendScoreCompleteResponseProduct> for CraReportGetResponseProduct {
+    fn from(value: CraReportGetLendScoreCompleteResponseProduct) -> Self {
+        Self::CraLendScoreComplete(Box::new(value))
+    }
+}
+
+impl From<CraReportGetNetworkInsightsResponseProduct> for CraReportGetResponseProduct {
+    fn from(value: CraReportGetNetworkInsightsResponseProduct) -> Self {
+        Self::CraNetworkInsights(Box::new(value))
+    }
+}
+
 impl From<CraReportGetQualifyResponseProduct> for CraReportGetResponseProduct {
     fn from(value: CraReportGetQualifyResponseProduct) -> Self {
         Self::CraQualify(Box::new(value))
     }
 }
 
-/// Cra subscription product config.
+/// Stands in `CraServicingSubscriptionCreateRequest.products`, `CraServicingSubscription.products` and `CraServicingSubscriptionUpdateRequest.products`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CraSubscriptionProductConfig {

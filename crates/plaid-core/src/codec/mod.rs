@@ -7,6 +7,7 @@
 
 mod incoming;
 mod key;
+mod lenient;
 mod record;
 mod target;
 mod values;
@@ -22,9 +23,10 @@ pub use zeroize::Zeroizing;
 pub use self::{
     incoming::{FormPart, form, path_parameters, query_parameter},
     key::new_idempotency_key,
+    lenient::{Lenient, Telling, TextOfNumber, Whole},
     record::{Record, UNKNOWN, next_member, record, required, skip},
     target::Target,
-    values::{Int, Lenient, Sparse, from_value, open_enum, str, tag, text},
+    values::{Int, Sparse, from_value, open_enum, str, tag, text},
     write::{put, put_clearable, put_some},
 };
-pub use crate::amount::AmountText;
+pub use crate::amount::{AmountOrNone, AmountText};

@@ -25,7 +25,7 @@ pub struct DocumentedError {
 
 impl DocumentedError {
     /// Every one of them.
-    pub const ALL: &'static [Self] = generated::ALL;
+    pub const ALL: &'static [Self] = generated::documented::ALL;
 
     /// Those of a code, whatever their family.
     pub fn of_code(error_code: &str) -> impl Iterator<Item = &'static Self> {

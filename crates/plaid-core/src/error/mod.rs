@@ -14,25 +14,22 @@
 
 mod api;
 mod call;
-mod codes;
 mod connect;
 mod contexts;
 mod documented;
 mod generated;
 mod predicates;
-mod types;
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
 pub use api::{ApiError, ErrorCause, ErrorKind};
 pub(crate) use call::CallSummary;
-pub use codes::ErrorCode;
 pub use connect::{ConnectError, ConnectFailure};
 pub use contexts::{
     ConfigError, DecodeError, EncodeError, HttpError, TimeoutError, TransportFailure,
 };
 pub use documented::DocumentedError;
-pub use types::ErrorType;
+pub use generated::{codes::ErrorCode, families::ErrorType};
 
 /// Why a call failed.
 #[derive(Debug)]

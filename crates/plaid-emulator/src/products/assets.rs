@@ -112,7 +112,7 @@ fn generate(
         insights: None,
         client_report_id: options.client_report_id.clone(),
         date_generated,
-        days_requested: days,
+        days_requested: Some(days),
         user: options.user.clone().unwrap_or_default(),
         items: answers,
     };
@@ -266,7 +266,8 @@ fn document(report: &Report) -> Vec<u8> {
         format!("Report {}", report.asset_report_id),
         format!(
             "Generated {}, {} days",
-            report.date_generated, report.days_requested
+            report.date_generated,
+            report.days_requested.unwrap_or_default()
         ),
     ];
     for item in &report.items {
@@ -338,7 +339,8 @@ fn refresh(
     let known = known.ok_or_else(Fault::unknown_asset_report_token)?.clone();
     let days = request
         .days_requested
-        .unwrap_or(known.content.days_requested);
+        .or(known.content.days_requested)
+        .unwrap_or_default();
     let mut options = known.options;
     if let Some(changes) = request.options {
         options.client_report_id = changes.client_report_id.or(options.client_report_id);

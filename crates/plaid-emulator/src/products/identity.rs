@@ -40,6 +40,7 @@ pub(crate) fn with_owners(account: AccountBase) -> AccountIdentity {
         persistent_account_id: account.persistent_account_id,
         apy: account.apy,
         holder_category: account.holder_category,
+        paired_account_id: account.paired_account_id,
         owners: vec![people::owner()],
     }
 }

@@ -44,7 +44,7 @@ fn get(
         .collect();
     let metadata = options.include_optional_metadata.unwrap_or_default();
     Ok(InstitutionsGetResponse {
-        total: i64::try_from(found.len()).unwrap_or(i64::MAX),
+        total: i64::try_from(found.len()).ok(),
         institutions: page(&found, Some(request.count), Some(request.offset), 0)
             .into_iter()
             .map(|seed| answer(seed, metadata))
@@ -143,5 +143,6 @@ fn answer(seed: &Seed, metadata: bool) -> Institution {
         status: None,
         payment_initiation_metadata: None,
         auth_metadata: None,
+        connection_availability: None,
     }
 }

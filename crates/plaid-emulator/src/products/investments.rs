@@ -102,7 +102,7 @@ fn transactions_get(
         accounts: accounts.into_iter().map(investment_account).collect(),
         securities,
         investment_transactions: shown,
-        total_investment_transactions: i64::try_from(found.len()).unwrap_or(i64::MAX),
+        total_investment_transactions: i64::try_from(found.len()).ok(),
         request_id,
         is_investments_fallback_item: Some(false),
     })
@@ -134,5 +134,6 @@ fn investment_account(account: AccountBase) -> InvestmentAccount {
         persistent_account_id: account.persistent_account_id,
         apy: account.apy,
         holder_category: account.holder_category,
+        paired_account_id: account.paired_account_id,
     }
 }

@@ -36,6 +36,7 @@ fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fa
     Ok(ItemGetResponse {
         item: ItemWithConsentFields {
             item_id: answer.item_id,
+            paired_item_id: answer.paired_item_id,
             institution_id: answer.institution_id,
             institution_name: answer.institution_name,
             webhook: answer.webhook,

@@ -77,13 +77,14 @@ fn subtype(account: &AccountBase) -> &str {
 
 fn credit_card(account: &AccountBase, dates: &Dates) -> CreditCardLiability {
     let apr = |percentage, kind: &str, balance: i64, interest: i64| APR {
-        apr_percentage: percentage,
+        apr_percentage: Some(percentage),
         apr_type: kind.into(),
         balance_subject_to_apr: Some(cents(balance)),
         interest_charge_amount: Some(cents(interest)),
     };
     CreditCardLiability {
         account_id: Some(account.account_id.clone()),
+        cash_advance_limit: None,
         aprs: vec![
             apr(15.24, "balance_transfer_apr", 156_232, 130_22),
             apr(27.95, "cash_apr", 56_22, 14_81),
@@ -141,7 +142,7 @@ fn student_loan(account: &AccountBase, dates: &Dates) -> StudentLoan {
         disbursement_dates: vec![Date::from("2002-08-28")],
         expected_payoff_date: Some(Date::from("2032-07-28")),
         guarantor: Some("DEPT OF ED".to_owned()),
-        interest_rate_percentage: 5.25,
+        interest_rate_percentage: Some(5.25),
         is_overdue: Some(false),
         last_payment_amount: Some(cents(138_05)),
         last_payment_date: Some(dates.last.clone()),

@@ -102,7 +102,7 @@ fn auth_get(
     Ok(ProcessorAuthGetResponse {
         request_id,
         numbers,
-        account,
+        account: Some(account),
     })
 }
 

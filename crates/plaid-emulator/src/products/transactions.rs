@@ -53,7 +53,7 @@ fn get(
         .map(|t| shown(t, original))
         .collect();
     Ok(TransactionsGetResponse {
-        total_transactions: i64::try_from(found.len()).unwrap_or(i64::MAX),
+        total_transactions: i64::try_from(found.len()).ok(),
         transactions,
         item: item.answer(),
         accounts,

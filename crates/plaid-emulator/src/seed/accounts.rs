@@ -122,6 +122,7 @@ pub(crate) fn accounts(ids: &mut Ids) -> Vec<AccountBase> {
 
 fn account(seed: &Seed, account_id: AccountId) -> AccountBase {
     AccountBase {
+        paired_account_id: None,
         account_id,
         balances: AccountBalance {
             available: seed.available.map(cents),

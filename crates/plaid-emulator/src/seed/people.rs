@@ -43,7 +43,7 @@ fn address(street: &str, city: &str, region: &str, postal_code: &str, primary: b
         data: AddressData {
             city: Some(city.to_owned()),
             region: Some(region.to_owned()),
-            street: street.to_owned(),
+            street: Some(street.to_owned()),
             postal_code: Some(postal_code.to_owned()),
             country: Some("US".to_owned()),
         },

@@ -137,10 +137,10 @@ fn holding(seed: &Seed, holder: &AccountBase, security_id: SecurityId, now: Syst
     Holding {
         account_id: holder.account_id.clone(),
         security_id,
-        institution_price: amount(seed.price),
+        institution_price: Some(amount(seed.price)),
         institution_price_as_of: Some(days_before(now, 1)),
         institution_price_datetime: None,
-        institution_value: amount(seed.value),
+        institution_value: Some(amount(seed.value)),
         cost_basis: Some(amount(seed.cost)),
         quantity: amount(seed.quantity),
         iso_currency_code: Some("USD".to_owned()),
@@ -202,7 +202,7 @@ mod tests {
                 .holdings
                 .iter()
                 .filter(|holding| holding.account_id == account.account_id)
-                .map(|holding| holding.institution_value);
+                .filter_map(|holding| holding.institution_value);
             let total = Amount::checked_sum(held).unwrap().as_decimal().round_dp(2);
             assert_eq!(
                 Some(Amount::from(total)),

@@ -142,6 +142,7 @@ impl Item {
     /// The Item as most answers show it.
     pub(crate) fn answer(&self) -> ItemAnswer {
         ItemAnswer {
+            paired_item_id: None,
             item_id: self.id.clone(),
             institution_id: Some(self.institution_id()),
             institution_name: Some(self.institution.name.to_owned()),

@@ -9,8 +9,9 @@ pub struct TransactionsEnrich(plaid_core::Call<super::types::TransactionsEnrichR
 
 plaid_core::call_builder!(TransactionsEnrich, super::types::TransactionsEnrichRequest);
 
+#[allow(missing_docs)]
 impl TransactionsEnrich {
-    /// Include legacy category. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_legacy_category(mut self, include_legacy_category: bool) -> Self {
         self.0
             .request_mut()
@@ -20,7 +21,6 @@ impl TransactionsEnrich {
         self
     }
 
-    /// Personal finance category version.
     pub fn personal_finance_category_version(
         mut self,
         personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,

@@ -18,7 +18,7 @@ impl Enrich {
 
     /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call. Billed by the transaction.
     ///
-    /// `POST /transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)), not retried once it may have arrived.
+    /// `POST /transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn transactions(
         &self,
         account_type: impl Into<String>,
@@ -32,7 +32,8 @@ impl Enrich {
 
     /// Adds merchant and category data to transactions of your own. The beta forerunner of `enrich`.
     ///
-    /// `POST /beta/transactions/v1/enhance`, not retried once it may have arrived. In beta.
+    /// `POST /beta/transactions/v1/enhance`, not retried once it may have arrived. In beta. Withdrawn by Plaid: the API answers that it is gone.
+    #[deprecated = "Plaid has withdrawn this operation"]
     pub fn enhance(
         &self,
         account_type: impl Into<String>,

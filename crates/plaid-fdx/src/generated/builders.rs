@@ -9,38 +9,33 @@ pub struct FDXNotification(plaid_core::Call<super::types::FDXNotification>);
 
 plaid_core::call_builder!(FDXNotification, super::types::FDXNotification);
 
+#[allow(missing_docs)]
 impl FDXNotification {
-    /// Subtype.
     pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
         self.0.request_mut().subtype = Some(subtype.into());
         self
     }
 
-    /// Severity.
     pub fn severity(mut self, severity: impl Into<super::types::FDXNotificationSeverity>) -> Self {
         self.0.request_mut().severity = Some(severity.into());
         self
     }
 
-    /// Priority.
     pub fn priority(mut self, priority: impl Into<super::types::FDXNotificationPriority>) -> Self {
         self.0.request_mut().priority = Some(priority.into());
         self
     }
 
-    /// Publisher.
     pub fn publisher(mut self, publisher: super::types::FDXParty) -> Self {
         self.0.request_mut().publisher = Some(publisher);
         self
     }
 
-    /// Subscriber.
     pub fn subscriber(mut self, subscriber: super::types::FDXParty) -> Self {
         self.0.request_mut().subscriber = Some(subscriber);
         self
     }
 
-    /// Url.
     pub fn url(mut self, url: super::types::FDXHateoasLink) -> Self {
         self.0.request_mut().url = Some(url);
         self
@@ -68,8 +63,9 @@ pub struct GetRecipient(plaid_core::Call<super::types::GetRecipientRequest>);
 
 plaid_core::call_builder!(GetRecipient, super::types::GetRecipientRequest);
 
+#[allow(missing_docs)]
 impl GetRecipient {
-    /// Oauth state id. Sent as the header `OAUTH-STATE-ID`.
+    /// Sent as the header `OAUTH-STATE-ID`.
     pub fn oauth_state_id(mut self, oauth_state_id: impl Into<plaid_core::Sensitive>) -> Self {
         self.0.request_mut().oauth_state_id = Some(oauth_state_id.into());
         self
@@ -83,8 +79,8 @@ pub struct FdxConsentsList(plaid_core::Call<super::types::FdxConsentsListRequest
 
 plaid_core::call_builder!(FdxConsentsList, super::types::FdxConsentsListRequest);
 
+#[allow(missing_docs)]
 impl FdxConsentsList {
-    /// Status.
     pub fn status(mut self, status: impl Into<super::types::FDXConsentGrantStatus>) -> Self {
         self.0.request_mut().status = Some(status.into());
         self
@@ -110,14 +106,13 @@ pub struct FdxConsentsRevoke(plaid_core::Call<super::types::FdxConsentsRevokeReq
 
 plaid_core::call_builder!(FdxConsentsRevoke, super::types::FdxConsentsRevokeRequest);
 
+#[allow(missing_docs)]
 impl FdxConsentsRevoke {
-    /// Other reason.
     pub fn other_reason(mut self, other_reason: impl Into<String>) -> Self {
         self.0.request_mut().other_reason = Some(other_reason.into());
         self
     }
 
-    /// Updated time.
     pub fn updated_time(mut self, updated_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().updated_time = Some(updated_time.into());
         self

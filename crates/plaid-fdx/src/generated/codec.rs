@@ -433,7 +433,11 @@ impl codec::Serialize for super::types::ExtendedRecipientMetadata {
         )?;
         codec::put(&mut members, "category", &self.category)?;
         codec::put(&mut members, "joined_date", &self.joined_date)?;
-        codec::put(&mut members, "connection_count", &self.connection_count)?;
+        codec::put_some(
+            &mut members,
+            "connection_count",
+            self.connection_count.as_ref(),
+        )?;
         codec::SerializeMap::end(members)
     }
 }
@@ -474,7 +478,7 @@ impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
                 }
                 4 if category.is_none() => category = Some(members.next_value()?),
                 5 if joined_date.is_none() => joined_date = Some(members.next_value()?),
-                6 if connection_count.is_none() => connection_count = Some(members.next_value()?),
+                6 if connection_count.is_none() => connection_count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -488,7 +492,7 @@ impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
             )?,
             category: codec::required(category, "category")?,
             joined_date: codec::required(joined_date, "joined_date")?,
-            connection_count: codec::required(connection_count, "connection_count")?.0,
+            connection_count: connection_count.map(|value| value.0),
         })
     }
 }

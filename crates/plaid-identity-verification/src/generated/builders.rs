@@ -16,6 +16,7 @@ pub struct DashboardUserList(plaid_core::Call<super::types::DashboardUserListReq
 
 plaid_core::call_builder!(DashboardUserList, super::types::DashboardUserListRequest);
 
+#[allow(missing_docs)]
 impl DashboardUserList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -36,6 +37,7 @@ plaid_core::call_builder!(
     super::types::IdentityVerificationCreateRequest
 );
 
+#[allow(missing_docs)]
 impl IdentityVerificationCreate {
     /// Your own id of the user or customer, nothing personal.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -58,6 +60,14 @@ impl IdentityVerificationCreate {
     /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
     pub fn is_idempotent(mut self, is_idempotent: bool) -> Self {
         self.0.request_mut().is_idempotent = Some(is_idempotent);
+        self
+    }
+
+    pub fn language(
+        mut self,
+        language: impl Into<super::types::IdentityVerificationLanguage>,
+    ) -> Self {
+        self.0.request_mut().language = Some(language.into());
         self
     }
 }
@@ -84,6 +94,7 @@ plaid_core::call_builder!(
     super::types::IdentityVerificationListRequest
 );
 
+#[allow(missing_docs)]
 impl IdentityVerificationList {
     /// Names the user; one of the two is needed.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -116,8 +127,8 @@ plaid_core::call_builder!(
     super::types::IdentityVerificationRetryRequest
 );
 
+#[allow(missing_docs)]
 impl IdentityVerificationRetry {
-    /// User.
     pub fn user(mut self, user: super::types::IdentityVerificationRequestUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
@@ -173,8 +184,8 @@ plaid_core::call_builder!(
     super::types::BusinessVerificationCreateRequest
 );
 
+#[allow(missing_docs)]
 impl BusinessVerificationCreate {
-    /// Business.
     pub fn business(
         mut self,
         business: super::types::BusinessVerificationCreateRequestBusiness,

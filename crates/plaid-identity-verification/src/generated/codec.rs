@@ -259,6 +259,7 @@ impl codec::Serialize for super::types::IdentityVerificationCreateRequest {
         codec::put(&mut members, "gave_consent", &self.gave_consent)?;
         codec::put_some(&mut members, "user", self.user.as_ref())?;
         codec::put_some(&mut members, "is_idempotent", self.is_idempotent.as_ref())?;
+        codec::put_some(&mut members, "language", self.language.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -277,6 +278,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
             "gave_consent" => 4,
             "user" => 5,
             "is_idempotent" => 6,
+            "language" => 7,
             _ => codec::UNKNOWN,
         }
     }
@@ -290,6 +292,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
         let mut gave_consent: Option<bool> = None;
         let mut user: Option<super::types::IdentityVerificationCreateRequestUser> = None;
         let mut is_idempotent: Option<bool> = None;
+        let mut language: Option<super::types::IdentityVerificationLanguage> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if client_user_id.is_none() => client_user_id = members.next_value()?,
@@ -299,6 +302,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
                 4 if gave_consent.is_none() => gave_consent = Some(members.next_value()?),
                 5 if user.is_none() => user = members.next_value()?,
                 6 if is_idempotent.is_none() => is_idempotent = members.next_value()?,
+                7 if language.is_none() => language = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -310,6 +314,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
             gave_consent: codec::required(gave_consent, "gave_consent")?,
             user,
             is_idempotent,
+            language,
         })
     }
 }
@@ -483,7 +488,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
-        let mut status: Option<super::types::IdentityVerificationStatus> = None;
+        let mut status: Option<plaid_types::IdentityVerificationStatus> = None;
         let mut steps: Option<super::types::IdentityVerificationStepSummary> = None;
         let mut documentary_verification: Option<super::types::DocumentaryVerification> = None;
         let mut selfie_check: Option<super::types::SelfieCheck> = None;
@@ -564,7 +569,7 @@ impl codec::Serialize for super::types::IdentityVerificationTemplateReference {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "id", &self.id)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -584,17 +589,17 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationTemplateRefer
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::IdentityVerificationTemplateId> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if id.is_none() => id = Some(members.next_value()?),
-                1 if version.is_none() => version = Some(members.next_value()?),
+                1 if version.is_none() => version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            version: codec::required(version, "version")?.0,
+            version: version.and_then(|value| value.0),
         })
     }
 }
@@ -920,7 +925,7 @@ impl codec::Serialize for super::types::DocumentaryVerificationDocument {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "status", &self.status)?;
-        codec::put(&mut members, "attempt", &self.attempt)?;
+        codec::put_some(&mut members, "attempt", self.attempt.as_ref())?;
         codec::put(&mut members, "images", &self.images)?;
         codec::put(&mut members, "extracted_data", &self.extracted_data)?;
         codec::put(&mut members, "analysis", &self.analysis)?;
@@ -956,7 +961,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
-                1 if attempt.is_none() => attempt = Some(members.next_value()?),
+                1 if attempt.is_none() => attempt = members.next_value()?,
                 2 if images.is_none() => images = Some(members.next_value()?),
                 3 if extracted_data.is_none() => extracted_data = members.next_value()?,
                 4 if analysis.is_none() => analysis = Some(members.next_value()?),
@@ -966,7 +971,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            attempt: codec::required(attempt, "attempt")?.0,
+            attempt: attempt.map(|value| value.0),
             images: codec::required(images, "images")?,
             extracted_data,
             analysis: codec::required(analysis, "analysis")?,
@@ -1553,7 +1558,7 @@ impl<'de> codec::Deserialize<'de> for super::types::HumanReview {
 impl codec::Serialize for super::types::AAMVAAnalysis {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "is_verified", &self.is_verified)?;
+        codec::put_some(&mut members, "is_verified", self.is_verified.as_ref())?;
         codec::put(&mut members, "id_number", &self.id_number)?;
         codec::put(&mut members, "id_issue_date", &self.id_issue_date)?;
         codec::put(&mut members, "id_expiration_date", &self.id_expiration_date)?;
@@ -1613,7 +1618,7 @@ impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
         let mut last_name: Option<super::types::AAMVADetailedMatchResult> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if is_verified.is_none() => is_verified = Some(members.next_value()?),
+                0 if is_verified.is_none() => is_verified = members.next_value()?,
                 1 if id_number.is_none() => id_number = Some(members.next_value()?),
                 2 if id_issue_date.is_none() => id_issue_date = Some(members.next_value()?),
                 3 if id_expiration_date.is_none() => {
@@ -1633,7 +1638,7 @@ impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
             }
         }
         Ok(Self {
-            is_verified: codec::required(is_verified, "is_verified")?,
+            is_verified,
             id_number: codec::required(id_number, "id_number")?,
             id_issue_date: codec::required(id_issue_date, "id_issue_date")?,
             id_expiration_date: codec::required(id_expiration_date, "id_expiration_date")?,
@@ -1706,7 +1711,7 @@ impl codec::Serialize for super::types::SelfieCheckSelfie {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "status", &self.status)?;
-        codec::put(&mut members, "attempt", &self.attempt)?;
+        codec::put_some(&mut members, "attempt", self.attempt.as_ref())?;
         codec::put(&mut members, "capture", &self.capture)?;
         codec::put(&mut members, "analysis", &self.analysis)?;
         codec::SerializeMap::end(members)
@@ -1736,7 +1741,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
-                1 if attempt.is_none() => attempt = Some(members.next_value()?),
+                1 if attempt.is_none() => attempt = members.next_value()?,
                 2 if capture.is_none() => capture = Some(members.next_value()?),
                 3 if analysis.is_none() => analysis = Some(members.next_value()?),
                 _ => codec::skip(members)?,
@@ -1744,7 +1749,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            attempt: codec::required(attempt, "attempt")?.0,
+            attempt: attempt.map(|value| value.0),
             capture: codec::required(capture, "capture")?,
             analysis: codec::required(analysis, "analysis")?,
         })
@@ -1868,15 +1873,15 @@ impl codec::Serialize for super::types::SelfieAgeCheck {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "reported_age", &self.reported_age)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "age_estimate_lower_bound",
-            &self.age_estimate_lower_bound,
+            self.age_estimate_lower_bound.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "age_estimate_upper_bound",
-            &self.age_estimate_upper_bound,
+            self.age_estimate_upper_bound.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -1907,10 +1912,10 @@ impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if reported_age.is_none() => reported_age = members.next_value()?,
                 2 if age_estimate_lower_bound.is_none() => {
-                    age_estimate_lower_bound = Some(members.next_value()?)
+                    age_estimate_lower_bound = members.next_value()?
                 }
                 3 if age_estimate_upper_bound.is_none() => {
-                    age_estimate_upper_bound = Some(members.next_value()?)
+                    age_estimate_upper_bound = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
@@ -1918,16 +1923,8 @@ impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
         Ok(Self {
             status: codec::required(status, "status")?,
             reported_age: reported_age.map(|value| value.0),
-            age_estimate_lower_bound: codec::required(
-                age_estimate_lower_bound,
-                "age_estimate_lower_bound",
-            )?
-            .0,
-            age_estimate_upper_bound: codec::required(
-                age_estimate_upper_bound,
-                "age_estimate_upper_bound",
-            )?
-            .0,
+            age_estimate_lower_bound: age_estimate_lower_bound.map(|value| value.0),
+            age_estimate_upper_bound: age_estimate_upper_bound.map(|value| value.0),
         })
     }
 }
@@ -2354,6 +2351,7 @@ impl codec::Serialize for super::types::KYCCheckIDNumberSummary {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "summary", &self.summary)?;
+        codec::put(&mut members, "ssa_verification", &self.ssa_verification)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -2365,6 +2363,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckIDNumberSummary {
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
+            "ssa_verification" => 1,
             _ => codec::UNKNOWN,
         }
     }
@@ -2372,19 +2371,67 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckIDNumberSummary {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
+        let mut ssa_verification: Option<super::types::KYCCheckSSAAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if summary.is_none() => summary = Some(members.next_value()?),
+                1 if ssa_verification.is_none() => ssa_verification = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             summary: codec::required(summary, "summary")?,
+            ssa_verification,
         })
     }
 }
 
 impl<'de> codec::Deserialize<'de> for super::types::KYCCheckIDNumberSummary {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::KYCCheckSSAAnalysis {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "match", &self.r#match)?;
+        codec::put(&mut members, "is_deceased", &self.is_deceased)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::KYCCheckSSAAnalysis {
+    const NAME: &'static str = "KYCCheckSSAAnalysis";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "match" => 0,
+            "is_deceased" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut r#match: Option<super::types::KYCCheckSSAMatchStatus> = None;
+        let mut is_deceased: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if r#match.is_none() => r#match = Some(members.next_value()?),
+                1 if is_deceased.is_none() => is_deceased = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            r#match: codec::required(r#match, "match")?,
+            is_deceased,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::KYCCheckSSAAnalysis {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }
@@ -2892,7 +2939,7 @@ impl<'de> codec::Deserialize<'de> for super::types::RiskCheckIdentityAbuseSignal
 impl codec::Serialize for super::types::RiskCheckSyntheticIdentity {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::put_some(&mut members, "risk_level", self.risk_level.as_ref())?;
         codec::put(
             &mut members,
@@ -2930,7 +2977,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
         let mut third_party_synthetic_fraud: Option<super::types::SyntheticFraud> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if score.is_none() => score = Some(members.next_value()?),
+                0 if score.is_none() => score = members.next_value()?,
                 1 if risk_level.is_none() => risk_level = members.next_value()?,
                 2 if first_party_synthetic_fraud.is_none() => {
                     first_party_synthetic_fraud = members.next_value()?
@@ -2942,7 +2989,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
             }
         }
         Ok(Self {
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
             risk_level,
             first_party_synthetic_fraud,
             third_party_synthetic_fraud,
@@ -2999,7 +3046,7 @@ impl<'de> codec::Deserialize<'de> for super::types::SyntheticFraud {
 impl codec::Serialize for super::types::RiskCheckStolenIdentity {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::put_some(&mut members, "risk_level", self.risk_level.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -3023,13 +3070,13 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckStolenIdentity {
         let mut risk_level: Option<super::types::RiskLevel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if score.is_none() => score = Some(members.next_value()?),
+                0 if score.is_none() => score = members.next_value()?,
                 1 if risk_level.is_none() => risk_level = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
             risk_level,
         })
     }
@@ -3090,11 +3137,11 @@ impl codec::Serialize for super::types::RiskCheckFacialDuplicate {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "id", &self.id)?;
-        codec::put(&mut members, "similarity", &self.similarity)?;
-        codec::put(
+        codec::put_some(&mut members, "similarity", self.similarity.as_ref())?;
+        codec::put_some(
             &mut members,
             "matched_after_completed",
-            &self.matched_after_completed,
+            self.matched_after_completed.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -3121,20 +3168,17 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckFacialDuplicate {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if id.is_none() => id = Some(members.next_value()?),
-                1 if similarity.is_none() => similarity = Some(members.next_value()?),
+                1 if similarity.is_none() => similarity = members.next_value()?,
                 2 if matched_after_completed.is_none() => {
-                    matched_after_completed = Some(members.next_value()?)
+                    matched_after_completed = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            similarity: codec::required(similarity, "similarity")?.0,
-            matched_after_completed: codec::required(
-                matched_after_completed,
-                "matched_after_completed",
-            )?,
+            similarity: similarity.map(|value| value.0),
+            matched_after_completed,
         })
     }
 }
@@ -3194,17 +3238,17 @@ impl codec::Serialize for super::types::SMSVerification {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "status", &self.status)?;
-        codec::put(&mut members, "attempt", &self.attempt)?;
+        codec::put_some(&mut members, "attempt", self.attempt.as_ref())?;
         codec::put(&mut members, "phone_number", &self.phone_number)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "delivery_attempt_count",
-            &self.delivery_attempt_count,
+            self.delivery_attempt_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "solve_attempt_count",
-            &self.solve_attempt_count,
+            self.solve_attempt_count.as_ref(),
         )?;
         codec::put(&mut members, "initially_sent_at", &self.initially_sent_at)?;
         codec::put(&mut members, "last_sent_at", &self.last_sent_at)?;
@@ -3244,14 +3288,12 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
-                1 if attempt.is_none() => attempt = Some(members.next_value()?),
+                1 if attempt.is_none() => attempt = members.next_value()?,
                 2 if phone_number.is_none() => phone_number = members.next_value()?,
                 3 if delivery_attempt_count.is_none() => {
-                    delivery_attempt_count = Some(members.next_value()?)
+                    delivery_attempt_count = members.next_value()?
                 }
-                4 if solve_attempt_count.is_none() => {
-                    solve_attempt_count = Some(members.next_value()?)
-                }
+                4 if solve_attempt_count.is_none() => solve_attempt_count = members.next_value()?,
                 5 if initially_sent_at.is_none() => initially_sent_at = members.next_value()?,
                 6 if last_sent_at.is_none() => last_sent_at = members.next_value()?,
                 7 if redacted_at.is_none() => redacted_at = members.next_value()?,
@@ -3260,14 +3302,10 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            attempt: codec::required(attempt, "attempt")?.0,
+            attempt: attempt.map(|value| value.0),
             phone_number,
-            delivery_attempt_count: codec::required(
-                delivery_attempt_count,
-                "delivery_attempt_count",
-            )?
-            .0,
-            solve_attempt_count: codec::required(solve_attempt_count, "solve_attempt_count")?.0,
+            delivery_attempt_count: delivery_attempt_count.map(|value| value.0),
+            solve_attempt_count: solve_attempt_count.map(|value| value.0),
             initially_sent_at,
             last_sent_at,
             redacted_at,
@@ -3472,7 +3510,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
-        let mut status: Option<super::types::IdentityVerificationStatus> = None;
+        let mut status: Option<plaid_types::IdentityVerificationStatus> = None;
         let mut steps: Option<super::types::IdentityVerificationStepSummary> = None;
         let mut documentary_verification: Option<super::types::DocumentaryVerification> = None;
         let mut selfie_check: Option<super::types::SelfieCheck> = None;
@@ -3745,7 +3783,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
-        let mut status: Option<super::types::IdentityVerificationStatus> = None;
+        let mut status: Option<plaid_types::IdentityVerificationStatus> = None;
         let mut steps: Option<super::types::IdentityVerificationStepSummary> = None;
         let mut documentary_verification: Option<super::types::DocumentaryVerification> = None;
         let mut selfie_check: Option<super::types::SelfieCheck> = None;
@@ -4104,7 +4142,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
-        let mut status: Option<super::types::IdentityVerificationStatus> = None;
+        let mut status: Option<plaid_types::IdentityVerificationStatus> = None;
         let mut steps: Option<super::types::IdentityVerificationStepSummary> = None;
         let mut documentary_verification: Option<super::types::DocumentaryVerification> = None;
         let mut selfie_check: Option<super::types::SelfieCheck> = None;
@@ -4693,7 +4731,7 @@ impl codec::Serialize for super::types::BusinessKYBCheck {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "status", &self.status)?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::put(&mut members, "name", &self.name)?;
         codec::put(&mut members, "address", &self.address)?;
         codec::put(&mut members, "website", &self.website)?;
@@ -4729,7 +4767,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
-                1 if score.is_none() => score = Some(members.next_value()?),
+                1 if score.is_none() => score = members.next_value()?,
                 2 if name.is_none() => name = Some(members.next_value()?),
                 3 if address.is_none() => address = Some(members.next_value()?),
                 4 if website.is_none() => website = Some(members.next_value()?),
@@ -4739,7 +4777,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
             name: codec::required(name, "name")?,
             address: codec::required(address, "address")?,
             website: codec::required(website, "website")?,
@@ -4891,13 +4929,13 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessName {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if is_primary.is_none() => is_primary = Some(members.next_value()?),
+                0 if is_primary.is_none() => is_primary = members.next_value()?,
                 1 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            is_primary: codec::required(is_primary, "is_primary")?,
+            is_primary: is_primary.unwrap_or_default(),
             name,
         })
     }
@@ -4957,7 +4995,7 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
                 3 if region.is_none() => region = members.next_value()?,
                 4 if postal_code.is_none() => postal_code = members.next_value()?,
                 5 if country.is_none() => country = Some(members.next_value()?),
-                6 if is_primary.is_none() => is_primary = Some(members.next_value()?),
+                6 if is_primary.is_none() => is_primary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4968,7 +5006,7 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
             region,
             postal_code,
             country: codec::required(country, "country")?,
-            is_primary: codec::required(is_primary, "is_primary")?,
+            is_primary: is_primary.unwrap_or_default(),
         })
     }
 }
@@ -5097,7 +5135,7 @@ impl codec::Serialize for super::types::BusinessRiskCheck {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "status", &self.status)?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::put(
             &mut members,
             "industry_prediction",
@@ -5128,14 +5166,14 @@ impl<'de> codec::Record<'de> for super::types::BusinessRiskCheck {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
-                1 if score.is_none() => score = Some(members.next_value()?),
+                1 if score.is_none() => score = members.next_value()?,
                 2 if industry_prediction.is_none() => industry_prediction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
             industry_prediction,
         })
     }
@@ -5150,7 +5188,7 @@ impl<'de> codec::Deserialize<'de> for super::types::BusinessRiskCheck {
 impl codec::Serialize for super::types::BusinessIndustryPrediction {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "code", &self.code)?;
+        codec::put_some(&mut members, "code", self.code.as_ref())?;
         codec::put(&mut members, "title", &self.title)?;
         codec::SerializeMap::end(members)
     }
@@ -5174,13 +5212,13 @@ impl<'de> codec::Record<'de> for super::types::BusinessIndustryPrediction {
         let mut title: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if code.is_none() => code = Some(members.next_value()?),
+                0 if code.is_none() => code = members.next_value()?,
                 1 if title.is_none() => title = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            code: codec::required(code, "code")?.0,
+            code: code.map(|value| value.0),
             title: codec::required(title, "title")?,
         })
     }
@@ -5196,7 +5234,7 @@ impl codec::Serialize for super::types::BusinessDigitalPresenceCheck {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "status", &self.status)?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::put(&mut members, "address", &self.address)?;
         codec::put(&mut members, "phone_number", &self.phone_number)?;
         codec::put(&mut members, "email_address", &self.email_address)?;
@@ -5235,7 +5273,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
-                1 if score.is_none() => score = Some(members.next_value()?),
+                1 if score.is_none() => score = members.next_value()?,
                 2 if address.is_none() => address = Some(members.next_value()?),
                 3 if phone_number.is_none() => phone_number = Some(members.next_value()?),
                 4 if email_address.is_none() => email_address = Some(members.next_value()?),
@@ -5246,7 +5284,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
             address: codec::required(address, "address")?,
             phone_number: codec::required(phone_number, "phone_number")?,
             email_address: codec::required(email_address, "email_address")?,

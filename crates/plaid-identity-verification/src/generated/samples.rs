@@ -71,7 +71,8 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateRequest {
     "client_user_id": "sample-user",
     "ip_address": "9078563412"
   },
-  "is_idempotent": true
+  "is_idempotent": true,
+  "language": "en-US"
 }"#;
     const MINIMAL: &'static str = r#"{
   "is_shareable": true,
@@ -272,7 +273,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateResponse {
       "year": "match"
     },
     "id_number": {
-      "summary": "match"
+      "summary": "match",
+      "ssa_verification": {
+        "match": "match",
+        "is_deceased": true
+      }
     },
     "phone_number": {
       "summary": "match",
@@ -602,7 +607,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationGetResponse {
       "year": "match"
     },
     "id_number": {
-      "summary": "match"
+      "summary": "match",
+      "ssa_verification": {
+        "match": "match",
+        "is_deceased": true
+      }
     },
     "phone_number": {
       "summary": "match",
@@ -937,7 +946,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationListResponse {
           "year": "match"
         },
         "id_number": {
-          "summary": "match"
+          "summary": "match",
+          "ssa_verification": {
+            "match": "match",
+            "is_deceased": true
+          }
         },
         "phone_number": {
           "summary": "match",
@@ -1302,7 +1315,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationRetryResponse {
       "year": "match"
     },
     "id_number": {
-      "summary": "match"
+      "summary": "match",
+      "ssa_verification": {
+        "match": "match",
+        "is_deceased": true
+      }
     },
     "phone_number": {
       "summary": "match",

@@ -5,8 +5,9 @@
 #[doc(no_inline)]
 pub use plaid_types::{
     BeaconUserId, ClientUserId, DashboardUserId, IDNumberType, IdentityVerificationRequestUserName,
-    IdentityVerificationTemplateId, MatchSummaryCode, TrustIndex, TrustIndexSubscore,
-    TrustIndexSubscores, UserAddress, UserIDNumber, UserId, WatchlistScreeningId,
+    IdentityVerificationStatus, IdentityVerificationTemplateId, MatchSummaryCode, TrustIndex,
+    TrustIndexSubscore, TrustIndexSubscores, UserAddress, UserIDNumber, UserId,
+    WatchlistScreeningId,
 };
 
 plaid_core::string_id! {
@@ -21,12 +22,13 @@ pub struct BusinessVerificationId;
 
 /// Asks for one user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DashboardUserGetRequest {
-    /// Dashboard user id.
     pub dashboard_user_id: plaid_types::DashboardUserId,
 }
 
+#[allow(missing_docs)]
 impl DashboardUserGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(dashboard_user_id: impl Into<plaid_types::DashboardUserId>) -> Self {
@@ -38,28 +40,28 @@ impl DashboardUserGetRequest {
 
 /// A user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
-    /// Id.
     pub id: plaid_types::DashboardUserId,
     /// When the account was made.
     pub created_at: plaid_core::DateTime,
     /// Without spaces at either end.
     pub email_address: plaid_core::Sensitive,
-    /// Status.
     pub status: DashboardUserStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for a page of Dashboard users.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DashboardUserListRequest {
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl DashboardUserListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -76,32 +78,31 @@ impl DashboardUserListRequest {
 
 /// One page of Dashboard users.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DashboardUserListResponse {
-    /// Dashboard users.
     pub dashboard_users: Vec<DashboardUser>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A member of your team with access to the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DashboardUser {
-    /// Id.
     pub id: plaid_types::DashboardUserId,
     /// When the account was made.
     pub created_at: plaid_core::DateTime,
     /// Without spaces at either end.
     pub email_address: plaid_core::Sensitive,
-    /// Status.
     pub status: DashboardUserStatus,
 }
 
 /// Starts a verification of a user, named by `client_user_id` or `user_id`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequest {
     /// Your own id of the user or customer, nothing personal.
@@ -118,8 +119,10 @@ pub struct IdentityVerificationCreateRequest {
     pub user: Option<IdentityVerificationCreateRequestUser>,
     /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
     pub is_idempotent: Option<bool>,
+    pub language: Option<IdentityVerificationLanguage>,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -135,6 +138,7 @@ impl IdentityVerificationCreateRequest {
             gave_consent,
             user: None,
             is_idempotent: None,
+            language: None,
         }
     }
 
@@ -165,17 +169,23 @@ impl IdentityVerificationCreateRequest {
         self.is_idempotent = Some(is_idempotent);
         self
     }
+
+    #[must_use]
+    pub fn language(mut self, language: impl Into<IdentityVerificationLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
 }
 
 /// What you know about a user before the session.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequestUser {
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// The legal name; the session no longer asks for it.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
@@ -184,11 +194,14 @@ pub struct IdentityVerificationCreateRequestUser {
     /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
     /// Leave it out; the request itself has the member.
+    ///
+    /// Deprecated by Plaid.
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// IPv4 or IPv6 address of the user.
     pub ip_address: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationCreateRequestUser {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -209,7 +222,6 @@ impl IdentityVerificationCreateRequestUser {
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -241,6 +253,8 @@ impl IdentityVerificationCreateRequestUser {
     }
 
     /// Leave it out; the request itself has the member.
+    ///
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
@@ -257,9 +271,9 @@ impl IdentityVerificationCreateRequestUser {
 
 /// The verification, new or found.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
-    /// Id.
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -276,7 +290,7 @@ pub struct IdentityVerificationCreateResponse {
     /// What is known about the user.
     pub user: IdentityVerificationUserData,
     /// How the whole verification stands.
-    pub status: IdentityVerificationStatus,
+    pub status: plaid_types::IdentityVerificationStatus,
     /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
     /// The identity document; null until the step is over.
@@ -292,6 +306,8 @@ pub struct IdentityVerificationCreateResponse {
     /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
     /// The Beacon user that goes with it, if there is one.
+    ///
+    /// Deprecated by Plaid.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
     /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
@@ -299,27 +315,25 @@ pub struct IdentityVerificationCreateResponse {
     pub redacted_at: Option<plaid_core::DateTime>,
     /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A template in one of its versions.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationTemplateReference {
-    /// Id.
     pub id: plaid_types::IdentityVerificationTemplateId,
-    /// Version.
-    pub version: i64,
+    pub version: Option<i64>,
 }
 
 /// What is known about a user, told by you or collected in the session.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationUserData {
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// IPv4 or IPv6 address of the user.
     pub ip_address: Option<plaid_core::Sensitive>,
@@ -327,7 +341,6 @@ pub struct IdentityVerificationUserData {
     pub email_address: Option<plaid_core::Sensitive>,
     /// Null until it is given.
     pub name: Option<IdentityVerificationResponseUserName>,
-    /// Address.
     pub address: Option<IdentityVerificationUserAddress>,
     /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
@@ -335,23 +348,21 @@ pub struct IdentityVerificationUserData {
 
 /// The full name of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationResponseUserName {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
 }
 
 /// The home address of a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationUserAddress {
-    /// Street.
     pub street: Option<String>,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
-    /// City.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -363,6 +374,7 @@ pub struct IdentityVerificationUserAddress {
 
 /// How far every step of a verification has come.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationStepSummary {
     /// Consent to the terms.
@@ -383,6 +395,7 @@ pub struct IdentityVerificationStepSummary {
 
 /// The identity documents a user showed.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentaryVerification {
     /// The same as in `steps`.
@@ -393,12 +406,13 @@ pub struct DocumentaryVerification {
 
 /// One submission of an identity document.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentaryVerificationDocument {
     /// The result of this submission alone.
     pub status: DocumentStatus,
     /// Counts from 1.
-    pub attempt: i64,
+    pub attempt: Option<i64>,
     /// Where to fetch the pictures.
     pub images: PhysicalDocumentImages,
     /// What could be read off the document; null if nothing could.
@@ -411,6 +425,7 @@ pub struct DocumentaryVerificationDocument {
 
 /// Addresses of the pictures of a document. Each works for 60 seconds: fetch, do not link.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhysicalDocumentImages {
     /// The front as it was taken.
@@ -427,35 +442,30 @@ pub struct PhysicalDocumentImages {
 
 /// What could be read off an identity document.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedData {
     /// The number of the document.
     pub id_number: Option<plaid_core::Sensitive>,
     /// The kind of document seen, which may differ from the kind the user chose.
     pub category: PhysicalDocumentCategory,
-    /// Expiration date.
     pub expiration_date: Option<plaid_core::Date>,
-    /// Issue date.
     pub issue_date: Option<plaid_core::Date>,
     /// ISO 3166-1 alpha-2 code.
     pub issuing_country: String,
-    /// Issuing region.
     pub issuing_region: Option<String>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// Null unless street, city and country could be read.
     pub address: Option<IdentityVerificationDocumentAddressResponse>,
-    /// Name.
     pub name: Option<IdentityVerificationDocumentNameResponse>,
 }
 
 /// The address on a document.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationDocumentAddressResponse {
-    /// Street.
     pub street: String,
-    /// City.
     pub city: String,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -467,16 +477,16 @@ pub struct IdentityVerificationDocumentAddressResponse {
 
 /// The name on a document.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationDocumentNameResponse {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
 }
 
 /// How a document was judged.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentAnalysis {
     /// Whether it follows the layout and bears the safety features of its kind.
@@ -485,9 +495,7 @@ pub struct DocumentAnalysis {
     pub image_quality: ImageQuality,
     /// How what it says agrees with what the user said.
     pub extracted_data: Option<PhysicalDocumentExtractedDataAnalysis>,
-    /// Fraud analysis details.
     pub fraud_analysis_details: Option<FraudAnalysisDetails>,
-    /// Image quality details.
     pub image_quality_details: Option<ImageQualityDetails>,
     /// The judgement of a specialist, where one was asked.
     pub human_review: Option<HumanReview>,
@@ -497,13 +505,11 @@ pub struct DocumentAnalysis {
 
 /// How a document agrees with what the user said.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedDataAnalysis {
-    /// Name.
     pub name: DocumentNameMatchCode,
-    /// Date of birth.
     pub date_of_birth: DocumentDateOfBirthMatchCode,
-    /// Expiration date.
     pub expiration_date: ExpirationDate,
     /// ISO 3166-1 alpha-2 code.
     pub issuing_country: IssuingCountry,
@@ -511,6 +517,7 @@ pub struct PhysicalDocumentExtractedDataAnalysis {
 
 /// The single checks of a document for fraud.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FraudAnalysisDetails {
     /// Whether documents of this kind can be checked.
@@ -531,6 +538,7 @@ pub struct FraudAnalysisDetails {
 
 /// The single checks of the pictures of a document.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ImageQualityDetails {
     /// Whether it is free of glare.
@@ -543,48 +551,39 @@ pub struct ImageQualityDetails {
 
 /// What a specialist said about a document.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HumanReview {
-    /// Status.
     pub status: HumanReviewStatus,
 }
 
 /// How a driver's license agrees with the records of the state that issued it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AAMVAAnalysis {
     /// Whether it agrees on the whole.
-    pub is_verified: bool,
+    pub is_verified: Option<bool>,
     /// Whether the number of the license agrees.
     pub id_number: AAMVAMatchResult,
-    /// Id issue date.
     pub id_issue_date: AAMVAMatchResult,
-    /// Id expiration date.
     pub id_expiration_date: AAMVAMatchResult,
-    /// Street.
     pub street: AAMVADetailedMatchResult,
-    /// City.
     pub city: AAMVAMatchResult,
     /// Whether the postal code agrees.
     pub postal_code: AAMVADetailedMatchResult,
-    /// Date of birth.
     pub date_of_birth: AAMVAMatchResult,
-    /// Gender.
     pub gender: AAMVAMatchResult,
-    /// Height.
     pub height: AAMVAMatchResult,
-    /// Eye color.
     pub eye_color: AAMVAMatchResult,
-    /// First name.
     pub first_name: AAMVADetailedMatchResult,
-    /// Middle name.
     pub middle_name: AAMVADetailedMatchResult,
-    /// Last name.
     pub last_name: AAMVADetailedMatchResult,
 }
 
 /// The selfies a user took.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCheck {
     /// The same as in `steps`.
@@ -595,12 +594,13 @@ pub struct SelfieCheck {
 
 /// One selfie.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCheckSelfie {
     /// The result of this selfie alone.
     pub status: SelfieStatus,
     /// Counts from 1.
-    pub attempt: i64,
+    pub attempt: Option<i64>,
     /// Where to fetch it.
     pub capture: SelfieCapture,
     /// Why it was accepted or refused.
@@ -609,6 +609,7 @@ pub struct SelfieCheckSelfie {
 
 /// The address of a selfie: a video in most cases, otherwise a picture.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCapture {
     /// Works for a short time. Null unless the session had to do with a picture.
@@ -619,6 +620,7 @@ pub struct SelfieCapture {
 
 /// How a selfie was judged.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieAnalysis {
     /// Whether it shows the face on the document.
@@ -633,59 +635,46 @@ pub struct SelfieAnalysis {
 
 /// How the age that was told agrees with the looks.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieAgeCheck {
-    /// Status.
     pub status: SelfieAgeCheckStatus,
     /// In years, by the date of birth that was given.
     pub reported_age: Option<i64>,
     /// The lower end of the estimated age, in years.
-    pub age_estimate_lower_bound: i64,
+    pub age_estimate_lower_bound: Option<i64>,
     /// The upper end of the estimated age, in years.
-    pub age_estimate_upper_bound: i64,
+    pub age_estimate_upper_bound: Option<i64>,
 }
 
 /// How single features of a selfie agree with the face on the document.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieAnalysisFacialAnalysis {
-    /// Left eye.
     pub left_eye: SelfieAnalysisFacialAnalysisOutcome,
-    /// Right eye.
     pub right_eye: SelfieAnalysisFacialAnalysisOutcome,
-    /// Left brow.
     pub left_brow: SelfieAnalysisFacialAnalysisOutcome,
-    /// Right brow.
     pub right_brow: SelfieAnalysisFacialAnalysisOutcome,
-    /// Forehead.
     pub forehead: SelfieAnalysisFacialAnalysisOutcome,
-    /// Middle forehead.
     pub middle_forehead: SelfieAnalysisFacialAnalysisOutcome,
-    /// Nose.
     pub nose: SelfieAnalysisFacialAnalysisOutcome,
-    /// Philtrum.
     pub philtrum: SelfieAnalysisFacialAnalysisOutcome,
-    /// Mouth.
     pub mouth: SelfieAnalysisFacialAnalysisOutcome,
-    /// Jaw.
     pub jaw: SelfieAnalysisFacialAnalysisOutcome,
-    /// Left cheek.
     pub left_cheek: SelfieAnalysisFacialAnalysisOutcome,
-    /// Right cheek.
     pub right_cheek: SelfieAnalysisFacialAnalysisOutcome,
 }
 
 /// How what the user said agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckDetails {
     /// The same as in `steps`.
     pub status: String,
-    /// Address.
     pub address: KYCCheckAddressSummary,
-    /// Name.
     pub name: KYCCheckNameSummary,
-    /// Date of birth.
     pub date_of_birth: KYCCheckDateOfBirthSummary,
     /// How the number of identity agrees.
     pub id_number: KYCCheckIDNumberSummary,
@@ -695,6 +684,7 @@ pub struct KYCCheckDetails {
 
 /// How the address agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckAddressSummary {
     /// How well the whole of it agrees with the sources.
@@ -703,9 +693,7 @@ pub struct KYCCheckAddressSummary {
     pub po_box: POBoxStatus,
     /// Whether people or businesses use the address.
     pub r#type: AddressPurposeLabel,
-    /// Street.
     pub street: Option<HiddenMatchSummaryCode>,
-    /// City.
     pub city: Option<HiddenMatchSummaryCode>,
     /// How the state or province agrees.
     pub region: Option<HiddenMatchSummaryCode>,
@@ -717,83 +705,83 @@ pub struct KYCCheckAddressSummary {
 
 /// How the parts of an address outside the United States agree with data sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckDetailsInternationalAddress {
-    /// Building.
     pub building: HiddenMatchSummaryCode,
-    /// County.
     pub county: HiddenMatchSummaryCode,
-    /// District.
     pub district: HiddenMatchSummaryCode,
-    /// House number.
     pub house_number: HiddenMatchSummaryCode,
-    /// Subpremise.
     pub subpremise: HiddenMatchSummaryCode,
-    /// Thoroughfare.
     pub thoroughfare: HiddenMatchSummaryCode,
 }
 
 /// How the name agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckNameSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
-    /// Given name.
     pub given_name: Option<HiddenMatchSummaryCode>,
-    /// Family name.
     pub family_name: Option<HiddenMatchSummaryCode>,
 }
 
 /// How the date of birth agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckDateOfBirthSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
-    /// Day.
     pub day: Option<HiddenMatchSummaryCode>,
-    /// Month.
     pub month: Option<HiddenMatchSummaryCode>,
-    /// Year.
     pub year: Option<HiddenMatchSummaryCode>,
 }
 
 /// How the id number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckIDNumberSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
+    pub ssa_verification: Option<KYCCheckSSAAnalysis>,
+}
+
+/// Stands in `KYCCheckIDNumberSummary.ssa_verification`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct KYCCheckSSAAnalysis {
+    pub r#match: KYCCheckSSAMatchStatus,
+    pub is_deceased: Option<bool>,
 }
 
 /// How the phone number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckPhoneSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
-    /// Area code.
     pub area_code: Option<plaid_types::MatchSummaryCode>,
 }
 
 /// The signs of fraud in a verification.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckDetails {
-    /// Status.
     pub status: IdentityVerificationStepStatus,
     /// How the user behaved; null if that was not seen.
     pub behavior: Option<RiskCheckBehavior>,
-    /// Email.
     pub email: Option<RiskCheckEmail>,
-    /// Phone.
     pub phone: Option<RiskCheckPhone>,
     /// One entry for each device that was used.
     pub devices: Vec<RiskCheckDevice>,
     /// Signs of a stolen or made-up identity. Only for the United States.
     pub identity_abuse_signals: Option<RiskCheckIdentityAbuseSignals>,
-    /// Network.
     pub network: Option<RiskCheckNetwork>,
     /// Other verifications with a similar face; empty if there is none.
     pub facial_duplicates: Vec<RiskCheckFacialDuplicate>,
@@ -803,6 +791,7 @@ pub struct RiskCheckDetails {
 
 /// How a user behaved in the session.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckBehavior {
     /// How familiar the user seems with the data typed in.
@@ -817,6 +806,7 @@ pub struct RiskCheckBehavior {
 
 /// Signs of fraud in an email address.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckEmail {
     /// Whether the mailbox exists.
@@ -827,7 +817,6 @@ pub struct RiskCheckEmail {
     pub first_breached_at: Option<plaid_core::Date>,
     /// The newest such leak.
     pub last_breached_at: Option<plaid_core::Date>,
-    /// Domain registered at.
     pub domain_registered_at: Option<plaid_core::Date>,
     /// Whether anyone can get an address there for free.
     pub domain_is_free_provider: RiskCheckEmailDomainIsFreeProvider,
@@ -853,6 +842,7 @@ pub struct RiskCheckEmail {
 
 /// Signs of fraud in a phone number.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckPhone {
     /// Services where an account for it has been seen.
@@ -865,6 +855,7 @@ pub struct RiskCheckPhone {
 
 /// Signs of fraud in a device and its network.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckDevice {
     /// How the address is hidden; null if that is unknown.
@@ -881,20 +872,20 @@ pub struct RiskCheckDevice {
 
 /// Signs of a stolen or made-up identity.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckIdentityAbuseSignals {
-    /// Synthetic identity.
     pub synthetic_identity: Option<RiskCheckSyntheticIdentity>,
-    /// Stolen identity.
     pub stolen_identity: Option<RiskCheckStolenIdentity>,
 }
 
 /// How likely an identity is made up.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckSyntheticIdentity {
     /// From 0 to 100; higher is likelier made up.
-    pub score: i64,
+    pub score: Option<i64>,
     /// How risky this part is by itself.
     pub risk_level: Option<RiskLevel>,
     /// Made up by the person in question.
@@ -905,6 +896,7 @@ pub struct RiskCheckSyntheticIdentity {
 
 /// One kind of made-up identity.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SyntheticFraud {
     /// How risky this part is by itself.
@@ -913,16 +905,18 @@ pub struct SyntheticFraud {
 
 /// How likely an identity is stolen.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckStolenIdentity {
     /// From 0 to 100; higher is likelier stolen.
-    pub score: i64,
+    pub score: Option<i64>,
     /// How risky this part is by itself.
     pub risk_level: Option<RiskLevel>,
 }
 
 /// Signs of fraud in the network.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckNetwork {
     /// How risky this part is by itself.
@@ -933,18 +927,20 @@ pub struct RiskCheckNetwork {
 
 /// Another verification with a similar face.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckFacialDuplicate {
     /// The other verification.
     pub id: IdentityVerificationId,
     /// From 0 to 100; higher is more alike.
-    pub similarity: i64,
+    pub similarity: Option<i64>,
     /// Whether the likeness was found only after this verification was over.
-    pub matched_after_completed: bool,
+    pub matched_after_completed: Option<bool>,
 }
 
 /// The check of the phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct VerifySMSDetails {
     /// The same as in `steps`.
@@ -955,21 +951,19 @@ pub struct VerifySMSDetails {
 
 /// The check of one phone number.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SMSVerification {
-    /// Status.
     pub status: SMSVerificationStatus,
     /// Counts from 1.
-    pub attempt: i64,
+    pub attempt: Option<i64>,
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
     /// How often a code was sent.
-    pub delivery_attempt_count: i64,
+    pub delivery_attempt_count: Option<i64>,
     /// How often a code was typed in, at most three times.
-    pub solve_attempt_count: i64,
-    /// Initially sent at.
+    pub solve_attempt_count: Option<i64>,
     pub initially_sent_at: Option<plaid_core::DateTime>,
-    /// Last sent at.
     pub last_sent_at: Option<plaid_core::DateTime>,
     /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
@@ -977,13 +971,11 @@ pub struct SMSVerification {
 
 /// A scored event in Protect.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IDVProtectEvent {
-    /// Event id.
     pub event_id: String,
-    /// Timestamp.
     pub timestamp: plaid_core::DateTime,
-    /// Trust index.
     pub trust_index: Option<plaid_types::TrustIndex>,
     /// Attributes that depend on the model.
     pub fraud_attributes: Option<plaid_core::json::Map>,
@@ -991,12 +983,13 @@ pub struct IDVProtectEvent {
 
 /// Asks for one identity verification.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationGetRequest {
-    /// Identity verification id.
     pub identity_verification_id: IdentityVerificationId,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
@@ -1008,9 +1001,9 @@ impl IdentityVerificationGetRequest {
 
 /// One identity verification.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
-    /// Id.
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1027,7 +1020,7 @@ pub struct IdentityVerificationGetResponse {
     /// What is known about the user.
     pub user: IdentityVerificationUserData,
     /// How the whole verification stands.
-    pub status: IdentityVerificationStatus,
+    pub status: plaid_types::IdentityVerificationStatus,
     /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
     /// The identity document; null until the step is over.
@@ -1043,6 +1036,8 @@ pub struct IdentityVerificationGetResponse {
     /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
     /// The Beacon user that goes with it, if there is one.
+    ///
+    /// Deprecated by Plaid.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
     /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
@@ -1050,12 +1045,12 @@ pub struct IdentityVerificationGetResponse {
     pub redacted_at: Option<plaid_core::DateTime>,
     /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for a page of the verifications of one user for one template.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationListRequest {
     /// The template, as set up in the Dashboard, that says which steps there are.
@@ -1068,6 +1063,7 @@ pub struct IdentityVerificationListRequest {
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationListRequest {
     /// A request with the members it cannot go without.
     pub fn new(template_id: impl Into<plaid_types::IdentityVerificationTemplateId>) -> Self {
@@ -1103,21 +1099,20 @@ impl IdentityVerificationListRequest {
 
 /// One page of identity verifications.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
-    /// Identity verifications.
     pub identity_verifications: Vec<IdentityVerification>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One attempt of a user to verify who they are, with the result of every step.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerification {
-    /// Id.
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1134,7 +1129,7 @@ pub struct IdentityVerification {
     /// What is known about the user.
     pub user: IdentityVerificationUserData,
     /// How the whole verification stands.
-    pub status: IdentityVerificationStatus,
+    pub status: plaid_types::IdentityVerificationStatus,
     /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
     /// The identity document; null until the step is over.
@@ -1150,6 +1145,8 @@ pub struct IdentityVerification {
     /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
     /// The Beacon user that goes with it, if there is one.
+    ///
+    /// Deprecated by Plaid.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
     /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
@@ -1161,6 +1158,7 @@ pub struct IdentityVerification {
 
 /// Opens a new attempt for a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequest {
     /// Your own id of the user or customer, nothing personal.
@@ -1169,7 +1167,6 @@ pub struct IdentityVerificationRetryRequest {
     pub template_id: plaid_types::IdentityVerificationTemplateId,
     /// Which steps the new attempt has.
     pub strategy: Strategy,
-    /// User.
     pub user: Option<IdentityVerificationRequestUser>,
     /// The steps, for the strategy `custom` and no other.
     pub steps: Option<IdentityVerificationRetryRequestStepsObject>,
@@ -1177,6 +1174,7 @@ pub struct IdentityVerificationRetryRequest {
     pub is_shareable: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationRetryRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1194,7 +1192,6 @@ impl IdentityVerificationRetryRequest {
         }
     }
 
-    /// User.
     #[must_use]
     pub fn user(mut self, user: IdentityVerificationRequestUser) -> Self {
         self.user = Some(user);
@@ -1218,13 +1215,13 @@ impl IdentityVerificationRetryRequest {
 
 /// What you know about a user before the session.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRequestUser {
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// The legal name; the session no longer asks for it.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
@@ -1234,6 +1231,7 @@ pub struct IdentityVerificationRequestUser {
     pub id_number: Option<plaid_types::UserIDNumber>,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationRequestUser {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -1254,7 +1252,6 @@ impl IdentityVerificationRequestUser {
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -1288,6 +1285,7 @@ impl IdentityVerificationRequestUser {
 
 /// The steps a new attempt has.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequestStepsObject {
     /// Whether to check the phone number.
@@ -1300,6 +1298,7 @@ pub struct IdentityVerificationRetryRequestStepsObject {
     pub selfie_check: bool,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationRetryRequestStepsObject {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1319,9 +1318,9 @@ impl IdentityVerificationRetryRequestStepsObject {
 
 /// The new attempt.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
-    /// Id.
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1338,7 +1337,7 @@ pub struct IdentityVerificationRetryResponse {
     /// What is known about the user.
     pub user: IdentityVerificationUserData,
     /// How the whole verification stands.
-    pub status: IdentityVerificationStatus,
+    pub status: plaid_types::IdentityVerificationStatus,
     /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
     /// The identity document; null until the step is over.
@@ -1354,6 +1353,8 @@ pub struct IdentityVerificationRetryResponse {
     /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
     /// The Beacon user that goes with it, if there is one.
+    ///
+    /// Deprecated by Plaid.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
     /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
@@ -1361,18 +1362,18 @@ pub struct IdentityVerificationRetryResponse {
     pub redacted_at: Option<plaid_core::DateTime>,
     /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the verification to look up data for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationAutofillCreateRequest {
-    /// Identity verification id.
     pub identity_verification_id: IdentityVerificationId,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationAutofillCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
@@ -1384,23 +1385,21 @@ impl IdentityVerificationAutofillCreateRequest {
 
 /// Data found about a user. Let the user confirm it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
-    /// Status.
     pub status: IdentityVerificationAutofillStatus,
     /// What was found; null if nothing was.
     pub user: Option<IdentityVerificationAutofillUserData>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Data found about a user and not confirmed yet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationAutofillUserData {
-    /// Name.
     pub name: Option<IdentityVerificationResponseUserName>,
-    /// Address.
     pub address: Option<IdentityVerificationAutofillAddress>,
     /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
@@ -1408,13 +1407,12 @@ pub struct IdentityVerificationAutofillUserData {
 
 /// An address found for a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationAutofillAddress {
-    /// Street.
     pub street: String,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
-    /// City.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1430,12 +1428,13 @@ pub struct IdentityVerificationAutofillAddress {
 
 /// Asks for one business verification.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BusinessVerificationGetRequest {
-    /// Business verification id.
     pub business_verification_id: BusinessVerificationId,
 }
 
+#[allow(missing_docs)]
 impl BusinessVerificationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(business_verification_id: impl Into<BusinessVerificationId>) -> Self {
@@ -1447,9 +1446,9 @@ impl BusinessVerificationGetRequest {
 
 /// One business verification.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
-    /// Id.
     pub id: BusinessVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1459,7 +1458,6 @@ pub struct BusinessVerificationGetResponse {
     pub completed_at: Option<plaid_core::DateTime>,
     /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
-    /// Status.
     pub status: BusinessVerificationStatusOverall,
     /// What was looked for.
     pub search_terms: BusinessSearchTerms,
@@ -1469,7 +1467,6 @@ pub struct BusinessVerificationGetResponse {
     pub risk_check: Option<BusinessRiskCheck>,
     /// What can be seen of the business on the web; null until the check is over.
     pub digital_presence_check: Option<BusinessDigitalPresenceCheck>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
@@ -1477,13 +1474,13 @@ pub struct BusinessVerificationGetResponse {
 
 /// What was looked for in a business verification.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessSearchTerms {
     /// At most 500 characters.
     pub name: Option<String>,
     /// Other names looked for; empty if there is none.
     pub alternative_names: Vec<String>,
-    /// Address.
     pub address: ResponseBusinessAddress,
     /// An `http` or `https` URL.
     pub website: Option<String>,
@@ -1495,13 +1492,12 @@ pub struct BusinessSearchTerms {
 
 /// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ResponseBusinessAddress {
-    /// Street.
     pub street: Option<String>,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
-    /// City.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1513,15 +1509,13 @@ pub struct ResponseBusinessAddress {
 
 /// Whether a business is what it says.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessKYBCheck {
-    /// Status.
     pub status: BusinessVerificationStatusKYBCheck,
     /// From 0 to 100; higher is surer.
-    pub score: i64,
-    /// Name.
+    pub score: Option<i64>,
     pub name: BusinessFieldMatchSummary,
-    /// Address.
     pub address: BusinessFieldMatchSummary,
     /// How the website agrees.
     pub website: BusinessFieldMatchSummary,
@@ -1531,6 +1525,7 @@ pub struct BusinessKYBCheck {
 
 /// How one piece of data agrees with the sources.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessFieldMatchSummary {
     /// How well the whole of it agrees with the sources.
@@ -1539,43 +1534,36 @@ pub struct BusinessFieldMatchSummary {
 
 /// What the sources know about a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessKYBMatchDetails {
-    /// Names.
     pub names: Vec<ProviderBusinessName>,
-    /// Entity type.
     pub entity_type: Option<BusinessEntityType>,
-    /// Addresses.
     pub addresses: Vec<ProviderBusinessAddress>,
-    /// Phone numbers.
     pub phone_numbers: Vec<BusinessPhoneNumber>,
-    /// Email addresses.
     pub email_addresses: Vec<BusinessEmailAddress>,
-    /// Websites.
     pub websites: Vec<BusinessWebsite>,
-    /// Formation date.
     pub formation_date: Option<plaid_core::Date>,
 }
 
 /// A name of a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProviderBusinessName {
     /// Whether it is the main one.
     pub is_primary: bool,
-    /// Name.
     pub name: Option<String>,
 }
 
 /// An address of a business, as a source knows it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProviderBusinessAddress {
-    /// Street.
     pub street: Option<String>,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
-    /// City.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1589,6 +1577,7 @@ pub struct ProviderBusinessAddress {
 
 /// A phone number of a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessPhoneNumber {
     /// In E.164 form.
@@ -1597,6 +1586,7 @@ pub struct BusinessPhoneNumber {
 
 /// An email address of a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessEmailAddress {
     /// Without spaces at either end.
@@ -1605,43 +1595,44 @@ pub struct BusinessEmailAddress {
 
 /// A website of a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWebsite {
-    /// Url. A URL.
+    /// A URL.
     pub url: Option<String>,
 }
 
 /// How risky a business is.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessRiskCheck {
-    /// Status.
     pub status: BusinessVerificationStatusRiskCheck,
     /// From 0 to 100.
-    pub score: i64,
+    pub score: Option<i64>,
     /// What the business seems to do; null if that could not be told.
     pub industry_prediction: Option<BusinessIndustryPrediction>,
 }
 
 /// What a business seems to do, judged by the web.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessIndustryPrediction {
     /// NAICS code of the industry.
-    pub code: i64,
+    pub code: Option<i64>,
     /// The industry in words.
     pub title: String,
 }
 
 /// What can be seen of a business on the web.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessDigitalPresenceCheck {
-    /// Status.
     pub status: BusinessVerificationStatusWebPresenceCheck,
     /// From 0 to 100; higher is surer.
-    pub score: i64,
-    /// Address.
+    pub score: Option<i64>,
     pub address: BusinessFieldMatchSummary,
     /// How the phone number agrees.
     pub phone_number: BusinessFieldMatchSummary,
@@ -1655,52 +1646,47 @@ pub struct BusinessDigitalPresenceCheck {
 
 /// What the website of a business looks like.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWebsiteAnalysis {
     /// Whether the domain shows nothing but a placeholder.
     pub is_parked: BusinessCheckBooleanStatus,
-    /// Email is deliverable.
     pub email_is_deliverable: BusinessCheckBooleanStatus,
-    /// Website build status.
     pub website_build_status: BusinessWebsiteBuildStatus,
-    /// Whois record.
     pub whois_record: BusinessWhoisRecord,
-    /// Ssl.
     pub ssl: BusinessWebsiteSSL,
 }
 
 /// The registration of a domain.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWhoisRecord {
-    /// Domain created at.
     pub domain_created_at: Option<plaid_core::DateTime>,
-    /// Domain updated at.
     pub domain_updated_at: Option<plaid_core::DateTime>,
-    /// Domain expires at.
     pub domain_expires_at: Option<plaid_core::DateTime>,
-    /// Registrar.
     pub registrar: Option<String>,
 }
 
 /// The certificate of a website.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWebsiteSSL {
-    /// Is valid.
     pub is_valid: BusinessCheckBooleanStatus,
 }
 
 /// Starts a verification of a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequest {
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Business.
     pub business: Option<BusinessVerificationCreateRequestBusiness>,
 }
 
+#[allow(missing_docs)]
 impl BusinessVerificationCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -1710,7 +1696,6 @@ impl BusinessVerificationCreateRequest {
         }
     }
 
-    /// Business.
     #[must_use]
     pub fn business(mut self, business: BusinessVerificationCreateRequestBusiness) -> Self {
         self.business = Some(business);
@@ -1720,13 +1705,11 @@ impl BusinessVerificationCreateRequest {
 
 /// What you know about a business.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequestBusiness {
-    /// Name.
     pub name: Option<String>,
-    /// Alternative name.
     pub alternative_name: Option<String>,
-    /// Address.
     pub address: Option<RequestBusinessAddress>,
     /// An `http` or `https` URL.
     pub website: Option<String>,
@@ -1736,27 +1719,25 @@ pub struct BusinessVerificationCreateRequestBusiness {
     pub email_address: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl BusinessVerificationCreateRequestBusiness {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Alternative name.
     #[must_use]
     pub fn alternative_name(mut self, alternative_name: impl Into<String>) -> Self {
         self.alternative_name = Some(alternative_name.into());
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: RequestBusinessAddress) -> Self {
         self.address = Some(address);
@@ -1787,13 +1768,12 @@ impl BusinessVerificationCreateRequestBusiness {
 
 /// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct RequestBusinessAddress {
-    /// Street.
     pub street: String,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
-    /// City.
     pub city: String,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1803,6 +1783,7 @@ pub struct RequestBusinessAddress {
     pub country: String,
 }
 
+#[allow(missing_docs)]
 impl RequestBusinessAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1844,9 +1825,9 @@ impl RequestBusinessAddress {
 
 /// The new business verification.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {
-    /// Id.
     pub id: BusinessVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1856,7 +1837,6 @@ pub struct BusinessVerificationCreateResponse {
     pub completed_at: Option<plaid_core::DateTime>,
     /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
-    /// Status.
     pub status: BusinessVerificationStatusOverall,
     /// What was looked for.
     pub search_terms: BusinessSearchTerms,
@@ -1866,7 +1846,6 @@ pub struct BusinessVerificationCreateResponse {
     pub risk_check: Option<BusinessRiskCheck>,
     /// What can be seen of the business on the web; null until the check is over.
     pub digital_presence_check: Option<BusinessDigitalPresenceCheck>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
@@ -1874,36 +1853,32 @@ pub struct BusinessVerificationCreateResponse {
 
 plaid_core::open_enum! {
 /// Whether a user of the Dashboard can log in.
+#[allow(missing_docs)]
 pub enum DashboardUserStatus {
 /// Has not accepted the invitation yet. (`invited`)
 Invited = "invited",
-/// `active`.
 Active = "active",
-/// `deactivated`.
 Deactivated = "deactivated",
 }
 }
 
 plaid_core::open_enum! {
-/// How an identity verification stands.
-pub enum IdentityVerificationStatus {
-/// Not over yet. (`active`)
-Active = "active",
-/// All steps passed. (`success`)
-Success = "success",
-/// A step failed; the user was sent to your support. (`failed`)
-Failed = "failed",
-/// Left unfinished for too long. (`expired`)
-Expired = "expired",
-/// Called off in the Dashboard or through the API. (`canceled`)
-Canceled = "canceled",
-/// A screening found hits that someone must look at. (`pending_review`)
-PendingReview = "pending_review",
+/// Stands in `IdentityVerificationCreateRequest.language`.
+#[allow(missing_docs)]
+pub enum IdentityVerificationLanguage {
+EnUs = "en-US",
+EsEs = "es-ES",
+EsUs = "es-US",
+FrCa = "fr-CA",
+JaJp = "ja-JP",
+PtBr = "pt-BR",
+PtPt = "pt-PT",
 }
 }
 
 plaid_core::open_enum! {
 /// How one step of a verification stands.
+#[allow(missing_docs)]
 pub enum IdentityVerificationStepStatus {
 /// Passed. (`success`)
 Success = "success",
@@ -1932,10 +1907,9 @@ ManuallyRejected = "manually_rejected",
 
 plaid_core::open_enum! {
 /// The result of one submission of a document.
+#[allow(missing_docs)]
 pub enum DocumentStatus {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 /// Passed by the decision of a person. (`manually_approved`)
 ManuallyApproved = "manually_approved",
@@ -1944,6 +1918,7 @@ ManuallyApproved = "manually_approved",
 
 plaid_core::open_enum! {
 /// The kind of an identity document.
+#[allow(missing_docs)]
 pub enum PhysicalDocumentCategory {
 /// Permits to drive, and says nothing about citizenship. (`drivers_license`)
 DriversLicense = "drivers_license",
@@ -1962,64 +1937,52 @@ Visa = "visa",
 
 plaid_core::open_enum! {
 /// Whether a document looks like others of its kind.
+#[allow(missing_docs)]
 pub enum DocumentAuthenticityMatchCode {
-/// `match`.
 Match = "match",
-/// `partial_match`.
 PartialMatch = "partial_match",
-/// `no_match`.
 NoMatch = "no_match",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// How good the pictures of a document are.
+#[allow(missing_docs)]
 pub enum ImageQuality {
-/// `high`.
 High = "high",
-/// `medium`.
 Medium = "medium",
-/// `low`.
 Low = "low",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether the name on a document is the one the user gave.
+#[allow(missing_docs)]
 pub enum DocumentNameMatchCode {
-/// `match`.
 Match = "match",
-/// `partial_match`.
 PartialMatch = "partial_match",
-/// `no_match`.
 NoMatch = "no_match",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether the date of birth on a document is the one the user gave.
+#[allow(missing_docs)]
 pub enum DocumentDateOfBirthMatchCode {
-/// `match`.
 Match = "match",
-/// `partial_match`.
 PartialMatch = "partial_match",
-/// `no_match`.
 NoMatch = "no_match",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a document had expired when it was shown.
+#[allow(missing_docs)]
 pub enum ExpirationDate {
-/// `not_expired`.
 NotExpired = "not_expired",
-/// `expired`.
 Expired = "expired",
 /// It bears no date, or none that could be read. (`no_data`)
 NoData = "no_data",
@@ -2028,30 +1991,27 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// Whether a document comes from the country the user gave.
+#[allow(missing_docs)]
 pub enum IssuingCountry {
-/// `match`.
 Match = "match",
-/// `no_match`.
 NoMatch = "no_match",
 }
 }
 
 plaid_core::open_enum! {
 /// The result of one check of a document.
+#[allow(missing_docs)]
 pub enum FraudCheckOutcome {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// The result of one check of a document, where it could be made.
+#[allow(missing_docs)]
 pub enum FraudCheckOutcomeWithNoData {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 /// The data was not enough for the check. (`no_data`)
 NoData = "no_data",
@@ -2060,20 +2020,18 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// The result of one check of a picture.
+#[allow(missing_docs)]
 pub enum ImageQualityOutcome {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// What a specialist said about a document.
+#[allow(missing_docs)]
 pub enum HumanReviewStatus {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 /// The review was not done in time. (`no_data`)
 NoData = "no_data",
@@ -2082,10 +2040,9 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// Whether a piece of data is what the state has on record.
+#[allow(missing_docs)]
 pub enum AAMVAMatchResult {
-/// `match`.
 Match = "match",
-/// `no_match`.
 NoMatch = "no_match",
 /// The state could not be asked. (`no_data`)
 NoData = "no_data",
@@ -2094,12 +2051,10 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// How close a piece of data is to what the state has on record.
+#[allow(missing_docs)]
 pub enum AAMVADetailedMatchResult {
-/// `match`.
 Match = "match",
-/// `partial_match`.
 PartialMatch = "partial_match",
-/// `no_match`.
 NoMatch = "no_match",
 /// The state could not be asked. (`no_data`)
 NoData = "no_data",
@@ -2108,30 +2063,27 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// The result of the selfie step.
+#[allow(missing_docs)]
 pub enum SelfieCheckStatus {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// The result of one selfie.
+#[allow(missing_docs)]
 pub enum SelfieStatus {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a selfie shows the face on the document.
+#[allow(missing_docs)]
 pub enum SelfieAnalysisDocumentComparison {
-/// `match`.
 Match = "match",
-/// `no_match`.
 NoMatch = "no_match",
 /// There was no document to compare with. (`no_input`)
 NoInput = "no_input",
@@ -2140,16 +2092,16 @@ NoInput = "no_input",
 
 plaid_core::open_enum! {
 /// Whether a live person was in front of the camera.
+#[allow(missing_docs)]
 pub enum SelfieAnalysisLivenessCheck {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether the age that was told fits the looks.
+#[allow(missing_docs)]
 pub enum SelfieAgeCheckStatus {
 /// Within the estimate. (`match`)
 Match = "match",
@@ -2164,20 +2116,18 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// Whether one feature of the face agrees.
+#[allow(missing_docs)]
 pub enum SelfieAnalysisFacialAnalysisOutcome {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether an address is a post office box.
+#[allow(missing_docs)]
 pub enum POBoxStatus {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
 /// That could not be told. (`no_data`)
 NoData = "no_data",
@@ -2186,10 +2136,9 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// Who uses an address.
+#[allow(missing_docs)]
 pub enum AddressPurposeLabel {
-/// `residential`.
 Residential = "residential",
-/// `commercial`.
 Commercial = "commercial",
 /// That could not be told. (`no_data`)
 NoData = "no_data",
@@ -2198,6 +2147,7 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// How well one part of a piece of data agrees with the sources.
+#[allow(missing_docs)]
 pub enum HiddenMatchSummaryCode {
 /// It agrees. (`match`)
 Match = "match",
@@ -2213,7 +2163,18 @@ NoInput = "no_input",
 }
 
 plaid_core::open_enum! {
+/// Stands in `KYCCheckSSAAnalysis.match`.
+#[allow(missing_docs)]
+pub enum KYCCheckSSAMatchStatus {
+Match = "match",
+NoMatch = "no_match",
+NoData = "no_data",
+}
+}
+
+plaid_core::open_enum! {
 /// How familiar a user seems with the data typed in.
+#[allow(missing_docs)]
 pub enum RiskCheckBehaviorUserInteractionsLabel {
 /// Very; fraud is unlikely. (`genuine`)
 Genuine = "genuine",
@@ -2228,138 +2189,115 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// Whether a ring of fraudsters was seen at work.
+#[allow(missing_docs)]
 pub enum RiskCheckBehaviorFraudRingDetectedLabel {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a machine was seen at work.
+#[allow(missing_docs)]
 pub enum RiskCheckBehaviorBotDetectedLabel {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// How risky a part of the check is, where that is known.
+#[allow(missing_docs)]
 pub enum RiskLevelWithNoData {
-/// `low`.
 Low = "low",
-/// `medium`.
 Medium = "medium",
-/// `high`.
 High = "high",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a mailbox exists.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailIsDeliverableStatus {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a domain gives out addresses for free.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailDomainIsFreeProvider {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a domain belongs to a company.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailDomainIsCustom {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a domain gives out throw-away addresses.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailDomainIsDisposable {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether the last part of a domain is known for fraud.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailTopLevelDomainIsSuspicious {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a domain belongs to a school or university.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailIsEdu {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether an address contains the date or year of birth.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailIncludesDateOfBirth {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether an address fits the name of the user.
+#[allow(missing_docs)]
 pub enum RiskCheckEmailName {
 /// The user gave too little to tell. (`no_input`)
 NoInput = "no_input",
 /// The address contains no name. (`indeterminate`)
 Indeterminate = "indeterminate",
-/// `no_match`.
 NoMatch = "no_match",
-/// `partial_match`.
 PartialMatch = "partial_match",
-/// `match`.
 Match = "match",
 /// The sources could not tell. (`no_data`)
 NoData = "no_data",
@@ -2368,204 +2306,115 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// A service where an account for an email address or a phone number has been seen.
+#[allow(missing_docs)]
 pub enum RiskCheckLinkedService {
-/// `aboutme`.
 Aboutme = "aboutme",
-/// `adobe`.
 Adobe = "adobe",
 /// Explicit videos and the like, on any of several sites. (`adult_sites`)
 AdultSites = "adult_sites",
-/// `airbnb`.
 Airbnb = "airbnb",
-/// `altbalaji`.
 Altbalaji = "altbalaji",
-/// `amazon`.
 Amazon = "amazon",
-/// `apple`.
 Apple = "apple",
-/// `archiveorg`.
 Archiveorg = "archiveorg",
-/// `atlassian`.
 Atlassian = "atlassian",
-/// `bitmoji`.
 Bitmoji = "bitmoji",
-/// `bodybuilding`.
 Bodybuilding = "bodybuilding",
-/// `booking`.
 Booking = "booking",
-/// `bukalapak`.
 Bukalapak = "bukalapak",
-/// `codecademy`.
 Codecademy = "codecademy",
-/// `deliveroo`.
 Deliveroo = "deliveroo",
-/// `diigo`.
 Diigo = "diigo",
-/// `discord`.
 Discord = "discord",
-/// `disneyplus`.
 Disneyplus = "disneyplus",
-/// `duolingo`.
 Duolingo = "duolingo",
-/// `ebay`.
 Ebay = "ebay",
-/// `envato`.
 Envato = "envato",
-/// `eventbrite`.
 Eventbrite = "eventbrite",
-/// `evernote`.
 Evernote = "evernote",
-/// `facebook`.
 Facebook = "facebook",
-/// `firefox`.
 Firefox = "firefox",
-/// `flickr`.
 Flickr = "flickr",
-/// `flipkart`.
 Flipkart = "flipkart",
-/// `foursquare`.
 Foursquare = "foursquare",
-/// `freelancer`.
 Freelancer = "freelancer",
-/// `gaana`.
 Gaana = "gaana",
-/// `giphy`.
 Giphy = "giphy",
-/// `github`.
 Github = "github",
-/// `google`.
 Google = "google",
-/// `gravatar`.
 Gravatar = "gravatar",
-/// `hubspot`.
 Hubspot = "hubspot",
-/// `imgur`.
 Imgur = "imgur",
-/// `instagram`.
 Instagram = "instagram",
-/// `jdid`.
 Jdid = "jdid",
-/// `kakao`.
 Kakao = "kakao",
-/// `kommo`.
 Kommo = "kommo",
-/// `komoot`.
 Komoot = "komoot",
-/// `lastfm`.
 Lastfm = "lastfm",
-/// `lazada`.
 Lazada = "lazada",
-/// `line`.
 Line = "line",
-/// `linkedin`.
 Linkedin = "linkedin",
-/// `mailru`.
 Mailru = "mailru",
-/// `microsoft`.
 Microsoft = "microsoft",
-/// `myspace`.
 Myspace = "myspace",
-/// `netflix`.
 Netflix = "netflix",
-/// `nike`.
 Nike = "nike",
-/// `ok`.
 Ok = "ok",
-/// `patreon`.
 Patreon = "patreon",
-/// `pinterest`.
 Pinterest = "pinterest",
-/// `plurk`.
 Plurk = "plurk",
-/// `quora`.
 Quora = "quora",
-/// `qzone`.
 Qzone = "qzone",
-/// `rambler`.
 Rambler = "rambler",
-/// `rappi`.
 Rappi = "rappi",
-/// `replit`.
 Replit = "replit",
-/// `samsung`.
 Samsung = "samsung",
-/// `seoclerks`.
 Seoclerks = "seoclerks",
-/// `shopclues`.
 Shopclues = "shopclues",
-/// `skype`.
 Skype = "skype",
-/// `snapchat`.
 Snapchat = "snapchat",
-/// `snapdeal`.
 Snapdeal = "snapdeal",
-/// `soundcloud`.
 Soundcloud = "soundcloud",
-/// `spotify`.
 Spotify = "spotify",
-/// `starz`.
 Starz = "starz",
-/// `strava`.
 Strava = "strava",
-/// `taringa`.
 Taringa = "taringa",
-/// `telegram`.
 Telegram = "telegram",
-/// `tiki`.
 Tiki = "tiki",
-/// `tokopedia`.
 Tokopedia = "tokopedia",
-/// `treehouse`.
 Treehouse = "treehouse",
-/// `tumblr`.
 Tumblr = "tumblr",
-/// `twitter`.
 Twitter = "twitter",
-/// `venmo`.
 Venmo = "venmo",
-/// `viber`.
 Viber = "viber",
-/// `vimeo`.
 Vimeo = "vimeo",
-/// `vivino`.
 Vivino = "vivino",
-/// `vkontakte`.
 Vkontakte = "vkontakte",
-/// `wattpad`.
 Wattpad = "wattpad",
-/// `weibo`.
 Weibo = "weibo",
-/// `whatsapp`.
 Whatsapp = "whatsapp",
-/// `wordpress`.
 Wordpress = "wordpress",
-/// `xing`.
 Xing = "xing",
-/// `yahoo`.
 Yahoo = "yahoo",
-/// `yandex`.
 Yandex = "yandex",
-/// `zalo`.
 Zalo = "zalo",
-/// `zoho`.
 Zoho = "zoho",
 }
 }
 
 plaid_core::open_enum! {
 /// How risky a part of the check is.
+#[allow(missing_docs)]
 pub enum RiskLevel {
-/// `low`.
 Low = "low",
-/// `medium`.
 Medium = "medium",
-/// `high`.
 High = "high",
 }
 }
 
 plaid_core::open_enum! {
 /// How a device hides its address.
+#[allow(missing_docs)]
 pub enum ProxyType {
 /// Not at all, as far as can be seen. (`none_detected`)
 NoneDetected = "none_detected",
@@ -2582,30 +2431,27 @@ PublicProxy = "public_proxy",
 
 plaid_core::open_enum! {
 /// The result of the phone number step.
+#[allow(missing_docs)]
 pub enum VerifySMSDetailsStatus {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// The result for one phone number.
+#[allow(missing_docs)]
 pub enum SMSVerificationStatus {
-/// `pending`.
 Pending = "pending",
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
-/// `canceled`.
 Canceled = "canceled",
 }
 }
 
 plaid_core::open_enum! {
 /// Which steps a new attempt has.
+#[allow(missing_docs)]
 pub enum Strategy {
 /// All of them, also those passed before. (`reset`)
 Reset = "reset",
@@ -2620,44 +2466,38 @@ Custom = "custom",
 
 plaid_core::open_enum! {
 /// Whether data was found.
+#[allow(missing_docs)]
 pub enum IdentityVerificationAutofillStatus {
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// How a business verification stands.
+#[allow(missing_docs)]
 pub enum BusinessVerificationStatusOverall {
-/// `active`.
 Active = "active",
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// How the check of a business's identity stands.
+#[allow(missing_docs)]
 pub enum BusinessVerificationStatusKYBCheck {
-/// `active`.
 Active = "active",
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// The legal form of a business.
+#[allow(missing_docs)]
 pub enum BusinessEntityType {
-/// `sole_proprietorship`.
 SoleProprietorship = "sole_proprietorship",
-/// `general_partnership`.
 GeneralPartnership = "general_partnership",
 /// A limited liability company. (`llc`)
 Llc = "llc",
@@ -2667,83 +2507,60 @@ Llp = "llp",
 Lllp = "lllp",
 /// A limited partnership. (`lp`)
 Lp = "lp",
-/// `c_corporation`.
 CCorporation = "c_corporation",
-/// `s_corporation`.
 SCorporation = "s_corporation",
-/// `b_corporation`.
 BCorporation = "b_corporation",
-/// `nonprofit`.
 Nonprofit = "nonprofit",
-/// `cooperative`.
 Cooperative = "cooperative",
-/// `trust`.
 Trust = "trust",
-/// `professional_association`.
 ProfessionalAssociation = "professional_association",
-/// `professional_corporation`.
 ProfessionalCorporation = "professional_corporation",
-/// `trade_name`.
 TradeName = "trade_name",
-/// `bank`.
 Bank = "bank",
-/// `credit_union`.
 CreditUnion = "credit_union",
-/// `insurance`.
 Insurance = "insurance",
-/// `other`.
 Other = "other",
-/// `unknown`.
 Unknown = "unknown",
 }
 }
 
 plaid_core::open_enum! {
 /// How the risk check of a business stands.
+#[allow(missing_docs)]
 pub enum BusinessVerificationStatusRiskCheck {
-/// `active`.
 Active = "active",
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
 /// How the check of a business on the web stands.
+#[allow(missing_docs)]
 pub enum BusinessVerificationStatusWebPresenceCheck {
-/// `active`.
 Active = "active",
-/// `success`.
 Success = "success",
-/// `failed`.
 Failed = "failed",
-/// `not_applicable`.
 NotApplicable = "not_applicable",
 }
 }
 
 plaid_core::open_enum! {
 /// Yes, no, or not known.
+#[allow(missing_docs)]
 pub enum BusinessCheckBooleanStatus {
-/// `yes`.
 Yes = "yes",
-/// `no`.
 No = "no",
-/// `no_data`.
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a website is finished.
+#[allow(missing_docs)]
 pub enum BusinessWebsiteBuildStatus {
-/// `coming_soon`.
 ComingSoon = "coming_soon",
-/// `active`.
 Active = "active",
-/// `inactive`.
 Inactive = "inactive",
 }
 }

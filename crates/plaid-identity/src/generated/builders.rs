@@ -9,8 +9,8 @@ pub struct IdentityGet(plaid_core::Call<super::types::IdentityGetRequest>);
 
 plaid_core::call_builder!(IdentityGet, super::types::IdentityGetRequest);
 
+#[allow(missing_docs)]
 impl IdentityGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -36,8 +36,8 @@ plaid_core::call_builder!(
     super::types::IdentityDocumentsUploadsGetRequest
 );
 
+#[allow(missing_docs)]
 impl IdentityDocumentsUploadsGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -58,14 +58,13 @@ pub struct IdentityMatch(plaid_core::Call<super::types::IdentityMatchRequest>);
 
 plaid_core::call_builder!(IdentityMatch, super::types::IdentityMatchRequest);
 
+#[allow(missing_docs)]
 impl IdentityMatch {
-    /// User.
     pub fn user(mut self, user: super::types::IdentityMatchUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
     }
 
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -106,8 +105,8 @@ plaid_core::call_builder!(
     super::types::ProcessorIdentityMatchRequest
 );
 
+#[allow(missing_docs)]
 impl ProcessorIdentityMatch {
-    /// User.
     pub fn user(mut self, user: super::types::IdentityMatchUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
@@ -121,14 +120,14 @@ pub struct IdentityMatchList(plaid_core::Call<super::types::IdentityMatchListReq
 
 plaid_core::call_builder!(IdentityMatchList, super::types::IdentityMatchListRequest);
 
+#[allow(missing_docs)]
 impl IdentityMatchList {
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self

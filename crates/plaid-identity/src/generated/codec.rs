@@ -171,6 +171,7 @@ impl codec::Serialize for super::types::AccountIdentity {
         )?;
         codec::put(&mut members, "apy", &self.apy)?;
         codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "paired_account_id", &self.paired_account_id)?;
         codec::put(&mut members, "owners", &self.owners)?;
         codec::SerializeMap::end(members)
     }
@@ -195,7 +196,8 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
             "persistent_account_id" => 10,
             "apy" => 11,
             "holder_category" => 12,
-            "owners" => 13,
+            "paired_account_id" => 13,
+            "owners" => 14,
             _ => codec::UNKNOWN,
         }
     }
@@ -215,6 +217,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
         let mut persistent_account_id: Option<String> = None;
         let mut apy: Option<f64> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        let mut paired_account_id: Option<plaid_types::AccountId> = None;
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -235,7 +238,8 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
                 }
                 11 if apy.is_none() => apy = members.next_value()?,
                 12 if holder_category.is_none() => holder_category = members.next_value()?,
-                13 if owners.is_none() => owners = members.next_value()?,
+                13 if paired_account_id.is_none() => paired_account_id = members.next_value()?,
+                14 if owners.is_none() => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -253,6 +257,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
             persistent_account_id,
             apy,
             holder_category,
+            paired_account_id,
             owners: owners.unwrap_or_default(),
         })
     }
@@ -433,6 +438,7 @@ impl codec::Serialize for super::types::AccountIdentityDocumentUpload {
         )?;
         codec::put(&mut members, "apy", &self.apy)?;
         codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "paired_account_id", &self.paired_account_id)?;
         codec::put(&mut members, "owners", &self.owners)?;
         codec::put(&mut members, "documents", &self.documents)?;
         codec::SerializeMap::end(members)
@@ -458,8 +464,9 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
             "persistent_account_id" => 10,
             "apy" => 11,
             "holder_category" => 12,
-            "owners" => 13,
-            "documents" => 14,
+            "paired_account_id" => 13,
+            "owners" => 14,
+            "documents" => 15,
             _ => codec::UNKNOWN,
         }
     }
@@ -481,6 +488,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
         let mut persistent_account_id: Option<String> = None;
         let mut apy: Option<f64> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        let mut paired_account_id: Option<plaid_types::AccountId> = None;
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         let mut documents: Option<Vec<super::types::IdentityDocumentUpload>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -502,8 +510,9 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
                 }
                 11 if apy.is_none() => apy = members.next_value()?,
                 12 if holder_category.is_none() => holder_category = members.next_value()?,
-                13 if owners.is_none() => owners = members.next_value()?,
-                14 if documents.is_none() => documents = members.next_value()?,
+                13 if paired_account_id.is_none() => paired_account_id = members.next_value()?,
+                14 if owners.is_none() => owners = members.next_value()?,
+                15 if documents.is_none() => documents = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -521,6 +530,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
             persistent_account_id,
             apy,
             holder_category,
+            paired_account_id,
             owners: owners.unwrap_or_default(),
             documents: documents.unwrap_or_default(),
         })
@@ -1082,6 +1092,7 @@ impl codec::Serialize for super::types::AccountIdentityMatchScore {
         )?;
         codec::put(&mut members, "apy", &self.apy)?;
         codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "paired_account_id", &self.paired_account_id)?;
         codec::put_some(&mut members, "legal_name", self.legal_name.as_ref())?;
         codec::put_some(&mut members, "phone_number", self.phone_number.as_ref())?;
         codec::put_some(&mut members, "email_address", self.email_address.as_ref())?;
@@ -1109,10 +1120,11 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
             "persistent_account_id" => 10,
             "apy" => 11,
             "holder_category" => 12,
-            "legal_name" => 13,
-            "phone_number" => 14,
-            "email_address" => 15,
-            "address" => 16,
+            "paired_account_id" => 13,
+            "legal_name" => 14,
+            "phone_number" => 15,
+            "email_address" => 16,
+            "address" => 17,
             _ => codec::UNKNOWN,
         }
     }
@@ -1134,10 +1146,11 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
         let mut persistent_account_id: Option<String> = None;
         let mut apy: Option<f64> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
-        let mut legal_name: Option<super::types::NameMatchScore> = None;
-        let mut phone_number: Option<super::types::PhoneNumberMatchScore> = None;
-        let mut email_address: Option<super::types::EmailAddressMatchScore> = None;
-        let mut address: Option<super::types::AddressMatchScore> = None;
+        let mut paired_account_id: Option<plaid_types::AccountId> = None;
+        let mut legal_name: Option<plaid_types::NameMatchScore> = None;
+        let mut phone_number: Option<plaid_types::PhoneNumberMatchScore> = None;
+        let mut email_address: Option<plaid_types::EmailAddressMatchScore> = None;
+        let mut address: Option<plaid_types::AddressMatchScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
@@ -1157,10 +1170,11 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
                 }
                 11 if apy.is_none() => apy = members.next_value()?,
                 12 if holder_category.is_none() => holder_category = members.next_value()?,
-                13 if legal_name.is_none() => legal_name = members.next_value()?,
-                14 if phone_number.is_none() => phone_number = members.next_value()?,
-                15 if email_address.is_none() => email_address = members.next_value()?,
-                16 if address.is_none() => address = members.next_value()?,
+                13 if paired_account_id.is_none() => paired_account_id = members.next_value()?,
+                14 if legal_name.is_none() => legal_name = members.next_value()?,
+                15 if phone_number.is_none() => phone_number = members.next_value()?,
+                16 if email_address.is_none() => email_address = members.next_value()?,
+                17 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1178,6 +1192,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
             persistent_account_id,
             apy,
             holder_category,
+            paired_account_id,
             legal_name,
             phone_number,
             email_address,
@@ -1187,204 +1202,6 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
 }
 
 impl<'de> codec::Deserialize<'de> for super::types::AccountIdentityMatchScore {
-    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::record(deserializer)
-    }
-}
-
-impl codec::Serialize for super::types::NameMatchScore {
-    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
-        codec::put(
-            &mut members,
-            "is_first_name_or_last_name_match",
-            &self.is_first_name_or_last_name_match,
-        )?;
-        codec::put(&mut members, "is_nickname_match", &self.is_nickname_match)?;
-        codec::put(
-            &mut members,
-            "is_business_name_detected",
-            &self.is_business_name_detected,
-        )?;
-        codec::SerializeMap::end(members)
-    }
-}
-
-impl<'de> codec::Record<'de> for super::types::NameMatchScore {
-    const NAME: &'static str = "NameMatchScore";
-
-    #[inline]
-    fn index(member: &str) -> usize {
-        match member {
-            "score" => 0,
-            "is_first_name_or_last_name_match" => 1,
-            "is_nickname_match" => 2,
-            "is_business_name_detected" => 3,
-            _ => codec::UNKNOWN,
-        }
-    }
-
-    #[inline]
-    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut score: Option<codec::Int> = None;
-        let mut is_first_name_or_last_name_match: Option<bool> = None;
-        let mut is_nickname_match: Option<bool> = None;
-        let mut is_business_name_detected: Option<bool> = None;
-        while let Some(member) = codec::next_member::<Self, A>(members)? {
-            match member {
-                0 if score.is_none() => score = members.next_value()?,
-                1 if is_first_name_or_last_name_match.is_none() => {
-                    is_first_name_or_last_name_match = members.next_value()?
-                }
-                2 if is_nickname_match.is_none() => is_nickname_match = members.next_value()?,
-                3 if is_business_name_detected.is_none() => {
-                    is_business_name_detected = members.next_value()?
-                }
-                _ => codec::skip(members)?,
-            }
-        }
-        Ok(Self {
-            score: score.map(|value| value.0),
-            is_first_name_or_last_name_match,
-            is_nickname_match,
-            is_business_name_detected,
-        })
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for super::types::NameMatchScore {
-    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::record(deserializer)
-    }
-}
-
-impl codec::Serialize for super::types::PhoneNumberMatchScore {
-    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
-        codec::SerializeMap::end(members)
-    }
-}
-
-impl<'de> codec::Record<'de> for super::types::PhoneNumberMatchScore {
-    const NAME: &'static str = "PhoneNumberMatchScore";
-
-    #[inline]
-    fn index(member: &str) -> usize {
-        match member {
-            "score" => 0,
-            _ => codec::UNKNOWN,
-        }
-    }
-
-    #[inline]
-    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut score: Option<codec::Int> = None;
-        while let Some(member) = codec::next_member::<Self, A>(members)? {
-            match member {
-                0 if score.is_none() => score = members.next_value()?,
-                _ => codec::skip(members)?,
-            }
-        }
-        Ok(Self {
-            score: score.map(|value| value.0),
-        })
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for super::types::PhoneNumberMatchScore {
-    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::record(deserializer)
-    }
-}
-
-impl codec::Serialize for super::types::EmailAddressMatchScore {
-    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
-        codec::SerializeMap::end(members)
-    }
-}
-
-impl<'de> codec::Record<'de> for super::types::EmailAddressMatchScore {
-    const NAME: &'static str = "EmailAddressMatchScore";
-
-    #[inline]
-    fn index(member: &str) -> usize {
-        match member {
-            "score" => 0,
-            _ => codec::UNKNOWN,
-        }
-    }
-
-    #[inline]
-    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut score: Option<codec::Int> = None;
-        while let Some(member) = codec::next_member::<Self, A>(members)? {
-            match member {
-                0 if score.is_none() => score = members.next_value()?,
-                _ => codec::skip(members)?,
-            }
-        }
-        Ok(Self {
-            score: score.map(|value| value.0),
-        })
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for super::types::EmailAddressMatchScore {
-    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::record(deserializer)
-    }
-}
-
-impl codec::Serialize for super::types::AddressMatchScore {
-    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
-        codec::put(
-            &mut members,
-            "is_postal_code_match",
-            &self.is_postal_code_match,
-        )?;
-        codec::SerializeMap::end(members)
-    }
-}
-
-impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
-    const NAME: &'static str = "AddressMatchScore";
-
-    #[inline]
-    fn index(member: &str) -> usize {
-        match member {
-            "score" => 0,
-            "is_postal_code_match" => 1,
-            _ => codec::UNKNOWN,
-        }
-    }
-
-    #[inline]
-    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut score: Option<codec::Int> = None;
-        let mut is_postal_code_match: Option<bool> = None;
-        while let Some(member) = codec::next_member::<Self, A>(members)? {
-            match member {
-                0 if score.is_none() => score = members.next_value()?,
-                1 if is_postal_code_match.is_none() => {
-                    is_postal_code_match = members.next_value()?
-                }
-                _ => codec::skip(members)?,
-            }
-        }
-        Ok(Self {
-            score: score.map(|value| value.0),
-            is_postal_code_match,
-        })
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for super::types::AddressMatchScore {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }
@@ -1779,7 +1596,11 @@ impl codec::Serialize for super::types::IdentityMatchListAttempt {
             "link_customization_name",
             &self.link_customization_name,
         )?;
-        codec::put(&mut members, "ruleset_revision", &self.ruleset_revision)?;
+        codec::put_some(
+            &mut members,
+            "ruleset_revision",
+            self.ruleset_revision.as_ref(),
+        )?;
         codec::put(&mut members, "outcome", &self.outcome)?;
         codec::put(&mut members, "outcome_account_id", &self.outcome_account_id)?;
         codec::put(&mut members, "scores", &self.scores)?;
@@ -1820,13 +1641,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if attempt_id.is_none() => attempt_id = Some(members.next_value()?),
-                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = members.next_value()?,
                 2 if created_at.is_none() => created_at = Some(members.next_value()?),
                 3 if link_session_id.is_none() => link_session_id = Some(members.next_value()?),
                 4 if link_customization_name.is_none() => {
                     link_customization_name = Some(members.next_value()?)
                 }
-                5 if ruleset_revision.is_none() => ruleset_revision = Some(members.next_value()?),
+                5 if ruleset_revision.is_none() => ruleset_revision = members.next_value()?,
                 6 if outcome.is_none() => outcome = Some(members.next_value()?),
                 7 if outcome_account_id.is_none() => outcome_account_id = members.next_value()?,
                 8 if scores.is_none() => scores = members.next_value()?,
@@ -1835,14 +1656,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
         }
         Ok(Self {
             attempt_id: codec::required(attempt_id, "attempt_id")?,
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             created_at: codec::required(created_at, "created_at")?,
             link_session_id: codec::required(link_session_id, "link_session_id")?,
             link_customization_name: codec::required(
                 link_customization_name,
                 "link_customization_name",
             )?,
-            ruleset_revision: codec::required(ruleset_revision, "ruleset_revision")?.0,
+            ruleset_revision: ruleset_revision.map(|value| value.0),
             outcome: codec::required(outcome, "outcome")?,
             outcome_account_id,
             scores: scores.unwrap_or_default(),
@@ -1886,13 +1707,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
-        let mut legal_name: Option<super::types::NameMatchScore> = None;
-        let mut phone_number: Option<super::types::PhoneNumberMatchScore> = None;
-        let mut email_address: Option<super::types::EmailAddressMatchScore> = None;
-        let mut address: Option<super::types::AddressMatchScore> = None;
+        let mut legal_name: Option<plaid_types::NameMatchScore> = None;
+        let mut phone_number: Option<plaid_types::PhoneNumberMatchScore> = None;
+        let mut email_address: Option<plaid_types::EmailAddressMatchScore> = None;
+        let mut address: Option<plaid_types::AddressMatchScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = members.next_value()?,
                 1 if legal_name.is_none() => legal_name = Some(members.next_value()?),
                 2 if phone_number.is_none() => phone_number = Some(members.next_value()?),
                 3 if email_address.is_none() => email_address = Some(members.next_value()?),
@@ -1901,7 +1722,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
             }
         }
         Ok(Self {
-            account_id: codec::required(account_id, "account_id")?,
+            account_id,
             legal_name: codec::required(legal_name, "legal_name")?,
             phone_number: codec::required(phone_number, "phone_number")?,
             email_address: codec::required(email_address, "email_address")?,

@@ -48,6 +48,7 @@ impl plaid_core::Sample for super::types::IdentityGetResponse {
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
       "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
       "owners": [
         {
           "names": [
@@ -92,11 +93,19 @@ impl plaid_core::Sample for super::types::IdentityGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -111,7 +120,8 @@ impl plaid_core::Sample for super::types::IdentityGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -165,6 +175,7 @@ impl plaid_core::Sample for super::types::IdentityDocumentsUploadsGetResponse {
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
       "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
       "owners": [
         {
           "names": [
@@ -234,11 +245,19 @@ impl plaid_core::Sample for super::types::IdentityDocumentsUploadsGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -253,7 +272,8 @@ impl plaid_core::Sample for super::types::IdentityDocumentsUploadsGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -319,6 +339,7 @@ impl plaid_core::Sample for super::types::IdentityMatchResponse {
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
       "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
       "legal_name": {
         "score": 1,
         "is_first_name_or_last_name_match": true,
@@ -346,11 +367,19 @@ impl plaid_core::Sample for super::types::IdentityMatchResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -365,7 +394,8 @@ impl plaid_core::Sample for super::types::IdentityMatchResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -428,6 +458,7 @@ impl plaid_core::Sample for super::types::ProcessorIdentityGetResponse {
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
     "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
     "owners": [
       {
         "names": [
@@ -520,6 +551,7 @@ impl plaid_core::Sample for super::types::ProcessorIdentityMatchResponse {
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
     "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
     "legal_name": {
       "score": 1,
       "is_first_name_or_last_name_match": true,

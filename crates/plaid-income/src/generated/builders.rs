@@ -9,14 +9,13 @@ pub struct CreditSessionsGet(plaid_core::Call<super::types::CreditSessionsGetReq
 
 plaid_core::call_builder!(CreditSessionsGet, super::types::CreditSessionsGetRequest);
 
+#[allow(missing_docs)]
 impl CreditSessionsGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -42,14 +41,13 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationCreateRequest
 );
 
+#[allow(missing_docs)]
 impl IncomeVerificationCreate {
-    /// Precheck id.
     pub fn precheck_id(mut self, precheck_id: impl Into<String>) -> Self {
         self.0.request_mut().precheck_id = Some(precheck_id.into());
         self
     }
 
-    /// Access tokens.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -75,9 +73,8 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationPaystubsGetRequest
 );
 
+#[allow(missing_docs)]
 impl IncomeVerificationPaystubsGet {
-    /// Income verification id.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -89,7 +86,6 @@ impl IncomeVerificationPaystubsGet {
         self
     }
 
-    /// Access token.
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.0.request_mut().access_token = Some(access_token.into());
         self
@@ -108,9 +104,8 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationDocumentsDownloadRequest
 );
 
+#[allow(missing_docs)]
 impl IncomeVerificationDocumentsDownload {
-    /// Income verification id.
-    ///
     /// Deprecated by Plaid.
     pub fn income_verification_id(
         mut self,
@@ -120,13 +115,11 @@ impl IncomeVerificationDocumentsDownload {
         self
     }
 
-    /// Access token.
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.0.request_mut().access_token = Some(access_token.into());
         self
     }
 
-    /// Document id.
     pub fn document_id(mut self, document_id: impl Into<String>) -> Self {
         self.0.request_mut().document_id = Some(document_id.into());
         self
@@ -145,9 +138,8 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationTaxformsGetRequest
 );
 
+#[allow(missing_docs)]
 impl IncomeVerificationTaxformsGet {
-    /// Income verification id.
-    ///
     /// Deprecated by Plaid.
     pub fn income_verification_id(
         mut self,
@@ -157,7 +149,6 @@ impl IncomeVerificationTaxformsGet {
         self
     }
 
-    /// Access token.
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.0.request_mut().access_token = Some(access_token.into());
         self
@@ -176,20 +167,18 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationPrecheckRequest
 );
 
+#[allow(missing_docs)]
 impl IncomeVerificationPrecheck {
-    /// User.
     pub fn user(mut self, user: super::types::IncomeVerificationPrecheckUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
     }
 
-    /// Employer.
     pub fn employer(mut self, employer: super::types::IncomeVerificationPrecheckEmployer) -> Self {
         self.0.request_mut().employer = Some(employer);
         self
     }
 
-    /// Payroll institution.
     pub fn payroll_institution(
         mut self,
         payroll_institution: super::types::IncomeVerificationPrecheckPayrollInstitution,
@@ -198,8 +187,6 @@ impl IncomeVerificationPrecheck {
         self
     }
 
-    /// Transactions access token.
-    ///
     /// Deprecated by Plaid.
     pub fn transactions_access_token(
         mut self,
@@ -209,7 +196,6 @@ impl IncomeVerificationPrecheck {
         self
     }
 
-    /// Transactions access tokens.
     pub fn transactions_access_tokens(
         mut self,
         transactions_access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -223,7 +209,6 @@ impl IncomeVerificationPrecheck {
         self
     }
 
-    /// Us military info.
     pub fn us_military_info(
         mut self,
         us_military_info: super::types::IncomeVerificationPrecheckMilitaryInfo,
@@ -265,22 +250,20 @@ plaid_core::call_builder!(
     super::types::CreditBankIncomeGetRequest
 );
 
+#[allow(missing_docs)]
 impl CreditBankIncomeGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Count. Plaid's default is `1`.
+    /// Plaid's default is `1`.
     pub fn count(mut self, count: i64) -> Self {
         self.0
             .request_mut()
@@ -301,15 +284,13 @@ plaid_core::call_builder!(
     super::types::CreditBankIncomePDFGetRequest
 );
 
+#[allow(missing_docs)]
 impl CreditBankIncomePDFGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
@@ -327,16 +308,14 @@ plaid_core::call_builder!(
     super::types::CreditBankIncomeRefreshRequest
 );
 
+#[allow(missing_docs)]
 impl CreditBankIncomeRefresh {
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Days requested.
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.0
             .request_mut()
@@ -359,9 +338,8 @@ plaid_core::call_builder!(
     super::types::CreditBankIncomeWebhookUpdateRequest
 );
 
+#[allow(missing_docs)]
 impl CreditBankIncomeWebhookUpdate {
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
@@ -381,22 +359,19 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomeParsingConfigUpdateRequest
 );
 
+#[allow(missing_docs)]
 impl CreditPayrollIncomeParsingConfigUpdate {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Item id.
     pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
         self.0.request_mut().item_id = Some(item_id.into());
         self
@@ -415,20 +390,18 @@ plaid_core::call_builder!(
     super::types::CreditBankStatementsUploadsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CreditBankStatementsUploadsGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Item ids.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -452,22 +425,19 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomeGetRequest
 );
 
+#[allow(missing_docs)]
 impl CreditPayrollIncomeGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Item ids.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -493,15 +463,13 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomeRiskSignalsGetRequest
 );
 
+#[allow(missing_docs)]
 impl CreditPayrollIncomeRiskSignalsGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
@@ -521,22 +489,19 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomePrecheckRequest
 );
 
+#[allow(missing_docs)]
 impl CreditPayrollIncomePrecheck {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Access tokens.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -546,13 +511,11 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
-    /// Employer.
     pub fn employer(mut self, employer: super::types::IncomeVerificationPrecheckEmployer) -> Self {
         self.0.request_mut().employer = Some(employer);
         self
     }
 
-    /// Us military info.
     pub fn us_military_info(
         mut self,
         us_military_info: super::types::IncomeVerificationPrecheckMilitaryInfo,
@@ -561,7 +524,6 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
-    /// Payroll institution.
     pub fn payroll_institution(
         mut self,
         payroll_institution: super::types::IncomeVerificationPrecheckPayrollInstitution,
@@ -581,14 +543,13 @@ plaid_core::call_builder!(
     super::types::CreditEmploymentGetRequest
 );
 
+#[allow(missing_docs)]
 impl CreditEmploymentGet {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -607,22 +568,19 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomeRefreshRequest
 );
 
+#[allow(missing_docs)]
 impl CreditPayrollIncomeRefresh {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
-    ///
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Item ids.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -635,7 +593,6 @@ impl CreditPayrollIncomeRefresh {
         self
     }
 
-    /// Webhook.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0
             .request_mut()

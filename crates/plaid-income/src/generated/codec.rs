@@ -2697,7 +2697,7 @@ impl<'de> codec::Record<'de> for super::types::W2Box12 {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<String> = None;
-        let mut amount: Option<plaid_core::Amount> = None;
+        let mut amount: Option<codec::AmountOrNone> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if code.is_none() => code = members.next_value()?,
@@ -2705,7 +2705,10 @@ impl<'de> codec::Record<'de> for super::types::W2Box12 {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { code, amount })
+        Ok(Self {
+            code,
+            amount: amount.and_then(|value| value.0),
+        })
     }
 }
 
@@ -3537,7 +3540,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentReport {
             &self.bank_employment_report_id,
         )?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
-        codec::put(&mut members, "days_requested", &self.days_requested)?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
         codec::put(&mut members, "items", &self.items)?;
         codec::put(&mut members, "warnings", &self.warnings)?;
         codec::SerializeMap::end(members)
@@ -3572,7 +3575,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
                     bank_employment_report_id = Some(members.next_value()?)
                 }
                 1 if generated_time.is_none() => generated_time = Some(members.next_value()?),
-                2 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                2 if days_requested.is_none() => days_requested = members.next_value()?,
                 3 if items.is_none() => items = members.next_value()?,
                 4 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3584,7 +3587,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
                 "bank_employment_report_id",
             )?,
             generated_time: codec::required(generated_time, "generated_time")?,
-            days_requested: codec::required(days_requested, "days_requested")?.0,
+            days_requested: days_requested.map(|value| value.0),
             items: items.unwrap_or_default(),
             warnings: warnings.unwrap_or_default(),
         })

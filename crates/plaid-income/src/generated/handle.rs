@@ -165,6 +165,7 @@ impl Income {
     /// Turns proactive updates about a user's bank income on or off.
     ///
     /// `POST /credit/bank_income/webhook/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
     pub fn bank_income_webhook_update(
         &self,
         user_token: impl Into<plaid_types::UserToken>,
@@ -213,7 +214,7 @@ impl Income {
 
     /// Reads signs of fraud in documents that the user uploaded.
     ///
-    /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), not retried once it may have arrived.
+    /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn payroll_income_risk_signals_get(
         &self,
     ) -> super::builders::CreditPayrollIncomeRiskSignalsGet {
@@ -256,7 +257,7 @@ impl Income {
 
     /// Reads a report for earned wage access.
     ///
-    /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee). In beta. Not in Plaid's public documentation.
     pub fn ewa_report_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

@@ -55,7 +55,7 @@ impl plaid_core::Sample for super::types::CreditSessionsGetResponse {
       "errors": [
         {
           "error_type": "sample error type",
-          "error_code": "sample error code",
+          "error_code": "ITEM_LOGIN_REQUIRED",
           "error_message": "sample error message",
           "display_message": "sample display message"
         }
@@ -358,11 +358,19 @@ impl plaid_core::Sample for super::types::IncomeVerificationPaystubsGetResponse 
   "error": {
     "error_type": "ITEM_ERROR",
     "error_code": "ITEM_LOGIN_REQUIRED",
-    "error_message": "the login details of this item have changed",
-    "display_message": null,
+    "error_code_reason": "sample error code reason",
+    "error_message": "sample error message",
+    "display_message": "sample display message",
     "request_id": "DmkmfJzYdpHHNFR",
-    "documentation_url": "https://plaid.com/docs/errors/item/",
-    "suggested_action": null
+    "status": 400,
+    "documentation_url": "sample documentation url",
+    "suggested_action": "sample suggested action",
+    "required_account_subtypes": [
+      "sample required account subtypes"
+    ],
+    "provided_account_subtypes": [
+      "sample provided account subtypes"
+    ]
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -473,11 +481,19 @@ impl plaid_core::Sample for super::types::IncomeVerificationTaxformsGetResponse 
   "error": {
     "error_type": "ITEM_ERROR",
     "error_code": "ITEM_LOGIN_REQUIRED",
-    "error_message": "the login details of this item have changed",
-    "display_message": null,
+    "error_code_reason": "sample error code reason",
+    "error_message": "sample error message",
+    "display_message": "sample display message",
     "request_id": "DmkmfJzYdpHHNFR",
-    "documentation_url": "https://plaid.com/docs/errors/item/",
-    "suggested_action": null
+    "status": 400,
+    "documentation_url": "sample documentation url",
+    "suggested_action": "sample suggested action",
+    "required_account_subtypes": [
+      "sample required account subtypes"
+    ],
+    "provided_account_subtypes": [
+      "sample provided account subtypes"
+    ]
   }
 }"#;
 }
@@ -646,7 +662,7 @@ impl plaid_core::Sample for super::types::CreditBankEmploymentGetResponse {
           "warning_code": "IDENTITY_UNAVAILABLE",
           "cause": {
             "error_type": "INTERNAL_SERVER_ERROR",
-            "error_code": "sample error code",
+            "error_code": "ITEM_LOGIN_REQUIRED",
             "error_message": "sample error message",
             "display_message": "sample display message",
             "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
@@ -822,7 +838,7 @@ impl plaid_core::Sample for super::types::CreditBankIncomeGetResponse {
           "warning_code": "IDENTITY_UNAVAILABLE",
           "cause": {
             "error_type": "INTERNAL_SERVER_ERROR",
-            "error_code": "sample error code",
+            "error_code": "ITEM_LOGIN_REQUIRED",
             "error_message": "sample error message",
             "display_message": "sample display message",
             "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
@@ -1328,11 +1344,19 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
   "error": {
     "error_type": "ITEM_ERROR",
     "error_code": "ITEM_LOGIN_REQUIRED",
-    "error_message": "the login details of this item have changed",
-    "display_message": null,
+    "error_code_reason": "sample error code reason",
+    "error_message": "sample error message",
+    "display_message": "sample display message",
     "request_id": "DmkmfJzYdpHHNFR",
-    "documentation_url": "https://plaid.com/docs/errors/item/",
-    "suggested_action": null
+    "status": 400,
+    "documentation_url": "sample documentation url",
+    "suggested_action": "sample suggested action",
+    "required_account_subtypes": [
+      "sample required account subtypes"
+    ],
+    "provided_account_subtypes": [
+      "sample provided account subtypes"
+    ]
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -1416,11 +1440,19 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeRiskSignalsGetRespo
   "error": {
     "error_type": "ITEM_ERROR",
     "error_code": "ITEM_LOGIN_REQUIRED",
-    "error_message": "the login details of this item have changed",
-    "display_message": null,
+    "error_code_reason": "sample error code reason",
+    "error_message": "sample error message",
+    "display_message": "sample display message",
     "request_id": "DmkmfJzYdpHHNFR",
-    "documentation_url": "https://plaid.com/docs/errors/item/",
-    "suggested_action": null
+    "status": 400,
+    "documentation_url": "sample documentation url",
+    "suggested_action": "sample suggested action",
+    "required_account_subtypes": [
+      "sample required account subtypes"
+    ],
+    "provided_account_subtypes": [
+      "sample provided account subtypes"
+    ]
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;

@@ -9,8 +9,8 @@ pub struct InstitutionsGet(plaid_core::Call<super::types::InstitutionsGetRequest
 
 plaid_core::call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest);
 
+#[allow(missing_docs)]
 impl InstitutionsGet {
-    /// Products.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -23,7 +23,6 @@ impl InstitutionsGet {
         self
     }
 
-    /// Routing numbers.
     pub fn routing_numbers(
         mut self,
         routing_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -36,7 +35,6 @@ impl InstitutionsGet {
         self
     }
 
-    /// Oauth.
     pub fn oauth(mut self, oauth: bool) -> Self {
         self.0
             .request_mut()
@@ -46,7 +44,6 @@ impl InstitutionsGet {
         self
     }
 
-    /// Include optional metadata.
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
         self.0
             .request_mut()
@@ -56,7 +53,7 @@ impl InstitutionsGet {
         self
     }
 
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
         self.0
             .request_mut()
@@ -66,7 +63,7 @@ impl InstitutionsGet {
         self
     }
 
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
         include_payment_initiation_metadata: bool,
@@ -87,8 +84,8 @@ pub struct InstitutionsSearch(plaid_core::Call<super::types::InstitutionsSearchR
 
 plaid_core::call_builder!(InstitutionsSearch, super::types::InstitutionsSearchRequest);
 
+#[allow(missing_docs)]
 impl InstitutionsSearch {
-    /// Products.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -97,7 +94,6 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Oauth.
     pub fn oauth(mut self, oauth: bool) -> Self {
         self.0
             .request_mut()
@@ -107,7 +103,6 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Include optional metadata.
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
         self.0
             .request_mut()
@@ -117,7 +112,7 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
         self.0
             .request_mut()
@@ -127,7 +122,7 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
         include_payment_initiation_metadata: bool,
@@ -140,7 +135,6 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Payment initiation.
     pub fn payment_initiation(
         mut self,
         payment_initiation: super::types::InstitutionsSearchPaymentInitiationOptions,
@@ -164,8 +158,9 @@ plaid_core::call_builder!(
     super::types::InstitutionsGetByIdRequest
 );
 
+#[allow(missing_docs)]
 impl InstitutionsGetById {
-    /// Include optional metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
         self.0
             .request_mut()
@@ -175,7 +170,7 @@ impl InstitutionsGetById {
         self
     }
 
-    /// Include status. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_status(mut self, include_status: bool) -> Self {
         self.0
             .request_mut()
@@ -185,7 +180,7 @@ impl InstitutionsGetById {
         self
     }
 
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
         self.0
             .request_mut()
@@ -195,7 +190,7 @@ impl InstitutionsGetById {
         self
     }
 
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
         include_payment_initiation_metadata: bool,

@@ -152,7 +152,7 @@ impl codec::Serialize for super::types::InstitutionsGetResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "institutions", &self.institutions)?;
-        codec::put(&mut members, "total", &self.total)?;
+        codec::put_some(&mut members, "total", self.total.as_ref())?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -179,14 +179,14 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if institutions.is_none() => institutions = members.next_value()?,
-                1 if total.is_none() => total = Some(members.next_value()?),
+                1 if total.is_none() => total = members.next_value()?,
                 2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             institutions: institutions.unwrap_or_default(),
-            total: codec::required(total, "total")?.0,
+            total: total.map(|value| value.0),
             request_id,
         })
     }
@@ -218,6 +218,11 @@ impl codec::Serialize for super::types::Institution {
             &self.payment_initiation_metadata,
         )?;
         codec::put(&mut members, "auth_metadata", &self.auth_metadata)?;
+        codec::put_some(
+            &mut members,
+            "connection_availability",
+            self.connection_availability.as_ref(),
+        )?;
         codec::SerializeMap::end(members)
     }
 }
@@ -241,6 +246,7 @@ impl<'de> codec::Record<'de> for super::types::Institution {
             "status" => 10,
             "payment_initiation_metadata" => 11,
             "auth_metadata" => 12,
+            "connection_availability" => 13,
             _ => codec::UNKNOWN,
         }
     }
@@ -260,6 +266,8 @@ impl<'de> codec::Record<'de> for super::types::Institution {
         let mut status: Option<super::types::InstitutionStatus> = None;
         let mut payment_initiation_metadata: Option<super::types::PaymentInitiationMetadata> = None;
         let mut auth_metadata: Option<super::types::AuthMetadata> = None;
+        let mut connection_availability: Option<super::types::InstitutionConnectionAvailability> =
+            None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
@@ -271,12 +279,15 @@ impl<'de> codec::Record<'de> for super::types::Institution {
                 6 if logo.is_none() => logo = members.next_value()?,
                 7 if routing_numbers.is_none() => routing_numbers = members.next_value()?,
                 8 if dtc_numbers.is_none() => dtc_numbers = members.next_value()?,
-                9 if oauth.is_none() => oauth = Some(members.next_value()?),
+                9 if oauth.is_none() => oauth = members.next_value()?,
                 10 if status.is_none() => status = members.next_value()?,
                 11 if payment_initiation_metadata.is_none() => {
                     payment_initiation_metadata = members.next_value()?
                 }
                 12 if auth_metadata.is_none() => auth_metadata = members.next_value()?,
+                13 if connection_availability.is_none() => {
+                    connection_availability = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -290,10 +301,11 @@ impl<'de> codec::Record<'de> for super::types::Institution {
             logo,
             routing_numbers: routing_numbers.unwrap_or_default(),
             dtc_numbers: dtc_numbers.unwrap_or_default(),
-            oauth: codec::required(oauth, "oauth")?,
+            oauth: oauth.unwrap_or_default(),
             status,
             payment_initiation_metadata,
             auth_metadata,
+            connection_availability,
         })
     }
 }
@@ -401,7 +413,7 @@ impl<'de> codec::Deserialize<'de> for super::types::InstitutionStatus {
 impl codec::Serialize for super::types::ProductStatus {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "status", &self.status)?;
+        codec::put_some(&mut members, "status", self.status.as_ref())?;
         codec::put(&mut members, "last_status_change", &self.last_status_change)?;
         codec::put(&mut members, "breakdown", &self.breakdown)?;
         codec::SerializeMap::end(members)
@@ -428,7 +440,7 @@ impl<'de> codec::Record<'de> for super::types::ProductStatus {
         let mut breakdown: Option<super::types::ProductStatusBreakdown> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if status.is_none() => status = Some(members.next_value()?),
+                0 if status.is_none() => status = members.next_value()?,
                 1 if last_status_change.is_none() => {
                     last_status_change = Some(members.next_value()?)
                 }
@@ -437,7 +449,7 @@ impl<'de> codec::Record<'de> for super::types::ProductStatus {
             }
         }
         Ok(Self {
-            status: codec::required(status, "status")?,
+            status,
             last_status_change: codec::required(last_status_change, "last_status_change")?,
             breakdown: codec::required(breakdown, "breakdown")?,
         })
@@ -453,9 +465,13 @@ impl<'de> codec::Deserialize<'de> for super::types::ProductStatus {
 impl codec::Serialize for super::types::ProductStatusBreakdown {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "success", &self.success)?;
-        codec::put(&mut members, "error_plaid", &self.error_plaid)?;
-        codec::put(&mut members, "error_institution", &self.error_institution)?;
+        codec::put_some(&mut members, "success", self.success.as_ref())?;
+        codec::put_some(&mut members, "error_plaid", self.error_plaid.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "error_institution",
+            self.error_institution.as_ref(),
+        )?;
         codec::put_some(
             &mut members,
             "refresh_interval",
@@ -488,17 +504,17 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if success.is_none() => success = Some(members.next_value()?),
-                1 if error_plaid.is_none() => error_plaid = Some(members.next_value()?),
-                2 if error_institution.is_none() => error_institution = Some(members.next_value()?),
+                0 if success.is_none() => success = members.next_value()?,
+                1 if error_plaid.is_none() => error_plaid = members.next_value()?,
+                2 if error_institution.is_none() => error_institution = members.next_value()?,
                 3 if refresh_interval.is_none() => refresh_interval = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            success: codec::required(success, "success")?,
-            error_plaid: codec::required(error_plaid, "error_plaid")?,
-            error_institution: codec::required(error_institution, "error_institution")?,
+            success,
+            error_plaid,
+            error_institution,
             refresh_interval,
         })
     }
@@ -648,6 +664,11 @@ impl codec::Serialize for super::types::PaymentInitiationMetadata {
             "supports_payment_consents",
             self.supports_payment_consents.as_ref(),
         )?;
+        codec::put_some(
+            &mut members,
+            "supports_commercial_payment_consents",
+            self.supports_commercial_payment_consents.as_ref(),
+        )?;
         codec::SerializeMap::end(members)
     }
 }
@@ -664,6 +685,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
             "supports_refund_details" => 3,
             "standing_order_metadata" => 4,
             "supports_payment_consents" => 5,
+            "supports_commercial_payment_consents" => 6,
             _ => codec::UNKNOWN,
         }
     }
@@ -678,6 +700,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
             super::types::PaymentInitiationStandingOrderMetadata,
         > = None;
         let mut supports_payment_consents: Option<bool> = None;
+        let mut supports_commercial_payment_consents: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if supports_international_payments.is_none() => {
@@ -698,6 +721,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
                 5 if supports_payment_consents.is_none() => {
                     supports_payment_consents = members.next_value()?
                 }
+                6 if supports_commercial_payment_consents.is_none() => {
+                    supports_commercial_payment_consents = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -708,6 +734,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
             supports_refund_details,
             standing_order_metadata,
             supports_payment_consents,
+            supports_commercial_payment_consents,
         })
     }
 }
@@ -867,10 +894,10 @@ impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
         let mut instant_micro_deposits: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if instant_auth.is_none() => instant_auth = Some(members.next_value()?),
-                1 if instant_match.is_none() => instant_match = Some(members.next_value()?),
+                0 if instant_auth.is_none() => instant_auth = members.next_value()?,
+                1 if instant_match.is_none() => instant_match = members.next_value()?,
                 2 if automated_micro_deposits.is_none() => {
-                    automated_micro_deposits = Some(members.next_value()?)
+                    automated_micro_deposits = members.next_value()?
                 }
                 3 if instant_micro_deposits.is_none() => {
                     instant_micro_deposits = members.next_value()?
@@ -879,12 +906,9 @@ impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
             }
         }
         Ok(Self {
-            instant_auth: codec::required(instant_auth, "instant_auth")?,
-            instant_match: codec::required(instant_match, "instant_match")?,
-            automated_micro_deposits: codec::required(
-                automated_micro_deposits,
-                "automated_micro_deposits",
-            )?,
+            instant_auth: instant_auth.unwrap_or_default(),
+            instant_match: instant_match.unwrap_or_default(),
+            automated_micro_deposits: automated_micro_deposits.unwrap_or_default(),
             instant_micro_deposits,
         })
     }

@@ -161,7 +161,8 @@ impl plaid_core::Sample for super::types::InstitutionsGetResponse {
             "WEEKLY"
           ]
         },
-        "supports_payment_consents": true
+        "supports_payment_consents": true,
+        "supports_commercial_payment_consents": true
       },
       "auth_metadata": {
         "supported_methods": {
@@ -170,7 +171,8 @@ impl plaid_core::Sample for super::types::InstitutionsGetResponse {
           "automated_micro_deposits": true,
           "instant_micro_deposits": true
         }
-      }
+      },
+      "connection_availability": "SUPPORTED"
     }
   ],
   "total": 1,
@@ -338,7 +340,8 @@ impl plaid_core::Sample for super::types::InstitutionsSearchResponse {
             "WEEKLY"
           ]
         },
-        "supports_payment_consents": true
+        "supports_payment_consents": true,
+        "supports_commercial_payment_consents": true
       },
       "auth_metadata": {
         "supported_methods": {
@@ -347,7 +350,8 @@ impl plaid_core::Sample for super::types::InstitutionsSearchResponse {
           "automated_micro_deposits": true,
           "instant_micro_deposits": true
         }
-      }
+      },
+      "connection_availability": "SUPPORTED"
     }
   ],
   "request_id": "DmkmfJzYdpHHNFR"
@@ -506,7 +510,8 @@ impl plaid_core::Sample for super::types::InstitutionsGetByIdResponse {
           "WEEKLY"
         ]
       },
-      "supports_payment_consents": true
+      "supports_payment_consents": true,
+      "supports_commercial_payment_consents": true
     },
     "auth_metadata": {
       "supported_methods": {
@@ -515,7 +520,8 @@ impl plaid_core::Sample for super::types::InstitutionsGetByIdResponse {
         "automated_micro_deposits": true,
         "instant_micro_deposits": true
       }
-    }
+    },
+    "connection_availability": "SUPPORTED"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;

@@ -11,18 +11,18 @@ pub use plaid_types::{
 ///
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetRequest {
-    /// Count. From 1 to 500.
+    /// From 1 to 500.
     pub count: i64,
-    /// Offset. At least 0.
+    /// At least 0.
     pub offset: i64,
-    /// Country codes.
     pub country_codes: Vec<plaid_types::CountryCode>,
-    /// Options.
     pub options: Option<InstitutionsGetRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl InstitutionsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -38,7 +38,6 @@ impl InstitutionsGetRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: InstitutionsGetRequestOptions) -> Self {
         self.options = Some(options);
@@ -48,29 +47,26 @@ impl InstitutionsGetRequest {
 
 /// The `options` of [`InstitutionsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetRequestOptions {
-    /// Products.
     pub products: Option<Vec<plaid_types::Products>>,
-    /// Routing numbers.
     pub routing_numbers: Option<Vec<String>>,
-    /// Oauth.
     pub oauth: Option<bool>,
-    /// Include optional metadata.
     pub include_optional_metadata: Option<bool>,
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_auth_metadata: Option<bool>,
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_payment_initiation_metadata: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl InstitutionsGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Products.
     #[must_use]
     pub fn products(
         mut self,
@@ -80,7 +76,6 @@ impl InstitutionsGetRequestOptions {
         self
     }
 
-    /// Routing numbers.
     #[must_use]
     pub fn routing_numbers(
         mut self,
@@ -90,28 +85,26 @@ impl InstitutionsGetRequestOptions {
         self
     }
 
-    /// Oauth.
     #[must_use]
     pub fn oauth(mut self, oauth: bool) -> Self {
         self.oauth = Some(oauth);
         self
     }
 
-    /// Include optional metadata.
     #[must_use]
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
         self.include_optional_metadata = Some(include_optional_metadata);
         self
     }
 
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
         self.include_auth_metadata = Some(include_auth_metadata);
         self
     }
 
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
@@ -126,175 +119,141 @@ impl InstitutionsGetRequestOptions {
 ///
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionsGetResponse {
-    /// Institutions.
     pub institutions: Vec<Institution>,
-    /// Total.
-    pub total: i64,
-    /// Request id.
+    pub total: Option<i64>,
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One bank.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Institution {
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Name.
     pub name: String,
-    /// Products.
     pub products: Vec<plaid_types::Products>,
-    /// Country codes.
     pub country_codes: Vec<plaid_types::CountryCode>,
     /// The bank's website; only if asked for.
     pub url: Option<String>,
-    /// Primary color.
     pub primary_color: Option<String>,
     /// The bank's logo as a base64-encoded PNG; only if asked for.
     pub logo: Option<String>,
     /// Routing numbers known for the bank.
     pub routing_numbers: Vec<String>,
-    /// Dtc numbers.
     pub dtc_numbers: Vec<String>,
     /// Whether users log in on the bank's own page.
     pub oauth: bool,
-    /// Status.
     pub status: Option<InstitutionStatus>,
-    /// Payment initiation metadata.
     pub payment_initiation_metadata: Option<PaymentInitiationMetadata>,
-    /// Auth metadata.
     pub auth_metadata: Option<AuthMetadata>,
+    pub connection_availability: Option<InstitutionConnectionAvailability>,
 }
 
 /// How well logins and updates at a bank go.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionStatus {
-    /// Item logins.
     pub item_logins: Option<ProductStatus>,
-    /// Transactions updates.
     pub transactions_updates: Option<ProductStatus>,
-    /// Auth.
     pub auth: Option<ProductStatus>,
-    /// Identity.
     pub identity: Option<ProductStatus>,
-    /// Investments updates.
     pub investments_updates: Option<ProductStatus>,
-    /// Liabilities updates.
     pub liabilities_updates: Option<ProductStatus>,
-    /// Liabilities.
     pub liabilities: Option<ProductStatus>,
-    /// Investments.
     pub investments: Option<ProductStatus>,
-    /// Health incidents.
     pub health_incidents: Vec<HealthIncident>,
 }
 
 /// How well one product goes at a bank.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProductStatus {
-    /// Status.
-    ///
     /// Deprecated by Plaid.
-    pub status: ProductStatusStatus,
-    /// Last status change.
+    pub status: Option<ProductStatusStatus>,
     pub last_status_change: plaid_core::DateTime,
-    /// Breakdown.
     pub breakdown: ProductStatusBreakdown,
 }
 
 /// The shares of requests that go well and that do not.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProductStatusBreakdown {
     /// From 0 to 1.
-    pub success: f64,
+    pub success: Option<f64>,
     /// Failures on Plaid's side, from 0 to 1.
-    pub error_plaid: f64,
+    pub error_plaid: Option<f64>,
     /// Failures on the bank's side, from 0 to 1.
-    pub error_institution: f64,
-    /// Refresh interval.
+    pub error_institution: Option<f64>,
     pub refresh_interval: Option<ProductStatusBreakdownRefreshInterval>,
 }
 
 /// A time in which something did not go well at a bank.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HealthIncident {
-    /// Start date.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Title.
     pub title: Option<String>,
-    /// Incident updates.
     pub incident_updates: Vec<IncidentUpdate>,
 }
 
-/// Incident update.
+/// Stands in `HealthIncident.incident_updates`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncidentUpdate {
-    /// Description.
     pub description: Option<String>,
-    /// Status.
     pub status: Option<IncidentUpdateStatus>,
-    /// Updated date.
     pub updated_date: Option<plaid_core::DateTime>,
 }
 
 /// Which payments a bank supports.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationMetadata {
-    /// Supports international payments.
     pub supports_international_payments: Option<bool>,
-    /// Supports sepa instant.
     pub supports_sepa_instant: Option<bool>,
-    /// Maximum payment amount.
     pub maximum_payment_amount: std::collections::BTreeMap<String, String>,
-    /// Supports refund details.
     pub supports_refund_details: Option<bool>,
-    /// Standing order metadata.
     pub standing_order_metadata: Option<PaymentInitiationStandingOrderMetadata>,
-    /// Supports payment consents.
     pub supports_payment_consents: Option<bool>,
+    pub supports_commercial_payment_consents: Option<bool>,
 }
 
-/// Payment initiation standing order metadata.
+/// Stands in `PaymentInitiationMetadata.standing_order_metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationStandingOrderMetadata {
-    /// Supports standing order end date.
     pub supports_standing_order_end_date: Option<bool>,
-    /// Supports standing order negative execution days.
     pub supports_standing_order_negative_execution_days: Option<bool>,
-    /// Valid standing order intervals.
     pub valid_standing_order_intervals: Vec<plaid_types::PaymentScheduleInterval>,
 }
 
 /// How account numbers of a bank can be had.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthMetadata {
-    /// Supported methods.
     pub supported_methods: Option<AuthSupportedMethods>,
 }
 
-/// Auth supported methods.
+/// Stands in `AuthMetadata.supported_methods`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthSupportedMethods {
-    /// Instant auth.
     pub instant_auth: bool,
-    /// Instant match.
     pub instant_match: bool,
-    /// Automated micro deposits.
     pub automated_micro_deposits: bool,
-    /// Instant micro deposits.
     pub instant_micro_deposits: Option<bool>,
 }
 
@@ -302,18 +261,16 @@ pub struct AuthSupportedMethods {
 ///
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsSearchRequest {
-    /// Query.
     pub query: String,
-    /// Products.
     pub products: Option<Vec<plaid_types::Products>>,
-    /// Country codes.
     pub country_codes: Vec<plaid_types::CountryCode>,
-    /// Options.
     pub options: Option<InstitutionsSearchRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl InstitutionsSearchRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -328,7 +285,6 @@ impl InstitutionsSearchRequest {
         }
     }
 
-    /// Products.
     #[must_use]
     pub fn products(
         mut self,
@@ -338,7 +294,6 @@ impl InstitutionsSearchRequest {
         self
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: InstitutionsSearchRequestOptions) -> Self {
         self.options = Some(options);
@@ -348,48 +303,45 @@ impl InstitutionsSearchRequest {
 
 /// The `options` of [`InstitutionsSearchRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsSearchRequestOptions {
-    /// Oauth.
     pub oauth: Option<bool>,
-    /// Include optional metadata.
     pub include_optional_metadata: Option<bool>,
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_auth_metadata: Option<bool>,
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_payment_initiation_metadata: Option<bool>,
-    /// Payment initiation.
     pub payment_initiation: Option<InstitutionsSearchPaymentInitiationOptions>,
 }
 
+#[allow(missing_docs)]
 impl InstitutionsSearchRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Oauth.
     #[must_use]
     pub fn oauth(mut self, oauth: bool) -> Self {
         self.oauth = Some(oauth);
         self
     }
 
-    /// Include optional metadata.
     #[must_use]
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
         self.include_optional_metadata = Some(include_optional_metadata);
         self
     }
 
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
         self.include_auth_metadata = Some(include_auth_metadata);
         self
     }
 
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
@@ -399,7 +351,6 @@ impl InstitutionsSearchRequestOptions {
         self
     }
 
-    /// Payment initiation.
     #[must_use]
     pub fn payment_initiation(
         mut self,
@@ -410,30 +361,28 @@ impl InstitutionsSearchRequestOptions {
     }
 }
 
-/// Institutions search payment initiation options.
+/// Stands in `InstitutionsSearchRequestOptions.payment_initiation`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsSearchPaymentInitiationOptions {
-    /// Payment id.
     pub payment_id: Option<plaid_types::PaymentId>,
-    /// Consent id.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
+#[allow(missing_docs)]
 impl InstitutionsSearchPaymentInitiationOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Payment id.
     #[must_use]
     pub fn payment_id(mut self, payment_id: impl Into<plaid_types::PaymentId>) -> Self {
         self.payment_id = Some(payment_id.into());
         self
     }
 
-    /// Consent id.
     #[must_use]
     pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         self.consent_id = Some(consent_id.into());
@@ -445,11 +394,10 @@ impl InstitutionsSearchPaymentInitiationOptions {
 ///
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionsSearchResponse {
-    /// Institutions.
     pub institutions: Vec<Institution>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -457,16 +405,15 @@ pub struct InstitutionsSearchResponse {
 ///
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetByIdRequest {
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Country codes.
     pub country_codes: Vec<plaid_types::CountryCode>,
-    /// Options.
     pub options: Option<InstitutionsGetByIdRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl InstitutionsGetByIdRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -480,7 +427,6 @@ impl InstitutionsGetByIdRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: InstitutionsGetByIdRequestOptions) -> Self {
         self.options = Some(options);
@@ -490,46 +436,48 @@ impl InstitutionsGetByIdRequest {
 
 /// The `options` of [`InstitutionsGetByIdRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetByIdRequestOptions {
-    /// Include optional metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_optional_metadata: Option<bool>,
-    /// Include status. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_status: Option<bool>,
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_auth_metadata: Option<bool>,
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub include_payment_initiation_metadata: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl InstitutionsGetByIdRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Include optional metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
         self.include_optional_metadata = Some(include_optional_metadata);
         self
     }
 
-    /// Include status. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_status(mut self, include_status: bool) -> Self {
         self.include_status = Some(include_status);
         self
     }
 
-    /// Include auth metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
         self.include_auth_metadata = Some(include_auth_metadata);
         self
     }
 
-    /// Include payment initiation metadata. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
@@ -544,50 +492,50 @@ impl InstitutionsGetByIdRequestOptions {
 ///
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionsGetByIdResponse {
-    /// Institution.
     pub institution: Institution,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// The known values of product status status.
+/// Stands in `ProductStatus.status`.
+#[allow(missing_docs)]
 pub enum ProductStatusStatus {
-/// `HEALTHY`.
 Healthy = "HEALTHY",
-/// `DEGRADED`.
 Degraded = "DEGRADED",
-/// `DOWN`.
 Down = "DOWN",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of product status breakdown refresh interval.
+/// Stands in `ProductStatusBreakdown.refresh_interval`.
+#[allow(missing_docs)]
 pub enum ProductStatusBreakdownRefreshInterval {
-/// `NORMAL`.
 Normal = "NORMAL",
-/// `DELAYED`.
 Delayed = "DELAYED",
-/// `STOPPED`.
 Stopped = "STOPPED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of incident update status.
+/// Stands in `IncidentUpdate.status`.
+#[allow(missing_docs)]
 pub enum IncidentUpdateStatus {
-/// `INVESTIGATING`.
 Investigating = "INVESTIGATING",
-/// `IDENTIFIED`.
 Identified = "IDENTIFIED",
-/// `SCHEDULED`.
 Scheduled = "SCHEDULED",
-/// `RESOLVED`.
 Resolved = "RESOLVED",
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `Institution.connection_availability`.
+#[allow(missing_docs)]
+pub enum InstitutionConnectionAvailability {
+Supported = "SUPPORTED",
+NotSupported = "NOT_SUPPORTED",
 }
 }

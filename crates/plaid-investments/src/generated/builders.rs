@@ -38,8 +38,8 @@ plaid_core::call_builder!(
     super::types::ProcessorInvestmentsTransactionsGetRequest
 );
 
+#[allow(missing_docs)]
 impl ProcessorInvestmentsTransactionsGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -52,7 +52,7 @@ impl ProcessorInvestmentsTransactionsGet {
         self
     }
 
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0
             .request_mut()
@@ -62,7 +62,7 @@ impl ProcessorInvestmentsTransactionsGet {
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0
             .request_mut()
@@ -72,7 +72,7 @@ impl ProcessorInvestmentsTransactionsGet {
         self
     }
 
-    /// Async update. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn async_update(mut self, async_update: bool) -> Self {
         self.0
             .request_mut()
@@ -93,8 +93,8 @@ plaid_core::call_builder!(
     super::types::InvestmentsHoldingsGetRequest
 );
 
+#[allow(missing_docs)]
 impl InvestmentsHoldingsGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -120,8 +120,8 @@ plaid_core::call_builder!(
     super::types::InvestmentsTransactionsGetRequest
 );
 
+#[allow(missing_docs)]
 impl InvestmentsTransactionsGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -134,7 +134,7 @@ impl InvestmentsTransactionsGet {
         self
     }
 
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0
             .request_mut()
@@ -144,7 +144,7 @@ impl InvestmentsTransactionsGet {
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0
             .request_mut()
@@ -154,7 +154,7 @@ impl InvestmentsTransactionsGet {
         self
     }
 
-    /// Async update. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn async_update(mut self, async_update: bool) -> Self {
         self.0
             .request_mut()
@@ -179,8 +179,8 @@ pub struct InvestmentsAuthGet(plaid_core::Call<super::types::InvestmentsAuthGetR
 
 plaid_core::call_builder!(InvestmentsAuthGet, super::types::InvestmentsAuthGetRequest);
 
+#[allow(missing_docs)]
 impl InvestmentsAuthGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

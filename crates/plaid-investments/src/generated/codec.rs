@@ -47,7 +47,7 @@ impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsHoldings
 impl codec::Serialize for super::types::ProcessorInvestmentsHoldingsGetResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "account", self.account.as_ref())?;
         codec::put(&mut members, "holdings", &self.holdings)?;
         codec::put(&mut members, "securities", &self.securities)?;
         codec::put_some(
@@ -77,14 +77,14 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut account: Option<super::types::InvestmentAccount> = None;
+        let mut account: Option<codec::Telling<super::types::InvestmentAccount>> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
         let mut securities: Option<Vec<super::types::Security>> = None;
         let mut is_investments_fallback_item: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if account.is_none() => account = Some(members.next_value()?),
+                0 if account.is_none() => account = members.next_value()?,
                 1 if holdings.is_none() => holdings = members.next_value()?,
                 2 if securities.is_none() => securities = members.next_value()?,
                 3 if is_investments_fallback_item.is_none() => {
@@ -95,7 +95,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
             }
         }
         Ok(Self {
-            account: codec::required(account, "account")?,
+            account: account.and_then(|value| value.0),
             holdings: holdings.unwrap_or_default(),
             securities: securities.unwrap_or_default(),
             is_investments_fallback_item,
@@ -142,6 +142,7 @@ impl codec::Serialize for super::types::InvestmentAccount {
         )?;
         codec::put(&mut members, "apy", &self.apy)?;
         codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "paired_account_id", &self.paired_account_id)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -165,6 +166,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
             "persistent_account_id" => 10,
             "apy" => 11,
             "holder_category" => 12,
+            "paired_account_id" => 13,
             _ => codec::UNKNOWN,
         }
     }
@@ -185,6 +187,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
         let mut persistent_account_id: Option<String> = None;
         let mut apy: Option<f64> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        let mut paired_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
@@ -204,6 +207,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
                 }
                 11 if apy.is_none() => apy = members.next_value()?,
                 12 if holder_category.is_none() => holder_category = members.next_value()?,
+                13 if paired_account_id.is_none() => paired_account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -221,6 +225,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
             persistent_account_id,
             apy,
             holder_category,
+            paired_account_id,
         })
     }
 }
@@ -318,7 +323,11 @@ impl codec::Serialize for super::types::Holding {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put(&mut members, "security_id", &self.security_id)?;
-        codec::put(&mut members, "institution_price", &self.institution_price)?;
+        codec::put_some(
+            &mut members,
+            "institution_price",
+            self.institution_price.as_ref(),
+        )?;
         codec::put(
             &mut members,
             "institution_price_as_of",
@@ -329,7 +338,11 @@ impl codec::Serialize for super::types::Holding {
             "institution_price_datetime",
             &self.institution_price_datetime,
         )?;
-        codec::put(&mut members, "institution_value", &self.institution_value)?;
+        codec::put_some(
+            &mut members,
+            "institution_value",
+            self.institution_value.as_ref(),
+        )?;
         codec::put(&mut members, "cost_basis", &self.cost_basis)?;
         codec::put(&mut members, "quantity", &self.quantity)?;
         codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
@@ -387,14 +400,14 @@ impl<'de> codec::Record<'de> for super::types::Holding {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
                 1 if security_id.is_none() => security_id = Some(members.next_value()?),
-                2 if institution_price.is_none() => institution_price = Some(members.next_value()?),
+                2 if institution_price.is_none() => institution_price = members.next_value()?,
                 3 if institution_price_as_of.is_none() => {
                     institution_price_as_of = members.next_value()?
                 }
                 4 if institution_price_datetime.is_none() => {
                     institution_price_datetime = members.next_value()?
                 }
-                5 if institution_value.is_none() => institution_value = Some(members.next_value()?),
+                5 if institution_value.is_none() => institution_value = members.next_value()?,
                 6 if cost_basis.is_none() => cost_basis = members.next_value()?,
                 7 if quantity.is_none() => quantity = Some(members.next_value()?),
                 8 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
@@ -410,10 +423,10 @@ impl<'de> codec::Record<'de> for super::types::Holding {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             security_id: codec::required(security_id, "security_id")?,
-            institution_price: codec::required(institution_price, "institution_price")?,
+            institution_price,
             institution_price_as_of,
             institution_price_datetime,
-            institution_value: codec::required(institution_value, "institution_value")?,
+            institution_value,
             cost_basis,
             quantity: codec::required(quantity, "quantity")?,
             iso_currency_code,
@@ -726,7 +739,7 @@ impl<'de> codec::Deserialize<'de> for super::types::FixedIncome {
 impl codec::Serialize for super::types::YieldRate {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "percentage", &self.percentage)?;
+        codec::put_some(&mut members, "percentage", self.percentage.as_ref())?;
         codec::put(&mut members, "type", &self.r#type)?;
         codec::SerializeMap::end(members)
     }
@@ -750,15 +763,12 @@ impl<'de> codec::Record<'de> for super::types::YieldRate {
         let mut r#type: Option<super::types::YieldRateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if percentage.is_none() => percentage = Some(members.next_value()?),
+                0 if percentage.is_none() => percentage = members.next_value()?,
                 1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            percentage: codec::required(percentage, "percentage")?,
-            r#type,
-        })
+        Ok(Self { percentage, r#type })
     }
 }
 
@@ -813,7 +823,7 @@ impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsAuthGetR
 impl codec::Serialize for super::types::ProcessorInvestmentsAuthGetResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "account", self.account.as_ref())?;
         codec::put(&mut members, "holdings", &self.holdings)?;
         codec::put(&mut members, "securities", &self.securities)?;
         codec::put(&mut members, "owners", &self.owners)?;
@@ -855,7 +865,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut account: Option<codec::Telling<plaid_types::AccountBase>> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
         let mut securities: Option<Vec<super::types::Security>> = None;
         let mut owners: Option<Vec<super::types::InvestmentsAuthOwner>> = None;
@@ -867,7 +877,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if account.is_none() => account = Some(members.next_value()?),
+                0 if account.is_none() => account = members.next_value()?,
                 1 if holdings.is_none() => holdings = members.next_value()?,
                 2 if securities.is_none() => securities = members.next_value()?,
                 3 if owners.is_none() => owners = members.next_value()?,
@@ -884,7 +894,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
             }
         }
         Ok(Self {
-            account: codec::required(account, "account")?,
+            account: account.and_then(|value| value.0),
             holdings: holdings.unwrap_or_default(),
             securities: securities.unwrap_or_default(),
             owners: owners.unwrap_or_default(),
@@ -1253,10 +1263,10 @@ impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthAccountDetail
 impl codec::Serialize for super::types::InvestmentsAuth401kFeeDetails {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "account_fee_count_12m",
-            &self.account_fee_count_12m,
+            self.account_fee_count_12m.as_ref(),
         )?;
         codec::put(
             &mut members,
@@ -1286,7 +1296,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_fee_count_12m.is_none() => {
-                    account_fee_count_12m = Some(members.next_value()?)
+                    account_fee_count_12m = members.next_value()?
                 }
                 1 if account_fee_amount_12m.is_none() => {
                     account_fee_amount_12m = Some(members.next_value()?)
@@ -1295,8 +1305,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
             }
         }
         Ok(Self {
-            account_fee_count_12m: codec::required(account_fee_count_12m, "account_fee_count_12m")?
-                .0,
+            account_fee_count_12m: account_fee_count_12m.map(|value| value.0),
             account_fee_amount_12m: codec::required(
                 account_fee_amount_12m,
                 "account_fee_amount_12m",
@@ -1319,30 +1328,30 @@ impl codec::Serialize for super::types::InvestmentsAuth401kContributionDetails {
             "last_contribution_transactions",
             &self.last_contribution_transactions,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "contribution_count_1m",
-            &self.contribution_count_1m,
+            self.contribution_count_1m.as_ref(),
         )?;
         codec::put(
             &mut members,
             "contribution_amount_1m",
             &self.contribution_amount_1m,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "contribution_count_6m",
-            &self.contribution_count_6m,
+            self.contribution_count_6m.as_ref(),
         )?;
         codec::put(
             &mut members,
             "contribution_amount_6m",
             &self.contribution_amount_6m,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "contribution_count_12m",
-            &self.contribution_count_12m,
+            self.contribution_count_12m.as_ref(),
         )?;
         codec::put(
             &mut members,
@@ -1386,19 +1395,19 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDe
                     last_contribution_transactions = members.next_value()?
                 }
                 1 if contribution_count_1m.is_none() => {
-                    contribution_count_1m = Some(members.next_value()?)
+                    contribution_count_1m = members.next_value()?
                 }
                 2 if contribution_amount_1m.is_none() => {
                     contribution_amount_1m = Some(members.next_value()?)
                 }
                 3 if contribution_count_6m.is_none() => {
-                    contribution_count_6m = Some(members.next_value()?)
+                    contribution_count_6m = members.next_value()?
                 }
                 4 if contribution_amount_6m.is_none() => {
                     contribution_amount_6m = Some(members.next_value()?)
                 }
                 5 if contribution_count_12m.is_none() => {
-                    contribution_count_12m = Some(members.next_value()?)
+                    contribution_count_12m = members.next_value()?
                 }
                 6 if contribution_amount_12m.is_none() => {
                     contribution_amount_12m = Some(members.next_value()?)
@@ -1408,23 +1417,17 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDe
         }
         Ok(Self {
             last_contribution_transactions: last_contribution_transactions.unwrap_or_default(),
-            contribution_count_1m: codec::required(contribution_count_1m, "contribution_count_1m")?
-                .0,
+            contribution_count_1m: contribution_count_1m.map(|value| value.0),
             contribution_amount_1m: codec::required(
                 contribution_amount_1m,
                 "contribution_amount_1m",
             )?,
-            contribution_count_6m: codec::required(contribution_count_6m, "contribution_count_6m")?
-                .0,
+            contribution_count_6m: contribution_count_6m.map(|value| value.0),
             contribution_amount_6m: codec::required(
                 contribution_amount_6m,
                 "contribution_amount_6m",
             )?,
-            contribution_count_12m: codec::required(
-                contribution_count_12m,
-                "contribution_count_12m",
-            )?
-            .0,
+            contribution_count_12m: contribution_count_12m.map(|value| value.0),
             contribution_amount_12m: codec::required(
                 contribution_amount_12m,
                 "contribution_amount_12m",
@@ -1693,17 +1696,17 @@ impl<'de> codec::Deserialize<'de> for super::types::InvestmentsTransactionsGetRe
 impl codec::Serialize for super::types::ProcessorInvestmentsTransactionsGetResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "account", self.account.as_ref())?;
         codec::put(
             &mut members,
             "investment_transactions",
             &self.investment_transactions,
         )?;
         codec::put(&mut members, "securities", &self.securities)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "total_investment_transactions",
-            &self.total_investment_transactions,
+            self.total_investment_transactions.as_ref(),
         )?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::put_some(
@@ -1733,7 +1736,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut account: Option<super::types::InvestmentAccount> = None;
+        let mut account: Option<codec::Telling<super::types::InvestmentAccount>> = None;
         let mut investment_transactions: Option<Vec<super::types::InvestmentTransaction>> = None;
         let mut securities: Option<Vec<super::types::Security>> = None;
         let mut total_investment_transactions: Option<codec::Int> = None;
@@ -1741,13 +1744,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
         let mut is_investments_fallback_item: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if account.is_none() => account = Some(members.next_value()?),
+                0 if account.is_none() => account = members.next_value()?,
                 1 if investment_transactions.is_none() => {
                     investment_transactions = members.next_value()?
                 }
                 2 if securities.is_none() => securities = members.next_value()?,
                 3 if total_investment_transactions.is_none() => {
-                    total_investment_transactions = Some(members.next_value()?)
+                    total_investment_transactions = members.next_value()?
                 }
                 4 if request_id.is_none() => request_id = members.next_value()?,
                 5 if is_investments_fallback_item.is_none() => {
@@ -1757,14 +1760,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
             }
         }
         Ok(Self {
-            account: codec::required(account, "account")?,
+            account: account.and_then(|value| value.0),
             investment_transactions: investment_transactions.unwrap_or_default(),
             securities: securities.unwrap_or_default(),
-            total_investment_transactions: codec::required(
-                total_investment_transactions,
-                "total_investment_transactions",
-            )?
-            .0,
+            total_investment_transactions: total_investment_transactions.map(|value| value.0),
             request_id,
             is_investments_fallback_item,
         })
@@ -2003,10 +2002,10 @@ impl codec::Serialize for super::types::InvestmentsTransactionsGetResponse {
             "investment_transactions",
             &self.investment_transactions,
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "total_investment_transactions",
-            &self.total_investment_transactions,
+            self.total_investment_transactions.as_ref(),
         )?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::put_some(
@@ -2053,7 +2052,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRespons
                     investment_transactions = members.next_value()?
                 }
                 4 if total_investment_transactions.is_none() => {
-                    total_investment_transactions = Some(members.next_value()?)
+                    total_investment_transactions = members.next_value()?
                 }
                 5 if request_id.is_none() => request_id = members.next_value()?,
                 6 if is_investments_fallback_item.is_none() => {
@@ -2067,11 +2066,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRespons
             accounts: accounts.unwrap_or_default(),
             securities: securities.unwrap_or_default(),
             investment_transactions: investment_transactions.unwrap_or_default(),
-            total_investment_transactions: codec::required(
-                total_investment_transactions,
-                "total_investment_transactions",
-            )?
-            .0,
+            total_investment_transactions: total_investment_transactions.map(|value| value.0),
             request_id,
             is_investments_fallback_item,
         })

@@ -95,7 +95,7 @@ impl Investments {
 
     /// Asks the bank for investments anew; a webhook reports when they are there.
     ///
-    /// `POST /investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)), not retried once it may have arrived.
+    /// `POST /investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

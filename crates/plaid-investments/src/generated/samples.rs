@@ -42,7 +42,8 @@ impl plaid_core::Sample for super::types::ProcessorInvestmentsHoldingsGetRespons
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "holdings": [
     {
@@ -158,7 +159,8 @@ impl plaid_core::Sample for super::types::ProcessorInvestmentsAuthGetResponse {
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "holdings": [
     {
@@ -360,7 +362,8 @@ impl plaid_core::Sample for super::types::ProcessorInvestmentsTransactionsGetRes
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "investment_transactions": [
     {
@@ -476,7 +479,8 @@ impl plaid_core::Sample for super::types::InvestmentsHoldingsGetResponse {
       },
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
-      "holder_category": "business"
+      "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ],
   "holdings": [
@@ -556,11 +560,19 @@ impl plaid_core::Sample for super::types::InvestmentsHoldingsGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -575,7 +587,8 @@ impl plaid_core::Sample for super::types::InvestmentsHoldingsGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "request_id": "DmkmfJzYdpHHNFR",
   "is_investments_fallback_item": true
@@ -614,11 +627,19 @@ impl plaid_core::Sample for super::types::InvestmentsTransactionsGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -633,7 +654,8 @@ impl plaid_core::Sample for super::types::InvestmentsTransactionsGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "accounts": [
     {
@@ -667,7 +689,8 @@ impl plaid_core::Sample for super::types::InvestmentsTransactionsGetResponse {
       },
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
-      "holder_category": "business"
+      "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ],
   "securities": [
@@ -799,7 +822,8 @@ impl plaid_core::Sample for super::types::InvestmentsAuthGetResponse {
       },
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
-      "holder_category": "business"
+      "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ],
   "holdings": [
@@ -952,11 +976,19 @@ impl plaid_core::Sample for super::types::InvestmentsAuthGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -971,7 +1003,8 @@ impl plaid_core::Sample for super::types::InvestmentsAuthGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;

@@ -16,20 +16,19 @@ pub struct ItemActivityList(plaid_core::Call<super::types::ItemActivityListReque
 
 plaid_core::call_builder!(ItemActivityList, super::types::ItemActivityListRequest);
 
+#[allow(missing_docs)]
 impl ItemActivityList {
-    /// Access token.
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.0.request_mut().access_token = Some(access_token.into());
         self
     }
 
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 50. Plaid's default is `50`.
+    /// From 1 to 50. Plaid's default is `50`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
@@ -46,8 +45,8 @@ plaid_core::call_builder!(
     super::types::ItemApplicationListRequest
 );
 
+#[allow(missing_docs)]
 impl ItemApplicationList {
-    /// Access token.
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.0.request_mut().access_token = Some(access_token.into());
         self
@@ -76,8 +75,8 @@ plaid_core::call_builder!(
     super::types::ItemApplicationScopesUpdateRequest
 );
 
+#[allow(missing_docs)]
 impl ItemApplicationScopesUpdate {
-    /// State.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.request_mut().state = Some(state.into());
         self
@@ -105,8 +104,8 @@ pub struct ItemRemove(plaid_core::Call<super::types::ItemRemoveRequest>);
 
 plaid_core::call_builder!(ItemRemove, super::types::ItemRemoveRequest);
 
+#[allow(missing_docs)]
 impl ItemRemove {
-    /// Reason code.
     pub fn reason_code(
         mut self,
         reason_code: impl Into<super::types::ItemRemoveReasonCode>,
@@ -115,7 +114,7 @@ impl ItemRemove {
         self
     }
 
-    /// Reason note. At most 512 characters.
+    /// At most 512 characters.
     pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
         self.0.request_mut().reason_note = Some(reason_note.into());
         self
@@ -132,8 +131,9 @@ plaid_core::call_builder!(
     super::types::ItemProductsTerminateRequest
 );
 
+#[allow(missing_docs)]
 impl ItemProductsTerminate {
-    /// Reason note. At most 512 characters.
+    /// At most 512 characters.
     pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
         self.0.request_mut().reason_note = Some(reason_note.into());
         self
@@ -147,6 +147,7 @@ pub struct ItemWebhookUpdate(plaid_core::Call<super::types::ItemWebhookUpdateReq
 
 plaid_core::call_builder!(ItemWebhookUpdate, super::types::ItemWebhookUpdateRequest);
 
+#[allow(missing_docs)]
 impl ItemWebhookUpdate {
     /// The new webhook; null removes the present one.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
@@ -200,14 +201,14 @@ pub struct ItemImport(plaid_core::Call<super::types::ItemImportRequest>);
 
 plaid_core::call_builder!(ItemImport, super::types::ItemImportRequest);
 
+#[allow(missing_docs)]
 impl ItemImport {
-    /// Institution id.
     pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
         self.0.request_mut().institution_id = Some(institution_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     ///
     /// Deprecated by Plaid.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
@@ -227,14 +228,13 @@ pub struct IssuesSearch(plaid_core::Call<super::types::IssuesSearchRequest>);
 
 plaid_core::call_builder!(IssuesSearch, super::types::IssuesSearchRequest);
 
+#[allow(missing_docs)]
 impl IssuesSearch {
-    /// Item id.
     pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
         self.0.request_mut().item_id = Some(item_id.into());
         self
     }
 
-    /// Link session id.
     pub fn link_session_id(
         mut self,
         link_session_id: impl Into<plaid_types::LinkSessionId>,
@@ -243,7 +243,6 @@ impl IssuesSearch {
         self
     }
 
-    /// Link session request id.
     pub fn link_session_request_id(mut self, link_session_request_id: impl Into<String>) -> Self {
         self.0.request_mut().link_session_request_id = Some(link_session_request_id.into());
         self

@@ -1508,6 +1508,7 @@ impl codec::Serialize for super::types::ItemWithConsentFields {
             &self.consent_expiration_time,
         )?;
         codec::put_some(&mut members, "update_type", self.update_type.as_ref())?;
+        codec::put(&mut members, "paired_item_id", &self.paired_item_id)?;
         codec::put_some(&mut members, "created_at", self.created_at.as_ref())?;
         codec::put(
             &mut members,
@@ -1541,9 +1542,10 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
             "consented_products" => 9,
             "consent_expiration_time" => 10,
             "update_type" => 11,
-            "created_at" => 12,
-            "consented_use_cases" => 13,
-            "consented_data_scopes" => 14,
+            "paired_item_id" => 12,
+            "created_at" => 13,
+            "consented_use_cases" => 14,
+            "consented_data_scopes" => 15,
             _ => codec::UNKNOWN,
         }
     }
@@ -1562,6 +1564,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
         let mut consented_products: Option<Vec<plaid_types::Products>> = None;
         let mut consent_expiration_time: Option<plaid_core::DateTime> = None;
         let mut update_type: Option<super::types::ItemWithConsentFieldsUpdateType> = None;
+        let mut paired_item_id: Option<plaid_core::ItemId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut consented_use_cases: Option<Vec<String>> = None;
         let mut consented_data_scopes: Option<Vec<super::types::ItemConsentedDataScope>> = None;
@@ -1581,11 +1584,12 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
                     consent_expiration_time = members.next_value()?
                 }
                 11 if update_type.is_none() => update_type = members.next_value()?,
-                12 if created_at.is_none() => created_at = members.next_value()?,
-                13 if consented_use_cases.is_none() => {
+                12 if paired_item_id.is_none() => paired_item_id = members.next_value()?,
+                13 if created_at.is_none() => created_at = members.next_value()?,
+                14 if consented_use_cases.is_none() => {
                     consented_use_cases = members.next_value()?
                 }
-                14 if consented_data_scopes.is_none() => {
+                15 if consented_data_scopes.is_none() => {
                     consented_data_scopes = members.next_value()?
                 }
                 _ => codec::skip(members)?,
@@ -1604,6 +1608,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
             consented_products: consented_products.unwrap_or_default(),
             consent_expiration_time,
             update_type,
+            paired_item_id,
             created_at,
             consented_use_cases: consented_use_cases.unwrap_or_default(),
             consented_data_scopes: consented_data_scopes.unwrap_or_default(),
@@ -3080,15 +3085,15 @@ impl<'de> codec::Deserialize<'de> for super::types::BetaIssuesV1GetResponse {
 impl codec::Serialize for super::types::BetaIssuesV1IssueImpact {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "affected_new_item_count",
-            &self.affected_new_item_count,
+            self.affected_new_item_count.as_ref(),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "affected_existing_item_count",
-            &self.affected_existing_item_count,
+            self.affected_existing_item_count.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -3113,25 +3118,17 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueImpact {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if affected_new_item_count.is_none() => {
-                    affected_new_item_count = Some(members.next_value()?)
+                    affected_new_item_count = members.next_value()?
                 }
                 1 if affected_existing_item_count.is_none() => {
-                    affected_existing_item_count = Some(members.next_value()?)
+                    affected_existing_item_count = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            affected_new_item_count: codec::required(
-                affected_new_item_count,
-                "affected_new_item_count",
-            )?
-            .0,
-            affected_existing_item_count: codec::required(
-                affected_existing_item_count,
-                "affected_existing_item_count",
-            )?
-            .0,
+            affected_new_item_count: affected_new_item_count.map(|value| value.0),
+            affected_existing_item_count: affected_existing_item_count.map(|value| value.0),
         })
     }
 }

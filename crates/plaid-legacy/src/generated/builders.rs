@@ -12,8 +12,8 @@ plaid_core::call_builder!(
     super::types::DepositSwitchCreateRequest
 );
 
+#[allow(missing_docs)]
 impl DepositSwitchCreate {
-    /// Country code.
     pub fn country_code(
         mut self,
         country_code: impl Into<super::types::DepositSwitchCountryCode>,
@@ -61,8 +61,8 @@ plaid_core::call_builder!(
     super::types::DepositSwitchAltCreateRequest
 );
 
+#[allow(missing_docs)]
 impl DepositSwitchAltCreate {
-    /// Country code.
     pub fn country_code(
         mut self,
         country_code: impl Into<super::types::DepositSwitchCountryCode>,

@@ -23,18 +23,18 @@ pub struct DepositSwitchToken;
 
 /// Names the account that the direct deposit should go to.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchCreateRequest {
     /// The Item that holds the target account.
     pub target_access_token: plaid_types::AccessToken,
     /// The account that receives the deposits.
     pub target_account_id: plaid_types::AccountId,
-    /// Country code.
     pub country_code: Option<DepositSwitchCountryCode>,
-    /// Options.
     pub options: Option<DepositSwitchCreateOptions>,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -49,14 +49,12 @@ impl DepositSwitchCreateRequest {
         }
     }
 
-    /// Country code.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<DepositSwitchCountryCode>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: DepositSwitchCreateOptions) -> Self {
         self.options = Some(options);
@@ -66,6 +64,7 @@ impl DepositSwitchCreateRequest {
 
 /// Extras of a new deposit switch.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchCreateOptions {
     /// Where state changes are reported.
@@ -74,6 +73,7 @@ pub struct DepositSwitchCreateOptions {
     pub transaction_item_access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchCreateOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -105,28 +105,25 @@ impl DepositSwitchCreateOptions {
 
 /// The new deposit switch.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositSwitchCreateResponse {
-    /// Deposit switch id.
     pub deposit_switch_id: DepositSwitchId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Describes the target account and its owner by hand.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchAltCreateRequest {
-    /// Target account.
     pub target_account: DepositSwitchTargetAccount,
-    /// Target user.
     pub target_user: DepositSwitchTargetUser,
-    /// Options.
     pub options: Option<DepositSwitchCreateOptions>,
-    /// Country code.
     pub country_code: Option<DepositSwitchCountryCode>,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchAltCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -141,14 +138,12 @@ impl DepositSwitchAltCreateRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: DepositSwitchCreateOptions) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// Country code.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<DepositSwitchCountryCode>) -> Self {
         self.country_code = Some(country_code.into());
@@ -158,18 +153,17 @@ impl DepositSwitchAltCreateRequest {
 
 /// The account that receives the deposits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchTargetAccount {
-    /// Account number.
     pub account_number: plaid_core::Sensitive,
-    /// Routing number.
     pub routing_number: String,
     /// As the user knows the account.
     pub account_name: String,
-    /// Account subtype.
     pub account_subtype: DepositSwitchTargetAccountSubtype,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchTargetAccount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -189,22 +183,20 @@ impl DepositSwitchTargetAccount {
 
 /// The owner of the target account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchTargetUser {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
     /// In E.164 form.
     pub phone: plaid_core::Sensitive,
-    /// Email.
     pub email: plaid_core::Sensitive,
-    /// Address.
     pub address: Option<DepositSwitchAddress>,
     /// The owner's tax number.
     pub tax_payer_id: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchTargetUser {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -223,7 +215,6 @@ impl DepositSwitchTargetUser {
         }
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: DepositSwitchAddress) -> Self {
         self.address = Some(address);
@@ -240,20 +231,19 @@ impl DepositSwitchTargetUser {
 
 /// The owner's postal address.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchAddress {
-    /// City.
     pub city: String,
     /// State or province.
     pub region: String,
-    /// Street.
     pub street: String,
-    /// Postal code.
     pub postal_code: String,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -275,12 +265,13 @@ impl DepositSwitchAddress {
 
 /// Names the deposit switch to read.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchGetRequest {
-    /// Deposit switch id.
     pub deposit_switch_id: DepositSwitchId,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
@@ -292,17 +283,13 @@ impl DepositSwitchGetRequest {
 
 /// The state of a deposit switch. Old answers leave most members out.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositSwitchGetResponse {
-    /// Deposit switch id.
     pub deposit_switch_id: DepositSwitchId,
-    /// Target account id.
     pub target_account_id: Option<plaid_types::AccountId>,
-    /// Target item id.
     pub target_item_id: Option<plaid_core::ItemId>,
-    /// State.
     pub state: DepositSwitchState,
-    /// Switch method.
     pub switch_method: Option<DepositSwitchMethod>,
     /// Whether the deposit is split over several accounts.
     pub account_has_multiple_allocations: Option<bool>,
@@ -312,30 +299,24 @@ pub struct DepositSwitchGetResponse {
     pub percent_allocated: Option<f64>,
     /// Fixed amount of each deposit.
     pub amount_allocated: Option<plaid_core::Amount>,
-    /// Employer name.
     pub employer_name: Option<String>,
-    /// Employer id.
     pub employer_id: Option<String>,
-    /// Institution name.
     pub institution_name: Option<String>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Date created.
     pub date_created: plaid_core::Date,
-    /// Date completed.
     pub date_completed: Option<plaid_core::Date>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the deposit switch to open.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchTokenCreateRequest {
-    /// Deposit switch id.
     pub deposit_switch_id: DepositSwitchId,
 }
 
+#[allow(missing_docs)]
 impl DepositSwitchTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
@@ -347,24 +328,23 @@ impl DepositSwitchTokenCreateRequest {
 
 /// The token for Link and its end of life.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositSwitchTokenCreateResponse {
-    /// Deposit switch token.
     pub deposit_switch_token: DepositSwitchToken,
-    /// Deposit switch token expiration time.
     pub deposit_switch_token_expiration_time: plaid_core::DateTime,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the Item to read.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditDetailsGetRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
 }
 
+#[allow(missing_docs)]
 impl CreditDetailsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -376,72 +356,60 @@ impl CreditDetailsGetRequest {
 
 /// What was known about the Item's credit cards.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetailsGetResponse {
-    /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
-    /// Credit details.
     pub credit_details: Vec<CreditDetails>,
-    /// Item.
     pub item: plaid_types::Item,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One credit card.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetails {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Aprs.
     pub aprs: Option<CreditDetailsAprs>,
-    /// Last payment amount.
     pub last_payment_amount: Option<plaid_core::Amount>,
-    /// Last payment date.
     pub last_payment_date: Option<plaid_core::DateTime>,
-    /// Last statement balance.
     pub last_statement_balance: Option<plaid_core::Amount>,
-    /// Last statement date.
     pub last_statement_date: Option<plaid_core::DateTime>,
-    /// Minimum payment amount.
     pub minimum_payment_amount: Option<plaid_core::Amount>,
-    /// Next bill due date.
     pub next_bill_due_date: Option<plaid_core::DateTime>,
 }
 
 /// Annual rates by what they apply to.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetailsAprs {
-    /// Balance transfers.
     pub balance_transfers: Option<CreditDetailsApr>,
-    /// Cash advances.
     pub cash_advances: Option<CreditDetailsApr>,
-    /// Purchases.
     pub purchases: Option<CreditDetailsApr>,
 }
 
 /// One annual rate.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetailsApr {
     /// In percent.
     pub apr: Option<f64>,
-    /// Balance subject to apr.
     pub balance_subject_to_apr: Option<plaid_core::Amount>,
-    /// Interest charge amount.
     pub interest_charge_amount: Option<plaid_core::Amount>,
 }
 
 /// Names the Item to read.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IncomeGetRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
 }
 
+#[allow(missing_docs)]
 impl IncomeGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -453,43 +421,36 @@ impl IncomeGetRequest {
 
 /// Income estimated from transactions.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeGetResponse {
-    /// Item.
     pub item: plaid_types::Item,
-    /// Income.
     pub income: Income,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Streams of income and yearly sums.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Income {
-    /// Income streams.
     pub income_streams: Vec<IncomeStream>,
     /// After tax.
     pub last_year_income: Option<plaid_core::Amount>,
-    /// Last year income before tax.
     pub last_year_income_before_tax: Option<plaid_core::Amount>,
     /// After tax, from the streams that still run.
     pub projected_yearly_income: Option<plaid_core::Amount>,
-    /// Projected yearly income before tax.
     pub projected_yearly_income_before_tax: Option<plaid_core::Amount>,
-    /// Max number of overlapping income streams.
     pub max_number_of_overlapping_income_streams: Option<i64>,
-    /// Number of income streams.
     pub number_of_income_streams: Option<i64>,
 }
 
 /// One source of income.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeStream {
-    /// Name.
     pub name: String,
-    /// Monthly income.
     pub monthly_income: Option<plaid_core::Amount>,
     /// From 0 to 1.
     pub confidence: Option<f64>,
@@ -499,14 +460,14 @@ pub struct IncomeStream {
 
 /// Names the account that Dwolla may use.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorDwollaProcessorTokenCreateRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
 }
 
+#[allow(missing_docs)]
 impl ProcessorDwollaProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -522,56 +483,48 @@ impl ProcessorDwollaProcessorTokenCreateRequest {
 
 /// The token to hand to Dwolla.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorDwollaProcessorTokenCreateResponse {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
 /// Where the target account is held.
+#[allow(missing_docs)]
 pub enum DepositSwitchCountryCode {
-/// `US`.
 Us = "US",
-/// `CA`.
 Ca = "CA",
 }
 }
 
 plaid_core::open_enum! {
 /// The kind of target account.
+#[allow(missing_docs)]
 pub enum DepositSwitchTargetAccountSubtype {
-/// `checking`.
 Checking = "checking",
-/// `savings`.
 Savings = "savings",
 }
 }
 
 plaid_core::open_enum! {
 /// How far a deposit switch has come.
+#[allow(missing_docs)]
 pub enum DepositSwitchState {
-/// `initialized`.
 Initialized = "initialized",
-/// `processing`.
 Processing = "processing",
-/// `completed`.
 Completed = "completed",
-/// `error`.
 Error = "error",
 }
 }
 
 plaid_core::open_enum! {
 /// How the switch reaches the employer.
+#[allow(missing_docs)]
 pub enum DepositSwitchMethod {
-/// `instant`.
 Instant = "instant",
-/// `mail`.
 Mail = "mail",
-/// `pdf`.
 Pdf = "pdf",
 }
 }

@@ -19,8 +19,8 @@ pub struct LiabilitiesGet(plaid_core::Call<super::types::LiabilitiesGetRequest>)
 
 plaid_core::call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
 
+#[allow(missing_docs)]
 impl LiabilitiesGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

@@ -47,7 +47,7 @@ impl<'de> codec::Deserialize<'de> for super::types::ProcessorLiabilitiesGetReque
 impl codec::Serialize for super::types::ProcessorLiabilitiesGetResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "account", self.account.as_ref())?;
         codec::put(&mut members, "liabilities", &self.liabilities)?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::SerializeMap::end(members)
@@ -69,19 +69,19 @@ impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut account: Option<codec::Telling<plaid_types::AccountBase>> = None;
         let mut liabilities: Option<super::types::LiabilitiesObject> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if account.is_none() => account = Some(members.next_value()?),
+                0 if account.is_none() => account = members.next_value()?,
                 1 if liabilities.is_none() => liabilities = Some(members.next_value()?),
                 2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            account: codec::required(account, "account")?,
+            account: account.and_then(|value| value.0),
             liabilities: codec::required(liabilities, "liabilities")?,
             request_id,
         })
@@ -186,6 +186,7 @@ impl codec::Serialize for super::types::CreditCardLiability {
             "next_payment_due_date",
             &self.next_payment_due_date,
         )?;
+        codec::put(&mut members, "cash_advance_limit", &self.cash_advance_limit)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -205,6 +206,7 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
             "last_statement_balance" => 6,
             "minimum_payment_amount" => 7,
             "next_payment_due_date" => 8,
+            "cash_advance_limit" => 9,
             _ => codec::UNKNOWN,
         }
     }
@@ -220,6 +222,7 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
         let mut last_statement_balance: Option<plaid_core::Amount> = None;
         let mut minimum_payment_amount: Option<plaid_core::Amount> = None;
         let mut next_payment_due_date: Option<plaid_core::Date> = None;
+        let mut cash_advance_limit: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = members.next_value()?,
@@ -239,6 +242,7 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
                 8 if next_payment_due_date.is_none() => {
                     next_payment_due_date = members.next_value()?
                 }
+                9 if cash_advance_limit.is_none() => cash_advance_limit = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -252,6 +256,7 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
             last_statement_balance,
             minimum_payment_amount,
             next_payment_due_date,
+            cash_advance_limit,
         })
     }
 }
@@ -265,7 +270,7 @@ impl<'de> codec::Deserialize<'de> for super::types::CreditCardLiability {
 impl codec::Serialize for super::types::APR {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "apr_percentage", &self.apr_percentage)?;
+        codec::put_some(&mut members, "apr_percentage", self.apr_percentage.as_ref())?;
         codec::put(&mut members, "apr_type", &self.apr_type)?;
         codec::put(
             &mut members,
@@ -303,7 +308,7 @@ impl<'de> codec::Record<'de> for super::types::APR {
         let mut interest_charge_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if apr_percentage.is_none() => apr_percentage = Some(members.next_value()?),
+                0 if apr_percentage.is_none() => apr_percentage = members.next_value()?,
                 1 if apr_type.is_none() => apr_type = Some(members.next_value()?),
                 2 if balance_subject_to_apr.is_none() => {
                     balance_subject_to_apr = members.next_value()?
@@ -315,7 +320,7 @@ impl<'de> codec::Record<'de> for super::types::APR {
             }
         }
         Ok(Self {
-            apr_percentage: codec::required(apr_percentage, "apr_percentage")?,
+            apr_percentage,
             apr_type: codec::required(apr_type, "apr_type")?,
             balance_subject_to_apr,
             interest_charge_amount,
@@ -616,10 +621,10 @@ impl codec::Serialize for super::types::StudentLoan {
             &self.expected_payoff_date,
         )?;
         codec::put(&mut members, "guarantor", &self.guarantor)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "interest_rate_percentage",
-            &self.interest_rate_percentage,
+            self.interest_rate_percentage.as_ref(),
         )?;
         codec::put(&mut members, "is_overdue", &self.is_overdue)?;
         codec::put(
@@ -752,7 +757,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
                 }
                 4 if guarantor.is_none() => guarantor = members.next_value()?,
                 5 if interest_rate_percentage.is_none() => {
-                    interest_rate_percentage = Some(members.next_value()?)
+                    interest_rate_percentage = members.next_value()?
                 }
                 6 if is_overdue.is_none() => is_overdue = members.next_value()?,
                 7 if last_payment_amount.is_none() => last_payment_amount = members.next_value()?,
@@ -796,10 +801,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
             disbursement_dates: disbursement_dates.unwrap_or_default(),
             expected_payoff_date,
             guarantor,
-            interest_rate_percentage: codec::required(
-                interest_rate_percentage,
-                "interest_rate_percentage",
-            )?,
+            interest_rate_percentage,
             is_overdue,
             last_payment_amount,
             last_payment_date,

@@ -41,7 +41,8 @@ impl plaid_core::Sample for super::types::ProcessorLiabilitiesGetResponse {
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "liabilities": {
     "credit": [
@@ -61,7 +62,8 @@ impl plaid_core::Sample for super::types::ProcessorLiabilitiesGetResponse {
         "last_statement_issue_date": "2026-01-15",
         "last_statement_balance": 100.25,
         "minimum_payment_amount": 100.25,
-        "next_payment_due_date": "2026-01-15"
+        "next_payment_due_date": "2026-01-15",
+        "cash_advance_limit": 100.25
       }
     ],
     "mortgage": [
@@ -250,7 +252,8 @@ impl plaid_core::Sample for super::types::LiabilitiesGetResponse {
       },
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
-      "holder_category": "business"
+      "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ],
   "item": {
@@ -262,11 +265,19 @@ impl plaid_core::Sample for super::types::LiabilitiesGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -281,7 +292,8 @@ impl plaid_core::Sample for super::types::LiabilitiesGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "liabilities": {
     "credit": [
@@ -301,7 +313,8 @@ impl plaid_core::Sample for super::types::LiabilitiesGetResponse {
         "last_statement_issue_date": "2026-01-15",
         "last_statement_balance": 100.25,
         "minimum_payment_amount": 100.25,
-        "next_payment_due_date": "2026-01-15"
+        "next_payment_due_date": "2026-01-15",
+        "cash_advance_limit": 100.25
       }
     ],
     "mortgage": [

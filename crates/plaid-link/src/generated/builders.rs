@@ -24,8 +24,8 @@ plaid_core::call_builder!(
     super::types::UserAccountSessionEventSendRequest
 );
 
+#[allow(missing_docs)]
 impl UserAccountSessionEventSend {
-    /// Cohort id.
     pub fn cohort_id(mut self, cohort_id: impl Into<String>) -> Self {
         self.0.request_mut().cohort_id = Some(cohort_id.into());
         self
@@ -49,8 +49,8 @@ pub struct NetworkStatusGet(plaid_core::Call<super::types::NetworkStatusGetReque
 
 plaid_core::call_builder!(NetworkStatusGet, super::types::NetworkStatusGetRequest);
 
+#[allow(missing_docs)]
 impl NetworkStatusGet {
-    /// Template id.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.0.request_mut().template_id = Some(template_id.into());
         self
@@ -64,6 +64,7 @@ pub struct LinkTokenCreate(plaid_core::Call<super::types::LinkTokenCreateRequest
 
 plaid_core::call_builder!(LinkTokenCreate, super::types::LinkTokenCreateRequest);
 
+#[allow(missing_docs)]
 impl LinkTokenCreate {
     /// Who opens Link.
     pub fn user(mut self, user: super::types::LinkTokenCreateRequestUser) -> Self {
@@ -71,7 +72,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -136,8 +136,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Access tokens.
-    ///
     /// Not in Plaid's public documentation.
     pub fn access_tokens(
         mut self,
@@ -148,13 +146,11 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Link customization name.
     pub fn link_customization_name(mut self, link_customization_name: impl Into<String>) -> Self {
         self.0.request_mut().link_customization_name = Some(link_customization_name.into());
         self
     }
 
-    /// Appearance mode.
     pub fn appearance_mode(
         mut self,
         appearance_mode: impl Into<super::types::LinkTokenCreateRequestAppearanceMode>,
@@ -175,7 +171,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Institution data.
     pub fn institution_data(
         mut self,
         institution_data: super::types::LinkTokenCreateInstitutionData,
@@ -184,13 +179,11 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Card switch.
     pub fn card_switch(mut self, card_switch: super::types::LinkTokenCreateCardSwitch) -> Self {
         self.0.request_mut().card_switch = Some(card_switch);
         self
     }
 
-    /// Account filters.
     pub fn account_filters(
         mut self,
         account_filters: super::types::LinkTokenAccountFilters,
@@ -199,19 +192,17 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Eu config.
+    /// Deprecated by Plaid.
     pub fn eu_config(mut self, eu_config: super::types::LinkTokenEUConfig) -> Self {
         self.0.request_mut().eu_config = Some(eu_config);
         self
     }
 
-    /// Institution id.
     pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
         self.0.request_mut().institution_id = Some(institution_id.into());
         self
     }
 
-    /// Payment configuration.
     pub fn payment_configuration(
         mut self,
         payment_configuration: super::types::LinkTokenCreateRequestPaymentConfiguration,
@@ -220,7 +211,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Payment initiation.
     pub fn payment_initiation(
         mut self,
         payment_initiation: super::types::LinkTokenCreateRequestPaymentInitiation,
@@ -229,7 +219,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Employment.
     pub fn employment(
         mut self,
         employment: super::types::LinkTokenCreateRequestEmployment,
@@ -238,7 +227,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Income verification.
     pub fn income_verification(
         mut self,
         income_verification: super::types::LinkTokenCreateRequestIncomeVerification,
@@ -247,7 +235,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Base report.
+    /// Deprecated by Plaid.
     pub fn base_report(
         mut self,
         base_report: super::types::LinkTokenCreateRequestBaseReport,
@@ -256,7 +244,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Credit partner insights.
     pub fn credit_partner_insights(
         mut self,
         credit_partner_insights: super::types::LinkTokenCreateRequestCreditPartnerInsights,
@@ -265,7 +252,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Cra options.
     pub fn cra_options(
         mut self,
         cra_options: super::types::LinkTokenCreateRequestCraOptions,
@@ -274,7 +260,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Consumer report permissible purpose.
     pub fn consumer_report_permissible_purpose(
         mut self,
         consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
@@ -284,25 +269,21 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Auth.
     pub fn auth(mut self, auth: super::types::LinkTokenCreateRequestAuth) -> Self {
         self.0.request_mut().auth = Some(auth);
         self
     }
 
-    /// Transfer.
     pub fn transfer(mut self, transfer: super::types::LinkTokenCreateRequestTransfer) -> Self {
         self.0.request_mut().transfer = Some(transfer);
         self
     }
 
-    /// Update.
     pub fn update(mut self, update: super::types::LinkTokenCreateRequestUpdate) -> Self {
         self.0.request_mut().update = Some(update);
         self
     }
 
-    /// Identity verification.
     pub fn identity_verification(
         mut self,
         identity_verification: super::types::LinkTokenCreateRequestIdentityVerification,
@@ -311,7 +292,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Statements.
     pub fn statements(
         mut self,
         statements: super::types::LinkTokenCreateRequestStatements,
@@ -320,8 +300,6 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Third party user token.
-    ///
     /// Not in Plaid's public documentation.
     pub fn third_party_user_token(
         mut self,
@@ -331,13 +309,11 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Investments.
     pub fn investments(mut self, investments: super::types::LinkTokenInvestments) -> Self {
         self.0.request_mut().investments = Some(investments);
         self
     }
 
-    /// Investments auth.
     pub fn investments_auth(
         mut self,
         investments_auth: super::types::LinkTokenInvestmentsAuth,
@@ -346,19 +322,16 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Hosted link.
     pub fn hosted_link(mut self, hosted_link: super::types::LinkTokenCreateHostedLink) -> Self {
         self.0.request_mut().hosted_link = Some(hosted_link);
         self
     }
 
-    /// Transactions.
     pub fn transactions(mut self, transactions: super::types::LinkTokenTransactions) -> Self {
         self.0.request_mut().transactions = Some(transactions);
         self
     }
 
-    /// Cashflow report.
     pub fn cashflow_report(
         mut self,
         cashflow_report: super::types::LinkTokenCashflowReport,
@@ -367,37 +340,38 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Cra enabled.
-    ///
     /// Not in Plaid's public documentation.
     pub fn cra_enabled(mut self, cra_enabled: bool) -> Self {
         self.0.request_mut().cra_enabled = Some(cra_enabled);
         self
     }
 
-    /// Identity.
     pub fn identity(mut self, identity: super::types::LinkTokenCreateIdentity) -> Self {
         self.0.request_mut().identity = Some(identity);
         self
     }
 
-    /// Financekit supported.
-    ///
     /// Not in Plaid's public documentation.
     pub fn financekit_supported(mut self, financekit_supported: bool) -> Self {
         self.0.request_mut().financekit_supported = Some(financekit_supported);
         self
     }
 
-    /// Enable multi item link.
     pub fn enable_multi_item_link(mut self, enable_multi_item_link: bool) -> Self {
         self.0.request_mut().enable_multi_item_link = Some(enable_multi_item_link);
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    pub fn cra_report_parameter(
+        mut self,
+        cra_report_parameter: super::types::LinkTokenCreateRequestCraReportParameter,
+    ) -> Self {
+        self.0.request_mut().cra_report_parameter = Some(cra_report_parameter);
         self
     }
 }
@@ -428,32 +402,29 @@ pub struct SessionTokenCreate(plaid_core::Call<super::types::SessionTokenCreateR
 
 plaid_core::call_builder!(SessionTokenCreate, super::types::SessionTokenCreateRequest);
 
+#[allow(missing_docs)]
 impl SessionTokenCreate {
-    /// User.
     pub fn user(mut self, user: super::types::SessionTokenCreateRequestUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
     }
 
-    /// Redirect uri.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.0.request_mut().redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Android package name.
     pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
         self.0.request_mut().android_package_name = Some(android_package_name.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -467,8 +438,8 @@ pub struct LinkDeliveryCreate(plaid_core::Call<super::types::LinkDeliveryCreateR
 
 plaid_core::call_builder!(LinkDeliveryCreate, super::types::LinkDeliveryCreateRequest);
 
+#[allow(missing_docs)]
 impl LinkDeliveryCreate {
-    /// Recipient.
     pub fn recipient(mut self, recipient: super::types::LinkDeliveryRecipient) -> Self {
         self.0
             .request_mut()

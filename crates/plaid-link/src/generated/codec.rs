@@ -55,6 +55,12 @@ impl codec::Serialize for super::types::UserAccountSessionGetResponse {
             &self.identity_edit_history,
         )?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put(&mut members, "link_session_id", &self.link_session_id)?;
+        codec::put_some(
+            &mut members,
+            "idv_session_status",
+            self.idv_session_status.as_ref(),
+        )?;
         codec::SerializeMap::end(members)
     }
 }
@@ -69,6 +75,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
             "items" => 1,
             "identity_edit_history" => 2,
             "request_id" => 3,
+            "link_session_id" => 4,
+            "idv_session_status" => 5,
             _ => codec::UNKNOWN,
         }
     }
@@ -79,6 +87,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
         let mut items: Option<Vec<super::types::UserAccountItem>> = None;
         let mut identity_edit_history: Option<super::types::UserAccountIdentityEditHistory> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
+        let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
+        let mut idv_session_status: Option<plaid_types::IdentityVerificationStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if identity.is_none() => identity = members.next_value()?,
@@ -87,6 +97,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
                     identity_edit_history = members.next_value()?
                 }
                 3 if request_id.is_none() => request_id = members.next_value()?,
+                4 if link_session_id.is_none() => link_session_id = members.next_value()?,
+                5 if idv_session_status.is_none() => idv_session_status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -95,6 +107,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
             items: items.unwrap_or_default(),
             identity_edit_history,
             request_id,
+            link_session_id,
+            idv_session_status,
         })
     }
 }
@@ -859,7 +873,7 @@ impl<'de> codec::Deserialize<'de> for super::types::NetworkStatusGetResponse {
 impl codec::Serialize for super::types::NetworkStatusGetResponseLayer {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "eligible", &self.eligible)?;
+        codec::put_some(&mut members, "eligible", self.eligible.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -880,13 +894,11 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponseLayer {
         let mut eligible: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if eligible.is_none() => eligible = Some(members.next_value()?),
+                0 if eligible.is_none() => eligible = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            eligible: codec::required(eligible, "eligible")?,
-        })
+        Ok(Self { eligible })
     }
 }
 
@@ -1020,6 +1032,11 @@ impl codec::Serialize for super::types::LinkTokenCreateRequest {
             self.enable_multi_item_link.as_ref(),
         )?;
         codec::put_some(&mut members, "user_token", self.user_token.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "cra_report_parameter",
+            self.cra_report_parameter.as_ref(),
+        )?;
         codec::SerializeMap::end(members)
     }
 }
@@ -1076,6 +1093,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
             "financekit_supported" => 42,
             "enable_multi_item_link" => 43,
             "user_token" => 44,
+            "cra_report_parameter" => 45,
             _ => codec::UNKNOWN,
         }
     }
@@ -1138,6 +1156,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
         let mut financekit_supported: Option<bool> = None;
         let mut enable_multi_item_link: Option<bool> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
+        let mut cra_report_parameter: Option<
+            super::types::LinkTokenCreateRequestCraReportParameter,
+        > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if client_name.is_none() => client_name = Some(members.next_value()?),
@@ -1209,6 +1230,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
                     enable_multi_item_link = members.next_value()?
                 }
                 44 if user_token.is_none() => user_token = members.next_value()?,
+                45 if cra_report_parameter.is_none() => {
+                    cra_report_parameter = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1258,6 +1282,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
             financekit_supported,
             enable_multi_item_link,
             user_token,
+            cra_report_parameter,
         })
     }
 }
@@ -1377,6 +1402,7 @@ impl codec::Serialize for super::types::LinkTokenCreateInstitutionData {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put_some(&mut members, "routing_number", self.routing_number.as_ref())?;
+        codec::put_some(&mut members, "institution_id", self.institution_id.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -1388,6 +1414,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateInstitutionData {
     fn index(member: &str) -> usize {
         match member {
             "routing_number" => 0,
+            "institution_id" => 1,
             _ => codec::UNKNOWN,
         }
     }
@@ -1395,13 +1422,18 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateInstitutionData {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut routing_number: Option<String> = None;
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if routing_number.is_none() => routing_number = members.next_value()?,
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { routing_number })
+        Ok(Self {
+            routing_number,
+            institution_id,
+        })
     }
 }
 
@@ -3568,6 +3600,97 @@ impl<'de> codec::Deserialize<'de> for super::types::LinkTokenCreateIdentity {
     }
 }
 
+impl codec::Serialize for super::types::LinkTokenCreateRequestCraReportParameter {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "scope", &self.scope)?;
+        codec::put(&mut members, "decision_stage", &self.decision_stage)?;
+        codec::put_some(
+            &mut members,
+            "client_report_id",
+            self.client_report_id.as_ref(),
+        )?;
+        codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;
+        codec::put_some(&mut members, "days_required", self.days_required.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "include_investments",
+            self.include_investments.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "include_identity_match",
+            self.include_identity_match.as_ref(),
+        )?;
+        codec::put_some(&mut members, "products", self.products.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraReportParameter {
+    const NAME: &'static str = "LinkTokenCreateRequestCraReportParameter";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "scope" => 0,
+            "decision_stage" => 1,
+            "client_report_id" => 2,
+            "days_requested" => 3,
+            "days_required" => 4,
+            "include_investments" => 5,
+            "include_identity_match" => 6,
+            "products" => 7,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut scope: Option<plaid_types::CraReportScope> = None;
+        let mut decision_stage: Option<plaid_types::CraReportDecisionStage> = None;
+        let mut client_report_id: Option<String> = None;
+        let mut days_requested: Option<codec::Int> = None;
+        let mut days_required: Option<codec::Int> = None;
+        let mut include_investments: Option<bool> = None;
+        let mut include_identity_match: Option<bool> = None;
+        let mut products: Option<Vec<plaid_types::CraReportProduct>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if scope.is_none() => scope = Some(members.next_value()?),
+                1 if decision_stage.is_none() => decision_stage = Some(members.next_value()?),
+                2 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                3 if days_requested.is_none() => days_requested = members.next_value()?,
+                4 if days_required.is_none() => days_required = members.next_value()?,
+                5 if include_investments.is_none() => include_investments = members.next_value()?,
+                6 if include_identity_match.is_none() => {
+                    include_identity_match = members.next_value()?
+                }
+                7 if products.is_none() => products = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            scope: codec::required(scope, "scope")?,
+            decision_stage: codec::required(decision_stage, "decision_stage")?,
+            client_report_id,
+            days_requested: days_requested.map(|value| value.0),
+            days_required: days_required.map(|value| value.0),
+            include_investments,
+            include_identity_match,
+            products,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::LinkTokenCreateRequestCraReportParameter {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
 impl codec::Serialize for super::types::LinkTokenCreateResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
@@ -4732,12 +4855,16 @@ impl<'de> codec::Deserialize<'de> for super::types::LinkSessionBankIncomeResult 
 impl codec::Serialize for super::types::LinkSessionPayrollIncomeResult {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "num_paystubs_retrieved",
-            &self.num_paystubs_retrieved,
+            self.num_paystubs_retrieved.as_ref(),
         )?;
-        codec::put(&mut members, "num_w2s_retrieved", &self.num_w2s_retrieved)?;
+        codec::put_some(
+            &mut members,
+            "num_w2s_retrieved",
+            self.num_w2s_retrieved.as_ref(),
+        )?;
         codec::put(&mut members, "institution", &self.institution)?;
         codec::SerializeMap::end(members)
     }
@@ -4764,20 +4891,16 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionPayrollIncomeResult {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if num_paystubs_retrieved.is_none() => {
-                    num_paystubs_retrieved = Some(members.next_value()?)
+                    num_paystubs_retrieved = members.next_value()?
                 }
-                1 if num_w2s_retrieved.is_none() => num_w2s_retrieved = Some(members.next_value()?),
+                1 if num_w2s_retrieved.is_none() => num_w2s_retrieved = members.next_value()?,
                 2 if institution.is_none() => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            num_paystubs_retrieved: codec::required(
-                num_paystubs_retrieved,
-                "num_paystubs_retrieved",
-            )?
-            .0,
-            num_w2s_retrieved: codec::required(num_w2s_retrieved, "num_w2s_retrieved")?.0,
+            num_paystubs_retrieved: num_paystubs_retrieved.map(|value| value.0),
+            num_w2s_retrieved: num_w2s_retrieved.map(|value| value.0),
             institution,
         })
     }
@@ -4792,10 +4915,10 @@ impl<'de> codec::Deserialize<'de> for super::types::LinkSessionPayrollIncomeResu
 impl codec::Serialize for super::types::LinkSessionCraDocumentUploadResult {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "num_bank_statements_uploaded",
-            &self.num_bank_statements_uploaded,
+            self.num_bank_statements_uploaded.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -4818,17 +4941,13 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraDocumentUploadResul
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if num_bank_statements_uploaded.is_none() => {
-                    num_bank_statements_uploaded = Some(members.next_value()?)
+                    num_bank_statements_uploaded = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            num_bank_statements_uploaded: codec::required(
-                num_bank_statements_uploaded,
-                "num_bank_statements_uploaded",
-            )?
-            .0,
+            num_bank_statements_uploaded: num_bank_statements_uploaded.map(|value| value.0),
         })
     }
 }

@@ -125,7 +125,8 @@ impl Link {
 
     /// Makes a hosted Link session that reaches the user by text message or email.
     ///
-    /// `POST /link_delivery/create` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), not retried once it may have arrived.
+    /// `POST /link_delivery/create` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[deprecated = "Plaid has withdrawn this operation"]
     pub fn delivery_create(
         &self,
         link_token: impl Into<super::types::LinkToken>,
@@ -138,7 +139,8 @@ impl Link {
 
     /// Reads how far a delivered Link session has come.
     ///
-    /// `POST /link_delivery/get` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), reads only; retried after any transient failure.
+    /// `POST /link_delivery/get` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), reads only; retried after any transient failure. Withdrawn by Plaid: the API answers that it is gone.
+    #[deprecated = "Plaid has withdrawn this operation"]
     pub fn delivery_get(
         &self,
         link_delivery_session_id: impl Into<String>,

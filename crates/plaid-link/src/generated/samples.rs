@@ -75,7 +75,9 @@ impl plaid_core::Sample for super::types::UserAccountSessionGetResponse {
       }
     }
   },
-  "request_id": "DmkmfJzYdpHHNFR"
+  "request_id": "DmkmfJzYdpHHNFR",
+  "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
+  "idv_session_status": "active"
 }"#;
 }
 
@@ -204,7 +206,8 @@ impl plaid_core::Sample for super::types::LinkTokenCreateRequest {
   "redirect_uri": "sample redirect uri",
   "android_package_name": "sample android package name",
   "institution_data": {
-    "routing_number": "021000021"
+    "routing_number": "021000021",
+    "institution_id": "ins_109508"
   },
   "card_switch": {
     "card_bin": "sample card bin"
@@ -220,7 +223,7 @@ impl plaid_core::Sample for super::types::LinkTokenCreateRequest {
     },
     "credit": {
       "account_subtypes": [
-        "charge card"
+        "credit card"
       ]
     },
     "loan": {
@@ -446,7 +449,25 @@ impl plaid_core::Sample for super::types::LinkTokenCreateRequest {
   },
   "financekit_supported": true,
   "enable_multi_item_link": true,
-  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f"
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
+  "cra_report_parameter": {
+    "scope": "PLAID_NETWORK",
+    "decision_stage": "PREQUALIFICATION",
+    "client_report_id": "sample client report id",
+    "days_requested": 1,
+    "days_required": 1,
+    "include_investments": true,
+    "include_identity_match": true,
+    "products": [
+      {
+        "product": "cra_base_report",
+        "version": "sample version",
+        "options": {
+          "require_identity": true
+        }
+      }
+    ]
+  }
 }"#;
     const MINIMAL: &'static str = r#"{
   "client_name": "sample client name",
@@ -513,11 +534,19 @@ impl plaid_core::Sample for super::types::LinkTokenGetResponse {
         "error": {
           "error_type": "ITEM_ERROR",
           "error_code": "ITEM_LOGIN_REQUIRED",
-          "error_message": "the login details of this item have changed",
-          "display_message": null,
+          "error_code_reason": "sample error code reason",
+          "error_message": "sample error message",
+          "display_message": "sample display message",
           "request_id": "DmkmfJzYdpHHNFR",
-          "documentation_url": "https://plaid.com/docs/errors/item/",
-          "suggested_action": null
+          "status": 400,
+          "documentation_url": "sample documentation url",
+          "suggested_action": "sample suggested action",
+          "required_account_subtypes": [
+            "sample required account subtypes"
+          ],
+          "provided_account_subtypes": [
+            "sample provided account subtypes"
+          ]
         },
         "metadata": {
           "institution": {
@@ -533,11 +562,19 @@ impl plaid_core::Sample for super::types::LinkTokenGetResponse {
         "error": {
           "error_type": "ITEM_ERROR",
           "error_code": "ITEM_LOGIN_REQUIRED",
-          "error_message": "the login details of this item have changed",
-          "display_message": null,
+          "error_code_reason": "sample error code reason",
+          "error_message": "sample error message",
+          "display_message": "sample display message",
           "request_id": "DmkmfJzYdpHHNFR",
-          "documentation_url": "https://plaid.com/docs/errors/item/",
-          "suggested_action": null
+          "status": 400,
+          "documentation_url": "sample documentation url",
+          "suggested_action": "sample suggested action",
+          "required_account_subtypes": [
+            "sample required account subtypes"
+          ],
+          "provided_account_subtypes": [
+            "sample provided account subtypes"
+          ]
         },
         "metadata": {
           "institution": {
@@ -555,7 +592,7 @@ impl plaid_core::Sample for super::types::LinkTokenGetResponse {
           "timestamp": "2026-01-15T08:30:00Z",
           "event_id": "sample event id",
           "event_metadata": {
-            "error_code": "sample error code",
+            "error_code": "ITEM_LOGIN_REQUIRED",
             "error_message": "sample error message",
             "error_type": "sample error type",
             "exit_status": "sample exit status",
@@ -677,7 +714,8 @@ impl plaid_core::Sample for super::types::LinkTokenGetResponse {
     ],
     "language": "en",
     "institution_data": {
-      "routing_number": "021000021"
+      "routing_number": "021000021",
+      "institution_id": "ins_109508"
     },
     "account_filters": {
       "depository": {
@@ -690,7 +728,7 @@ impl plaid_core::Sample for super::types::LinkTokenGetResponse {
       },
       "credit": {
         "account_subtypes": [
-          "charge card"
+          "credit card"
         ]
       },
       "loan": {

@@ -7,11 +7,27 @@ pub use plaid_types::{
     AccessToken, AccountId, AssetReportId, CashflowAttributesVersion, ClientUserId,
     ConsumerReportPermissiblePurpose, CountryCode, CraCheckReportCreateEmploymentRefreshOptions,
     CraCheckReportHomeLendingReportOptions, CraCheckReportVerificationGetReportType,
-    CraPartnerInsightsBaseFicoScore, CraPartnerInsightsBaseFicoScoreVersion,
+    CraLendScoreVariant, CraPartnerInsightsBaseFicoScore, CraPartnerInsightsBaseFicoScoreVersion,
     CraPartnerInsightsBureau, CraPartnerInsightsFicoInput, CraPartnerInsightsUltraFicoScoreRequest,
-    CraPartnerInsightsUltraFicoScoreVersion, CreditSessionBankIncomeStatus,
-    CreditSessionDocumentIncomeResult, DepositoryAccountSubtype, GSEReportType, IDNumberType,
-    IdentityVerificationRequestUserName, IdentityVerificationTemplateId, IncomeInsightsFilter,
+    CraPartnerInsightsUltraFicoScoreVersion, CraReportCreateBaseReportOptions,
+    CraReportCreateBaseReportProductConfig, CraReportCreateBaseReportProductConfigProduct,
+    CraReportCreateCashflowInsightsProductConfig,
+    CraReportCreateCashflowInsightsProductConfigProduct, CraReportCreateHomeLendingProductConfig,
+    CraReportCreateHomeLendingProductConfigProduct,
+    CraReportCreateIncomeCompleteBundleProductConfig,
+    CraReportCreateIncomeCompleteBundleProductConfigProduct, CraReportCreateIncomeCompleteOptions,
+    CraReportCreateIncomeInsightsOptions, CraReportCreateIncomeInsightsProductConfig,
+    CraReportCreateIncomeInsightsProductConfigProduct,
+    CraReportCreateLendScoreCompleteBundleProductConfig,
+    CraReportCreateLendScoreCompleteBundleProductConfigProduct,
+    CraReportCreateLendScoreCompleteOptions, CraReportCreateLendScoreOptions,
+    CraReportCreateLendScoreProductConfig, CraReportCreateLendScoreProductConfigProduct,
+    CraReportCreateNetworkInsightsProductConfig,
+    CraReportCreateNetworkInsightsProductConfigProduct, CraReportCreateQualifyProductConfig,
+    CraReportCreateQualifyProductConfigProduct, CraReportDecisionStage, CraReportProduct,
+    CraReportScope, CreditSessionBankIncomeStatus, CreditSessionDocumentIncomeResult,
+    DepositoryAccountSubtype, GSEReportType, IDNumberType, IdentityVerificationRequestUserName,
+    IdentityVerificationStatus, IdentityVerificationTemplateId, IncomeInsightsFilter,
     IncomeInsightsVersion, IncomeVerificationDocParsingConfig, IncomeVerificationId,
     IncomeVerificationSourceType, InstitutionId, LinkSessionId, NetworkInsightsVersion,
     PaymentConsentId, PaymentId, PaymentProfileToken, PlaidLendScoreVersion, PrismCashScoreVersion,
@@ -29,12 +45,13 @@ pub struct LinkToken;
 ///
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAccountSessionGetRequest {
-    /// Public token.
     pub public_token: plaid_types::PublicToken,
 }
 
+#[allow(missing_docs)]
 impl UserAccountSessionGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(public_token: impl Into<plaid_types::PublicToken>) -> Self {
@@ -48,113 +65,91 @@ impl UserAccountSessionGetRequest {
 ///
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountSessionGetResponse {
-    /// Identity.
     pub identity: Option<UserAccountIdentity>,
-    /// Items.
     pub items: Vec<UserAccountItem>,
-    /// Identity edit history.
     pub identity_edit_history: Option<UserAccountIdentityEditHistory>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
+    pub link_session_id: Option<plaid_types::LinkSessionId>,
+    pub idv_session_status: Option<plaid_types::IdentityVerificationStatus>,
 }
 
-/// User account identity.
+/// Stands in `UserAccountSessionGetResponse.identity`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentity {
-    /// Name.
     pub name: Option<UserAccountIdentityName>,
-    /// Address.
     pub address: Option<UserAccountIdentityAddress>,
-    /// Phone number.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Email.
     pub email: Option<plaid_core::Sensitive>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive>,
-    /// Ssn.
     pub ssn: Option<plaid_core::Sensitive>,
-    /// Ssn last 4.
     pub ssn_last_4: Option<plaid_core::Sensitive>,
 }
 
-/// User account identity name.
+/// Stands in `UserAccountIdentity.name`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityName {
-    /// First name.
     pub first_name: Option<String>,
-    /// Last name.
     pub last_name: Option<String>,
 }
 
-/// User account identity address.
+/// Stands in `UserAccountIdentity.address`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityAddress {
-    /// City.
     pub city: Option<String>,
-    /// Region.
     pub region: Option<String>,
-    /// Street.
     pub street: Option<String>,
-    /// Street2.
     pub street2: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
     pub country: Option<String>,
 }
 
-/// User account item.
+/// Stands in `UserAccountSessionGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountItem {
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
-    /// Access token.
     pub access_token: Option<plaid_types::AccessToken>,
 }
 
-/// User account identity edit history.
+/// Stands in `UserAccountSessionGetResponse.identity_edit_history`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityEditHistory {
-    /// Name.
     pub name: Option<UserAccountIdentityEditCounts>,
-    /// Address.
     pub address: Option<UserAccountIdentityEditCounts>,
-    /// Email.
     pub email: Option<UserAccountIdentityEditCounts>,
-    /// Date of birth.
     pub date_of_birth: Option<UserAccountIdentityEditCounts>,
-    /// Official document.
     pub official_document: Option<UserAccountIdentityOfficialDocument>,
 }
 
-/// User account identity edit counts.
+/// Stands in `UserAccountIdentityEditHistory.name`, `UserAccountIdentityEditHistory.address`, `UserAccountIdentityEditHistory.email` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityEditCounts {
-    /// Edits current.
     pub edits_current: Option<i64>,
-    /// Edits 1d.
     pub edits_1d: Option<i64>,
-    /// Edits 30d.
     pub edits_30d: Option<i64>,
-    /// Edits 365d.
     pub edits_365d: Option<i64>,
-    /// Edits all time.
     pub edits_all_time: Option<i64>,
 }
 
-/// User account identity official document.
+/// Stands in `UserAccountIdentityEditHistory.official_document`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityOfficialDocument {
-    /// Ssn.
     pub ssn: Option<UserAccountIdentityEditCounts>,
 }
 
@@ -162,16 +157,15 @@ pub struct UserAccountIdentityOfficialDocument {
 ///
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAccountSessionEventSendRequest {
-    /// Cohort id.
     pub cohort_id: Option<String>,
-    /// Link session id.
     pub link_session_id: plaid_types::LinkSessionId,
-    /// Event.
     pub event: UserAccountSessionEvent,
 }
 
+#[allow(missing_docs)]
 impl UserAccountSessionEventSendRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -185,7 +179,6 @@ impl UserAccountSessionEventSendRequest {
         }
     }
 
-    /// Cohort id.
     #[must_use]
     pub fn cohort_id(mut self, cohort_id: impl Into<String>) -> Self {
         self.cohort_id = Some(cohort_id.into());
@@ -193,18 +186,17 @@ impl UserAccountSessionEventSendRequest {
     }
 }
 
-/// User account session event.
+/// Stands in `UserAccountSessionEventSendRequest.event`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAccountSessionEvent {
-    /// Name.
     pub name: String,
-    /// Timestamp.
     pub timestamp: plaid_core::DateTime,
-    /// Outcome.
     pub outcome: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl UserAccountSessionEvent {
     /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, timestamp: impl Into<plaid_core::DateTime>) -> Self {
@@ -215,7 +207,6 @@ impl UserAccountSessionEvent {
         }
     }
 
-    /// Outcome.
     #[must_use]
     pub fn outcome(mut self, outcome: impl Into<String>) -> Self {
         self.outcome = Some(outcome.into());
@@ -227,9 +218,9 @@ impl UserAccountSessionEvent {
 ///
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountSessionEventSendResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -237,12 +228,13 @@ pub struct UserAccountSessionEventSendResponse {
 ///
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProfileNetworkStatusGetRequest {
-    /// User.
     pub user: NetworkStatusGetUser,
 }
 
+#[allow(missing_docs)]
 impl ProfileNetworkStatusGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user: NetworkStatusGetUser) -> Self {
@@ -250,14 +242,15 @@ impl ProfileNetworkStatusGetRequest {
     }
 }
 
-/// Network status get user.
+/// Stands in `ProfileNetworkStatusGetRequest.user` and `NetworkStatusGetRequest.user`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct NetworkStatusGetUser {
-    /// Phone number.
     pub phone_number: plaid_core::Sensitive,
 }
 
+#[allow(missing_docs)]
 impl NetworkStatusGetUser {
     /// A value with the members it cannot go without.
     pub fn new(phone_number: impl Into<plaid_core::Sensitive>) -> Self {
@@ -271,11 +264,10 @@ impl NetworkStatusGetUser {
 ///
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProfileNetworkStatusGetResponse {
-    /// Network status.
     pub network_status: NetworkStatusGetResponseNetworkStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -283,14 +275,14 @@ pub struct ProfileNetworkStatusGetResponse {
 ///
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct NetworkStatusGetRequest {
-    /// User.
     pub user: NetworkStatusGetUser,
-    /// Template id.
     pub template_id: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl NetworkStatusGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user: NetworkStatusGetUser) -> Self {
@@ -300,7 +292,6 @@ impl NetworkStatusGetRequest {
         }
     }
 
-    /// Template id.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
@@ -312,26 +303,25 @@ impl NetworkStatusGetRequest {
 ///
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NetworkStatusGetResponse {
-    /// Network status.
     pub network_status: NetworkStatusGetResponseNetworkStatus,
-    /// Layer.
     pub layer: Option<NetworkStatusGetResponseLayer>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Network status get response layer.
+/// Stands in `NetworkStatusGetResponse.layer`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NetworkStatusGetResponseLayer {
-    /// Eligible.
-    pub eligible: bool,
+    pub eligible: Option<bool>,
 }
 
 /// Asks for a link token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequest {
     /// The name of your application, as the user sees it. At most 30 characters.
@@ -342,7 +332,6 @@ pub struct LinkTokenCreateRequest {
     pub country_codes: Vec<plaid_types::CountryCode>,
     /// Who opens Link.
     pub user: Option<LinkTokenCreateRequestUser>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
     /// Products that the bank must support.
     pub products: Option<Vec<plaid_types::Products>>,
@@ -356,84 +345,52 @@ pub struct LinkTokenCreateRequest {
     pub webhook: Option<String>,
     /// Opens Link in update mode for this Item.
     pub access_token: Option<plaid_types::AccessToken>,
-    /// Access tokens.
-    ///
     /// Not in Plaid's public documentation.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
-    /// Link customization name.
     pub link_customization_name: Option<String>,
-    /// Appearance mode.
     pub appearance_mode: Option<LinkTokenCreateRequestAppearanceMode>,
     /// Where banks with OAuth send the user back to. It must be allowed in your dashboard.
     pub redirect_uri: Option<String>,
     /// The Android application that OAuth returns to, in place of `redirect_uri`.
     pub android_package_name: Option<String>,
-    /// Institution data.
     pub institution_data: Option<LinkTokenCreateInstitutionData>,
-    /// Card switch.
     pub card_switch: Option<LinkTokenCreateCardSwitch>,
-    /// Account filters.
     pub account_filters: Option<LinkTokenAccountFilters>,
-    /// Eu config.
+    /// Deprecated by Plaid.
     pub eu_config: Option<LinkTokenEUConfig>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Payment configuration.
     pub payment_configuration: Option<LinkTokenCreateRequestPaymentConfiguration>,
-    /// Payment initiation.
     pub payment_initiation: Option<LinkTokenCreateRequestPaymentInitiation>,
-    /// Employment.
     pub employment: Option<LinkTokenCreateRequestEmployment>,
-    /// Income verification.
     pub income_verification: Option<LinkTokenCreateRequestIncomeVerification>,
-    /// Base report.
+    /// Deprecated by Plaid.
     pub base_report: Option<LinkTokenCreateRequestBaseReport>,
-    /// Credit partner insights.
     pub credit_partner_insights: Option<LinkTokenCreateRequestCreditPartnerInsights>,
-    /// Cra options.
     pub cra_options: Option<LinkTokenCreateRequestCraOptions>,
-    /// Consumer report permissible purpose.
     pub consumer_report_permissible_purpose: Option<plaid_types::ConsumerReportPermissiblePurpose>,
-    /// Auth.
     pub auth: Option<LinkTokenCreateRequestAuth>,
-    /// Transfer.
     pub transfer: Option<LinkTokenCreateRequestTransfer>,
-    /// Update.
     pub update: Option<LinkTokenCreateRequestUpdate>,
-    /// Identity verification.
     pub identity_verification: Option<LinkTokenCreateRequestIdentityVerification>,
-    /// Statements.
     pub statements: Option<LinkTokenCreateRequestStatements>,
-    /// Third party user token.
-    ///
     /// Not in Plaid's public documentation.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// Investments.
     pub investments: Option<LinkTokenInvestments>,
-    /// Investments auth.
     pub investments_auth: Option<LinkTokenInvestmentsAuth>,
-    /// Hosted link.
     pub hosted_link: Option<LinkTokenCreateHostedLink>,
-    /// Transactions.
     pub transactions: Option<LinkTokenTransactions>,
-    /// Cashflow report.
     pub cashflow_report: Option<LinkTokenCashflowReport>,
-    /// Cra enabled.
-    ///
     /// Not in Plaid's public documentation.
     pub cra_enabled: Option<bool>,
-    /// Identity.
     pub identity: Option<LinkTokenCreateIdentity>,
-    /// Financekit supported.
-    ///
     /// Not in Plaid's public documentation.
     pub financekit_supported: Option<bool>,
-    /// Enable multi item link.
     pub enable_multi_item_link: Option<bool>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
+    pub cra_report_parameter: Option<LinkTokenCreateRequestCraReportParameter>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -487,6 +444,7 @@ impl LinkTokenCreateRequest {
             financekit_supported: None,
             enable_multi_item_link: None,
             user_token: None,
+            cra_report_parameter: None,
         }
     }
 
@@ -497,7 +455,6 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -568,8 +525,6 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Access tokens.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn access_tokens(
@@ -580,14 +535,12 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Link customization name.
     #[must_use]
     pub fn link_customization_name(mut self, link_customization_name: impl Into<String>) -> Self {
         self.link_customization_name = Some(link_customization_name.into());
         self
     }
 
-    /// Appearance mode.
     #[must_use]
     pub fn appearance_mode(
         mut self,
@@ -611,42 +564,37 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Institution data.
     #[must_use]
     pub fn institution_data(mut self, institution_data: LinkTokenCreateInstitutionData) -> Self {
         self.institution_data = Some(institution_data);
         self
     }
 
-    /// Card switch.
     #[must_use]
     pub fn card_switch(mut self, card_switch: LinkTokenCreateCardSwitch) -> Self {
         self.card_switch = Some(card_switch);
         self
     }
 
-    /// Account filters.
     #[must_use]
     pub fn account_filters(mut self, account_filters: LinkTokenAccountFilters) -> Self {
         self.account_filters = Some(account_filters);
         self
     }
 
-    /// Eu config.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn eu_config(mut self, eu_config: LinkTokenEUConfig) -> Self {
         self.eu_config = Some(eu_config);
         self
     }
 
-    /// Institution id.
     #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
     }
 
-    /// Payment configuration.
     #[must_use]
     pub fn payment_configuration(
         mut self,
@@ -656,7 +604,6 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Payment initiation.
     #[must_use]
     pub fn payment_initiation(
         mut self,
@@ -666,14 +613,12 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Employment.
     #[must_use]
     pub fn employment(mut self, employment: LinkTokenCreateRequestEmployment) -> Self {
         self.employment = Some(employment);
         self
     }
 
-    /// Income verification.
     #[must_use]
     pub fn income_verification(
         mut self,
@@ -683,14 +628,13 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Base report.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn base_report(mut self, base_report: LinkTokenCreateRequestBaseReport) -> Self {
         self.base_report = Some(base_report);
         self
     }
 
-    /// Credit partner insights.
     #[must_use]
     pub fn credit_partner_insights(
         mut self,
@@ -700,14 +644,12 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Cra options.
     #[must_use]
     pub fn cra_options(mut self, cra_options: LinkTokenCreateRequestCraOptions) -> Self {
         self.cra_options = Some(cra_options);
         self
     }
 
-    /// Consumer report permissible purpose.
     #[must_use]
     pub fn consumer_report_permissible_purpose(
         mut self,
@@ -717,28 +659,24 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Auth.
     #[must_use]
     pub fn auth(mut self, auth: LinkTokenCreateRequestAuth) -> Self {
         self.auth = Some(auth);
         self
     }
 
-    /// Transfer.
     #[must_use]
     pub fn transfer(mut self, transfer: LinkTokenCreateRequestTransfer) -> Self {
         self.transfer = Some(transfer);
         self
     }
 
-    /// Update.
     #[must_use]
     pub fn update(mut self, update: LinkTokenCreateRequestUpdate) -> Self {
         self.update = Some(update);
         self
     }
 
-    /// Identity verification.
     #[must_use]
     pub fn identity_verification(
         mut self,
@@ -748,15 +686,12 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Statements.
     #[must_use]
     pub fn statements(mut self, statements: LinkTokenCreateRequestStatements) -> Self {
         self.statements = Some(statements);
         self
     }
 
-    /// Third party user token.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn third_party_user_token(
@@ -767,43 +702,36 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Investments.
     #[must_use]
     pub fn investments(mut self, investments: LinkTokenInvestments) -> Self {
         self.investments = Some(investments);
         self
     }
 
-    /// Investments auth.
     #[must_use]
     pub fn investments_auth(mut self, investments_auth: LinkTokenInvestmentsAuth) -> Self {
         self.investments_auth = Some(investments_auth);
         self
     }
 
-    /// Hosted link.
     #[must_use]
     pub fn hosted_link(mut self, hosted_link: LinkTokenCreateHostedLink) -> Self {
         self.hosted_link = Some(hosted_link);
         self
     }
 
-    /// Transactions.
     #[must_use]
     pub fn transactions(mut self, transactions: LinkTokenTransactions) -> Self {
         self.transactions = Some(transactions);
         self
     }
 
-    /// Cashflow report.
     #[must_use]
     pub fn cashflow_report(mut self, cashflow_report: LinkTokenCashflowReport) -> Self {
         self.cashflow_report = Some(cashflow_report);
         self
     }
 
-    /// Cra enabled.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn cra_enabled(mut self, cra_enabled: bool) -> Self {
@@ -811,15 +739,12 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Identity.
     #[must_use]
     pub fn identity(mut self, identity: LinkTokenCreateIdentity) -> Self {
         self.identity = Some(identity);
         self
     }
 
-    /// Financekit supported.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn financekit_supported(mut self, financekit_supported: bool) -> Self {
@@ -827,61 +752,57 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Enable multi item link.
     #[must_use]
     pub fn enable_multi_item_link(mut self, enable_multi_item_link: bool) -> Self {
         self.enable_multi_item_link = Some(enable_multi_item_link);
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
+        self
+    }
+
+    #[must_use]
+    pub fn cra_report_parameter(
+        mut self,
+        cra_report_parameter: LinkTokenCreateRequestCraReportParameter,
+    ) -> Self {
+        self.cra_report_parameter = Some(cra_report_parameter);
         self
     }
 }
 
 /// Who opens Link. Known data shortens the way through it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUser {
     /// Names the user in your own system. It must not be something personal, such as an email address.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Legal name.
     pub legal_name: Option<String>,
-    /// Name.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
-    /// Phone number.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Phone number verified time.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub phone_number_verified_time: Option<plaid_core::DateTime>,
-    /// Email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Email address verified time.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub email_address_verified_time: Option<plaid_core::DateTime>,
-    /// Ssn.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub ssn: Option<plaid_core::Sensitive>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Address.
     pub address: Option<plaid_types::UserAddress>,
-    /// Id number.
     pub id_number: Option<plaid_types::UserIDNumber>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestUser {
     /// A value with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -900,29 +821,24 @@ impl LinkTokenCreateRequestUser {
         }
     }
 
-    /// Legal name.
     #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
     }
 
-    /// Name.
     #[must_use]
     pub fn name(mut self, name: plaid_types::IdentityVerificationRequestUserName) -> Self {
         self.name = Some(name);
         self
     }
 
-    /// Phone number.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Phone number verified time.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -935,15 +851,12 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
-    /// Email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Email address verified time.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -956,8 +869,6 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
-    /// Ssn.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -967,7 +878,6 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -977,14 +887,12 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: plaid_types::UserAddress) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Id number.
     #[must_use]
     pub fn id_number(mut self, id_number: plaid_types::UserIDNumber) -> Self {
         self.id_number = Some(id_number);
@@ -994,34 +902,42 @@ impl LinkTokenCreateRequestUser {
 
 /// Data that leads to an institution.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenCreateInstitutionData {
-    /// Routing number.
     pub routing_number: Option<String>,
+    pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateInstitutionData {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Routing number.
     #[must_use]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.routing_number = Some(routing_number.into());
         self
     }
+
+    #[must_use]
+    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
+        self.institution_id = Some(institution_id.into());
+        self
+    }
 }
 
-/// Link token create card switch.
+/// Stands in `LinkTokenCreateRequest.card_switch`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateCardSwitch {
-    /// Card bin.
     pub card_bin: String,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateCardSwitch {
     /// A value with the members it cannot go without.
     pub fn new(card_bin: impl Into<String>) -> Self {
@@ -1033,55 +949,47 @@ impl LinkTokenCreateCardSwitch {
 
 /// Which kinds of accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenAccountFilters {
-    /// Depository.
     pub depository: Option<DepositoryFilter>,
-    /// Credit.
     pub credit: Option<CreditFilter>,
-    /// Loan.
     pub loan: Option<LoanFilter>,
-    /// Investment.
     pub investment: Option<InvestmentFilter>,
-    /// Other.
     pub other: Option<OtherFilter>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenAccountFilters {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Depository.
     #[must_use]
     pub fn depository(mut self, depository: DepositoryFilter) -> Self {
         self.depository = Some(depository);
         self
     }
 
-    /// Credit.
     #[must_use]
     pub fn credit(mut self, credit: CreditFilter) -> Self {
         self.credit = Some(credit);
         self
     }
 
-    /// Loan.
     #[must_use]
     pub fn loan(mut self, loan: LoanFilter) -> Self {
         self.loan = Some(loan);
         self
     }
 
-    /// Investment.
     #[must_use]
     pub fn investment(mut self, investment: InvestmentFilter) -> Self {
         self.investment = Some(investment);
         self
     }
 
-    /// Other.
     #[must_use]
     pub fn other(mut self, other: OtherFilter) -> Self {
         self.other = Some(other);
@@ -1091,14 +999,14 @@ impl LinkTokenAccountFilters {
 
 /// Which subtypes of depository accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositoryFilter {
-    /// Account subtypes.
     pub account_subtypes: Option<Vec<plaid_types::DepositoryAccountSubtype>>,
-    /// Limited purpose types.
     pub limited_purpose_types: Option<Vec<LimitedPurposeType>>,
 }
 
+#[allow(missing_docs)]
 impl DepositoryFilter {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1110,7 +1018,6 @@ impl DepositoryFilter {
         }
     }
 
-    /// Limited purpose types.
     #[must_use]
     pub fn limited_purpose_types(
         mut self,
@@ -1124,12 +1031,13 @@ impl DepositoryFilter {
 
 /// Which subtypes of credit accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFilter {
-    /// Account subtypes.
     pub account_subtypes: Option<Vec<CreditAccountSubtype>>,
 }
 
+#[allow(missing_docs)]
 impl CreditFilter {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1143,12 +1051,13 @@ impl CreditFilter {
 
 /// Which subtypes of loans are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanFilter {
-    /// Account subtypes.
     pub account_subtypes: Option<Vec<LoanAccountSubtype>>,
 }
 
+#[allow(missing_docs)]
 impl LoanFilter {
     /// A value with the members it cannot go without.
     pub fn new(account_subtypes: impl IntoIterator<Item = impl Into<LoanAccountSubtype>>) -> Self {
@@ -1160,12 +1069,13 @@ impl LoanFilter {
 
 /// Which subtypes of investment accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentFilter {
-    /// Account subtypes.
     pub account_subtypes: Option<Vec<InvestmentAccountSubtype>>,
 }
 
+#[allow(missing_docs)]
 impl InvestmentFilter {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1179,12 +1089,13 @@ impl InvestmentFilter {
 
 /// Which subtypes of other accounts are offered.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OtherFilter {
-    /// Account subtypes.
     pub account_subtypes: Vec<OtherAccountSubtype>,
 }
 
+#[allow(missing_docs)]
 impl OtherFilter {
     /// A value with the members it cannot go without.
     pub fn new(account_subtypes: impl IntoIterator<Item = impl Into<OtherAccountSubtype>>) -> Self {
@@ -1194,21 +1105,21 @@ impl OtherFilter {
     }
 }
 
-/// Link token eu config.
+/// Stands in `LinkTokenCreateRequest.eu_config`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenEUConfig {
-    /// Headless.
     pub headless: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenEUConfig {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Headless.
     #[must_use]
     pub fn headless(mut self, headless: bool) -> Self {
         self.headless = Some(headless);
@@ -1216,20 +1127,20 @@ impl LinkTokenEUConfig {
     }
 }
 
-/// Link token create request payment configuration.
+/// Stands in `LinkTokenCreateRequest.payment_configuration`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestPaymentConfiguration {
-    /// Amount. A decimal string on the wire.
+    /// A decimal string on the wire.
     ///
     /// Not in Plaid's public documentation.
     pub amount: plaid_core::Amount,
-    /// Description.
-    ///
     /// Not in Plaid's public documentation.
     pub description: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestPaymentConfiguration {
     /// A value with the members it cannot go without.
     pub fn new(amount: impl Into<plaid_core::Amount>) -> Self {
@@ -1239,8 +1150,6 @@ impl LinkTokenCreateRequestPaymentConfiguration {
         }
     }
 
-    /// Description.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -1251,28 +1160,26 @@ impl LinkTokenCreateRequestPaymentConfiguration {
 
 /// The payment or consent that Link is opened for.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestPaymentInitiation {
-    /// Payment id.
     pub payment_id: Option<plaid_types::PaymentId>,
-    /// Consent id.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestPaymentInitiation {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Payment id.
     #[must_use]
     pub fn payment_id(mut self, payment_id: impl Into<plaid_types::PaymentId>) -> Self {
         self.payment_id = Some(payment_id.into());
         self
     }
 
-    /// Consent id.
     #[must_use]
     pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         self.consent_id = Some(consent_id.into());
@@ -1280,23 +1187,22 @@ impl LinkTokenCreateRequestPaymentInitiation {
     }
 }
 
-/// Link token create request employment.
+/// Stands in `LinkTokenCreateRequest.employment`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestEmployment {
-    /// Employment source types.
     pub employment_source_types: Option<Vec<EmploymentSourceType>>,
-    /// Bank employment.
     pub bank_employment: Option<LinkTokenCreateRequestEmploymentBankIncome>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestEmployment {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Employment source types.
     #[must_use]
     pub fn employment_source_types(
         mut self,
@@ -1311,7 +1217,6 @@ impl LinkTokenCreateRequestEmployment {
         self
     }
 
-    /// Bank employment.
     #[must_use]
     pub fn bank_employment(
         mut self,
@@ -1322,14 +1227,15 @@ impl LinkTokenCreateRequestEmployment {
     }
 }
 
-/// Link token create request employment bank income.
+/// Stands in `LinkTokenCreateRequestEmployment.bank_employment`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestEmploymentBankIncome {
-    /// Days requested.
     pub days_requested: i64,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestEmploymentBankIncome {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -1339,36 +1245,28 @@ impl LinkTokenCreateRequestEmploymentBankIncome {
 
 /// What kinds of income the user shares.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerification {
-    /// Income verification id.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub income_verification_id: Option<plaid_types::IncomeVerificationId>,
-    /// Asset report id.
     pub asset_report_id: Option<plaid_types::AssetReportId>,
-    /// Access tokens.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
-    /// Income source types.
     pub income_source_types: Option<Vec<plaid_types::IncomeVerificationSourceType>>,
-    /// Bank income.
     pub bank_income: Option<LinkTokenCreateRequestIncomeVerificationBankIncome>,
-    /// Payroll income.
     pub payroll_income: Option<LinkTokenCreateRequestIncomeVerificationPayrollIncome>,
-    /// Stated income sources.
     pub stated_income_sources: Option<Vec<LinkTokenCreateRequestUserStatedIncomeSource>>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerification {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Income verification id.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1381,7 +1279,6 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Asset report id.
     #[must_use]
     pub fn asset_report_id(
         mut self,
@@ -1391,7 +1288,6 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Access tokens.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -1401,7 +1297,6 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Income source types.
     #[must_use]
     pub fn income_source_types(
         mut self,
@@ -1413,7 +1308,6 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Bank income.
     #[must_use]
     pub fn bank_income(
         mut self,
@@ -1423,7 +1317,6 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Payroll income.
     #[must_use]
     pub fn payroll_income(
         mut self,
@@ -1433,7 +1326,6 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Stated income sources.
     #[must_use]
     pub fn stated_income_sources(
         mut self,
@@ -1444,18 +1336,20 @@ impl LinkTokenCreateRequestIncomeVerification {
     }
 }
 
-/// Link token create request income verification bank income.
+/// Stands in `LinkTokenCreateRequestIncomeVerification.bank_income`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerificationBankIncome {
-    /// Days requested. From 1 to 731.
+    /// From 1 to 731.
     pub days_requested: i64,
-    /// Enable multiple items. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     pub enable_multiple_items: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerificationBankIncome {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -1465,7 +1359,7 @@ impl LinkTokenCreateRequestIncomeVerificationBankIncome {
         }
     }
 
-    /// Enable multiple items. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     #[must_use]
@@ -1475,27 +1369,25 @@ impl LinkTokenCreateRequestIncomeVerificationBankIncome {
     }
 }
 
-/// Link token create request income verification payroll income.
+/// Stands in `LinkTokenCreateRequestIncomeVerification.payroll_income`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerificationPayrollIncome {
-    /// Flow types.
     pub flow_types: Option<Vec<IncomeVerificationPayrollFlowType>>,
-    /// Is update mode. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub is_update_mode: Option<bool>,
-    /// Item id to update.
     pub item_id_to_update: Option<plaid_core::ItemId>,
-    /// Parsing config.
     pub parsing_config: Option<Vec<plaid_types::IncomeVerificationDocParsingConfig>>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Flow types.
     #[must_use]
     pub fn flow_types(
         mut self,
@@ -1505,21 +1397,19 @@ impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
         self
     }
 
-    /// Is update mode. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn is_update_mode(mut self, is_update_mode: bool) -> Self {
         self.is_update_mode = Some(is_update_mode);
         self
     }
 
-    /// Item id to update.
     #[must_use]
     pub fn item_id_to_update(mut self, item_id_to_update: impl Into<plaid_core::ItemId>) -> Self {
         self.item_id_to_update = Some(item_id_to_update.into());
         self
     }
 
-    /// Parsing config.
     #[must_use]
     pub fn parsing_config(
         mut self,
@@ -1532,66 +1422,56 @@ impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
     }
 }
 
-/// Link token create request user stated income source.
+/// Stands in `LinkTokenCreateRequestIncomeVerification.stated_income_sources`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUserStatedIncomeSource {
-    /// Employer.
     pub employer: Option<String>,
-    /// Category.
     pub category: Option<UserStatedIncomeSourceCategory>,
-    /// Pay per cycle.
     pub pay_per_cycle: Option<plaid_core::Amount>,
-    /// Pay annual.
     pub pay_annual: Option<plaid_core::Amount>,
-    /// Pay type.
     pub pay_type: Option<UserStatedIncomeSourcePayType>,
-    /// Pay frequency.
     pub pay_frequency: Option<UserStatedIncomeSourceFrequency>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestUserStatedIncomeSource {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Employer.
     #[must_use]
     pub fn employer(mut self, employer: impl Into<String>) -> Self {
         self.employer = Some(employer.into());
         self
     }
 
-    /// Category.
     #[must_use]
     pub fn category(mut self, category: impl Into<UserStatedIncomeSourceCategory>) -> Self {
         self.category = Some(category.into());
         self
     }
 
-    /// Pay per cycle.
     #[must_use]
     pub fn pay_per_cycle(mut self, pay_per_cycle: impl Into<plaid_core::Amount>) -> Self {
         self.pay_per_cycle = Some(pay_per_cycle.into());
         self
     }
 
-    /// Pay annual.
     #[must_use]
     pub fn pay_annual(mut self, pay_annual: impl Into<plaid_core::Amount>) -> Self {
         self.pay_annual = Some(pay_annual.into());
         self
     }
 
-    /// Pay type.
     #[must_use]
     pub fn pay_type(mut self, pay_type: impl Into<UserStatedIncomeSourcePayType>) -> Self {
         self.pay_type = Some(pay_type.into());
         self
     }
 
-    /// Pay frequency.
     #[must_use]
     pub fn pay_frequency(
         mut self,
@@ -1602,16 +1482,17 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
     }
 }
 
-/// Link token create request base report.
+/// Stands in `LinkTokenCreateRequest.base_report`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestBaseReport {
-    /// Days requested. From 1 to 730.
+    /// From 1 to 730.
     pub days_requested: i64,
-    /// Client report id.
     pub client_report_id: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestBaseReport {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -1621,7 +1502,6 @@ impl LinkTokenCreateRequestBaseReport {
         }
     }
 
-    /// Client report id.
     #[must_use]
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.client_report_id = Some(client_report_id.into());
@@ -1629,21 +1509,23 @@ impl LinkTokenCreateRequestBaseReport {
     }
 }
 
-/// Link token create request credit partner insights.
+/// Stands in `LinkTokenCreateRequest.credit_partner_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCreditPartnerInsights {
-    /// Days requested. From 1 to 730.
+    /// From 1 to 730.
     pub days_requested: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCreditPartnerInsights {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Days requested. From 1 to 730.
+    /// From 1 to 730.
     #[must_use]
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.days_requested = Some(days_requested);
@@ -1653,30 +1535,24 @@ impl LinkTokenCreateRequestCreditPartnerInsights {
 
 /// What a consumer report shall hold.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptions {
-    /// Days requested. At most 731.
+    /// At most 731.
     pub days_requested: i64,
-    /// Days required. At most 184.
+    /// At most 184.
     pub days_required: Option<i64>,
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Partner insights.
     pub partner_insights: Option<LinkTokenCreateRequestCraOptionsPartnerInsights>,
-    /// Base report.
     pub base_report: Option<LinkTokenCreateRequestCraOptionsBaseReport>,
-    /// Cashflow insights.
     pub cashflow_insights: Option<LinkTokenCreateRequestCraOptionsCashflowInsights>,
-    /// Lend score.
     pub lend_score: Option<LinkTokenCreateRequestCraOptionsLendScore>,
-    /// Network insights.
     pub network_insights: Option<LinkTokenCreateRequestCraOptionsNetworkInsights>,
-    /// Include investments.
     pub include_investments: Option<bool>,
-    /// Income insights.
     pub income_insights: Option<LinkTokenCreateRequestCraOptionsIncomeInsights>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptions {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -1694,21 +1570,19 @@ impl LinkTokenCreateRequestCraOptions {
         }
     }
 
-    /// Days required. At most 184.
+    /// At most 184.
     #[must_use]
     pub fn days_required(mut self, days_required: i64) -> Self {
         self.days_required = Some(days_required);
         self
     }
 
-    /// Client report id.
     #[must_use]
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.client_report_id = Some(client_report_id.into());
         self
     }
 
-    /// Partner insights.
     #[must_use]
     pub fn partner_insights(
         mut self,
@@ -1718,14 +1592,12 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
-    /// Base report.
     #[must_use]
     pub fn base_report(mut self, base_report: LinkTokenCreateRequestCraOptionsBaseReport) -> Self {
         self.base_report = Some(base_report);
         self
     }
 
-    /// Cashflow insights.
     #[must_use]
     pub fn cashflow_insights(
         mut self,
@@ -1735,14 +1607,12 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
-    /// Lend score.
     #[must_use]
     pub fn lend_score(mut self, lend_score: LinkTokenCreateRequestCraOptionsLendScore) -> Self {
         self.lend_score = Some(lend_score);
         self
     }
 
-    /// Network insights.
     #[must_use]
     pub fn network_insights(
         mut self,
@@ -1752,14 +1622,12 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
-    /// Include investments.
     #[must_use]
     pub fn include_investments(mut self, include_investments: bool) -> Self {
         self.include_investments = Some(include_investments);
         self
     }
 
-    /// Income insights.
     #[must_use]
     pub fn income_insights(
         mut self,
@@ -1770,30 +1638,28 @@ impl LinkTokenCreateRequestCraOptions {
     }
 }
 
-/// Link token create request cra options partner insights.
+/// Stands in `LinkTokenCreateRequestCraOptions.partner_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsPartnerInsights {
-    /// Prism versions.
     pub prism_versions: Option<plaid_types::PrismVersions>,
-    /// Fico.
     pub fico: Option<plaid_types::CraPartnerInsightsFicoInput>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsPartnerInsights {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Prism versions.
     #[must_use]
     pub fn prism_versions(mut self, prism_versions: plaid_types::PrismVersions) -> Self {
         self.prism_versions = Some(prism_versions);
         self
     }
 
-    /// Fico.
     #[must_use]
     pub fn fico(mut self, fico: plaid_types::CraPartnerInsightsFicoInput) -> Self {
         self.fico = Some(fico);
@@ -1801,34 +1667,30 @@ impl LinkTokenCreateRequestCraOptionsPartnerInsights {
     }
 }
 
-/// Link token create request cra options base report.
+/// Stands in `LinkTokenCreateRequestCraOptions.base_report`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsBaseReport {
-    /// Client report id.
     pub client_report_id: Option<String>,
-    /// Gse options.
     pub gse_options: Option<LinkTokenCreateRequestCraOptionsBaseReportGSEOptions>,
-    /// Require identity.
     pub require_identity: Option<bool>,
-    /// Home lending report options.
     pub home_lending_report_options: Option<plaid_types::CraCheckReportHomeLendingReportOptions>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsBaseReport {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Client report id.
     #[must_use]
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.client_report_id = Some(client_report_id.into());
         self
     }
 
-    /// Gse options.
     #[must_use]
     pub fn gse_options(
         mut self,
@@ -1838,14 +1700,12 @@ impl LinkTokenCreateRequestCraOptionsBaseReport {
         self
     }
 
-    /// Require identity.
     #[must_use]
     pub fn require_identity(mut self, require_identity: bool) -> Self {
         self.require_identity = Some(require_identity);
         self
     }
 
-    /// Home lending report options.
     #[must_use]
     pub fn home_lending_report_options(
         mut self,
@@ -1856,14 +1716,15 @@ impl LinkTokenCreateRequestCraOptionsBaseReport {
     }
 }
 
-/// Link token create request cra options base report gse options.
+/// Stands in `LinkTokenCreateRequestCraOptionsBaseReport.gse_options`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
-    /// Report types.
     pub report_types: Vec<plaid_types::GSEReportType>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1875,21 +1736,21 @@ impl LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
     }
 }
 
-/// Link token create request cra options cashflow insights.
+/// Stands in `LinkTokenCreateRequestCraOptions.cashflow_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsCashflowInsights {
-    /// Attributes version.
     pub attributes_version: Option<plaid_types::CashflowAttributesVersion>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsCashflowInsights {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Attributes version.
     #[must_use]
     pub fn attributes_version(
         mut self,
@@ -1900,21 +1761,21 @@ impl LinkTokenCreateRequestCraOptionsCashflowInsights {
     }
 }
 
-/// Link token create request cra options lend score.
+/// Stands in `LinkTokenCreateRequestCraOptions.lend_score`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsLendScore {
-    /// Lend score version.
     pub lend_score_version: Option<plaid_types::PlaidLendScoreVersion>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsLendScore {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Lend score version.
     #[must_use]
     pub fn lend_score_version(
         mut self,
@@ -1925,21 +1786,21 @@ impl LinkTokenCreateRequestCraOptionsLendScore {
     }
 }
 
-/// Link token create request cra options network insights.
+/// Stands in `LinkTokenCreateRequestCraOptions.network_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsNetworkInsights {
-    /// Network insights version.
     pub network_insights_version: Option<plaid_types::NetworkInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsNetworkInsights {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Network insights version.
     #[must_use]
     pub fn network_insights_version(
         mut self,
@@ -1950,23 +1811,22 @@ impl LinkTokenCreateRequestCraOptionsNetworkInsights {
     }
 }
 
-/// Link token create request cra options income insights.
+/// Stands in `LinkTokenCreateRequestCraOptions.income_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsIncomeInsights {
-    /// Income insights filter.
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
-    /// Income insights version.
     pub income_insights_version: Option<plaid_types::IncomeInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsIncomeInsights {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Income insights filter.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -1976,7 +1836,6 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
         self
     }
 
-    /// Income insights version.
     #[must_use]
     pub fn income_insights_version(
         mut self,
@@ -1989,52 +1848,39 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
 
 /// Ways to link accounts for payments other than by login.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestAuth {
-    /// Auth type select enabled.
     pub auth_type_select_enabled: Option<bool>,
-    /// Automated microdeposits enabled.
     pub automated_microdeposits_enabled: Option<bool>,
-    /// Instant match enabled.
     pub instant_match_enabled: Option<bool>,
-    /// Same day microdeposits enabled.
     pub same_day_microdeposits_enabled: Option<bool>,
-    /// Instant microdeposits enabled.
     pub instant_microdeposits_enabled: Option<bool>,
-    /// Reroute to credentials.
     pub reroute_to_credentials: Option<LinkTokenCreateRequestAuthRerouteToCredentials>,
-    /// Database match enabled.
-    ///
     /// Deprecated by Plaid.
     pub database_match_enabled: Option<bool>,
-    /// Database insights enabled.
-    ///
     /// Deprecated by Plaid.
     pub database_insights_enabled: Option<bool>,
-    /// Flow type.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub flow_type: Option<LinkTokenCreateRequestAuthFlowType>,
-    /// Sms microdeposits verification enabled.
     pub sms_microdeposits_verification_enabled: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestAuth {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Auth type select enabled.
     #[must_use]
     pub fn auth_type_select_enabled(mut self, auth_type_select_enabled: bool) -> Self {
         self.auth_type_select_enabled = Some(auth_type_select_enabled);
         self
     }
 
-    /// Automated microdeposits enabled.
     #[must_use]
     pub fn automated_microdeposits_enabled(
         mut self,
@@ -2044,28 +1890,24 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
-    /// Instant match enabled.
     #[must_use]
     pub fn instant_match_enabled(mut self, instant_match_enabled: bool) -> Self {
         self.instant_match_enabled = Some(instant_match_enabled);
         self
     }
 
-    /// Same day microdeposits enabled.
     #[must_use]
     pub fn same_day_microdeposits_enabled(mut self, same_day_microdeposits_enabled: bool) -> Self {
         self.same_day_microdeposits_enabled = Some(same_day_microdeposits_enabled);
         self
     }
 
-    /// Instant microdeposits enabled.
     #[must_use]
     pub fn instant_microdeposits_enabled(mut self, instant_microdeposits_enabled: bool) -> Self {
         self.instant_microdeposits_enabled = Some(instant_microdeposits_enabled);
         self
     }
 
-    /// Reroute to credentials.
     #[must_use]
     pub fn reroute_to_credentials(
         mut self,
@@ -2075,8 +1917,6 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
-    /// Database match enabled.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn database_match_enabled(mut self, database_match_enabled: bool) -> Self {
@@ -2084,8 +1924,6 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
-    /// Database insights enabled.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn database_insights_enabled(mut self, database_insights_enabled: bool) -> Self {
@@ -2093,8 +1931,6 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
-    /// Flow type.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -2104,7 +1940,6 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
-    /// Sms microdeposits verification enabled.
     #[must_use]
     pub fn sms_microdeposits_verification_enabled(
         mut self,
@@ -2117,32 +1952,28 @@ impl LinkTokenCreateRequestAuth {
 
 /// The transfer that Link is opened for.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestTransfer {
-    /// Intent id.
     pub intent_id: Option<plaid_types::TransferIntentId>,
-    /// Authorization id.
     pub authorization_id: Option<plaid_types::TransferAuthorizationId>,
-    /// Payment profile token.
-    ///
     /// Not in Plaid's public documentation.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestTransfer {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Intent id.
     #[must_use]
     pub fn intent_id(mut self, intent_id: impl Into<plaid_types::TransferIntentId>) -> Self {
         self.intent_id = Some(intent_id.into());
         self
     }
 
-    /// Authorization id.
     #[must_use]
     pub fn authorization_id(
         mut self,
@@ -2152,8 +1983,6 @@ impl LinkTokenCreateRequestTransfer {
         self
     }
 
-    /// Payment profile token.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn payment_profile_token(
@@ -2167,35 +1996,32 @@ impl LinkTokenCreateRequestTransfer {
 
 /// What update mode offers.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUpdate {
-    /// Account selection enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub account_selection_enabled: Option<bool>,
-    /// Reauthorization enabled.
-    ///
     /// Not in Plaid's public documentation.
     pub reauthorization_enabled: Option<bool>,
-    /// User. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub user: Option<bool>,
-    /// Item ids.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestUpdate {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Account selection enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn account_selection_enabled(mut self, account_selection_enabled: bool) -> Self {
         self.account_selection_enabled = Some(account_selection_enabled);
         self
     }
 
-    /// Reauthorization enabled.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn reauthorization_enabled(mut self, reauthorization_enabled: bool) -> Self {
@@ -2203,14 +2029,13 @@ impl LinkTokenCreateRequestUpdate {
         self
     }
 
-    /// User. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn user(mut self, user: bool) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Item ids.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -2223,18 +2048,19 @@ impl LinkTokenCreateRequestUpdate {
 
 /// The verification that Link is opened for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIdentityVerification {
-    /// Template id.
     pub template_id: plaid_types::IdentityVerificationTemplateId,
-    /// Consent. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     pub consent: Option<bool>,
-    /// Gave consent. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub gave_consent: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestIdentityVerification {
     /// A value with the members it cannot go without.
     pub fn new(template_id: impl Into<plaid_types::IdentityVerificationTemplateId>) -> Self {
@@ -2245,7 +2071,7 @@ impl LinkTokenCreateRequestIdentityVerification {
         }
     }
 
-    /// Consent. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -2254,7 +2080,7 @@ impl LinkTokenCreateRequestIdentityVerification {
         self
     }
 
-    /// Gave consent. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn gave_consent(mut self, gave_consent: bool) -> Self {
         self.gave_consent = Some(gave_consent);
@@ -2264,14 +2090,14 @@ impl LinkTokenCreateRequestIdentityVerification {
 
 /// The range of statements that the user shares.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestStatements {
-    /// Start date.
     pub start_date: plaid_core::Date,
-    /// End date.
     pub end_date: plaid_core::Date,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateRequestStatements {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2285,23 +2111,22 @@ impl LinkTokenCreateRequestStatements {
     }
 }
 
-/// Link token investments.
+/// Stands in `LinkTokenCreateRequest.investments`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenInvestments {
-    /// Allow unverified crypto wallets.
     pub allow_unverified_crypto_wallets: Option<bool>,
-    /// Allow manual entry.
     pub allow_manual_entry: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenInvestments {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Allow unverified crypto wallets.
     #[must_use]
     pub fn allow_unverified_crypto_wallets(
         mut self,
@@ -2311,7 +2136,6 @@ impl LinkTokenInvestments {
         self
     }
 
-    /// Allow manual entry.
     #[must_use]
     pub fn allow_manual_entry(mut self, allow_manual_entry: bool) -> Self {
         self.allow_manual_entry = Some(allow_manual_entry);
@@ -2319,50 +2143,52 @@ impl LinkTokenInvestments {
     }
 }
 
-/// Link token investments auth.
+/// Stands in `LinkTokenCreateRequest.investments_auth`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenInvestmentsAuth {
-    /// Manual entry enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub manual_entry_enabled: Option<bool>,
-    /// Masked number match enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub masked_number_match_enabled: Option<bool>,
-    /// Stated account number enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub stated_account_number_enabled: Option<bool>,
-    /// Rollover 401k enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     pub rollover_401k_enabled: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenInvestmentsAuth {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Manual entry enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn manual_entry_enabled(mut self, manual_entry_enabled: bool) -> Self {
         self.manual_entry_enabled = Some(manual_entry_enabled);
         self
     }
 
-    /// Masked number match enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn masked_number_match_enabled(mut self, masked_number_match_enabled: bool) -> Self {
         self.masked_number_match_enabled = Some(masked_number_match_enabled);
         self
     }
 
-    /// Stated account number enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn stated_account_number_enabled(mut self, stated_account_number_enabled: bool) -> Self {
         self.stated_account_number_enabled = Some(stated_account_number_enabled);
         self
     }
 
-    /// Rollover 401k enabled. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -2374,46 +2200,42 @@ impl LinkTokenInvestmentsAuth {
 
 /// Settings of Link on a page of Plaid's.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateHostedLink {
-    /// Delivery method.
     pub delivery_method: Option<HostedLinkDeliveryMethod>,
-    /// Completion redirect uri.
     pub completion_redirect_uri: Option<String>,
-    /// Url lifetime seconds.
     pub url_lifetime_seconds: Option<i64>,
-    /// Is mobile app. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub is_mobile_app: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateHostedLink {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Delivery method.
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: impl Into<HostedLinkDeliveryMethod>) -> Self {
         self.delivery_method = Some(delivery_method.into());
         self
     }
 
-    /// Completion redirect uri.
     #[must_use]
     pub fn completion_redirect_uri(mut self, completion_redirect_uri: impl Into<String>) -> Self {
         self.completion_redirect_uri = Some(completion_redirect_uri.into());
         self
     }
 
-    /// Url lifetime seconds.
     #[must_use]
     pub fn url_lifetime_seconds(mut self, url_lifetime_seconds: i64) -> Self {
         self.url_lifetime_seconds = Some(url_lifetime_seconds);
         self
     }
 
-    /// Is mobile app. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     #[must_use]
     pub fn is_mobile_app(mut self, is_mobile_app: bool) -> Self {
         self.is_mobile_app = Some(is_mobile_app);
@@ -2423,19 +2245,21 @@ impl LinkTokenCreateHostedLink {
 
 /// How much history of transactions to pull.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenTransactions {
-    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    /// From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenTransactions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    /// From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.days_requested = Some(days_requested);
@@ -2443,21 +2267,23 @@ impl LinkTokenTransactions {
     }
 }
 
-/// Link token cashflow report.
+/// Stands in `LinkTokenCreateRequest.cashflow_report`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCashflowReport {
-    /// Days requested. From 1 to 730. Plaid's default is `365`.
+    /// From 1 to 730. Plaid's default is `365`.
     pub days_requested: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCashflowReport {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Days requested. From 1 to 730. Plaid's default is `365`.
+    /// From 1 to 730. Plaid's default is `365`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.days_requested = Some(days_requested);
@@ -2465,32 +2291,29 @@ impl LinkTokenCashflowReport {
     }
 }
 
-/// Link token create identity.
+/// Stands in `LinkTokenCreateRequest.identity`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateIdentity {
-    /// Is document upload.
     pub is_document_upload: Option<bool>,
-    /// Account ids.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
-    /// Parsing configs.
     pub parsing_configs: Option<Vec<plaid_types::IncomeVerificationDocParsingConfig>>,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenCreateIdentity {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Is document upload.
     #[must_use]
     pub fn is_document_upload(mut self, is_document_upload: bool) -> Self {
         self.is_document_upload = Some(is_document_upload);
         self
     }
 
-    /// Account ids.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -2500,7 +2323,6 @@ impl LinkTokenCreateIdentity {
         self
     }
 
-    /// Parsing configs.
     #[must_use]
     pub fn parsing_configs(
         mut self,
@@ -2513,19 +2335,95 @@ impl LinkTokenCreateIdentity {
     }
 }
 
+/// Stands in `LinkTokenCreateRequest.cra_report_parameter`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct LinkTokenCreateRequestCraReportParameter {
+    pub scope: plaid_types::CraReportScope,
+    pub decision_stage: plaid_types::CraReportDecisionStage,
+    pub client_report_id: Option<String>,
+    /// From 0 to 731.
+    pub days_requested: Option<i64>,
+    /// From 0 to 184.
+    pub days_required: Option<i64>,
+    pub include_investments: Option<bool>,
+    pub include_identity_match: Option<bool>,
+    pub products: Option<Vec<plaid_types::CraReportProduct>>,
+}
+
+#[allow(missing_docs)]
+impl LinkTokenCreateRequestCraReportParameter {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        scope: impl Into<plaid_types::CraReportScope>,
+        decision_stage: impl Into<plaid_types::CraReportDecisionStage>,
+    ) -> Self {
+        Self {
+            scope: scope.into(),
+            decision_stage: decision_stage.into(),
+            client_report_id: None,
+            days_requested: None,
+            days_required: None,
+            include_investments: None,
+            include_identity_match: None,
+            products: None,
+        }
+    }
+
+    #[must_use]
+    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
+        self.client_report_id = Some(client_report_id.into());
+        self
+    }
+
+    /// From 0 to 731.
+    #[must_use]
+    pub fn days_requested(mut self, days_requested: i64) -> Self {
+        self.days_requested = Some(days_requested);
+        self
+    }
+
+    /// From 0 to 184.
+    #[must_use]
+    pub fn days_required(mut self, days_required: i64) -> Self {
+        self.days_required = Some(days_required);
+        self
+    }
+
+    #[must_use]
+    pub fn include_investments(mut self, include_investments: bool) -> Self {
+        self.include_investments = Some(include_investments);
+        self
+    }
+
+    #[must_use]
+    pub fn include_identity_match(mut self, include_identity_match: bool) -> Self {
+        self.include_identity_match = Some(include_identity_match);
+        self
+    }
+
+    #[must_use]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = plaid_types::CraReportProduct>,
+    ) -> Self {
+        self.products = Some(products.into_iter().collect());
+        self
+    }
+}
+
 /// A link token and when it ends.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenCreateResponse {
-    /// Link token.
     pub link_token: LinkToken,
     /// When the token stops working.
     pub expiration: plaid_core::DateTime,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Where to send the user, for hosted Link.
     pub hosted_link_url: Option<plaid_core::Sensitive>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
 
@@ -2533,12 +2431,13 @@ pub struct LinkTokenCreateResponse {
 ///
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenGetRequest {
-    /// Link token.
     pub link_token: LinkToken,
 }
 
+#[allow(missing_docs)]
 impl LinkTokenGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_token: impl Into<LinkToken>) -> Self {
@@ -2552,321 +2451,248 @@ impl LinkTokenGetRequest {
 ///
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenGetResponse {
-    /// Link token.
     pub link_token: Option<LinkToken>,
-    /// Created at.
     pub created_at: Option<plaid_core::DateTime>,
-    /// Expiration.
     pub expiration: Option<plaid_core::DateTime>,
-    /// Link sessions.
     pub link_sessions: Vec<LinkTokenGetSessionsResponse>,
-    /// Metadata.
     pub metadata: Option<LinkTokenGetMetadataResponse>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Link token get sessions response.
+/// Stands in `LinkTokenGetResponse.link_sessions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenGetSessionsResponse {
-    /// Link session id.
     pub link_session_id: plaid_types::LinkSessionId,
-    /// Started at.
     pub started_at: Option<plaid_core::DateTime>,
-    /// Finished at.
     pub finished_at: Option<plaid_core::DateTime>,
-    /// On success.
+    /// Deprecated by Plaid.
     pub on_success: Option<LinkSessionSuccess>,
-    /// On exit.
+    /// Deprecated by Plaid.
     pub on_exit: Option<LinkSessionExitDeprecated>,
-    /// Exit.
     pub exit: Option<LinkSessionExit>,
-    /// Events.
     pub events: Vec<LinkEvent>,
-    /// Results.
     pub results: Option<LinkSessionResults>,
 }
 
 /// A session that ended with a public token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccess {
-    /// Public token.
     pub public_token: plaid_types::PublicToken,
-    /// Metadata.
     pub metadata: Option<LinkSessionSuccessMetadata>,
 }
 
-/// Link session success metadata.
+/// Stands in `LinkSessionSuccess.metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadata {
-    /// Institution.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
-    /// Accounts.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
-    /// Link session id.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
-    /// Session group id.
-    ///
     /// Not in Plaid's public documentation.
     pub session_group_id: Option<String>,
-    /// Transfer status.
     pub transfer_status: Option<LinkSessionSuccessMetadataTransferStatus>,
 }
 
-/// Link session success metadata institution.
+/// Stands in `LinkSessionSuccessMetadata.institution`, `LinkSessionItemAddResult.institution`, `LinkSessionCraItemAddResult.institution` and 3 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataInstitution {
-    /// Name.
     pub name: Option<String>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
-/// Link session success metadata account.
+/// Stands in `LinkSessionSuccessMetadata.accounts`, `LinkSessionItemAddResult.accounts`, `LinkSessionCraItemAddResult.accounts` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataAccount {
-    /// Id.
     pub id: Option<String>,
-    /// Name.
     pub name: Option<String>,
-    /// Mask.
     pub mask: Option<String>,
-    /// Type.
     pub r#type: Option<String>,
-    /// Subtype.
     pub subtype: Option<String>,
-    /// Verification status.
     pub verification_status: Option<String>,
-    /// Class type.
-    ///
     /// Deprecated by Plaid.
     pub class_type: Option<String>,
 }
 
-/// Link session exit deprecated.
+/// Stands in `LinkTokenGetSessionsResponse.on_exit`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExitDeprecated {
-    /// Error.
     pub error: Option<plaid_core::ApiError>,
-    /// Metadata.
     pub metadata: Option<LinkSessionExitMetadata>,
 }
 
-/// Link session exit metadata.
+/// Stands in `LinkSessionExitDeprecated.metadata` and `LinkSessionExit.metadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExitMetadata {
-    /// Institution.
     pub institution: Option<LinkSessionExitMetadataInstitution>,
-    /// Status.
     pub status: Option<String>,
-    /// Link session id.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Link session exit metadata institution.
+/// Stands in `LinkSessionExitMetadata.institution`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExitMetadataInstitution {
-    /// Name.
     pub name: Option<String>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
 /// A session that the user left.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExit {
-    /// Error.
     pub error: Option<plaid_core::ApiError>,
-    /// Metadata.
     pub metadata: Option<LinkSessionExitMetadata>,
 }
 
 /// Something that happened in a session.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkEvent {
-    /// Event name.
     pub event_name: String,
-    /// Timestamp.
     pub timestamp: String,
-    /// Event id.
     pub event_id: String,
-    /// Event metadata.
     pub event_metadata: Option<LinkEventMetadata>,
 }
 
 /// The circumstances of an event.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkEventMetadata {
-    /// Error code.
     pub error_code: Option<String>,
-    /// Error message.
     pub error_message: Option<String>,
-    /// Error type.
     pub error_type: Option<String>,
-    /// Exit status.
     pub exit_status: Option<String>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Institution name.
     pub institution_name: Option<String>,
-    /// Institution search query.
     pub institution_search_query: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Mfa type.
     pub mfa_type: Option<String>,
-    /// View name.
     pub view_name: Option<String>,
-    /// Selection.
     pub selection: Option<String>,
-    /// Brand name.
     pub brand_name: Option<String>,
-    /// Match reason.
     pub match_reason: Option<String>,
-    /// Routing number.
     pub routing_number: Option<String>,
-    /// Account number mask.
     pub account_number_mask: Option<String>,
 }
 
 /// What a session led to.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionResults {
-    /// Item add results.
     pub item_add_results: Vec<LinkSessionItemAddResult>,
-    /// Cra item add results.
     pub cra_item_add_results: Vec<LinkSessionCraItemAddResult>,
-    /// Cra update results.
     pub cra_update_results: Vec<LinkSessionCraUpdateResult>,
-    /// Bank income results.
     pub bank_income_results: Vec<LinkSessionBankIncomeResult>,
-    /// Payroll income results.
     pub payroll_income_results: Vec<LinkSessionPayrollIncomeResult>,
-    /// Document income results.
     pub document_income_results: Option<plaid_types::CreditSessionDocumentIncomeResult>,
-    /// Cra document upload results.
     pub cra_document_upload_results: Option<LinkSessionCraDocumentUploadResult>,
 }
 
-/// Link session item add result.
+/// Stands in `LinkSessionResults.item_add_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionItemAddResult {
-    /// Public token.
     pub public_token: plaid_types::PublicToken,
-    /// Accounts.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
-    /// Institution.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Link session cra item add result.
+/// Stands in `LinkSessionResults.cra_item_add_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionCraItemAddResult {
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Accounts.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
-    /// Institution.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Link session cra update result.
+/// Stands in `LinkSessionResults.cra_update_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionCraUpdateResult {
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Accounts.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
-    /// Institution.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Link session bank income result.
+/// Stands in `LinkSessionResults.bank_income_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionBankIncomeResult {
-    /// Status.
     pub status: plaid_types::CreditSessionBankIncomeStatus,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Institution.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Link session payroll income result.
+/// Stands in `LinkSessionResults.payroll_income_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionPayrollIncomeResult {
-    /// Num paystubs retrieved.
-    pub num_paystubs_retrieved: i64,
-    /// Num w2s retrieved.
-    pub num_w2s_retrieved: i64,
-    /// Institution.
+    pub num_paystubs_retrieved: Option<i64>,
+    pub num_w2s_retrieved: Option<i64>,
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Link session cra document upload result.
+/// Stands in `LinkSessionResults.cra_document_upload_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionCraDocumentUploadResult {
-    /// Num bank statements uploaded.
-    pub num_bank_statements_uploaded: i64,
+    pub num_bank_statements_uploaded: Option<i64>,
 }
 
 /// What a link token was made for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenGetMetadataResponse {
-    /// Initial products.
     pub initial_products: Vec<plaid_types::Products>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
-    /// Country codes.
     pub country_codes: Vec<plaid_types::CountryCode>,
-    /// Language.
     pub language: Option<String>,
-    /// Institution data.
     pub institution_data: Option<LinkTokenCreateInstitutionData>,
-    /// Account filters.
     pub account_filters: Option<AccountFiltersResponse>,
-    /// Redirect uri.
     pub redirect_uri: Option<String>,
-    /// Client name.
     pub client_name: Option<String>,
 }
 
-/// Account filters response.
+/// Stands in `LinkTokenGetMetadataResponse.account_filters`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountFiltersResponse {
-    /// Depository.
     pub depository: Option<DepositoryFilter>,
-    /// Credit.
     pub credit: Option<CreditFilter>,
-    /// Loan.
     pub loan: Option<LoanFilter>,
-    /// Investment.
     pub investment: Option<InvestmentFilter>,
 }
 
@@ -2874,12 +2700,13 @@ pub struct AccountFiltersResponse {
 ///
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkOAuthCorrelationIdExchangeRequest {
-    /// Link correlation id.
     pub link_correlation_id: String,
 }
 
+#[allow(missing_docs)]
 impl LinkOAuthCorrelationIdExchangeRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_correlation_id: impl Into<String>) -> Self {
@@ -2893,11 +2720,10 @@ impl LinkOAuthCorrelationIdExchangeRequest {
 ///
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkOAuthCorrelationIdExchangeResponse {
-    /// Link token.
     pub link_token: LinkToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2905,22 +2731,19 @@ pub struct LinkOAuthCorrelationIdExchangeResponse {
 ///
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SessionTokenCreateRequest {
-    /// Template id.
     pub template_id: String,
-    /// User.
     pub user: Option<SessionTokenCreateRequestUser>,
-    /// Redirect uri.
     pub redirect_uri: Option<String>,
-    /// Android package name.
     pub android_package_name: Option<String>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
 
+#[allow(missing_docs)]
 impl SessionTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(template_id: impl Into<String>) -> Self {
@@ -2934,35 +2757,31 @@ impl SessionTokenCreateRequest {
         }
     }
 
-    /// User.
     #[must_use]
     pub fn user(mut self, user: SessionTokenCreateRequestUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Redirect uri.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Android package name.
     #[must_use]
     pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
         self.android_package_name = Some(android_package_name.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -2970,16 +2789,16 @@ impl SessionTokenCreateRequest {
     }
 }
 
-/// Session token create request user.
+/// Stands in `SessionTokenCreateRequest.user`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SessionTokenCreateRequestUser {
-    /// Client user id.
     pub client_user_id: plaid_types::ClientUserId,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
 
+#[allow(missing_docs)]
 impl SessionTokenCreateRequestUser {
     /// A value with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -2989,7 +2808,6 @@ impl SessionTokenCreateRequestUser {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -3001,23 +2819,20 @@ impl SessionTokenCreateRequestUser {
 ///
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SessionTokenCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Link.
     pub link: Option<SessionTokenCreateResponseLink>,
 }
 
-/// Session token create response link.
+/// Stands in `SessionTokenCreateResponse.link`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SessionTokenCreateResponseLink {
-    /// Link token.
     pub link_token: LinkToken,
-    /// Expiration.
     pub expiration: plaid_core::DateTime,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
 
@@ -3025,14 +2840,14 @@ pub struct SessionTokenCreateResponseLink {
 ///
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryCreateRequest {
-    /// Link token.
     pub link_token: LinkToken,
-    /// Options.
     pub options: Option<LinkDeliveryOptions>,
 }
 
+#[allow(missing_docs)]
 impl LinkDeliveryCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_token: impl Into<LinkToken>) -> Self {
@@ -3042,7 +2857,6 @@ impl LinkDeliveryCreateRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: LinkDeliveryOptions) -> Self {
         self.options = Some(options);
@@ -3050,21 +2864,21 @@ impl LinkDeliveryCreateRequest {
     }
 }
 
-/// Link delivery options.
+/// Stands in `LinkDeliveryCreateRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryOptions {
-    /// Recipient.
     pub recipient: Option<LinkDeliveryRecipient>,
 }
 
+#[allow(missing_docs)]
 impl LinkDeliveryOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Recipient.
     #[must_use]
     pub fn recipient(mut self, recipient: LinkDeliveryRecipient) -> Self {
         self.recipient = Some(recipient);
@@ -3072,23 +2886,22 @@ impl LinkDeliveryOptions {
     }
 }
 
-/// Link delivery recipient.
+/// Stands in `LinkDeliveryOptions.recipient`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryRecipient {
-    /// Communication methods.
     pub communication_methods: Option<Vec<LinkDeliveryCommunicationMethod>>,
-    /// First name.
     pub first_name: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl LinkDeliveryRecipient {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Communication methods.
     #[must_use]
     pub fn communication_methods(
         mut self,
@@ -3098,7 +2911,6 @@ impl LinkDeliveryRecipient {
         self
     }
 
-    /// First name.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
@@ -3106,30 +2918,28 @@ impl LinkDeliveryRecipient {
     }
 }
 
-/// Link delivery communication method.
+/// Stands in `LinkDeliveryRecipient.communication_methods`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryCommunicationMethod {
-    /// Method.
     pub method: Option<LinkDeliveryDeliveryMethod>,
-    /// Address.
     pub address: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl LinkDeliveryCommunicationMethod {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Method.
     #[must_use]
     pub fn method(mut self, method: impl Into<LinkDeliveryDeliveryMethod>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: impl Into<plaid_core::Sensitive>) -> Self {
         self.address = Some(address.into());
@@ -3141,13 +2951,11 @@ impl LinkDeliveryCommunicationMethod {
 ///
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkDeliveryCreateResponse {
-    /// Link delivery url.
     pub link_delivery_url: plaid_core::Sensitive,
-    /// Link delivery session id.
     pub link_delivery_session_id: String,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3155,12 +2963,13 @@ pub struct LinkDeliveryCreateResponse {
 ///
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryGetRequest {
-    /// Link delivery session id.
     pub link_delivery_session_id: String,
 }
 
+#[allow(missing_docs)]
 impl LinkDeliveryGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_delivery_session_id: impl Into<String>) -> Self {
@@ -3174,106 +2983,81 @@ impl LinkDeliveryGetRequest {
 ///
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkDeliveryGetResponse {
-    /// Status.
     pub status: LinkDeliverySessionStatus,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Completed at.
     pub completed_at: Option<plaid_core::DateTime>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Access tokens.
     pub access_tokens: Vec<plaid_types::AccessToken>,
-    /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
 plaid_core::open_enum! {
-/// The known values of network status get response network status.
+/// Stands in `ProfileNetworkStatusGetResponse.network_status` and `NetworkStatusGetResponse.network_status`.
+#[allow(missing_docs)]
 pub enum NetworkStatusGetResponseNetworkStatus {
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
-/// `RETURNING_USER`.
 ReturningUser = "RETURNING_USER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of link token create request appearance mode.
+/// Stands in `LinkTokenCreateRequest.appearance_mode`.
+#[allow(missing_docs)]
 pub enum LinkTokenCreateRequestAppearanceMode {
-/// `LIGHT`.
 Light = "LIGHT",
-/// `DARK`.
 Dark = "DARK",
-/// `SYSTEM`.
 System = "SYSTEM",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of limited purpose type.
+/// Stands in `DepositoryFilter.limited_purpose_types`.
+#[allow(missing_docs)]
 pub enum LimitedPurposeType {
-/// `RENT_MORTGAGE`.
 RentMortgage = "RENT_MORTGAGE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of credit account subtype.
+/// Stands in `CreditFilter.account_subtypes`.
+#[allow(missing_docs)]
 pub enum CreditAccountSubtype {
-/// `charge card`.
-ChargeCard = "charge card",
-/// `credit card`.
 CreditCard = "credit card",
-/// `paypal`.
 Paypal = "paypal",
-/// `all`.
 All = "all",
+ChargeCard = "charge card",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of loan account subtype.
+/// Stands in `LoanFilter.account_subtypes`.
+#[allow(missing_docs)]
 pub enum LoanAccountSubtype {
-/// `auto`.
 Auto = "auto",
-/// `business`.
 Business = "business",
-/// `commercial`.
 Commercial = "commercial",
-/// `commercial line of credit`.
 CommercialLineOfCredit = "commercial line of credit",
-/// `construction`.
 Construction = "construction",
-/// `consumer`.
 Consumer = "consumer",
-/// `home equity`.
 HomeEquity = "home equity",
-/// `home equity loan`.
 HomeEquityLoan = "home equity loan",
-/// `installment`.
-Installment = "installment",
-/// `loan`.
 Loan = "loan",
-/// `mortgage`.
 Mortgage = "mortgage",
-/// `overdraft`.
 Overdraft = "overdraft",
-/// `line of credit`.
 LineOfCredit = "line of credit",
-/// `student`.
 Student = "student",
-/// `other`.
 Other = "other",
-/// `all`.
 All = "all",
+Installment = "installment",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of investment account subtype.
+/// Stands in `InvestmentFilter.account_subtypes`.
+#[allow(missing_docs)]
 pub enum InvestmentAccountSubtype {
 /// `529`.
 Plan529 = "529",
@@ -3285,265 +3069,183 @@ Plan401k = "401k",
 Plan403b = "403B",
 /// `457b`.
 Plan457b = "457b",
-/// `brokerage`.
 Brokerage = "brokerage",
-/// `cash isa`.
 CashIsa = "cash isa",
-/// `crypto exchange`.
 CryptoExchange = "crypto exchange",
-/// `education savings account`.
 EducationSavingsAccount = "education savings account",
-/// `fhsa`.
 Fhsa = "fhsa",
-/// `fixed annuity`.
 FixedAnnuity = "fixed annuity",
-/// `gic`.
 Gic = "gic",
-/// `health reimbursement arrangement`.
 HealthReimbursementArrangement = "health reimbursement arrangement",
-/// `hsa`.
 Hsa = "hsa",
-/// `ira`.
 Ira = "ira",
-/// `isa`.
 Isa = "isa",
-/// `keogh`.
 Keogh = "keogh",
-/// `lif`.
 Lif = "lif",
-/// `life insurance`.
 LifeInsurance = "life insurance",
-/// `line of credit`.
 LineOfCredit = "line of credit",
-/// `lira`.
 Lira = "lira",
-/// `lrif`.
 Lrif = "lrif",
-/// `lrsp`.
 Lrsp = "lrsp",
-/// `mutual fund`.
 MutualFund = "mutual fund",
-/// `non-custodial wallet`.
 NonCustodialWallet = "non-custodial wallet",
-/// `non-taxable brokerage account`.
 NonTaxableBrokerageAccount = "non-taxable brokerage account",
-/// `other`.
 Other = "other",
-/// `other annuity`.
 OtherAnnuity = "other annuity",
-/// `other insurance`.
 OtherInsurance = "other insurance",
-/// `pension`.
 Pension = "pension",
-/// `prediction market`.
 PredictionMarket = "prediction market",
-/// `prif`.
 Prif = "prif",
-/// `profit sharing plan`.
 ProfitSharingPlan = "profit sharing plan",
-/// `qshr`.
 Qshr = "qshr",
-/// `rdsp`.
 Rdsp = "rdsp",
-/// `resp`.
 Resp = "resp",
-/// `retirement`.
 Retirement = "retirement",
-/// `rlif`.
 Rlif = "rlif",
-/// `roth`.
 Roth = "roth",
-/// `roth 401k`.
 Roth401k = "roth 401k",
-/// `roth 403B`.
 Roth403b = "roth 403B",
-/// `roth 457b`.
 Roth457b = "roth 457b",
-/// `roth pension`.
 RothPension = "roth pension",
-/// `roth profit sharing plan`.
 RothProfitSharingPlan = "roth profit sharing plan",
-/// `roth thrift savings plan`.
 RothThriftSavingsPlan = "roth thrift savings plan",
-/// `rrif`.
 Rrif = "rrif",
-/// `rrsp`.
 Rrsp = "rrsp",
-/// `sarsep`.
 Sarsep = "sarsep",
-/// `sep ira`.
 SepIra = "sep ira",
-/// `simple ira`.
 SimpleIra = "simple ira",
-/// `sipp`.
 Sipp = "sipp",
-/// `stock plan`.
 StockPlan = "stock plan",
-/// `thrift savings plan`.
 ThriftSavingsPlan = "thrift savings plan",
-/// `tfsa`.
 Tfsa = "tfsa",
-/// `trust`.
 Trust = "trust",
-/// `ugma`.
 Ugma = "ugma",
-/// `utma`.
 Utma = "utma",
-/// `variable annuity`.
 VariableAnnuity = "variable annuity",
-/// `all`.
 All = "all",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of other account subtype.
+/// Stands in `OtherFilter.account_subtypes`.
+#[allow(missing_docs)]
 pub enum OtherAccountSubtype {
-/// `other`.
 Other = "other",
-/// `all`.
 All = "all",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of employment source type.
+/// Stands in `LinkTokenCreateRequestEmployment.employment_source_types`.
+#[allow(missing_docs)]
 pub enum EmploymentSourceType {
-/// `bank`.
 Bank = "bank",
-/// `payroll`.
 Payroll = "payroll",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of income verification payroll flow type.
+/// Stands in `LinkTokenCreateRequestIncomeVerificationPayrollIncome.flow_types`.
+#[allow(missing_docs)]
 pub enum IncomeVerificationPayrollFlowType {
-/// `payroll_digital_income`.
 PayrollDigitalIncome = "payroll_digital_income",
-/// `payroll_document_income`.
 PayrollDocumentIncome = "payroll_document_income",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of user stated income source category.
+/// Stands in `LinkTokenCreateRequestUserStatedIncomeSource.category`.
+#[allow(missing_docs)]
 pub enum UserStatedIncomeSourceCategory {
-/// `OTHER`.
 Other = "OTHER",
-/// `SALARY`.
 Salary = "SALARY",
-/// `UNEMPLOYMENT`.
 Unemployment = "UNEMPLOYMENT",
-/// `CASH`.
 Cash = "CASH",
-/// `GIG_ECONOMY`.
 GigEconomy = "GIG_ECONOMY",
-/// `RENTAL`.
 Rental = "RENTAL",
-/// `CHILD_SUPPORT`.
 ChildSupport = "CHILD_SUPPORT",
-/// `MILITARY`.
 Military = "MILITARY",
-/// `RETIREMENT`.
 Retirement = "RETIREMENT",
-/// `LONG_TERM_DISABILITY`.
 LongTermDisability = "LONG_TERM_DISABILITY",
-/// `BANK_INTEREST`.
 BankInterest = "BANK_INTEREST",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of user stated income source pay type.
+/// Stands in `LinkTokenCreateRequestUserStatedIncomeSource.pay_type`.
+#[allow(missing_docs)]
 pub enum UserStatedIncomeSourcePayType {
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
-/// `GROSS`.
 Gross = "GROSS",
-/// `NET`.
 Net = "NET",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of user stated income source frequency.
+/// Stands in `LinkTokenCreateRequestUserStatedIncomeSource.pay_frequency`.
+#[allow(missing_docs)]
 pub enum UserStatedIncomeSourceFrequency {
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
-/// `WEEKLY`.
 Weekly = "WEEKLY",
-/// `BIWEEKLY`.
 Biweekly = "BIWEEKLY",
-/// `SEMI_MONTHLY`.
 SemiMonthly = "SEMI_MONTHLY",
-/// `MONTHLY`.
 Monthly = "MONTHLY",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of link token create request auth reroute to credentials.
+/// Stands in `LinkTokenCreateRequestAuth.reroute_to_credentials`.
+#[allow(missing_docs)]
 pub enum LinkTokenCreateRequestAuthRerouteToCredentials {
-/// `OFF`.
 Off = "OFF",
-/// `OPTIONAL`.
 Optional = "OPTIONAL",
-/// `FORCED`.
 Forced = "FORCED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of link token create request auth flow type.
+/// Stands in `LinkTokenCreateRequestAuth.flow_type`.
+#[allow(missing_docs)]
 pub enum LinkTokenCreateRequestAuthFlowType {
-/// `FLEXIBLE_AUTH`.
 FlexibleAuth = "FLEXIBLE_AUTH",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of hosted link delivery method.
+/// Stands in `LinkTokenCreateHostedLink.delivery_method`.
+#[allow(missing_docs)]
 pub enum HostedLinkDeliveryMethod {
-/// `sms`.
 Sms = "sms",
-/// `email`.
 Email = "email",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of link session success metadata transfer status.
+/// Stands in `LinkSessionSuccessMetadata.transfer_status`.
+#[allow(missing_docs)]
 pub enum LinkSessionSuccessMetadataTransferStatus {
-/// `COMPLETE`.
 Complete = "COMPLETE",
-/// `INCOMPLETE`.
 Incomplete = "INCOMPLETE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of link delivery delivery method.
+/// Stands in `LinkDeliveryCommunicationMethod.method`.
+#[allow(missing_docs)]
 pub enum LinkDeliveryDeliveryMethod {
-/// `SMS`.
 Sms = "SMS",
-/// `EMAIL`.
 Email = "EMAIL",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of link delivery session status.
+/// Stands in `LinkDeliveryGetResponse.status`.
+#[allow(missing_docs)]
 pub enum LinkDeliverySessionStatus {
-/// `CREATED`.
 Created = "CREATED",
-/// `OPENED`.
 Opened = "OPENED",
-/// `EXITED`.
 Exited = "EXITED",
-/// `COMPLETED`.
 Completed = "COMPLETED",
-/// `EXPIRED`.
 Expired = "EXPIRED",
 }
 }

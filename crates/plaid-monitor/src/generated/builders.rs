@@ -14,6 +14,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityCreateRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityCreate {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -46,6 +47,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityHistoryListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -66,6 +68,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityHitListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityHitList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -86,6 +89,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityList {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -136,6 +140,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityProgramListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityProgramList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -156,6 +161,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityReviewCreateRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewCreate {
     /// A remark of the reviewer.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
@@ -176,6 +182,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityReviewListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -196,6 +203,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityUpdateRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityUpdate {
     /// What the lists are searched for.
     pub fn search_terms(
@@ -249,6 +257,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualCreateRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualCreate {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -281,6 +290,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualHistoryListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -301,6 +311,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualHitListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHitList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -321,6 +332,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualList {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -371,6 +383,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualProgramListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualProgramList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -391,6 +404,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualReviewCreateRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewCreate {
     /// A remark of the reviewer.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
@@ -411,6 +425,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualReviewListRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -431,6 +446,7 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualUpdateRequest
 );
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualUpdate {
     /// What the lists are searched for.
     pub fn search_terms(

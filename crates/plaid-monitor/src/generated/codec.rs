@@ -218,7 +218,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreeningSearchTerms {
         codec::put(&mut members, "country", &self.country)?;
         codec::put(&mut members, "phone_number", &self.phone_number)?;
         codec::put(&mut members, "url", &self.url)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -250,7 +250,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
         let mut country: Option<String> = None;
         let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut url: Option<String> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if entity_watchlist_program_id.is_none() => {
@@ -262,7 +262,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
                 4 if country.is_none() => country = members.next_value()?,
                 5 if phone_number.is_none() => phone_number = members.next_value()?,
                 6 if url.is_none() => url = members.next_value()?,
-                7 if version.is_none() => version = Some(members.next_value()?),
+                7 if version.is_none() => version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -277,7 +277,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
             country,
             phone_number,
             url,
-            version: codec::required(version, "version")?.0,
+            version: version.and_then(|value| value.0),
         })
     }
 }
@@ -857,10 +857,10 @@ impl codec::Serialize for super::types::EntityScreeningHitAnalysis {
         codec::put_some(&mut members, "names", self.names.as_ref())?;
         codec::put_some(&mut members, "phone_numbers", self.phone_numbers.as_ref())?;
         codec::put_some(&mut members, "urls", self.urls.as_ref())?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "search_terms_version",
-            &self.search_terms_version,
+            self.search_terms_version.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -901,7 +901,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
                 4 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
                 5 if urls.is_none() => urls = members.next_value()?,
                 6 if search_terms_version.is_none() => {
-                    search_terms_version = Some(members.next_value()?)
+                    search_terms_version = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
@@ -913,7 +913,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
             names,
             phone_numbers,
             urls,
-            search_terms_version: codec::required(search_terms_version, "search_terms_version")?.0,
+            search_terms_version: search_terms_version.map(|value| value.0),
         })
     }
 }
@@ -1363,7 +1363,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNames {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if full.is_none() => full = Some(members.next_value()?),
-                1 if is_primary.is_none() => is_primary = Some(members.next_value()?),
+                1 if is_primary.is_none() => is_primary = members.next_value()?,
                 2 if weak_alias_determination.is_none() => {
                     weak_alias_determination = Some(members.next_value()?)
                 }
@@ -1372,7 +1372,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNames {
         }
         Ok(Self {
             full: codec::required(full, "full")?,
-            is_primary: codec::required(is_primary, "is_primary")?,
+            is_primary: is_primary.unwrap_or_default(),
             weak_alias_determination: codec::required(
                 weak_alias_determination,
                 "weak_alias_determination",
@@ -1740,10 +1740,10 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramGetRespon
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "id", &self.id)?;
         codec::put(&mut members, "created_at", &self.created_at)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "is_rescanning_enabled",
-            &self.is_rescanning_enabled,
+            self.is_rescanning_enabled.as_ref(),
         )?;
         codec::put(&mut members, "lists_enabled", &self.lists_enabled)?;
         codec::put(&mut members, "name", &self.name)?;
@@ -1790,13 +1790,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
                 0 if id.is_none() => id = Some(members.next_value()?),
                 1 if created_at.is_none() => created_at = Some(members.next_value()?),
                 2 if is_rescanning_enabled.is_none() => {
-                    is_rescanning_enabled = Some(members.next_value()?)
+                    is_rescanning_enabled = members.next_value()?
                 }
                 3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
                 4 if name.is_none() => name = Some(members.next_value()?),
                 5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
                 6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
-                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = members.next_value()?,
                 8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1804,12 +1804,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
         Ok(Self {
             id: codec::required(id, "id")?,
             created_at: codec::required(created_at, "created_at")?,
-            is_rescanning_enabled: codec::required(is_rescanning_enabled, "is_rescanning_enabled")?,
+            is_rescanning_enabled,
             lists_enabled: lists_enabled.unwrap_or_default(),
             name: codec::required(name, "name")?,
             name_sensitivity: codec::required(name_sensitivity, "name_sensitivity")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            is_archived: codec::required(is_archived, "is_archived")?,
+            is_archived: is_archived.unwrap_or_default(),
             request_id,
         })
     }
@@ -1922,10 +1922,10 @@ impl codec::Serialize for super::types::EntityWatchlistProgram {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "id", &self.id)?;
         codec::put(&mut members, "created_at", &self.created_at)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "is_rescanning_enabled",
-            &self.is_rescanning_enabled,
+            self.is_rescanning_enabled.as_ref(),
         )?;
         codec::put(&mut members, "lists_enabled", &self.lists_enabled)?;
         codec::put(&mut members, "name", &self.name)?;
@@ -1969,25 +1969,25 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistProgram {
                 0 if id.is_none() => id = Some(members.next_value()?),
                 1 if created_at.is_none() => created_at = Some(members.next_value()?),
                 2 if is_rescanning_enabled.is_none() => {
-                    is_rescanning_enabled = Some(members.next_value()?)
+                    is_rescanning_enabled = members.next_value()?
                 }
                 3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
                 4 if name.is_none() => name = Some(members.next_value()?),
                 5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
                 6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
-                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             id: codec::required(id, "id")?,
             created_at: codec::required(created_at, "created_at")?,
-            is_rescanning_enabled: codec::required(is_rescanning_enabled, "is_rescanning_enabled")?,
+            is_rescanning_enabled,
             lists_enabled: lists_enabled.unwrap_or_default(),
             name: codec::required(name, "name")?,
             name_sensitivity: codec::required(name_sensitivity, "name_sensitivity")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            is_archived: codec::required(is_archived, "is_archived")?,
+            is_archived: is_archived.unwrap_or_default(),
         })
     }
 }
@@ -2741,7 +2741,7 @@ impl codec::Serialize for super::types::WatchlistScreeningSearchTerms {
         codec::put(&mut members, "date_of_birth", &self.date_of_birth)?;
         codec::put(&mut members, "document_number", &self.document_number)?;
         codec::put(&mut members, "country", &self.country)?;
-        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -2769,7 +2769,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut document_number: Option<plaid_core::Sensitive> = None;
         let mut country: Option<String> = None;
-        let mut version: Option<codec::Int> = None;
+        let mut version: Option<codec::Whole> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if watchlist_program_id.is_none() => {
@@ -2779,7 +2779,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
                 2 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
                 3 if document_number.is_none() => document_number = members.next_value()?,
                 4 if country.is_none() => country = members.next_value()?,
-                5 if version.is_none() => version = Some(members.next_value()?),
+                5 if version.is_none() => version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2789,7 +2789,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
             date_of_birth,
             document_number,
             country,
-            version: codec::required(version, "version")?.0,
+            version: version.and_then(|value| value.0),
         })
     }
 }
@@ -3310,10 +3310,10 @@ impl codec::Serialize for super::types::ScreeningHitAnalysis {
         codec::put_some(&mut members, "documents", self.documents.as_ref())?;
         codec::put_some(&mut members, "locations", self.locations.as_ref())?;
         codec::put_some(&mut members, "names", self.names.as_ref())?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "search_terms_version",
-            &self.search_terms_version,
+            self.search_terms_version.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -3348,7 +3348,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
                 2 if locations.is_none() => locations = members.next_value()?,
                 3 if names.is_none() => names = members.next_value()?,
                 4 if search_terms_version.is_none() => {
-                    search_terms_version = Some(members.next_value()?)
+                    search_terms_version = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
@@ -3358,7 +3358,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
             documents,
             locations,
             names,
-            search_terms_version: codec::required(search_terms_version, "search_terms_version")?.0,
+            search_terms_version: search_terms_version.map(|value| value.0),
         })
     }
 }
@@ -3675,7 +3675,7 @@ impl<'de> codec::Record<'de> for super::types::IndividualScreeningHitNames {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if full.is_none() => full = Some(members.next_value()?),
-                1 if is_primary.is_none() => is_primary = Some(members.next_value()?),
+                1 if is_primary.is_none() => is_primary = members.next_value()?,
                 2 if weak_alias_determination.is_none() => {
                     weak_alias_determination = Some(members.next_value()?)
                 }
@@ -3684,7 +3684,7 @@ impl<'de> codec::Record<'de> for super::types::IndividualScreeningHitNames {
         }
         Ok(Self {
             full: codec::required(full, "full")?,
-            is_primary: codec::required(is_primary, "is_primary")?,
+            is_primary: is_primary.unwrap_or_default(),
             weak_alias_determination: codec::required(
                 weak_alias_determination,
                 "weak_alias_determination",
@@ -3877,10 +3877,10 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramGetRe
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "id", &self.id)?;
         codec::put(&mut members, "created_at", &self.created_at)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "is_rescanning_enabled",
-            &self.is_rescanning_enabled,
+            self.is_rescanning_enabled.as_ref(),
         )?;
         codec::put(&mut members, "lists_enabled", &self.lists_enabled)?;
         codec::put(&mut members, "name", &self.name)?;
@@ -3927,13 +3927,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
                 0 if id.is_none() => id = Some(members.next_value()?),
                 1 if created_at.is_none() => created_at = Some(members.next_value()?),
                 2 if is_rescanning_enabled.is_none() => {
-                    is_rescanning_enabled = Some(members.next_value()?)
+                    is_rescanning_enabled = members.next_value()?
                 }
                 3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
                 4 if name.is_none() => name = Some(members.next_value()?),
                 5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
                 6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
-                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = members.next_value()?,
                 8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3941,12 +3941,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         Ok(Self {
             id: codec::required(id, "id")?,
             created_at: codec::required(created_at, "created_at")?,
-            is_rescanning_enabled: codec::required(is_rescanning_enabled, "is_rescanning_enabled")?,
+            is_rescanning_enabled,
             lists_enabled: lists_enabled.unwrap_or_default(),
             name: codec::required(name, "name")?,
             name_sensitivity: codec::required(name_sensitivity, "name_sensitivity")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            is_archived: codec::required(is_archived, "is_archived")?,
+            is_archived: is_archived.unwrap_or_default(),
             request_id,
         })
     }
@@ -4055,10 +4055,10 @@ impl codec::Serialize for super::types::IndividualWatchlistProgram {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "id", &self.id)?;
         codec::put(&mut members, "created_at", &self.created_at)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "is_rescanning_enabled",
-            &self.is_rescanning_enabled,
+            self.is_rescanning_enabled.as_ref(),
         )?;
         codec::put(&mut members, "lists_enabled", &self.lists_enabled)?;
         codec::put(&mut members, "name", &self.name)?;
@@ -4102,25 +4102,25 @@ impl<'de> codec::Record<'de> for super::types::IndividualWatchlistProgram {
                 0 if id.is_none() => id = Some(members.next_value()?),
                 1 if created_at.is_none() => created_at = Some(members.next_value()?),
                 2 if is_rescanning_enabled.is_none() => {
-                    is_rescanning_enabled = Some(members.next_value()?)
+                    is_rescanning_enabled = members.next_value()?
                 }
                 3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
                 4 if name.is_none() => name = Some(members.next_value()?),
                 5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
                 6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
-                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             id: codec::required(id, "id")?,
             created_at: codec::required(created_at, "created_at")?,
-            is_rescanning_enabled: codec::required(is_rescanning_enabled, "is_rescanning_enabled")?,
+            is_rescanning_enabled,
             lists_enabled: lists_enabled.unwrap_or_default(),
             name: codec::required(name, "name")?,
             name_sensitivity: codec::required(name_sensitivity, "name_sensitivity")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            is_archived: codec::required(is_archived, "is_archived")?,
+            is_archived: is_archived.unwrap_or_default(),
         })
     }
 }

@@ -42,6 +42,7 @@ pub struct WatchlistScreeningReviewId;
 
 /// An organization to screen.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityCreateRequest {
     /// What the lists are searched for.
@@ -50,6 +51,7 @@ pub struct WatchlistScreeningEntityCreateRequest {
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(search_terms: EntityWatchlistSearchTerms) -> Self {
@@ -69,15 +71,15 @@ impl WatchlistScreeningEntityCreateRequest {
 
 /// What is known about an organization to screen.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct EntityWatchlistSearchTerms {
-    /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// Email address. An email address.
+    /// An email address.
     pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -87,6 +89,7 @@ pub struct EntityWatchlistSearchTerms {
     pub url: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl EntityWatchlistSearchTerms {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -111,7 +114,7 @@ impl EntityWatchlistSearchTerms {
         self
     }
 
-    /// Email address. An email address.
+    /// An email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
@@ -142,9 +145,9 @@ impl EntityWatchlistSearchTerms {
 
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
-    /// Id.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -156,21 +159,20 @@ pub struct WatchlistScreeningEntityCreateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreeningSearchTerms {
-    /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// Email address. An email address.
+    /// An email address.
     pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -179,29 +181,30 @@ pub struct EntityWatchlistScreeningSearchTerms {
     /// An `http` or `https` URL.
     pub url: Option<String>,
     /// Counts the edits of the search terms, from 1.
-    pub version: i64,
+    pub version: Option<i64>,
 }
 
 /// Who made the last change, and when.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningAuditTrail {
     /// What the last change came from.
     pub source: Source,
     /// The user of the Dashboard who made the change; null if it was not one.
     pub dashboard_user_id: Option<plaid_types::DashboardUserId>,
-    /// Timestamp.
     pub timestamp: plaid_core::DateTime,
 }
 
 /// Asks for the screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityGetRequest {
-    /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -213,9 +216,9 @@ impl WatchlistScreeningEntityGetRequest {
 
 /// The screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
-    /// Id.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -227,20 +230,20 @@ pub struct WatchlistScreeningEntityGetResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for earlier versions of a screening.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHistoryListRequest {
-    /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityHistoryListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -260,21 +263,20 @@ impl WatchlistScreeningEntityHistoryListRequest {
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
-    /// Entity watchlist screenings.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The screening of an organization. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreening {
-    /// Id.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -290,14 +292,15 @@ pub struct EntityWatchlistScreening {
 
 /// Asks for the hits of a screening.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHitListRequest {
-    /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityHitListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -317,21 +320,20 @@ impl WatchlistScreeningEntityHitListRequest {
 
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
-    /// Entity watchlist screening hits.
     pub entity_watchlist_screening_hits: Vec<EntityWatchlistScreeningHit>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An entry on a list that an organization may be.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreeningHit {
-    /// Id.
     pub id: EntityWatchlistScreeningHitId,
     /// Whether someone has judged the hit. New ones are pending.
     pub review_status: WatchlistScreeningHitStatus,
@@ -357,44 +359,35 @@ pub struct EntityWatchlistScreeningHit {
 
 /// Why an entry may be the organization.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitAnalysis {
-    /// Documents.
     pub documents: Option<plaid_types::MatchSummaryCode>,
-    /// Email addresses.
     pub email_addresses: Option<plaid_types::MatchSummaryCode>,
-    /// Locations.
     pub locations: Option<plaid_types::MatchSummaryCode>,
-    /// Names.
     pub names: Option<plaid_types::MatchSummaryCode>,
-    /// Phone numbers.
     pub phone_numbers: Option<plaid_types::MatchSummaryCode>,
-    /// Urls.
     pub urls: Option<plaid_types::MatchSummaryCode>,
     /// The version of the search terms the hit was compared with. Hits that are judged keep theirs.
-    pub search_terms_version: i64,
+    pub search_terms_version: Option<i64>,
 }
 
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitData {
-    /// Documents.
     pub documents: Vec<EntityScreeningHitDocumentsItems>,
-    /// Email addresses.
     pub email_addresses: Vec<EntityScreeningHitEmailsItems>,
-    /// Locations.
     pub locations: Vec<GenericScreeningHitLocationItems>,
-    /// Names.
     pub names: Vec<EntityScreeningHitNamesItems>,
-    /// Phone numbers.
     pub phone_numbers: Vec<EntityScreeningHitsPhoneNumberItems>,
-    /// Urls.
     pub urls: Vec<EntityScreeningHitUrlsItems>,
 }
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
@@ -405,6 +398,7 @@ pub struct EntityScreeningHitDocumentsItems {
 
 /// How well a piece of data agrees with the search terms.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MatchSummary {
     /// How well it agrees.
@@ -413,9 +407,9 @@ pub struct MatchSummary {
 
 /// A document of an organization.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityDocument {
-    /// Type.
     pub r#type: EntityDocumentType,
     /// The number of the document.
     pub number: plaid_core::Sensitive,
@@ -423,6 +417,7 @@ pub struct EntityDocument {
 
 /// An email address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitEmailsItems {
     /// How well it agrees with the search terms.
@@ -433,14 +428,16 @@ pub struct EntityScreeningHitEmailsItems {
 
 /// An email address on the list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitEmails {
-    /// Email address. An email address.
+    /// An email address.
     pub email_address: plaid_core::Sensitive,
 }
 
 /// A place on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct GenericScreeningHitLocationItems {
     /// How well it agrees with the search terms.
@@ -451,6 +448,7 @@ pub struct GenericScreeningHitLocationItems {
 
 /// A place on the list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningHitLocations {
     /// What the list gives, which need not be a whole address.
@@ -461,6 +459,7 @@ pub struct WatchlistScreeningHitLocations {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitNamesItems {
     /// How well it agrees with the search terms.
@@ -471,6 +470,7 @@ pub struct EntityScreeningHitNamesItems {
 
 /// A name of an organization on the list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitNames {
     /// All of it in one line.
@@ -483,6 +483,7 @@ pub struct EntityScreeningHitNames {
 
 /// A phone number on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitsPhoneNumberItems {
     /// How well it agrees with the search terms.
@@ -493,9 +494,9 @@ pub struct EntityScreeningHitsPhoneNumberItems {
 
 /// A phone number on the list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitPhoneNumbers {
-    /// Type.
     pub r#type: PhoneType,
     /// In E.164 form.
     pub phone_number: plaid_core::Sensitive,
@@ -503,6 +504,7 @@ pub struct EntityScreeningHitPhoneNumbers {
 
 /// A web address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitUrlsItems {
     /// How well it agrees with the search terms.
@@ -513,6 +515,7 @@ pub struct EntityScreeningHitUrlsItems {
 
 /// A web address on the list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitUrls {
     /// An `http` or `https` URL.
@@ -521,9 +524,9 @@ pub struct EntityScreeningHitUrls {
 
 /// Filters the screenings of a program to list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityListRequest {
-    /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
@@ -535,6 +538,7 @@ pub struct WatchlistScreeningEntityListRequest {
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
@@ -578,24 +582,24 @@ impl WatchlistScreeningEntityListRequest {
 
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
-    /// Entity watchlist screenings.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one program.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramGetRequest {
-    /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityProgramGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
@@ -607,17 +611,15 @@ impl WatchlistScreeningEntityProgramGetRequest {
 
 /// One program that screens organizations.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
-    /// Id.
     pub id: EntityWatchlistProgramId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
-    pub is_rescanning_enabled: bool,
+    pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<EntityWatchlistCode>,
-    /// Name.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -625,18 +627,19 @@ pub struct WatchlistScreeningEntityProgramGetResponse {
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for a page of programs.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramListRequest {
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityProgramListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -653,29 +656,26 @@ impl WatchlistScreeningEntityProgramListRequest {
 
 /// One page of programs that screen organizations.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
-    /// Entity watchlist programs.
     pub entity_watchlist_programs: Vec<EntityWatchlistProgram>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Which lists organizations are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistProgram {
-    /// Id.
     pub id: EntityWatchlistProgramId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
-    pub is_rescanning_enabled: bool,
+    pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<EntityWatchlistCode>,
-    /// Name.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -687,6 +687,7 @@ pub struct EntityWatchlistProgram {
 
 /// A judgement of hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewCreateRequest {
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -695,10 +696,10 @@ pub struct WatchlistScreeningEntityReviewCreateRequest {
     pub dismissed_hits: Vec<EntityWatchlistScreeningHitId>,
     /// A remark of the reviewer.
     pub comment: Option<String>,
-    /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -724,9 +725,9 @@ impl WatchlistScreeningEntityReviewCreateRequest {
 
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
-    /// Id.
     pub id: EntityWatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<EntityWatchlistScreeningHitId>,
@@ -736,20 +737,20 @@ pub struct WatchlistScreeningEntityReviewCreateResponse {
     pub comment: Option<String>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for the reviews of a screening.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewListRequest {
-    /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -769,21 +770,20 @@ impl WatchlistScreeningEntityReviewListRequest {
 
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
-    /// Entity watchlist screening reviews.
     pub entity_watchlist_screening_reviews: Vec<EntityWatchlistScreeningReview>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A judgement of hits of an organization by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreeningReview {
-    /// Id.
     pub id: EntityWatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<EntityWatchlistScreeningHitId>,
@@ -797,9 +797,9 @@ pub struct EntityWatchlistScreeningReview {
 
 /// What to change about a screening.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityUpdateRequest {
-    /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: Option<UpdateEntityScreeningRequestSearchTerms>,
@@ -813,6 +813,7 @@ pub struct WatchlistScreeningEntityUpdateRequest {
     pub reset_fields: Option<Vec<WatchlistScreeningEntityUpdateRequestResettableField>>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningEntityUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -869,15 +870,15 @@ impl WatchlistScreeningEntityUpdateRequest {
 
 /// The search terms to change.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UpdateEntityScreeningRequestSearchTerms {
-    /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: Option<String>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// Email address. An email address.
+    /// An email address.
     pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -887,6 +888,7 @@ pub struct UpdateEntityScreeningRequestSearchTerms {
     pub url: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl UpdateEntityScreeningRequestSearchTerms {
     /// A value with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
@@ -915,7 +917,7 @@ impl UpdateEntityScreeningRequestSearchTerms {
         self
     }
 
-    /// Email address. An email address.
+    /// An email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
@@ -946,9 +948,9 @@ impl UpdateEntityScreeningRequestSearchTerms {
 
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
-    /// Id.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -960,12 +962,12 @@ pub struct WatchlistScreeningEntityUpdateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A person to screen.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualCreateRequest {
     /// What the lists are searched for.
@@ -974,6 +976,7 @@ pub struct WatchlistScreeningIndividualCreateRequest {
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(search_terms: WatchlistScreeningRequestSearchTerms) -> Self {
@@ -993,13 +996,12 @@ impl WatchlistScreeningIndividualCreateRequest {
 
 /// What is known about a person to screen.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningRequestSearchTerms {
-    /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
@@ -1007,6 +1009,7 @@ pub struct WatchlistScreeningRequestSearchTerms {
     pub country: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningRequestSearchTerms {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1022,7 +1025,6 @@ impl WatchlistScreeningRequestSearchTerms {
         }
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -1049,9 +1051,9 @@ impl WatchlistScreeningRequestSearchTerms {
 
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
-    /// Id.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1063,36 +1065,35 @@ pub struct WatchlistScreeningIndividualCreateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningSearchTerms {
-    /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// Counts the edits of the search terms, from 1.
-    pub version: i64,
+    pub version: Option<i64>,
 }
 
 /// Asks for the screening of one person.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualGetRequest {
-    /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1104,9 +1105,9 @@ impl WatchlistScreeningIndividualGetRequest {
 
 /// The screening of one person.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
-    /// Id.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1118,20 +1119,20 @@ pub struct WatchlistScreeningIndividualGetResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for earlier versions of a screening.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHistoryListRequest {
-    /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHistoryListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1151,21 +1152,20 @@ impl WatchlistScreeningIndividualHistoryListRequest {
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
-    /// Watchlist screenings.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The screening of a person. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividual {
-    /// Id.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1181,14 +1181,15 @@ pub struct WatchlistScreeningIndividual {
 
 /// Asks for the hits of a screening.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHitListRequest {
-    /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHitListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1208,21 +1209,20 @@ impl WatchlistScreeningIndividualHitListRequest {
 
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
-    /// Watchlist screening hits.
     pub watchlist_screening_hits: Vec<WatchlistScreeningHit>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An entry on a list that a person may be.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningHit {
-    /// Id.
     pub id: WatchlistScreeningHitId,
     /// Whether someone has judged the hit. New ones are pending.
     pub review_status: WatchlistScreeningHitStatus,
@@ -1248,36 +1248,31 @@ pub struct WatchlistScreeningHit {
 
 /// Why an entry may be the person.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitAnalysis {
-    /// Dates of birth.
     pub dates_of_birth: Option<plaid_types::MatchSummaryCode>,
-    /// Documents.
     pub documents: Option<plaid_types::MatchSummaryCode>,
-    /// Locations.
     pub locations: Option<plaid_types::MatchSummaryCode>,
-    /// Names.
     pub names: Option<plaid_types::MatchSummaryCode>,
     /// The version of the search terms the hit was compared with. Hits that are judged keep theirs.
-    pub search_terms_version: i64,
+    pub search_terms_version: Option<i64>,
 }
 
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitData {
-    /// Dates of birth.
     pub dates_of_birth: Vec<ScreeningHitDateOfBirthItem>,
-    /// Documents.
     pub documents: Vec<ScreeningHitDocumentsItems>,
-    /// Locations.
     pub locations: Vec<GenericScreeningHitLocationItems>,
-    /// Names.
     pub names: Vec<ScreeningHitNamesItems>,
 }
 
 /// A date of birth on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitDateOfBirthItem {
     /// How well it agrees with the search terms.
@@ -1288,16 +1283,16 @@ pub struct ScreeningHitDateOfBirthItem {
 
 /// A span of days. Both ends are the same for a date known exactly.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DateRange {
-    /// Beginning.
     pub beginning: plaid_core::Date,
-    /// Ending.
     pub ending: plaid_core::Date,
 }
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
@@ -1308,9 +1303,9 @@ pub struct ScreeningHitDocumentsItems {
 
 /// A document of a person.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningDocument {
-    /// Type.
     pub r#type: WatchlistScreeningDocumentType,
     /// The number of the document.
     pub number: plaid_core::Sensitive,
@@ -1318,6 +1313,7 @@ pub struct WatchlistScreeningDocument {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitNamesItems {
     /// How well it agrees with the search terms.
@@ -1328,6 +1324,7 @@ pub struct ScreeningHitNamesItems {
 
 /// A name of a person on the list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IndividualScreeningHitNames {
     /// All of it in one line.
@@ -1340,9 +1337,9 @@ pub struct IndividualScreeningHitNames {
 
 /// Filters the screenings of a program to list.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualListRequest {
-    /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
     /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
@@ -1354,6 +1351,7 @@ pub struct WatchlistScreeningIndividualListRequest {
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_program_id: impl Into<WatchlistProgramId>) -> Self {
@@ -1397,24 +1395,24 @@ impl WatchlistScreeningIndividualListRequest {
 
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
-    /// Watchlist screenings.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one program.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramGetRequest {
-    /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualProgramGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_program_id: impl Into<WatchlistProgramId>) -> Self {
@@ -1426,17 +1424,15 @@ impl WatchlistScreeningIndividualProgramGetRequest {
 
 /// One program that screens people.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
-    /// Id.
     pub id: WatchlistProgramId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
-    pub is_rescanning_enabled: bool,
+    pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<IndividualWatchlistCode>,
-    /// Name.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -1444,18 +1440,19 @@ pub struct WatchlistScreeningIndividualProgramGetResponse {
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for a page of programs.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramListRequest {
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualProgramListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1472,29 +1469,26 @@ impl WatchlistScreeningIndividualProgramListRequest {
 
 /// One page of programs that screen people.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
-    /// Watchlist programs.
     pub watchlist_programs: Vec<IndividualWatchlistProgram>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Which lists people are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IndividualWatchlistProgram {
-    /// Id.
     pub id: WatchlistProgramId,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
-    pub is_rescanning_enabled: bool,
+    pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<IndividualWatchlistCode>,
-    /// Name.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -1506,6 +1500,7 @@ pub struct IndividualWatchlistProgram {
 
 /// A judgement of hits.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewCreateRequest {
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -1514,10 +1509,10 @@ pub struct WatchlistScreeningIndividualReviewCreateRequest {
     pub dismissed_hits: Vec<WatchlistScreeningHitId>,
     /// A remark of the reviewer.
     pub comment: Option<String>,
-    /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1543,9 +1538,9 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
 
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
-    /// Id.
     pub id: WatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<WatchlistScreeningHitId>,
@@ -1555,20 +1550,20 @@ pub struct WatchlistScreeningIndividualReviewCreateResponse {
     pub comment: Option<String>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for the reviews of a screening.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewListRequest {
-    /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1588,21 +1583,20 @@ impl WatchlistScreeningIndividualReviewListRequest {
 
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
-    /// Watchlist screening reviews.
     pub watchlist_screening_reviews: Vec<WatchlistScreeningReview>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A judgement of hits of a person by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningReview {
-    /// Id.
     pub id: WatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<WatchlistScreeningHitId>,
@@ -1616,9 +1610,9 @@ pub struct WatchlistScreeningReview {
 
 /// What to change about a screening. Send search terms and status apart.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualUpdateRequest {
-    /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: Option<UpdateIndividualScreeningRequestSearchTerms>,
@@ -1632,6 +1626,7 @@ pub struct WatchlistScreeningIndividualUpdateRequest {
     pub reset_fields: Option<Vec<WatchlistScreeningIndividualUpdateRequestResettableField>>,
 }
 
+#[allow(missing_docs)]
 impl WatchlistScreeningIndividualUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1691,13 +1686,12 @@ impl WatchlistScreeningIndividualUpdateRequest {
 
 /// The search terms to change.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UpdateIndividualScreeningRequestSearchTerms {
-    /// Watchlist program id.
     pub watchlist_program_id: Option<WatchlistProgramId>,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: Option<String>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
@@ -1705,13 +1699,13 @@ pub struct UpdateIndividualScreeningRequestSearchTerms {
     pub country: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl UpdateIndividualScreeningRequestSearchTerms {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Watchlist program id.
     #[must_use]
     pub fn watchlist_program_id(
         mut self,
@@ -1728,7 +1722,6 @@ impl UpdateIndividualScreeningRequestSearchTerms {
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -1755,9 +1748,9 @@ impl UpdateIndividualScreeningRequestSearchTerms {
 
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {
-    /// Id.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1769,24 +1762,23 @@ pub struct WatchlistScreeningIndividualUpdateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
 /// Whether a customer is cleared.
+#[allow(missing_docs)]
 pub enum WatchlistScreeningStatus {
-/// `rejected`.
 Rejected = "rejected",
 /// Hits wait for someone to judge them. (`pending_review`)
 PendingReview = "pending_review",
-/// `cleared`.
 Cleared = "cleared",
 }
 }
 
 plaid_core::open_enum! {
 /// What a change came from.
+#[allow(missing_docs)]
 pub enum Source {
 /// A user of the Dashboard. (`dashboard`)
 Dashboard = "dashboard",
@@ -1796,13 +1788,13 @@ Link = "link",
 Api = "api",
 /// Plaid itself. (`system`)
 System = "system",
-/// `retro`.
 Retro = "retro",
 }
 }
 
 plaid_core::open_enum! {
 /// What was decided about a hit.
+#[allow(missing_docs)]
 pub enum WatchlistScreeningHitStatus {
 /// It is about the customer. The hit no longer changes. (`confirmed`)
 Confirmed = "confirmed",
@@ -1815,6 +1807,7 @@ Dismissed = "dismissed",
 
 plaid_core::open_enum! {
 /// A list of organizations. The prefix is a country, `EU`, or `IZ` for the world.
+#[allow(missing_docs)]
 pub enum EntityWatchlistCode {
 /// Consolidated sanctions of Canada. (`CA_CON`)
 CaCon = "CA_CON",
@@ -1853,6 +1846,7 @@ UkHmc = "UK_HMC",
 
 plaid_core::open_enum! {
 /// A kind of document of an organization.
+#[allow(missing_docs)]
 pub enum EntityDocumentType {
 /// The Russian code of a bank. (`bik`)
 Bik = "bik",
@@ -1860,17 +1854,16 @@ Bik = "bik",
 BusinessNumber = "business_number",
 /// The number of the International Maritime Organization. (`imo`)
 Imo = "imo",
-/// `other`.
 Other = "other",
 /// The code of a bank and its branch. (`swift`)
 Swift = "swift",
-/// `tax_id`.
 TaxId = "tax_id",
 }
 }
 
 plaid_core::open_enum! {
 /// Who calls a name a weak alias.
+#[allow(missing_docs)]
 pub enum WeakAliasDetermination {
 /// Nobody: the name is good. (`none`)
 None = "none",
@@ -1883,16 +1876,16 @@ Plaid = "plaid",
 
 plaid_core::open_enum! {
 /// What a phone line is for.
+#[allow(missing_docs)]
 pub enum PhoneType {
-/// `phone`.
 Phone = "phone",
-/// `fax`.
 Fax = "fax",
 }
 }
 
 plaid_core::open_enum! {
 /// How alike names must be to make a hit.
+#[allow(missing_docs)]
 pub enum ProgramNameSensitivity {
 /// Alike in sound is enough, across alphabets. Misses least and makes the most work. (`coarse`)
 Coarse = "coarse",
@@ -1907,14 +1900,15 @@ Exact = "exact",
 
 plaid_core::open_enum! {
 /// A member that an update can clear.
+#[allow(missing_docs)]
 pub enum WatchlistScreeningEntityUpdateRequestResettableField {
-/// `assignee`.
 Assignee = "assignee",
 }
 }
 
 plaid_core::open_enum! {
 /// A list of people. The prefix is a country, `EU`, or `IZ` for the world.
+#[allow(missing_docs)]
 pub enum IndividualWatchlistCode {
 /// Consolidated sanctions of Australia. (`AU_CON`)
 AuCon = "AU_CON",
@@ -1971,40 +1965,32 @@ TrCmb = "TR_CMB",
 
 plaid_core::open_enum! {
 /// A kind of document of a person.
+#[allow(missing_docs)]
 pub enum WatchlistScreeningDocumentType {
-/// `birth_certificate`.
 BirthCertificate = "birth_certificate",
-/// `drivers_license`.
 DriversLicense = "drivers_license",
 /// Papers of immigration or residence. (`immigration_number`)
 ImmigrationNumber = "immigration_number",
-/// `military_id`.
 MilitaryId = "military_id",
-/// `other`.
 Other = "other",
-/// `passport`.
 Passport = "passport",
 /// An identity document of another kind. (`personal_identification`)
 PersonalIdentification = "personal_identification",
-/// `ration_card`.
 RationCard = "ration_card",
 /// The social security number of the United States. (`ssn`)
 Ssn = "ssn",
-/// `student_id`.
 StudentId = "student_id",
-/// `tax_id`.
 TaxId = "tax_id",
 /// A visa, an entry permit, a refugee document and the like. (`travel_document`)
 TravelDocument = "travel_document",
-/// `voter_id`.
 VoterId = "voter_id",
 }
 }
 
 plaid_core::open_enum! {
 /// A member that an update can clear.
+#[allow(missing_docs)]
 pub enum WatchlistScreeningIndividualUpdateRequestResettableField {
-/// `assignee`.
 Assignee = "assignee",
 }
 }

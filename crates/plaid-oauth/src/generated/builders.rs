@@ -9,14 +9,13 @@ pub struct OAuthToken(plaid_core::Call<super::types::OAuthTokenRequest>);
 
 plaid_core::call_builder!(OAuthToken, super::types::OAuthTokenRequest);
 
+#[allow(missing_docs)]
 impl OAuthToken {
-    /// Scope.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.0.request_mut().scope = Some(scope.into());
         self
     }
 
-    /// Refresh token.
     pub fn refresh_token(
         mut self,
         refresh_token: impl Into<super::types::OAuthRefreshToken>,
@@ -25,25 +24,21 @@ impl OAuthToken {
         self
     }
 
-    /// Resource.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.0.request_mut().resource = Some(resource.into());
         self
     }
 
-    /// Audience.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.0.request_mut().audience = Some(audience.into());
         self
     }
 
-    /// Subject token.
     pub fn subject_token(mut self, subject_token: impl Into<plaid_core::Sensitive>) -> Self {
         self.0.request_mut().subject_token = Some(subject_token.into());
         self
     }
 
-    /// Subject token type.
     pub fn subject_token_type(
         mut self,
         subject_token_type: impl Into<super::types::OAuthSubjectTokenType>,

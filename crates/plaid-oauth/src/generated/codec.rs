@@ -84,7 +84,7 @@ impl codec::Serialize for super::types::OAuthTokenResponse {
         codec::put(&mut members, "access_token", &self.access_token)?;
         codec::put(&mut members, "refresh_token", &self.refresh_token)?;
         codec::put(&mut members, "token_type", &self.token_type)?;
-        codec::put(&mut members, "expires_in", &self.expires_in)?;
+        codec::put_some(&mut members, "expires_in", self.expires_in.as_ref())?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -117,7 +117,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
                 0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 1 if refresh_token.is_none() => refresh_token = Some(members.next_value()?),
                 2 if token_type.is_none() => token_type = Some(members.next_value()?),
-                3 if expires_in.is_none() => expires_in = Some(members.next_value()?),
+                3 if expires_in.is_none() => expires_in = members.next_value()?,
                 4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -126,7 +126,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
             access_token: codec::required(access_token, "access_token")?,
             refresh_token: codec::required(refresh_token, "refresh_token")?,
             token_type: codec::required(token_type, "token_type")?,
-            expires_in: codec::required(expires_in, "expires_in")?.0,
+            expires_in: expires_in.map(|value| value.0),
             request_id,
         })
     }
@@ -185,6 +185,7 @@ impl codec::Serialize for super::types::OAuthIntrospectResponse {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "active", &self.active)?;
         codec::put_some(&mut members, "scope", self.scope.as_ref())?;
+        codec::put_some(&mut members, "client_id", self.client_id.as_ref())?;
         codec::put_some(&mut members, "exp", self.exp.as_ref())?;
         codec::put_some(&mut members, "iat", self.iat.as_ref())?;
         codec::put_some(&mut members, "sub", self.sub.as_ref())?;
@@ -205,14 +206,15 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
         match member {
             "active" => 0,
             "scope" => 1,
-            "exp" => 2,
-            "iat" => 3,
-            "sub" => 4,
-            "aud" => 5,
-            "iss" => 6,
-            "token_type" => 7,
-            "user_id" => 8,
-            "request_id" => 9,
+            "client_id" => 2,
+            "exp" => 3,
+            "iat" => 4,
+            "sub" => 5,
+            "aud" => 6,
+            "iss" => 7,
+            "token_type" => 8,
+            "user_id" => 9,
+            "request_id" => 10,
             _ => codec::UNKNOWN,
         }
     }
@@ -221,6 +223,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut active: Option<bool> = None;
         let mut scope: Option<String> = None;
+        let mut client_id: Option<plaid_core::ClientId> = None;
         let mut exp: Option<codec::Int> = None;
         let mut iat: Option<codec::Int> = None;
         let mut sub: Option<String> = None;
@@ -233,20 +236,22 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
             match member {
                 0 if active.is_none() => active = Some(members.next_value()?),
                 1 if scope.is_none() => scope = members.next_value()?,
-                2 if exp.is_none() => exp = members.next_value()?,
-                3 if iat.is_none() => iat = members.next_value()?,
-                4 if sub.is_none() => sub = members.next_value()?,
-                5 if aud.is_none() => aud = members.next_value()?,
-                6 if iss.is_none() => iss = members.next_value()?,
-                7 if token_type.is_none() => token_type = members.next_value()?,
-                8 if user_id.is_none() => user_id = members.next_value()?,
-                9 if request_id.is_none() => request_id = members.next_value()?,
+                2 if client_id.is_none() => client_id = members.next_value()?,
+                3 if exp.is_none() => exp = members.next_value()?,
+                4 if iat.is_none() => iat = members.next_value()?,
+                5 if sub.is_none() => sub = members.next_value()?,
+                6 if aud.is_none() => aud = members.next_value()?,
+                7 if iss.is_none() => iss = members.next_value()?,
+                8 if token_type.is_none() => token_type = members.next_value()?,
+                9 if user_id.is_none() => user_id = members.next_value()?,
+                10 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             active: codec::required(active, "active")?,
             scope,
+            client_id,
             exp: exp.map(|value| value.0),
             iat: iat.map(|value| value.0),
             sub,

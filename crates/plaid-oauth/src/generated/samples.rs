@@ -38,6 +38,7 @@ impl plaid_core::Sample for super::types::OAuthIntrospectResponse {
     const SAMPLE: &'static str = r#"{
   "active": true,
   "scope": "sample scope",
+  "client_id": "766fab4f-32e7-4f7f-82e7-aa4b45686310",
   "exp": 1,
   "iat": 1,
   "sub": "sample sub",

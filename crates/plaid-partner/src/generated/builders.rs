@@ -12,8 +12,8 @@ plaid_core::call_builder!(
     super::types::PartnerCustomerCreateRequest
 );
 
+#[allow(missing_docs)]
 impl PartnerCustomerCreate {
-    /// Products.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -22,19 +22,16 @@ impl PartnerCustomerCreate {
         self
     }
 
-    /// Create link customization.
     pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
         self.0.request_mut().create_link_customization = Some(create_link_customization);
         self
     }
 
-    /// Logo.
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.0.request_mut().logo = Some(logo.into());
         self
     }
 
-    /// Technical contact.
     pub fn technical_contact(
         mut self,
         technical_contact: super::types::PartnerEndCustomerTechnicalContact,
@@ -43,7 +40,6 @@ impl PartnerCustomerCreate {
         self
     }
 
-    /// Billing contact.
     pub fn billing_contact(
         mut self,
         billing_contact: super::types::PartnerEndCustomerBillingContact,
@@ -52,7 +48,6 @@ impl PartnerCustomerCreate {
         self
     }
 
-    /// Customer support info.
     pub fn customer_support_info(
         mut self,
         customer_support_info: super::types::PartnerEndCustomerCustomerSupportInfo,
@@ -61,7 +56,6 @@ impl PartnerCustomerCreate {
         self
     }
 
-    /// Assets under management.
     pub fn assets_under_management(
         mut self,
         assets_under_management: super::types::PartnerEndCustomerAssetsUnderManagement,
@@ -70,7 +64,6 @@ impl PartnerCustomerCreate {
         self
     }
 
-    /// Redirect uris.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -80,7 +73,6 @@ impl PartnerCustomerCreate {
         self
     }
 
-    /// Registration number.
     pub fn registration_number(mut self, registration_number: impl Into<String>) -> Self {
         self.0.request_mut().registration_number = Some(registration_number.into());
         self
@@ -138,14 +130,13 @@ plaid_core::call_builder!(
     super::types::BetaPartnerCustomerV1CreateRequest
 );
 
+#[allow(missing_docs)]
 impl BetaPartnerCustomerV1Create {
-    /// Is diligence attested.
     pub fn is_diligence_attested(mut self, is_diligence_attested: bool) -> Self {
         self.0.request_mut().is_diligence_attested = Some(is_diligence_attested);
         self
     }
 
-    /// Products.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -154,25 +145,21 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
-    /// Create link customization.
     pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
         self.0.request_mut().create_link_customization = Some(create_link_customization);
         self
     }
 
-    /// Logo.
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.0.request_mut().logo = Some(logo.into());
         self
     }
 
-    /// Legal entity name.
     pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
         self.0.request_mut().legal_entity_name = Some(legal_entity_name.into());
         self
     }
 
-    /// Technical contact.
     pub fn technical_contact(
         mut self,
         technical_contact: super::types::PartnerEndCustomerTechnicalContact,
@@ -181,7 +168,6 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
-    /// Billing contact.
     pub fn billing_contact(
         mut self,
         billing_contact: super::types::PartnerEndCustomerBillingContact,
@@ -190,7 +176,6 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
-    /// Redirect uris.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -200,7 +185,6 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
-    /// Bank addendum acceptance.
     pub fn bank_addendum_acceptance(
         mut self,
         bank_addendum_acceptance: super::types::PartnerEndCustomerBankAddendumAcceptance,
@@ -209,7 +193,6 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
-    /// Questionnaires.
     pub fn questionnaires(
         mut self,
         questionnaires: super::types::PartnerEndCustomerQuestionnaires,
@@ -243,14 +226,13 @@ plaid_core::call_builder!(
     super::types::BetaPartnerCustomerV1UpdateRequest
 );
 
+#[allow(missing_docs)]
 impl BetaPartnerCustomerV1Update {
-    /// Legal entity name.
     pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
         self.0.request_mut().legal_entity_name = Some(legal_entity_name.into());
         self
     }
 
-    /// Redirect uris.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -260,7 +242,6 @@ impl BetaPartnerCustomerV1Update {
         self
     }
 
-    /// Bank addendum acceptance.
     pub fn bank_addendum_acceptance(
         mut self,
         bank_addendum_acceptance: super::types::PartnerEndCustomerBankAddendumAcceptance,
@@ -269,7 +250,6 @@ impl BetaPartnerCustomerV1Update {
         self
     }
 
-    /// Questionnaires.
     pub fn questionnaires(
         mut self,
         questionnaires: super::types::PartnerEndCustomerQuestionnaires,
@@ -291,8 +271,8 @@ plaid_core::call_builder!(
     super::types::BetaPartnerCustomerV1EnableRequest
 );
 
+#[allow(missing_docs)]
 impl BetaPartnerCustomerV1Enable {
-    /// Products.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,

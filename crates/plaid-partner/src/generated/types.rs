@@ -6,7 +6,7 @@
 pub use plaid_types::{InstitutionId, Products};
 
 plaid_core::string_id! {
-/// Identifies a end customer client.
+/// Stands in `PartnerCustomerGetRequest.end_customer_client_id`, `PartnerCustomerEnableRequest.end_customer_client_id`, `PartnerCustomerRemoveRequest.end_customer_client_id` and 5 more places.
 pub struct EndCustomerClientId;
 }
 
@@ -14,42 +14,28 @@ pub struct EndCustomerClientId;
 ///
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerCreateRequest {
-    /// Company name.
     pub company_name: String,
-    /// Is diligence attested.
     pub is_diligence_attested: bool,
-    /// Products.
     pub products: Option<Vec<plaid_types::Products>>,
-    /// Create link customization.
     pub create_link_customization: Option<bool>,
-    /// Logo.
     pub logo: Option<String>,
-    /// Legal entity name.
     pub legal_entity_name: String,
-    /// Website.
     pub website: String,
-    /// Application name.
     pub application_name: String,
-    /// Technical contact.
     pub technical_contact: Option<PartnerEndCustomerTechnicalContact>,
-    /// Billing contact.
     pub billing_contact: Option<PartnerEndCustomerBillingContact>,
-    /// Customer support info.
     pub customer_support_info: Option<PartnerEndCustomerCustomerSupportInfo>,
-    /// Address.
     pub address: PartnerEndCustomerAddress,
-    /// Is bank addendum completed.
     pub is_bank_addendum_completed: bool,
-    /// Assets under management.
     pub assets_under_management: Option<PartnerEndCustomerAssetsUnderManagement>,
-    /// Redirect uris.
     pub redirect_uris: Option<Vec<String>>,
-    /// Registration number.
     pub registration_number: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl PartnerCustomerCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -81,7 +67,6 @@ impl PartnerCustomerCreateRequest {
         }
     }
 
-    /// Products.
     #[must_use]
     pub fn products(
         mut self,
@@ -91,21 +76,18 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
-    /// Create link customization.
     #[must_use]
     pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
         self.create_link_customization = Some(create_link_customization);
         self
     }
 
-    /// Logo.
     #[must_use]
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.logo = Some(logo.into());
         self
     }
 
-    /// Technical contact.
     #[must_use]
     pub fn technical_contact(
         mut self,
@@ -115,14 +97,12 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
-    /// Billing contact.
     #[must_use]
     pub fn billing_contact(mut self, billing_contact: PartnerEndCustomerBillingContact) -> Self {
         self.billing_contact = Some(billing_contact);
         self
     }
 
-    /// Customer support info.
     #[must_use]
     pub fn customer_support_info(
         mut self,
@@ -132,7 +112,6 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
-    /// Assets under management.
     #[must_use]
     pub fn assets_under_management(
         mut self,
@@ -142,7 +121,6 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
-    /// Redirect uris.
     #[must_use]
     pub fn redirect_uris(
         mut self,
@@ -152,7 +130,6 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
-    /// Registration number.
     #[must_use]
     pub fn registration_number(mut self, registration_number: impl Into<String>) -> Self {
         self.registration_number = Some(registration_number.into());
@@ -160,39 +137,35 @@ impl PartnerCustomerCreateRequest {
     }
 }
 
-/// Partner end customer technical contact.
+/// Stands in `PartnerCustomerCreateRequest.technical_contact` and `BetaPartnerCustomerV1CreateRequest.technical_contact`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerTechnicalContact {
-    /// Given name.
     pub given_name: Option<String>,
-    /// Family name.
     pub family_name: Option<String>,
-    /// Email.
     pub email: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerTechnicalContact {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Given name.
     #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.given_name = Some(given_name.into());
         self
     }
 
-    /// Family name.
     #[must_use]
     pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
         self.family_name = Some(family_name.into());
         self
     }
 
-    /// Email.
     #[must_use]
     pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
@@ -200,39 +173,35 @@ impl PartnerEndCustomerTechnicalContact {
     }
 }
 
-/// Partner end customer billing contact.
+/// Stands in `PartnerCustomerCreateRequest.billing_contact` and `BetaPartnerCustomerV1CreateRequest.billing_contact`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerBillingContact {
-    /// Given name.
     pub given_name: Option<String>,
-    /// Family name.
     pub family_name: Option<String>,
-    /// Email.
     pub email: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerBillingContact {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Given name.
     #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.given_name = Some(given_name.into());
         self
     }
 
-    /// Family name.
     #[must_use]
     pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
         self.family_name = Some(family_name.into());
         self
     }
 
-    /// Email.
     #[must_use]
     pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
@@ -240,48 +209,42 @@ impl PartnerEndCustomerBillingContact {
     }
 }
 
-/// Partner end customer customer support info.
+/// Stands in `PartnerCustomerCreateRequest.customer_support_info` and `BetaPartnerCustomerV1CreateRequest.customer_support_info`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCustomerSupportInfo {
-    /// Email.
     pub email: Option<plaid_core::Sensitive>,
-    /// Phone number.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Contact url.
     pub contact_url: Option<String>,
-    /// Link update url.
     pub link_update_url: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerCustomerSupportInfo {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Email.
     #[must_use]
     pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Phone number.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Contact url.
     #[must_use]
     pub fn contact_url(mut self, contact_url: impl Into<String>) -> Self {
         self.contact_url = Some(contact_url.into());
         self
     }
 
-    /// Link update url.
     #[must_use]
     pub fn link_update_url(mut self, link_update_url: impl Into<plaid_core::Sensitive>) -> Self {
         self.link_update_url = Some(link_update_url.into());
@@ -289,57 +252,49 @@ impl PartnerEndCustomerCustomerSupportInfo {
     }
 }
 
-/// Partner end customer address.
+/// Stands in `PartnerCustomerCreateRequest.address` and `BetaPartnerCustomerV1CreateRequest.address`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerAddress {
-    /// City.
     pub city: Option<String>,
-    /// Street.
     pub street: Option<String>,
-    /// Region.
     pub region: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
-    /// Country code.
     pub country_code: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerAddress {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// City.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Street.
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// Region.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Country code.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
@@ -347,16 +302,16 @@ impl PartnerEndCustomerAddress {
     }
 }
 
-/// Partner end customer assets under management.
+/// Stands in `PartnerCustomerCreateRequest.assets_under_management`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerAssetsUnderManagement {
-    /// Amount.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: String,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerAssetsUnderManagement {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -374,41 +329,34 @@ impl PartnerEndCustomerAssetsUnderManagement {
 ///
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerCreateResponse {
-    /// End customer.
     pub end_customer: Option<PartnerEndCustomerWithSecrets>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Partner end customer with secrets.
+/// Stands in `PartnerCustomerCreateResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerWithSecrets {
-    /// Client id.
     pub client_id: Option<String>,
-    /// Company name.
     pub company_name: Option<String>,
-    /// Status.
     pub status: Option<PartnerEndCustomerStatus>,
-    /// Secrets.
     pub secrets: Option<PartnerEndCustomerSecrets>,
 }
 
-/// Partner end customer secrets.
+/// Stands in `PartnerEndCustomerWithSecrets.secrets` and `BetaPartnerEndCustomerWithSecrets.secrets`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerSecrets {
-    /// Sandbox.
     pub sandbox: Option<plaid_core::Sensitive>,
-    /// Development.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub development: Option<plaid_core::Sensitive>,
-    /// Production.
     pub production: Option<plaid_core::Sensitive>,
 }
 
@@ -416,12 +364,13 @@ pub struct PartnerEndCustomerSecrets {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerGetRequest {
-    /// End customer client id.
     pub end_customer_client_id: EndCustomerClientId,
 }
 
+#[allow(missing_docs)]
 impl PartnerCustomerGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -435,23 +384,20 @@ impl PartnerCustomerGetRequest {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerGetResponse {
-    /// End customer.
     pub end_customer: Option<PartnerEndCustomer>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Partner end customer.
+/// Stands in `PartnerCustomerGetResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomer {
-    /// Client id.
     pub client_id: Option<String>,
-    /// Company name.
     pub company_name: Option<String>,
-    /// Status.
     pub status: Option<PartnerEndCustomerStatus>,
 }
 
@@ -459,12 +405,13 @@ pub struct PartnerEndCustomer {
 ///
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerEnableRequest {
-    /// End customer client id.
     pub end_customer_client_id: EndCustomerClientId,
 }
 
+#[allow(missing_docs)]
 impl PartnerCustomerEnableRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -478,11 +425,10 @@ impl PartnerCustomerEnableRequest {
 ///
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerEnableResponse {
-    /// Production secret.
     pub production_secret: Option<plaid_core::Sensitive>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -490,12 +436,13 @@ pub struct PartnerCustomerEnableResponse {
 ///
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerRemoveRequest {
-    /// End customer client id.
     pub end_customer_client_id: EndCustomerClientId,
 }
 
+#[allow(missing_docs)]
 impl PartnerCustomerRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -509,9 +456,9 @@ impl PartnerCustomerRemoveRequest {
 ///
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerRemoveResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -519,12 +466,13 @@ pub struct PartnerCustomerRemoveResponse {
 ///
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerOAuthInstitutionsGetRequest {
-    /// End customer client id.
     pub end_customer_client_id: EndCustomerClientId,
 }
 
+#[allow(missing_docs)]
 impl PartnerCustomerOAuthInstitutionsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -538,43 +486,34 @@ impl PartnerCustomerOAuthInstitutionsGetRequest {
 ///
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerOAuthInstitutionsGetResponse {
-    /// Flowdown status.
     pub flowdown_status: Option<PartnerEndCustomerFlowdownStatus>,
-    /// Questionnaire status.
     pub questionnaire_status: Option<PartnerEndCustomerQuestionnaireStatus>,
-    /// Institutions.
     pub institutions: Vec<PartnerEndCustomerOAuthInstitution>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Partner end customer o auth institution.
+/// Stands in `PartnerCustomerOAuthInstitutionsGetResponse.institutions`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitution {
-    /// Name.
     pub name: Option<String>,
-    /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Environments.
     pub environments: Option<PartnerEndCustomerOAuthInstitutionEnvironments>,
-    /// Production enablement date.
     pub production_enablement_date: Option<String>,
-    /// Classic disablement date.
     pub classic_disablement_date: Option<String>,
-    /// Errors.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// Partner end customer o auth institution environments.
+/// Stands in `PartnerEndCustomerOAuthInstitution.environments`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
-    /// Development.
     pub development: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
-    /// Production.
     pub production: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
 }
 
@@ -582,40 +521,27 @@ pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
 ///
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1CreateRequest {
-    /// Company name.
     pub company_name: String,
-    /// Is diligence attested.
     pub is_diligence_attested: Option<bool>,
-    /// Products.
     pub products: Option<Vec<plaid_types::Products>>,
-    /// Create link customization.
     pub create_link_customization: Option<bool>,
-    /// Logo.
     pub logo: Option<String>,
-    /// Legal entity name.
     pub legal_entity_name: Option<String>,
-    /// Website.
     pub website: String,
-    /// Application name.
     pub application_name: String,
-    /// Technical contact.
     pub technical_contact: Option<PartnerEndCustomerTechnicalContact>,
-    /// Billing contact.
     pub billing_contact: Option<PartnerEndCustomerBillingContact>,
-    /// Customer support info.
     pub customer_support_info: PartnerEndCustomerCustomerSupportInfo,
-    /// Address.
     pub address: PartnerEndCustomerAddress,
-    /// Redirect uris.
     pub redirect_uris: Option<Vec<String>>,
-    /// Bank addendum acceptance.
     pub bank_addendum_acceptance: Option<PartnerEndCustomerBankAddendumAcceptance>,
-    /// Questionnaires.
     pub questionnaires: Option<PartnerEndCustomerQuestionnaires>,
 }
 
+#[allow(missing_docs)]
 impl BetaPartnerCustomerV1CreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -644,14 +570,12 @@ impl BetaPartnerCustomerV1CreateRequest {
         }
     }
 
-    /// Is diligence attested.
     #[must_use]
     pub fn is_diligence_attested(mut self, is_diligence_attested: bool) -> Self {
         self.is_diligence_attested = Some(is_diligence_attested);
         self
     }
 
-    /// Products.
     #[must_use]
     pub fn products(
         mut self,
@@ -661,28 +585,24 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
-    /// Create link customization.
     #[must_use]
     pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
         self.create_link_customization = Some(create_link_customization);
         self
     }
 
-    /// Logo.
     #[must_use]
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.logo = Some(logo.into());
         self
     }
 
-    /// Legal entity name.
     #[must_use]
     pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
         self.legal_entity_name = Some(legal_entity_name.into());
         self
     }
 
-    /// Technical contact.
     #[must_use]
     pub fn technical_contact(
         mut self,
@@ -692,14 +612,12 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
-    /// Billing contact.
     #[must_use]
     pub fn billing_contact(mut self, billing_contact: PartnerEndCustomerBillingContact) -> Self {
         self.billing_contact = Some(billing_contact);
         self
     }
 
-    /// Redirect uris.
     #[must_use]
     pub fn redirect_uris(
         mut self,
@@ -709,7 +627,6 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
-    /// Bank addendum acceptance.
     #[must_use]
     pub fn bank_addendum_acceptance(
         mut self,
@@ -719,7 +636,6 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
-    /// Questionnaires.
     #[must_use]
     pub fn questionnaires(mut self, questionnaires: PartnerEndCustomerQuestionnaires) -> Self {
         self.questionnaires = Some(questionnaires);
@@ -727,32 +643,29 @@ impl BetaPartnerCustomerV1CreateRequest {
     }
 }
 
-/// Partner end customer bank addendum acceptance.
+/// Stands in `BetaPartnerCustomerV1CreateRequest.bank_addendum_acceptance` and `BetaPartnerCustomerV1UpdateRequest.bank_addendum_acceptance`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerBankAddendumAcceptance {
-    /// Customer accepted.
     pub customer_accepted: Option<bool>,
-    /// Customer ip address.
     pub customer_ip_address: Option<plaid_core::Sensitive>,
-    /// Customer agreement timestamp.
     pub customer_agreement_timestamp: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerBankAddendumAcceptance {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Customer accepted.
     #[must_use]
     pub fn customer_accepted(mut self, customer_accepted: bool) -> Self {
         self.customer_accepted = Some(customer_accepted);
         self
     }
 
-    /// Customer ip address.
     #[must_use]
     pub fn customer_ip_address(
         mut self,
@@ -762,7 +675,6 @@ impl PartnerEndCustomerBankAddendumAcceptance {
         self
     }
 
-    /// Customer agreement timestamp.
     #[must_use]
     pub fn customer_agreement_timestamp(
         mut self,
@@ -773,21 +685,21 @@ impl PartnerEndCustomerBankAddendumAcceptance {
     }
 }
 
-/// Partner end customer questionnaires.
+/// Stands in `BetaPartnerCustomerV1CreateRequest.questionnaires` and `BetaPartnerCustomerV1UpdateRequest.questionnaires`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerQuestionnaires {
-    /// Cra.
     pub cra: Option<PartnerEndCustomerCRAQuestionnaire>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerQuestionnaires {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Cra.
     #[must_use]
     pub fn cra(mut self, cra: PartnerEndCustomerCRAQuestionnaire) -> Self {
         self.cra = Some(cra);
@@ -795,39 +707,35 @@ impl PartnerEndCustomerQuestionnaires {
     }
 }
 
-/// Partner end customer cra questionnaire.
+/// Stands in `PartnerEndCustomerQuestionnaires.cra`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCRAQuestionnaire {
-    /// Purposes.
     pub purposes: Option<PartnerEndCustomerCRAPurposes>,
-    /// Is third party involved.
     pub is_third_party_involved: Option<bool>,
-    /// Is technical service provider involved.
     pub is_technical_service_provider_involved: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerCRAQuestionnaire {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Purposes.
     #[must_use]
     pub fn purposes(mut self, purposes: PartnerEndCustomerCRAPurposes) -> Self {
         self.purposes = Some(purposes);
         self
     }
 
-    /// Is third party involved.
     #[must_use]
     pub fn is_third_party_involved(mut self, is_third_party_involved: bool) -> Self {
         self.is_third_party_involved = Some(is_third_party_involved);
         self
     }
 
-    /// Is technical service provider involved.
     #[must_use]
     pub fn is_technical_service_provider_involved(
         mut self,
@@ -838,35 +746,28 @@ impl PartnerEndCustomerCRAQuestionnaire {
     }
 }
 
-/// Partner end customer cra purposes.
+/// Stands in `PartnerEndCustomerCRAQuestionnaire.purposes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCRAPurposes {
-    /// Written instruction.
     pub written_instruction: Option<PartnerEndCustomerCRAUseCases>,
-    /// Extension of credit or account review.
     pub extension_of_credit_or_account_review: Option<PartnerEndCustomerCRAUseCases>,
-    /// Employment.
     pub employment: Option<PartnerEndCustomerCRAUseCases>,
-    /// Insurance underwriting.
     pub insurance_underwriting: Option<PartnerEndCustomerCRAUseCases>,
-    /// License eligibility.
     pub license_eligibility: Option<PartnerEndCustomerCRAUseCases>,
-    /// Risk assessment.
     pub risk_assessment: Option<PartnerEndCustomerCRAUseCases>,
-    /// Business need transaction.
     pub business_need_transaction: Option<PartnerEndCustomerCRAUseCases>,
-    /// Business need account review.
     pub business_need_account_review: Option<PartnerEndCustomerCRAUseCases>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerCRAPurposes {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Written instruction.
     #[must_use]
     pub fn written_instruction(
         mut self,
@@ -876,7 +777,6 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
-    /// Extension of credit or account review.
     #[must_use]
     pub fn extension_of_credit_or_account_review(
         mut self,
@@ -886,14 +786,12 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
-    /// Employment.
     #[must_use]
     pub fn employment(mut self, employment: PartnerEndCustomerCRAUseCases) -> Self {
         self.employment = Some(employment);
         self
     }
 
-    /// Insurance underwriting.
     #[must_use]
     pub fn insurance_underwriting(
         mut self,
@@ -903,7 +801,6 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
-    /// License eligibility.
     #[must_use]
     pub fn license_eligibility(
         mut self,
@@ -913,14 +810,12 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
-    /// Risk assessment.
     #[must_use]
     pub fn risk_assessment(mut self, risk_assessment: PartnerEndCustomerCRAUseCases) -> Self {
         self.risk_assessment = Some(risk_assessment);
         self
     }
 
-    /// Business need transaction.
     #[must_use]
     pub fn business_need_transaction(
         mut self,
@@ -930,7 +825,6 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
-    /// Business need account review.
     #[must_use]
     pub fn business_need_account_review(
         mut self,
@@ -941,21 +835,21 @@ impl PartnerEndCustomerCRAPurposes {
     }
 }
 
-/// Partner end customer cra use cases.
+/// Stands in `PartnerEndCustomerCRAPurposes.WRITTEN_INSTRUCTION`, `PartnerEndCustomerCRAPurposes.EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW`, `PartnerEndCustomerCRAPurposes.EMPLOYMENT` and 5 more places.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCRAUseCases {
-    /// Use cases.
     pub use_cases: Option<Vec<PartnerEndCustomerCRAUseCase>>,
 }
 
+#[allow(missing_docs)]
 impl PartnerEndCustomerCRAUseCases {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Use cases.
     #[must_use]
     pub fn use_cases(
         mut self,
@@ -970,29 +864,23 @@ impl PartnerEndCustomerCRAUseCases {
 ///
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1CreateResponse {
-    /// End customer.
     pub end_customer: Option<BetaPartnerEndCustomerWithSecrets>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beta partner end customer with secrets.
+/// Stands in `BetaPartnerCustomerV1CreateResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerEndCustomerWithSecrets {
-    /// Client id.
     pub client_id: Option<String>,
-    /// Company name.
     pub company_name: Option<String>,
-    /// Status.
     pub status: Option<PartnerEndCustomerStatus>,
-    /// Product statuses.
     pub product_statuses: Option<plaid_core::json::Map>,
-    /// Requirements due.
     pub requirements_due: Vec<PartnerEndCustomerRequirementDue>,
-    /// Secrets.
     pub secrets: Option<PartnerEndCustomerSecrets>,
 }
 
@@ -1000,12 +888,13 @@ pub struct BetaPartnerEndCustomerWithSecrets {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1GetRequest {
-    /// End customer client id.
     pub end_customer_client_id: EndCustomerClientId,
 }
 
+#[allow(missing_docs)]
 impl BetaPartnerCustomerV1GetRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -1019,27 +908,22 @@ impl BetaPartnerCustomerV1GetRequest {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1GetResponse {
-    /// End customer.
     pub end_customer: Option<BetaPartnerEndCustomer>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Beta partner end customer.
+/// Stands in `BetaPartnerCustomerV1GetResponse.end_customer` and `BetaPartnerCustomerV1UpdateResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerEndCustomer {
-    /// Client id.
     pub client_id: Option<String>,
-    /// Company name.
     pub company_name: Option<String>,
-    /// Status.
     pub status: Option<PartnerEndCustomerStatus>,
-    /// Product statuses.
     pub product_statuses: Option<plaid_core::json::Map>,
-    /// Requirements due.
     pub requirements_due: Vec<PartnerEndCustomerRequirementDue>,
 }
 
@@ -1047,20 +931,17 @@ pub struct BetaPartnerEndCustomer {
 ///
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1UpdateRequest {
-    /// End customer client id.
     pub end_customer_client_id: EndCustomerClientId,
-    /// Legal entity name.
     pub legal_entity_name: Option<String>,
-    /// Redirect uris.
     pub redirect_uris: Option<Vec<String>>,
-    /// Bank addendum acceptance.
     pub bank_addendum_acceptance: Option<PartnerEndCustomerBankAddendumAcceptance>,
-    /// Questionnaires.
     pub questionnaires: Option<PartnerEndCustomerQuestionnaires>,
 }
 
+#[allow(missing_docs)]
 impl BetaPartnerCustomerV1UpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -1073,14 +954,12 @@ impl BetaPartnerCustomerV1UpdateRequest {
         }
     }
 
-    /// Legal entity name.
     #[must_use]
     pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
         self.legal_entity_name = Some(legal_entity_name.into());
         self
     }
 
-    /// Redirect uris.
     #[must_use]
     pub fn redirect_uris(
         mut self,
@@ -1090,7 +969,6 @@ impl BetaPartnerCustomerV1UpdateRequest {
         self
     }
 
-    /// Bank addendum acceptance.
     #[must_use]
     pub fn bank_addendum_acceptance(
         mut self,
@@ -1100,7 +978,6 @@ impl BetaPartnerCustomerV1UpdateRequest {
         self
     }
 
-    /// Questionnaires.
     #[must_use]
     pub fn questionnaires(mut self, questionnaires: PartnerEndCustomerQuestionnaires) -> Self {
         self.questionnaires = Some(questionnaires);
@@ -1112,11 +989,10 @@ impl BetaPartnerCustomerV1UpdateRequest {
 ///
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1UpdateResponse {
-    /// End customer.
     pub end_customer: Option<BetaPartnerEndCustomer>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1124,14 +1000,14 @@ pub struct BetaPartnerCustomerV1UpdateResponse {
 ///
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1EnableRequest {
-    /// End customer client id.
     pub end_customer_client_id: EndCustomerClientId,
-    /// Products.
     pub products: Option<Vec<plaid_types::Products>>,
 }
 
+#[allow(missing_docs)]
 impl BetaPartnerCustomerV1EnableRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -1141,7 +1017,6 @@ impl BetaPartnerCustomerV1EnableRequest {
         }
     }
 
-    /// Products.
     #[must_use]
     pub fn products(
         mut self,
@@ -1156,118 +1031,87 @@ impl BetaPartnerCustomerV1EnableRequest {
 ///
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1EnableResponse {
-    /// End customer client id.
     pub end_customer_client_id: Option<EndCustomerClientId>,
-    /// Status.
     pub status: Option<PartnerEndCustomerStatus>,
-    /// Product statuses.
     pub product_statuses: Option<plaid_core::json::Map>,
-    /// Production secret.
     pub production_secret: Option<plaid_core::Sensitive>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// The known values of partner end customer status.
+/// Stands in `PartnerEndCustomerWithSecrets.status`, `PartnerEndCustomer.status`, `BetaPartnerEndCustomerWithSecrets.status` and 2 more places.
+#[allow(missing_docs)]
 pub enum PartnerEndCustomerStatus {
-/// `UNDER_REVIEW`.
 UnderReview = "UNDER_REVIEW",
-/// `PENDING_ENABLEMENT`.
 PendingEnablement = "PENDING_ENABLEMENT",
-/// `ACTIVE`.
 Active = "ACTIVE",
-/// `DENIED`.
 Denied = "DENIED",
-/// `MORE_INFORMATION_NEEDED`.
 MoreInformationNeeded = "MORE_INFORMATION_NEEDED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of partner end customer flowdown status.
+/// Stands in `PartnerCustomerOAuthInstitutionsGetResponse.flowdown_status`.
+#[allow(missing_docs)]
 pub enum PartnerEndCustomerFlowdownStatus {
-/// `NOT_STARTED`.
 NotStarted = "NOT_STARTED",
-/// `IN_REVIEW`.
 InReview = "IN_REVIEW",
-/// `NEGOTIATION`.
 Negotiation = "NEGOTIATION",
-/// `COMPLETE`.
 Complete = "COMPLETE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of partner end customer questionnaire status.
+/// Stands in `PartnerCustomerOAuthInstitutionsGetResponse.questionnaire_status`.
+#[allow(missing_docs)]
 pub enum PartnerEndCustomerQuestionnaireStatus {
-/// `NOT_STARTED`.
 NotStarted = "NOT_STARTED",
-/// `RECEIVED`.
 Received = "RECEIVED",
-/// `COMPLETE`.
 Complete = "COMPLETE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of partner end customer o auth institution application status.
+/// Stands in `PartnerEndCustomerOAuthInstitutionEnvironments.development` and `PartnerEndCustomerOAuthInstitutionEnvironments.production`.
+#[allow(missing_docs)]
 pub enum PartnerEndCustomerOAuthInstitutionApplicationStatus {
-/// `NOT_STARTED`.
 NotStarted = "NOT_STARTED",
-/// `PROCESSING`.
 Processing = "PROCESSING",
-/// `APPROVED`.
 Approved = "APPROVED",
-/// `ENABLED`.
 Enabled = "ENABLED",
-/// `ATTENTION_REQUIRED`.
 AttentionRequired = "ATTENTION_REQUIRED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of partner end customer cra use case.
+/// Stands in `PartnerEndCustomerCRAUseCases.use_cases`.
+#[allow(missing_docs)]
 pub enum PartnerEndCustomerCRAUseCase {
-/// `CREDIT_UNDERWRITING`.
 CreditUnderwriting = "CREDIT_UNDERWRITING",
-/// `TENANT_SCREENING`.
 TenantScreening = "TENANT_SCREENING",
-/// `INVESTOR_OR_SERVICER_OF_CREDIT`.
 InvestorOrServicerOfCredit = "INVESTOR_OR_SERVICER_OF_CREDIT",
-/// `UTILITIES`.
 Utilities = "UTILITIES",
-/// `BANK_ACCOUNT_OPENING`.
 BankAccountOpening = "BANK_ACCOUNT_OPENING",
-/// `IDENTITY_VERIFICATION_FRAUD_PREVENTION`.
 IdentityVerificationFraudPrevention = "IDENTITY_VERIFICATION_FRAUD_PREVENTION",
-/// `COLLECTIONS_DEBT_RECOVERY`.
 CollectionsDebtRecovery = "COLLECTIONS_DEBT_RECOVERY",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of partner end customer requirement due.
+/// Stands in `BetaPartnerEndCustomerWithSecrets.requirements_due` and `BetaPartnerEndCustomer.requirements_due`.
+#[allow(missing_docs)]
 pub enum PartnerEndCustomerRequirementDue {
-/// `legal_entity_name`.
 LegalEntityName = "legal_entity_name",
-/// `website`.
 Website = "website",
-/// `application_name`.
 ApplicationName = "application_name",
-/// `is_diligence_attested`.
 IsDiligenceAttested = "is_diligence_attested",
-/// `technical_contact`.
 TechnicalContact = "technical_contact",
-/// `billing_contact`.
 BillingContact = "billing_contact",
-/// `address`.
 Address = "address",
-/// `bank_addendum_acceptance`.
 BankAddendumAcceptance = "bank_addendum_acceptance",
-/// `questionnaires.cra`.
 QuestionnairesCra = "questionnaires.cra",
 }
 }

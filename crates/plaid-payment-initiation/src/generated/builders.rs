@@ -14,20 +14,19 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationRecipientCreateRequest
 );
 
+#[allow(missing_docs)]
 impl PaymentInitiationRecipientCreate {
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.0.request_mut().iban = Some(iban.into());
         self
     }
 
-    /// Bacs.
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.0.request_mut().bacs = Some(bacs);
         self
     }
 
-    /// Address.
     pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
         self.0.request_mut().address = Some(address);
         self
@@ -46,20 +45,19 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationPaymentReverseRequest
 );
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentReverse {
-    /// Idempotency key. At most 128 characters.
+    /// At most 128 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Amount.
     pub fn amount(mut self, amount: super::types::PaymentAmountNullable) -> Self {
         self.0.request_mut().amount = Some(amount);
         self
     }
 
-    /// Counterparty date of birth.
     pub fn counterparty_date_of_birth(
         mut self,
         counterparty_date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
@@ -68,7 +66,6 @@ impl PaymentInitiationPaymentReverse {
         self
     }
 
-    /// Counterparty address.
     pub fn counterparty_address(
         mut self,
         counterparty_address: plaid_types::PaymentInitiationAddress,
@@ -102,14 +99,15 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationRecipientListRequest
 );
 
+#[allow(missing_docs)]
 impl PaymentInitiationRecipientList {
-    /// Count. From 1 to 100. Plaid's default is `100`.
+    /// From 1 to 100. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Cursor. At most 256 characters.
+    /// At most 256 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -128,20 +126,18 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationPaymentCreateRequest
 );
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentCreate {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Schedule.
     pub fn schedule(mut self, schedule: super::types::ExternalPaymentScheduleBase) -> Self {
         self.0.request_mut().schedule = Some(schedule);
         self
     }
 
-    /// Request refund details.
     pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
         self.0
             .request_mut()
@@ -151,7 +147,7 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.0
             .request_mut()
@@ -161,7 +157,6 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
-    /// Bacs.
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.0
             .request_mut()
@@ -171,7 +166,6 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
-    /// Scheme.
     pub fn scheme(mut self, scheme: impl Into<super::types::PaymentScheme>) -> Self {
         self.0
             .request_mut()
@@ -206,15 +200,13 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationConsentCreateRequest
 );
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentCreate {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Scopes.
-    ///
     /// Deprecated by Plaid.
     pub fn scopes(
         mut self,
@@ -224,13 +216,11 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
-    /// Type.
     pub fn r#type(mut self, r#type: impl Into<super::types::PaymentInitiationConsentType>) -> Self {
         self.0.request_mut().r#type = Some(r#type.into());
         self
     }
 
-    /// Payer details.
     pub fn payer_details(
         mut self,
         payer_details: super::types::PaymentInitiationConsentPayerDetails,
@@ -239,7 +229,6 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
-    /// Request refund details.
     pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
         self.0
             .request_mut()
@@ -249,7 +238,7 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.0
             .request_mut()
@@ -259,7 +248,6 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
-    /// Bacs.
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.0
             .request_mut()
@@ -306,28 +294,26 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationConsentPaymentExecuteRequest
 );
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentPaymentExecute {
-    /// Idempotency key. At most 128 characters.
+    /// At most 128 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Reference. At most 18 characters.
+    /// At most 18 characters.
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.0.request_mut().reference = Some(reference.into());
         self
     }
 
-    /// Scope.
-    ///
     /// Deprecated by Plaid.
     pub fn scope(mut self, scope: impl Into<super::types::PaymentInitiationConsentScope>) -> Self {
         self.0.request_mut().scope = Some(scope.into());
         self
     }
 
-    /// Processing mode.
     pub fn processing_mode(
         mut self,
         processing_mode: impl Into<super::types::PaymentInitiationConsentProcessingMode>,
@@ -361,20 +347,19 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationPaymentListRequest
 );
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentList {
-    /// Count. From 1 to 200. Plaid's default is `10`.
+    /// From 1 to 200. Plaid's default is `10`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Consent id.
     pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         self.0.request_mut().consent_id = Some(consent_id.into());
         self

@@ -10,12 +10,12 @@ pub use plaid_types::{
 };
 
 plaid_core::string_id! {
-/// Identifies a payment refund.
+/// Stands in `PaymentInitiationPaymentReverseResponse.refund_id`, `PaymentInitiationPaymentGetResponse.refund_ids` and `PaymentInitiationPayment.refund_ids`.
 pub struct PaymentRefundId;
 }
 
 plaid_core::secret_token! {
-/// A secret: the payment token.
+/// Stands in `PaymentInitiationPaymentTokenCreateResponse.payment_token`.
 pub struct PaymentToken;
 }
 
@@ -23,18 +23,17 @@ pub struct PaymentToken;
 ///
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientCreateRequest {
-    /// Name.
     pub name: String,
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// Address.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationRecipientCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(name: impl Into<String>) -> Self {
@@ -46,21 +45,19 @@ impl PaymentInitiationRecipientCreateRequest {
         }
     }
 
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     #[must_use]
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.iban = Some(iban.into());
         self
     }
 
-    /// Bacs.
     #[must_use]
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.bacs = Some(bacs);
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
         self.address = Some(address);
@@ -72,11 +69,10 @@ impl PaymentInitiationRecipientCreateRequest {
 ///
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipientCreateResponse {
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -84,22 +80,20 @@ pub struct PaymentInitiationRecipientCreateResponse {
 ///
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentReverseRequest {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
-    /// Idempotency key. At most 128 characters.
+    /// At most 128 characters.
     pub idempotency_key: String,
-    /// Reference. 6 to 18 characters.
+    /// 6 to 18 characters.
     pub reference: String,
-    /// Amount.
     pub amount: Option<PaymentAmountNullable>,
-    /// Counterparty date of birth.
     pub counterparty_date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Counterparty address.
     pub counterparty_address: Option<plaid_types::PaymentInitiationAddress>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentReverseRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -116,21 +110,19 @@ impl PaymentInitiationPaymentReverseRequest {
         }
     }
 
-    /// Idempotency key. At most 128 characters.
+    /// At most 128 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Amount.
     #[must_use]
     pub fn amount(mut self, amount: PaymentAmountNullable) -> Self {
         self.amount = Some(amount);
         self
     }
 
-    /// Counterparty date of birth.
     #[must_use]
     pub fn counterparty_date_of_birth(
         mut self,
@@ -140,7 +132,6 @@ impl PaymentInitiationPaymentReverseRequest {
         self
     }
 
-    /// Counterparty address.
     #[must_use]
     pub fn counterparty_address(
         mut self,
@@ -151,16 +142,17 @@ impl PaymentInitiationPaymentReverseRequest {
     }
 }
 
-/// Payment amount nullable.
+/// Stands in `PaymentInitiationPaymentReverseRequest.amount`, `PaymentInitiationPaymentGetResponse.amount_refunded` and `PaymentInitiationPayment.amount_refunded`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentAmountNullable {
-    /// Currency.
     pub currency: PaymentAmountCurrency,
-    /// Value. At least 0.01.
+    /// At least 0.01.
     pub value: plaid_core::Amount,
 }
 
+#[allow(missing_docs)]
 impl PaymentAmountNullable {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -178,13 +170,11 @@ impl PaymentAmountNullable {
 ///
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentReverseResponse {
-    /// Refund id.
     pub refund_id: PaymentRefundId,
-    /// Status.
     pub status: plaid_types::WalletTransactionStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -192,12 +182,13 @@ pub struct PaymentInitiationPaymentReverseResponse {
 ///
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientGetRequest {
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationRecipientGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(recipient_id: impl Into<plaid_types::RecipientId>) -> Self {
@@ -211,19 +202,14 @@ impl PaymentInitiationRecipientGetRequest {
 ///
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipientGetResponse {
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// Name.
     pub name: String,
-    /// Address.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
-    /// Iban.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -231,28 +217,30 @@ pub struct PaymentInitiationRecipientGetResponse {
 ///
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientListRequest {
-    /// Count. From 1 to 100. Plaid's default is `100`.
+    /// From 1 to 100. Plaid's default is `100`.
     pub count: Option<i64>,
-    /// Cursor. At most 256 characters.
+    /// At most 256 characters.
     pub cursor: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationRecipientListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Count. From 1 to 100. Plaid's default is `100`.
+    /// From 1 to 100. Plaid's default is `100`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Cursor. At most 256 characters.
+    /// At most 256 characters.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -264,29 +252,24 @@ impl PaymentInitiationRecipientListRequest {
 ///
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipientListResponse {
-    /// Recipients.
     pub recipients: Vec<PaymentInitiationRecipient>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Next cursor. At most 256 characters.
+    /// At most 256 characters.
     pub next_cursor: Option<String>,
 }
 
 /// Who receives payments.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipient {
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// Name.
     pub name: String,
-    /// Address.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
-    /// Iban.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
@@ -294,22 +277,19 @@ pub struct PaymentInitiationRecipient {
 ///
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentCreateRequest {
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Reference. At most 18 characters.
+    /// At most 18 characters.
     pub reference: String,
-    /// Amount.
     pub amount: PaymentAmount,
-    /// Schedule.
     pub schedule: Option<ExternalPaymentScheduleBase>,
-    /// Options.
     pub options: Option<ExternalPaymentOptions>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -327,21 +307,18 @@ impl PaymentInitiationPaymentCreateRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Schedule.
     #[must_use]
     pub fn schedule(mut self, schedule: ExternalPaymentScheduleBase) -> Self {
         self.schedule = Some(schedule);
         self
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: ExternalPaymentOptions) -> Self {
         self.options = Some(options);
@@ -351,14 +328,15 @@ impl PaymentInitiationPaymentCreateRequest {
 
 /// An amount and its currency.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentAmount {
-    /// Currency.
     pub currency: PaymentAmountCurrency,
     /// In whole units, with at most two digits after the point.
     pub value: plaid_core::Amount,
 }
 
+#[allow(missing_docs)]
 impl PaymentAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -374,55 +352,47 @@ impl PaymentAmount {
 
 /// When a standing order pays.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExternalPaymentScheduleBase {
-    /// Interval.
     pub interval: Option<plaid_types::PaymentScheduleInterval>,
-    /// Interval execution day.
     pub interval_execution_day: Option<i64>,
-    /// Start date.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
     pub end_date: Option<plaid_core::Date>,
-    /// Adjusted start date.
     pub adjusted_start_date: Option<plaid_core::Date>,
 }
 
+#[allow(missing_docs)]
 impl ExternalPaymentScheduleBase {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Interval.
     #[must_use]
     pub fn interval(mut self, interval: impl Into<plaid_types::PaymentScheduleInterval>) -> Self {
         self.interval = Some(interval.into());
         self
     }
 
-    /// Interval execution day.
     #[must_use]
     pub fn interval_execution_day(mut self, interval_execution_day: i64) -> Self {
         self.interval_execution_day = Some(interval_execution_day);
         self
     }
 
-    /// Start date.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::Date>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::Date>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Adjusted start date.
     #[must_use]
     pub fn adjusted_start_date(mut self, adjusted_start_date: impl Into<plaid_core::Date>) -> Self {
         self.adjusted_start_date = Some(adjusted_start_date.into());
@@ -432,46 +402,42 @@ impl ExternalPaymentScheduleBase {
 
 /// Extras of a payment.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ExternalPaymentOptions {
-    /// Request refund details.
     pub request_refund_details: Option<bool>,
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// Scheme.
     pub scheme: Option<PaymentScheme>,
 }
 
+#[allow(missing_docs)]
 impl ExternalPaymentOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Request refund details.
     #[must_use]
     pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
         self.request_refund_details = Some(request_refund_details);
         self
     }
 
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     #[must_use]
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.iban = Some(iban.into());
         self
     }
 
-    /// Bacs.
     #[must_use]
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.bacs = Some(bacs);
         self
     }
 
-    /// Scheme.
     #[must_use]
     pub fn scheme(mut self, scheme: impl Into<PaymentScheme>) -> Self {
         self.scheme = Some(scheme.into());
@@ -483,13 +449,11 @@ impl ExternalPaymentOptions {
 ///
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentCreateResponse {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
-    /// Status.
     pub status: PaymentInitiationPaymentCreateStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -497,12 +461,13 @@ pub struct PaymentInitiationPaymentCreateResponse {
 ///
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentTokenCreateRequest {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_id: impl Into<plaid_types::PaymentId>) -> Self {
@@ -516,13 +481,11 @@ impl PaymentInitiationPaymentTokenCreateRequest {
 ///
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentTokenCreateResponse {
-    /// Payment token.
     pub payment_token: PaymentToken,
-    /// Payment token expiration time.
     pub payment_token_expiration_time: plaid_core::DateTime,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -530,28 +493,23 @@ pub struct PaymentInitiationPaymentTokenCreateResponse {
 ///
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentCreateRequest {
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Reference. At most 18 characters.
+    /// At most 18 characters.
     pub reference: String,
-    /// Scopes.
-    ///
     /// Deprecated by Plaid.
     pub scopes: Option<Vec<PaymentInitiationConsentScope>>,
-    /// Type.
     pub r#type: Option<PaymentInitiationConsentType>,
-    /// Constraints.
     pub constraints: PaymentInitiationConsentConstraints,
-    /// Options.
+    /// Deprecated by Plaid.
     pub options: Option<ExternalPaymentInitiationConsentOptions>,
-    /// Payer details.
     pub payer_details: Option<PaymentInitiationConsentPayerDetails>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -571,15 +529,12 @@ impl PaymentInitiationConsentCreateRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Scopes.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn scopes(
@@ -590,21 +545,19 @@ impl PaymentInitiationConsentCreateRequest {
         self
     }
 
-    /// Type.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<PaymentInitiationConsentType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Options.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn options(mut self, options: ExternalPaymentInitiationConsentOptions) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// Payer details.
     #[must_use]
     pub fn payer_details(mut self, payer_details: PaymentInitiationConsentPayerDetails) -> Self {
         self.payer_details = Some(payer_details);
@@ -614,16 +567,15 @@ impl PaymentInitiationConsentCreateRequest {
 
 /// The limits of payments that a consent allows.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentConstraints {
-    /// Valid date time.
     pub valid_date_time: Option<PaymentConsentValidDateTime>,
-    /// Max payment amount.
     pub max_payment_amount: Option<PaymentAmount>,
-    /// Periodic amounts.
     pub periodic_amounts: Option<Vec<PaymentConsentPeriodicAmount>>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentConstraints {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -637,7 +589,6 @@ impl PaymentInitiationConsentConstraints {
         }
     }
 
-    /// Valid date time.
     #[must_use]
     pub fn valid_date_time(mut self, valid_date_time: PaymentConsentValidDateTime) -> Self {
         self.valid_date_time = Some(valid_date_time);
@@ -645,30 +596,28 @@ impl PaymentInitiationConsentConstraints {
     }
 }
 
-/// Payment consent valid date time.
+/// Stands in `PaymentInitiationConsentConstraints.valid_date_time`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentConsentValidDateTime {
-    /// From.
     pub from: Option<plaid_core::DateTime>,
-    /// To.
     pub to: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl PaymentConsentValidDateTime {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// From.
     #[must_use]
     pub fn from(mut self, from: impl Into<plaid_core::DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// To.
     #[must_use]
     pub fn to(mut self, to: impl Into<plaid_core::DateTime>) -> Self {
         self.to = Some(to.into());
@@ -678,16 +627,15 @@ impl PaymentConsentValidDateTime {
 
 /// How much may be paid in each period.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentConsentPeriodicAmount {
-    /// Amount.
     pub amount: PaymentAmount,
-    /// Interval.
     pub interval: PaymentConsentPeriodicInterval,
-    /// Alignment.
     pub alignment: Option<PaymentConsentPeriodicAlignment>,
 }
 
+#[allow(missing_docs)]
 impl PaymentConsentPeriodicAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -703,39 +651,37 @@ impl PaymentConsentPeriodicAmount {
     }
 }
 
-/// External payment initiation consent options.
+/// Stands in `PaymentInitiationConsentCreateRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ExternalPaymentInitiationConsentOptions {
-    /// Request refund details.
     pub request_refund_details: Option<bool>,
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
+#[allow(missing_docs)]
 impl ExternalPaymentInitiationConsentOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Request refund details.
     #[must_use]
     pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
         self.request_refund_details = Some(request_refund_details);
         self
     }
 
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     #[must_use]
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.iban = Some(iban.into());
         self
     }
 
-    /// Bacs.
     #[must_use]
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.bacs = Some(bacs);
@@ -743,24 +689,20 @@ impl ExternalPaymentInitiationConsentOptions {
     }
 }
 
-/// Payment initiation consent payer details.
+/// Stands in `PaymentInitiationConsentCreateRequest.payer_details`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentPayerDetails {
-    /// Name.
     pub name: String,
-    /// Numbers.
     pub numbers: PaymentInitiationConsentPayerNumbers,
-    /// Address.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Phone numbers.
     pub phone_numbers: Option<Vec<plaid_core::Sensitive>>,
-    /// Emails.
     pub emails: Option<Vec<plaid_core::Sensitive>>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentPayerDetails {
     /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, numbers: PaymentInitiationConsentPayerNumbers) -> Self {
@@ -774,14 +716,12 @@ impl PaymentInitiationConsentPayerDetails {
         }
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -791,7 +731,6 @@ impl PaymentInitiationConsentPayerDetails {
         self
     }
 
-    /// Phone numbers.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -801,7 +740,6 @@ impl PaymentInitiationConsentPayerDetails {
         self
     }
 
-    /// Emails.
     #[must_use]
     pub fn emails(
         mut self,
@@ -812,30 +750,30 @@ impl PaymentInitiationConsentPayerDetails {
     }
 }
 
-/// Payment initiation consent payer numbers.
+/// Stands in `PaymentInitiationConsentPayerDetails.numbers`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentPayerNumbers {
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentPayerNumbers {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Bacs.
     #[must_use]
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.bacs = Some(bacs);
         self
     }
 
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     #[must_use]
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.iban = Some(iban.into());
@@ -847,13 +785,11 @@ impl PaymentInitiationConsentPayerNumbers {
 ///
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentCreateResponse {
-    /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
-    /// Status.
     pub status: PaymentInitiationConsentStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -861,12 +797,13 @@ pub struct PaymentInitiationConsentCreateResponse {
 ///
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentGetRequest {
-    /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
@@ -880,41 +817,29 @@ impl PaymentInitiationConsentGetRequest {
 ///
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentGetResponse {
-    /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
-    /// Status.
     pub status: PaymentInitiationConsentStatus,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// Reference.
     pub reference: String,
-    /// Constraints.
     pub constraints: PaymentInitiationConsentConstraints,
-    /// Scopes.
-    ///
     /// Deprecated by Plaid.
     pub scopes: Vec<PaymentInitiationConsentScope>,
-    /// Type.
     pub r#type: Option<PaymentInitiationConsentType>,
-    /// Payer details.
     pub payer_details: Option<ExternalPaymentRefundDetails>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Where to send a refund.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExternalPaymentRefundDetails {
-    /// Name.
     pub name: Option<String>,
-    /// Iban.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
@@ -922,12 +847,13 @@ pub struct ExternalPaymentRefundDetails {
 ///
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentRevokeRequest {
-    /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentRevokeRequest {
     /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
@@ -941,9 +867,9 @@ impl PaymentInitiationConsentRevokeRequest {
 ///
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentRevokeResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -951,24 +877,21 @@ pub struct PaymentInitiationConsentRevokeResponse {
 ///
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentPaymentExecuteRequest {
-    /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
-    /// Amount.
     pub amount: PaymentAmount,
-    /// Idempotency key. At most 128 characters.
+    /// At most 128 characters.
     pub idempotency_key: String,
-    /// Reference. At most 18 characters.
+    /// At most 18 characters.
     pub reference: Option<String>,
-    /// Scope.
-    ///
     /// Deprecated by Plaid.
     pub scope: Option<PaymentInitiationConsentScope>,
-    /// Processing mode.
     pub processing_mode: Option<PaymentInitiationConsentProcessingMode>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationConsentPaymentExecuteRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -985,22 +908,20 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
         }
     }
 
-    /// Idempotency key. At most 128 characters.
+    /// At most 128 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Reference. At most 18 characters.
+    /// At most 18 characters.
     #[must_use]
     pub fn reference(mut self, reference: impl Into<String>) -> Self {
         self.reference = Some(reference.into());
         self
     }
 
-    /// Scope.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<PaymentInitiationConsentScope>) -> Self {
@@ -1008,7 +929,6 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
         self
     }
 
-    /// Processing mode.
     #[must_use]
     pub fn processing_mode(
         mut self,
@@ -1023,15 +943,12 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
 ///
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentPaymentExecuteResponse {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
-    /// Status.
     pub status: plaid_types::PaymentInitiationPaymentStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Error.
     pub error: Option<plaid_core::ApiError>,
 }
 
@@ -1039,12 +956,13 @@ pub struct PaymentInitiationConsentPaymentExecuteResponse {
 ///
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentGetRequest {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_id: impl Into<plaid_types::PaymentId>) -> Self {
@@ -1058,49 +976,29 @@ impl PaymentInitiationPaymentGetRequest {
 ///
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentGetResponse {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
-    /// Amount.
     pub amount: PaymentAmount,
-    /// Status.
     pub status: plaid_types::PaymentInitiationPaymentStatus,
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// Reference.
     pub reference: String,
-    /// Adjusted reference.
     pub adjusted_reference: Option<String>,
-    /// Last status update.
     pub last_status_update: plaid_core::DateTime,
-    /// Schedule.
     pub schedule: Option<ExternalPaymentScheduleBase>,
-    /// Refund details.
     pub refund_details: Option<ExternalPaymentRefundDetails>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// Iban.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Refund ids.
     pub refund_ids: Vec<PaymentRefundId>,
-    /// Amount refunded.
     pub amount_refunded: Option<PaymentAmountNullable>,
-    /// Wallet id.
     pub wallet_id: Option<plaid_types::WalletId>,
-    /// Scheme.
     pub scheme: Option<PaymentScheme>,
-    /// Adjusted scheme.
     pub adjusted_scheme: Option<PaymentScheme>,
-    /// Consent id.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
-    /// Transaction id.
     pub transaction_id: Option<plaid_types::WalletTransactionId>,
-    /// End to end id.
     pub end_to_end_id: Option<String>,
-    /// Error.
     pub error: Option<plaid_core::ApiError>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1108,37 +1006,35 @@ pub struct PaymentInitiationPaymentGetResponse {
 ///
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentListRequest {
-    /// Count. From 1 to 200. Plaid's default is `10`.
+    /// From 1 to 200. Plaid's default is `10`.
     pub count: Option<i64>,
-    /// Cursor.
     pub cursor: Option<plaid_core::DateTime>,
-    /// Consent id.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationPaymentListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Count. From 1 to 200. Plaid's default is `10`.
+    /// From 1 to 200. Plaid's default is `10`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Cursor.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<plaid_core::DateTime>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// Consent id.
     #[must_use]
     pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         self.consent_id = Some(consent_id.into());
@@ -1150,168 +1046,128 @@ impl PaymentInitiationPaymentListRequest {
 ///
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentListResponse {
-    /// Payments.
     pub payments: Vec<PaymentInitiationPayment>,
-    /// Next cursor.
     pub next_cursor: Option<plaid_core::DateTime>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One payment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPayment {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
-    /// Amount.
     pub amount: PaymentAmount,
-    /// Status.
     pub status: plaid_types::PaymentInitiationPaymentStatus,
-    /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
-    /// Reference.
     pub reference: String,
-    /// Adjusted reference.
     pub adjusted_reference: Option<String>,
-    /// Last status update.
     pub last_status_update: plaid_core::DateTime,
-    /// Schedule.
     pub schedule: Option<ExternalPaymentScheduleBase>,
-    /// Refund details.
     pub refund_details: Option<ExternalPaymentRefundDetails>,
-    /// Bacs.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// Iban.
     pub iban: Option<plaid_core::Sensitive>,
-    /// Refund ids.
     pub refund_ids: Vec<PaymentRefundId>,
-    /// Amount refunded.
     pub amount_refunded: Option<PaymentAmountNullable>,
-    /// Wallet id.
     pub wallet_id: Option<plaid_types::WalletId>,
-    /// Scheme.
     pub scheme: Option<PaymentScheme>,
-    /// Adjusted scheme.
     pub adjusted_scheme: Option<PaymentScheme>,
-    /// Consent id.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
-    /// Transaction id.
     pub transaction_id: Option<plaid_types::WalletTransactionId>,
-    /// End to end id.
     pub end_to_end_id: Option<String>,
-    /// Error.
     pub error: Option<plaid_core::ApiError>,
 }
 
 plaid_core::open_enum! {
 /// ISO 4217 codes of currencies that payments are made in.
+#[allow(missing_docs)]
 pub enum PaymentAmountCurrency {
-/// `GBP`.
 Gbp = "GBP",
-/// `EUR`.
 Eur = "EUR",
-/// `PLN`.
 Pln = "PLN",
-/// `SEK`.
 Sek = "SEK",
-/// `DKK`.
 Dkk = "DKK",
-/// `NOK`.
 Nok = "NOK",
 }
 }
 
 plaid_core::open_enum! {
 /// The network that a payment travels by.
+#[allow(missing_docs)]
 pub enum PaymentScheme {
-/// `LOCAL_DEFAULT`.
 LocalDefault = "LOCAL_DEFAULT",
-/// `LOCAL_INSTANT`.
 LocalInstant = "LOCAL_INSTANT",
-/// `SEPA_CREDIT_TRANSFER`.
 SepaCreditTransfer = "SEPA_CREDIT_TRANSFER",
-/// `SEPA_CREDIT_TRANSFER_INSTANT`.
 SepaCreditTransferInstant = "SEPA_CREDIT_TRANSFER_INSTANT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment initiation payment create status.
+/// Stands in `PaymentInitiationPaymentCreateResponse.status`.
+#[allow(missing_docs)]
 pub enum PaymentInitiationPaymentCreateStatus {
-/// `PAYMENT_STATUS_INPUT_NEEDED`.
 PaymentStatusInputNeeded = "PAYMENT_STATUS_INPUT_NEEDED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment initiation consent scope.
+/// Stands in `PaymentInitiationConsentCreateRequest.scopes`, `PaymentInitiationConsentGetResponse.scopes` and `PaymentInitiationConsentPaymentExecuteRequest.scope`.
+#[allow(missing_docs)]
 pub enum PaymentInitiationConsentScope {
-/// `ME_TO_ME`.
 MeToMe = "ME_TO_ME",
-/// `EXTERNAL`.
 External = "EXTERNAL",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment initiation consent type.
+/// Stands in `PaymentInitiationConsentCreateRequest.type` and `PaymentInitiationConsentGetResponse.type`.
+#[allow(missing_docs)]
 pub enum PaymentInitiationConsentType {
-/// `SWEEPING`.
 Sweeping = "SWEEPING",
-/// `COMMERCIAL`.
 Commercial = "COMMERCIAL",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment consent periodic interval.
+/// Stands in `PaymentConsentPeriodicAmount.interval`.
+#[allow(missing_docs)]
 pub enum PaymentConsentPeriodicInterval {
-/// `DAY`.
 Day = "DAY",
-/// `WEEK`.
 Week = "WEEK",
-/// `MONTH`.
 Month = "MONTH",
-/// `YEAR`.
 Year = "YEAR",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment consent periodic alignment.
+/// Stands in `PaymentConsentPeriodicAmount.alignment`.
+#[allow(missing_docs)]
 pub enum PaymentConsentPeriodicAlignment {
-/// `CALENDAR`.
 Calendar = "CALENDAR",
-/// `CONSENT`.
 Consent = "CONSENT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment initiation consent status.
+/// Stands in `PaymentInitiationConsentCreateResponse.status` and `PaymentInitiationConsentGetResponse.status`.
+#[allow(missing_docs)]
 pub enum PaymentInitiationConsentStatus {
-/// `UNAUTHORISED`.
 Unauthorised = "UNAUTHORISED",
-/// `AUTHORISED`.
 Authorised = "AUTHORISED",
-/// `REVOKED`.
 Revoked = "REVOKED",
-/// `REJECTED`.
 Rejected = "REJECTED",
-/// `EXPIRED`.
 Expired = "EXPIRED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment initiation consent processing mode.
+/// Stands in `PaymentInitiationConsentPaymentExecuteRequest.processing_mode`.
+#[allow(missing_docs)]
 pub enum PaymentInitiationConsentProcessingMode {
-/// `ASYNC`.
 Async = "ASYNC",
-/// `IMMEDIATE`.
 Immediate = "IMMEDIATE",
 }
 }

@@ -6,7 +6,7 @@
 pub use plaid_types::{AccessToken, AccountId, ProcessorToken, Products};
 
 plaid_core::secret_token! {
-/// A secret: the stripe bank account token.
+/// Stands in `ProcessorStripeBankAccountTokenCreateResponse.stripe_bank_account_token`.
 pub struct StripeBankAccountToken;
 }
 
@@ -14,16 +14,15 @@ pub struct StripeBankAccountToken;
 ///
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenCreateRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Processor.
     pub processor: ProcessorTokenCreateRequestProcessor,
 }
 
+#[allow(missing_docs)]
 impl ProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -43,11 +42,10 @@ impl ProcessorTokenCreateRequest {
 ///
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenCreateResponse {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -55,14 +53,14 @@ pub struct ProcessorTokenCreateResponse {
 ///
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenPermissionsSetRequest {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Products.
     pub products: Vec<plaid_types::Products>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorTokenPermissionsSetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -80,9 +78,9 @@ impl ProcessorTokenPermissionsSetRequest {
 ///
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsSetResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -90,12 +88,13 @@ pub struct ProcessorTokenPermissionsSetResponse {
 ///
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenPermissionsGetRequest {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
+#[allow(missing_docs)]
 impl ProcessorTokenPermissionsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -109,11 +108,10 @@ impl ProcessorTokenPermissionsGetRequest {
 ///
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsGetResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Products.
     pub products: Vec<plaid_types::Products>,
 }
 
@@ -121,14 +119,15 @@ pub struct ProcessorTokenPermissionsGetResponse {
 ///
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenWebhookUpdateRequest {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
     /// The new webhook; null removes the present one.
     pub webhook: plaid_core::Clearable<String>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorTokenWebhookUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -146,9 +145,9 @@ impl ProcessorTokenWebhookUpdateRequest {
 ///
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenWebhookUpdateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -156,14 +155,14 @@ pub struct ProcessorTokenWebhookUpdateResponse {
 ///
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorStripeBankAccountTokenCreateRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
 }
 
+#[allow(missing_docs)]
 impl ProcessorStripeBankAccountTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -181,11 +180,10 @@ impl ProcessorStripeBankAccountTokenCreateRequest {
 ///
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorStripeBankAccountTokenCreateResponse {
-    /// Stripe bank account token.
     pub stripe_bank_account_token: StripeBankAccountToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -193,14 +191,14 @@ pub struct ProcessorStripeBankAccountTokenCreateResponse {
 ///
 /// Makes a token for one account, to hand to Apex.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorApexProcessorTokenCreateRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
 }
 
+#[allow(missing_docs)]
 impl ProcessorApexProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -216,178 +214,96 @@ impl ProcessorApexProcessorTokenCreateRequest {
 
 plaid_core::open_enum! {
 /// Partners that take processor tokens.
+#[allow(missing_docs)]
 pub enum ProcessorTokenCreateRequestProcessor {
-/// `dwolla`.
 Dwolla = "dwolla",
-/// `galileo`.
 Galileo = "galileo",
-/// `modern_treasury`.
 ModernTreasury = "modern_treasury",
-/// `ocrolus`.
 Ocrolus = "ocrolus",
-/// `vesta`.
 Vesta = "vesta",
-/// `drivewealth`.
 Drivewealth = "drivewealth",
-/// `vopay`.
 Vopay = "vopay",
-/// `achq`.
 Achq = "achq",
-/// `check`.
 Check = "check",
-/// `checkbook`.
 Checkbook = "checkbook",
-/// `circle`.
 Circle = "circle",
-/// `sila_money`.
 SilaMoney = "sila_money",
-/// `rize`.
 Rize = "rize",
-/// `svb_api`.
 SvbApi = "svb_api",
-/// `unit`.
 Unit = "unit",
-/// `wyre`.
 Wyre = "wyre",
-/// `lithic`.
 Lithic = "lithic",
-/// `alpaca`.
 Alpaca = "alpaca",
-/// `astra`.
 Astra = "astra",
-/// `moov`.
 Moov = "moov",
-/// `treasury_prime`.
 TreasuryPrime = "treasury_prime",
-/// `marqeta`.
 Marqeta = "marqeta",
-/// `checkout`.
 Checkout = "checkout",
-/// `solid`.
 Solid = "solid",
-/// `highnote`.
 Highnote = "highnote",
-/// `gemini`.
 Gemini = "gemini",
-/// `apex_clearing`.
 ApexClearing = "apex_clearing",
-/// `gusto`.
 Gusto = "gusto",
-/// `adyen`.
 Adyen = "adyen",
-/// `atomic`.
 Atomic = "atomic",
-/// `i2c`.
 I2c = "i2c",
-/// `wepay`.
 Wepay = "wepay",
-/// `riskified`.
 Riskified = "riskified",
-/// `utb`.
 Utb = "utb",
-/// `adp_roll`.
 AdpRoll = "adp_roll",
-/// `fortress_trust`.
 FortressTrust = "fortress_trust",
-/// `bond`.
 Bond = "bond",
-/// `bakkt`.
 Bakkt = "bakkt",
-/// `teal`.
 Teal = "teal",
-/// `zero_hash`.
 ZeroHash = "zero_hash",
-/// `taba_pay`.
 TabaPay = "taba_pay",
-/// `knot`.
 Knot = "knot",
-/// `sardine`.
 Sardine = "sardine",
-/// `alloy`.
 Alloy = "alloy",
-/// `finix`.
 Finix = "finix",
-/// `nuvei`.
 Nuvei = "nuvei",
-/// `layer`.
 Layer = "layer",
-/// `boom`.
 Boom = "boom",
-/// `seamlessach`.
 Seamlessach = "seamlessach",
-/// `stake`.
 Stake = "stake",
-/// `wedbush`.
 Wedbush = "wedbush",
-/// `esusu`.
 Esusu = "esusu",
-/// `ansa`.
 Ansa = "ansa",
-/// `scribeup`.
 Scribeup = "scribeup",
-/// `straddle`.
 Straddle = "straddle",
-/// `loanpro`.
 Loanpro = "loanpro",
-/// `bloom_credit`.
 BloomCredit = "bloom_credit",
-/// `sfox`.
 Sfox = "sfox",
-/// `brale`.
 Brale = "brale",
-/// `parafin`.
 Parafin = "parafin",
-/// `cardless`.
 Cardless = "cardless",
-/// `open_ledger`.
 OpenLedger = "open_ledger",
-/// `valon`.
 Valon = "valon",
-/// `gainbridge`.
 Gainbridge = "gainbridge",
-/// `cardlytics`.
 Cardlytics = "cardlytics",
-/// `pinwheel`.
 Pinwheel = "pinwheel",
-/// `thread_bank`.
 ThreadBank = "thread_bank",
-/// `array`.
 Array = "array",
-/// `fiant`.
 Fiant = "fiant",
-/// `oatfi`.
 Oatfi = "oatfi",
-/// `curinos`.
 Curinos = "curinos",
-/// `frame`.
 Frame = "frame",
-/// `interchecks`.
 Interchecks = "interchecks",
-/// `interchange`.
 Interchange = "interchange",
-/// `atomicfi`.
 Atomicfi = "atomicfi",
-/// `pay`.
 Pay = "pay",
-/// `natural`.
 Natural = "natural",
-/// `kanmon`.
 Kanmon = "kanmon",
-/// `kick`.
 Kick = "kick",
-/// `increase`.
 Increase = "increase",
-/// `airwallex`.
 Airwallex = "airwallex",
-/// `cybrid`.
 Cybrid = "cybrid",
-/// `bizcap`.
 Bizcap = "bizcap",
-/// `webull`.
 Webull = "webull",
-/// `kikoff_enterprise`.
 KikoffEnterprise = "kikoff_enterprise",
-/// `paynote`.
+AdyenCa = "adyen_ca",
+Bitgo = "bitgo",
+Anchorage = "anchorage",
 Paynote = "paynote",
 }
 }

@@ -12,14 +12,13 @@ plaid_core::call_builder!(
     super::types::ProtectUserInsightsGetRequest
 );
 
+#[allow(missing_docs)]
 impl ProtectUserInsightsGet {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Client user id.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
@@ -36,32 +35,28 @@ plaid_core::call_builder!(
     super::types::ProtectReportCreateRequest
 );
 
+#[allow(missing_docs)]
 impl ProtectReportCreate {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Incident event.
     pub fn incident_event(mut self, incident_event: super::types::ProtectIncidentEvent) -> Self {
         self.0.request_mut().incident_event = Some(incident_event);
         self
     }
 
-    /// Bank account.
     pub fn bank_account(mut self, bank_account: super::types::ProtectBankAccount) -> Self {
         self.0.request_mut().bank_account = Some(bank_account);
         self
     }
 
-    /// Ach return code.
     pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
         self.0.request_mut().ach_return_code = Some(ach_return_code.into());
         self
     }
 
-    /// Notes.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.0.request_mut().notes = Some(notes.into());
         self
@@ -75,8 +70,8 @@ pub struct ProtectCompute(plaid_core::Call<super::types::ProtectComputeRequest>)
 
 plaid_core::call_builder!(ProtectCompute, super::types::ProtectComputeRequest);
 
+#[allow(missing_docs)]
 impl ProtectCompute {
-    /// Model inputs.
     pub fn model_inputs(mut self, model_inputs: super::types::ProtectModelInputs) -> Self {
         self.0.request_mut().model_inputs = Some(model_inputs);
         self
@@ -90,26 +85,23 @@ pub struct ProtectEventSend(plaid_core::Call<super::types::ProtectEventSendReque
 
 plaid_core::call_builder!(ProtectEventSend, super::types::ProtectEventSendRequest);
 
+#[allow(missing_docs)]
 impl ProtectEventSend {
-    /// Timestamp.
     pub fn timestamp(mut self, timestamp: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().timestamp = Some(timestamp.into());
         self
     }
 
-    /// Event.
     pub fn event(mut self, event: super::types::ProtectEvent) -> Self {
         self.0.request_mut().event = Some(event);
         self
     }
 
-    /// Device session id.
     pub fn device_session_id(mut self, device_session_id: impl Into<String>) -> Self {
         self.0.request_mut().device_session_id = Some(device_session_id.into());
         self
     }
 
-    /// Request trust index.
     pub fn request_trust_index(mut self, request_trust_index: bool) -> Self {
         self.0.request_mut().request_trust_index = Some(request_trust_index);
         self
@@ -135,32 +127,29 @@ plaid_core::call_builder!(
     super::types::ProtectCashAdvanceDecisionCreateRequest
 );
 
+#[allow(missing_docs)]
 impl ProtectCashAdvanceDecisionCreate {
-    /// Client advance id.
     pub fn client_advance_id(mut self, client_advance_id: impl Into<String>) -> Self {
         self.0.request_mut().client_advance_id = Some(client_advance_id.into());
         self
     }
 
-    /// Advance type.
     pub fn advance_type(mut self, advance_type: impl Into<super::types::CashAdvanceType>) -> Self {
         self.0.request_mut().advance_type = Some(advance_type.into());
         self
     }
 
-    /// Previous advance count. At least 0.
+    /// At least 0.
     pub fn previous_advance_count(mut self, previous_advance_count: i64) -> Self {
         self.0.request_mut().previous_advance_count = Some(previous_advance_count);
         self
     }
 
-    /// Is taken.
     pub fn is_taken(mut self, is_taken: bool) -> Self {
         self.0.request_mut().is_taken = Some(is_taken);
         self
     }
 
-    /// Cash advance.
     pub fn cash_advance(mut self, cash_advance: super::types::CashAdvanceInfo) -> Self {
         self.0.request_mut().cash_advance = Some(cash_advance);
         self
@@ -179,10 +168,34 @@ plaid_core::call_builder!(
     super::types::ProtectCashAdvanceRepaymentCreateRequest
 );
 
+#[allow(missing_docs)]
 impl ProtectCashAdvanceRepaymentCreate {
-    /// Repayment time.
     pub fn repayment_time(mut self, repayment_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().repayment_time = Some(repayment_time.into());
         self
     }
 }
+
+/// A call of `/beta/cash_advance/income_insights/v1/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaCashAdvanceIncomeInsightsV1Get(
+    plaid_core::Call<super::types::BetaCashAdvanceIncomeInsightsV1GetRequest>,
+);
+
+plaid_core::call_builder!(
+    BetaCashAdvanceIncomeInsightsV1Get,
+    super::types::BetaCashAdvanceIncomeInsightsV1GetRequest
+);
+
+/// A call of `/protect/cash_advance/feedback/upload`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProtectCashAdvanceFeedbackUpload(
+    plaid_core::Call<super::types::ProtectCashAdvanceFeedbackUploadRequest>,
+);
+
+plaid_core::call_builder!(
+    ProtectCashAdvanceFeedbackUpload,
+    super::types::ProtectCashAdvanceFeedbackUploadRequest
+);

@@ -1305,6 +1305,7 @@ impl codec::Serialize for super::types::ProtectEventGetResponse {
         codec::put(&mut members, "trust_index", &self.trust_index)?;
         codec::put(&mut members, "fraud_attributes", &self.fraud_attributes)?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put_some(&mut members, "event_type", self.event_type.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -1320,6 +1321,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
             "trust_index" => 2,
             "fraud_attributes" => 3,
             "request_id" => 4,
+            "event_type" => 5,
             _ => codec::UNKNOWN,
         }
     }
@@ -1331,6 +1333,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
         let mut trust_index: Option<plaid_types::TrustIndex> = None;
         let mut fraud_attributes: Option<plaid_core::json::Map> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
+        let mut event_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if event_id.is_none() => event_id = Some(members.next_value()?),
@@ -1338,6 +1341,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
                 2 if trust_index.is_none() => trust_index = members.next_value()?,
                 3 if fraud_attributes.is_none() => fraud_attributes = members.next_value()?,
                 4 if request_id.is_none() => request_id = members.next_value()?,
+                5 if event_type.is_none() => event_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1347,6 +1351,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
             trust_index,
             fraud_attributes,
             request_id,
+            event_type,
         })
     }
 }
@@ -1732,6 +1737,293 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
 }
 
 impl<'de> codec::Deserialize<'de> for super::types::ProtectCashAdvanceRepaymentCreateResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::BetaCashAdvanceIncomeInsightsV1GetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "user_id", &self.user_id)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::BetaCashAdvanceIncomeInsightsV1GetRequest {
+    const NAME: &'static str = "BetaCashAdvanceIncomeInsightsV1GetRequest";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "user_id" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut user_id: Option<plaid_types::UserId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            user_id: codec::required(user_id, "user_id")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::BetaCashAdvanceIncomeInsightsV1GetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::BetaCashAdvanceIncomeInsightsV1GetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put(&mut members, "next_payment_date", &self.next_payment_date)?;
+        codec::put(
+            &mut members,
+            "next_payment_amount",
+            &self.next_payment_amount,
+        )?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(&mut members, "income_streams", &self.income_streams)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::BetaCashAdvanceIncomeInsightsV1GetResponse {
+    const NAME: &'static str = "BetaCashAdvanceIncomeInsightsV1GetResponse";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "request_id" => 0,
+            "next_payment_date" => 1,
+            "next_payment_amount" => 2,
+            "iso_currency_code" => 3,
+            "income_streams" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        let mut next_payment_date: Option<plaid_core::Date> = None;
+        let mut next_payment_amount: Option<plaid_core::Amount> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut income_streams: Option<Vec<super::types::CashAdvanceIncomeStream>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if next_payment_date.is_none() => next_payment_date = members.next_value()?,
+                2 if next_payment_amount.is_none() => next_payment_amount = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if income_streams.is_none() => income_streams = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            request_id,
+            next_payment_date,
+            next_payment_amount,
+            iso_currency_code,
+            income_streams: income_streams.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::BetaCashAdvanceIncomeInsightsV1GetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CashAdvanceIncomeStream {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "provider_name", &self.provider_name)?;
+        codec::put(&mut members, "category", &self.category)?;
+        codec::put(&mut members, "pay_frequency", &self.pay_frequency)?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CashAdvanceIncomeStream {
+    const NAME: &'static str = "CashAdvanceIncomeStream";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "provider_name" => 0,
+            "category" => 1,
+            "pay_frequency" => 2,
+            "iso_currency_code" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut provider_name: Option<String> = None;
+        let mut category: Option<super::types::CashAdvanceIncomeCategory> = None;
+        let mut pay_frequency: Option<super::types::CashAdvancePayFrequency> = None;
+        let mut iso_currency_code: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if provider_name.is_none() => provider_name = members.next_value()?,
+                1 if category.is_none() => category = members.next_value()?,
+                2 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            provider_name,
+            category,
+            pay_frequency,
+            iso_currency_code,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CashAdvanceIncomeStream {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::CashAdvanceIncomeCategory {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "primary", &self.primary)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::CashAdvanceIncomeCategory {
+    const NAME: &'static str = "CashAdvanceIncomeCategory";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "primary" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut primary: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if primary.is_none() => primary = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self { primary })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::CashAdvanceIncomeCategory {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProtectCashAdvanceFeedbackUploadRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "feedback_type", &self.feedback_type)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceFeedbackUploadRequest {
+    const NAME: &'static str = "ProtectCashAdvanceFeedbackUploadRequest";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "feedback_type" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut feedback_type: Option<super::types::CashAdvanceFeedbackType> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if feedback_type.is_none() => feedback_type = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            feedback_type: codec::required(feedback_type, "feedback_type")?,
+            file: plaid_core::transport::Part::default(),
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProtectCashAdvanceFeedbackUploadRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProtectCashAdvanceFeedbackUploadResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put(&mut members, "upload_id", &self.upload_id)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceFeedbackUploadResponse {
+    const NAME: &'static str = "ProtectCashAdvanceFeedbackUploadResponse";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "request_id" => 0,
+            "upload_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        let mut upload_id: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if upload_id.is_none() => upload_id = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            request_id,
+            upload_id: codec::required(upload_id, "upload_id")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProtectCashAdvanceFeedbackUploadResponse {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }

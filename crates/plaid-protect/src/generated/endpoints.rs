@@ -69,3 +69,35 @@ impl plaid_core::Endpoint for super::types::ProtectCashAdvanceRepaymentCreateReq
         plaid_core::RetryClass::Create,
     );
 }
+
+impl plaid_core::Endpoint for super::types::BetaCashAdvanceIncomeInsightsV1GetRequest {
+    type Response = super::types::BetaCashAdvanceIncomeInsightsV1GetResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/beta/cash_advance/income_insights/v1/get",
+        "protect",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::ProtectCashAdvanceFeedbackUploadRequest {
+    type Response = super::types::ProtectCashAdvanceFeedbackUploadResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/cash_advance/feedback/upload",
+        "protect",
+        plaid_core::RetryClass::Create,
+    );
+    fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
+        let parts = [
+            Some(plaid_core::transport::Part::text(
+                "feedback_type",
+                self.feedback_type.as_str(),
+            )),
+            Some(self.file.clone().named("file")),
+        ];
+        Ok(plaid_core::transport::Body::multipart(
+            parts.into_iter().flatten(),
+        ))
+    }
+}

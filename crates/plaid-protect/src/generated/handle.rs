@@ -120,4 +120,31 @@ impl Protect {
             ),
         )
     }
+
+    /// Returns the income that Plaid sees for a user, stream by stream, with the next payment to expect: a basis for deciding on a cash advance.
+    ///
+    /// `POST /beta/cash_advance/income_insights/v1/get`, reads only; retried after any transient failure. In beta.
+    pub fn cash_advance_income_insights_get(
+        &self,
+        user_id: impl Into<plaid_types::UserId>,
+    ) -> super::builders::BetaCashAdvanceIncomeInsightsV1Get {
+        super::builders::BetaCashAdvanceIncomeInsightsV1Get::new(
+            &self.client,
+            super::types::BetaCashAdvanceIncomeInsightsV1GetRequest::new(user_id),
+        )
+    }
+
+    /// Uploads a file of past cash advance decisions or repayments, so that Plaid can learn from how they turned out.
+    ///
+    /// `POST /protect/cash_advance/feedback/upload`, not retried once it may have arrived.
+    pub fn cash_advance_feedback_upload(
+        &self,
+        feedback_type: impl Into<super::types::CashAdvanceFeedbackType>,
+        file: plaid_core::transport::Part,
+    ) -> super::builders::ProtectCashAdvanceFeedbackUpload {
+        super::builders::ProtectCashAdvanceFeedbackUpload::new(
+            &self.client,
+            super::types::ProtectCashAdvanceFeedbackUploadRequest::new(feedback_type, file),
+        )
+    }
 }

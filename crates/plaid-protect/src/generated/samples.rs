@@ -224,7 +224,8 @@ impl plaid_core::Sample for super::types::ProtectEventGetResponse {
   "fraud_attributes": {
     "sample": "value"
   },
-  "request_id": "DmkmfJzYdpHHNFR"
+  "request_id": "DmkmfJzYdpHHNFR",
+  "event_type": "sample event type"
 }"#;
 }
 
@@ -302,5 +303,49 @@ impl plaid_core::Sample for super::types::ProtectCashAdvanceRepaymentCreateReque
 impl plaid_core::Sample for super::types::ProtectCashAdvanceRepaymentCreateResponse {
     const SAMPLE: &'static str = r#"{
   "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaCashAdvanceIncomeInsightsV1GetRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaCashAdvanceIncomeInsightsV1GetResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR",
+  "next_payment_date": "2026-01-15",
+  "next_payment_amount": 100.25,
+  "iso_currency_code": "USD",
+  "income_streams": [
+    {
+      "provider_name": "sample provider name",
+      "category": {
+        "primary": "sample primary"
+      },
+      "pay_frequency": "WEEKLY",
+      "iso_currency_code": "USD"
+    }
+  ]
+}"#;
+}
+
+impl plaid_core::Sample for super::types::ProtectCashAdvanceFeedbackUploadRequest {
+    const SAMPLE: &'static str = r#"{
+  "feedback_type": "DECISION"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "feedback_type": "DECISION"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::ProtectCashAdvanceFeedbackUploadResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR",
+  "upload_id": "sample upload id"
 }"#;
 }

@@ -12,28 +12,26 @@ pub use plaid_types::{
 ///
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectUserInsightsGetRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Client user id.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
+#[allow(missing_docs)]
 impl ProtectUserInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Client user id.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
@@ -45,90 +43,69 @@ impl ProtectUserInsightsGetRequest {
 ///
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectUserInsightsGetResponse {
-    /// User id.
     pub user_id: plaid_types::UserId,
-    /// Latest scored event.
     pub latest_scored_event: Option<LatestScoredEvent>,
-    /// Reports.
     pub reports: Vec<ProtectReport>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Latest scored event.
+/// Stands in `ProtectUserInsightsGetResponse.latest_scored_event`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LatestScoredEvent {
-    /// Event id.
     pub event_id: String,
-    /// Timestamp.
     pub timestamp: plaid_core::DateTime,
-    /// Event type.
     pub event_type: Option<String>,
-    /// Trust index.
     pub trust_index: Option<plaid_types::TrustIndex>,
-    /// Fraud attributes.
     pub fraud_attributes: Option<plaid_core::json::Map>,
 }
 
-/// Protect report.
+/// Stands in `ProtectUserInsightsGetResponse.reports`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectReport {
-    /// Report id.
     pub report_id: String,
-    /// Incident event.
     pub incident_event: Option<ProtectIncidentEventResponse>,
-    /// Report confidence.
     pub report_confidence: ProtectReportConfidence,
-    /// Report type.
     pub report_type: ProtectReportType,
-    /// Report source.
     pub report_source: ProtectReportSource,
-    /// Bank account.
     pub bank_account: Option<ProtectBankAccount>,
-    /// Ach return code.
     pub ach_return_code: Option<String>,
-    /// Notes.
     pub notes: Option<String>,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
 }
 
-/// Protect incident event response.
+/// Stands in `ProtectReport.incident_event`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectIncidentEventResponse {
-    /// Protect event id.
     pub protect_event_id: Option<String>,
-    /// Link session id.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
-    /// Idv session id.
     pub idv_session_id: Option<String>,
-    /// Signal client transaction id.
     pub signal_client_transaction_id: Option<String>,
-    /// Internal reference.
     pub internal_reference: Option<String>,
-    /// Time.
     pub time: Option<plaid_core::DateTime>,
-    /// Amount.
     pub amount: Option<ProtectIncidentAmount>,
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
 }
 
-/// Protect incident amount.
+/// Stands in `ProtectIncidentEventResponse.amount` and `ProtectIncidentEvent.amount`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectIncidentAmount {
-    /// Iso currency code. Plaid's default is `USD`.
+    /// Plaid's default is `USD`.
     pub iso_currency_code: Option<String>,
-    /// Value.
     pub value: plaid_core::Amount,
 }
 
+#[allow(missing_docs)]
 impl ProtectIncidentAmount {
     /// A value with the members it cannot go without.
     pub fn new(value: impl Into<plaid_core::Amount>) -> Self {
@@ -138,7 +115,7 @@ impl ProtectIncidentAmount {
         }
     }
 
-    /// Iso currency code. Plaid's default is `USD`.
+    /// Plaid's default is `USD`.
     #[must_use]
     pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
         self.iso_currency_code = Some(iso_currency_code.into());
@@ -146,39 +123,35 @@ impl ProtectIncidentAmount {
     }
 }
 
-/// Protect bank account.
+/// Stands in `ProtectReport.bank_account` and `ProtectReportCreateRequest.bank_account`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectBankAccount {
-    /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Account number.
     pub account_number: Option<plaid_core::Sensitive>,
-    /// Routing number.
     pub routing_number: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl ProtectBankAccount {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Account id.
     #[must_use]
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
 
-    /// Account number.
     #[must_use]
     pub fn account_number(mut self, account_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.account_number = Some(account_number.into());
         self
     }
 
-    /// Routing number.
     #[must_use]
     pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
         self.routing_number = Some(routing_number.into());
@@ -190,26 +163,20 @@ impl ProtectBankAccount {
 ///
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectReportCreateRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Incident event.
     pub incident_event: Option<ProtectIncidentEvent>,
-    /// Report confidence.
     pub report_confidence: ProtectReportConfidence,
-    /// Report type.
     pub report_type: ProtectReportType,
-    /// Report source.
     pub report_source: ProtectReportSource,
-    /// Bank account.
     pub bank_account: Option<ProtectBankAccount>,
-    /// Ach return code.
     pub ach_return_code: Option<String>,
-    /// Notes.
     pub notes: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl ProtectReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -229,35 +196,30 @@ impl ProtectReportCreateRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Incident event.
     #[must_use]
     pub fn incident_event(mut self, incident_event: ProtectIncidentEvent) -> Self {
         self.incident_event = Some(incident_event);
         self
     }
 
-    /// Bank account.
     #[must_use]
     pub fn bank_account(mut self, bank_account: ProtectBankAccount) -> Self {
         self.bank_account = Some(bank_account);
         self
     }
 
-    /// Ach return code.
     #[must_use]
     pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
         self.ach_return_code = Some(ach_return_code.into());
         self
     }
 
-    /// Notes.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -265,44 +227,35 @@ impl ProtectReportCreateRequest {
     }
 }
 
-/// Protect incident event.
+/// Stands in `ProtectReportCreateRequest.incident_event`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectIncidentEvent {
-    /// Protect event id.
     pub protect_event_id: Option<String>,
-    /// Link session id.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
-    /// Idv session id.
     pub idv_session_id: Option<String>,
-    /// Signal client transaction id.
     pub signal_client_transaction_id: Option<String>,
-    /// Internal reference.
     pub internal_reference: Option<String>,
-    /// Time.
     pub time: Option<plaid_core::DateTime>,
-    /// Amount.
     pub amount: Option<ProtectIncidentAmount>,
-    /// Access token.
     pub access_token: Option<plaid_types::AccessToken>,
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
 }
 
+#[allow(missing_docs)]
 impl ProtectIncidentEvent {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Protect event id.
     #[must_use]
     pub fn protect_event_id(mut self, protect_event_id: impl Into<String>) -> Self {
         self.protect_event_id = Some(protect_event_id.into());
         self
     }
 
-    /// Link session id.
     #[must_use]
     pub fn link_session_id(
         mut self,
@@ -312,14 +265,12 @@ impl ProtectIncidentEvent {
         self
     }
 
-    /// Idv session id.
     #[must_use]
     pub fn idv_session_id(mut self, idv_session_id: impl Into<String>) -> Self {
         self.idv_session_id = Some(idv_session_id.into());
         self
     }
 
-    /// Signal client transaction id.
     #[must_use]
     pub fn signal_client_transaction_id(
         mut self,
@@ -329,35 +280,30 @@ impl ProtectIncidentEvent {
         self
     }
 
-    /// Internal reference.
     #[must_use]
     pub fn internal_reference(mut self, internal_reference: impl Into<String>) -> Self {
         self.internal_reference = Some(internal_reference.into());
         self
     }
 
-    /// Time.
     #[must_use]
     pub fn time(mut self, time: impl Into<plaid_core::DateTime>) -> Self {
         self.time = Some(time.into());
         self
     }
 
-    /// Amount.
     #[must_use]
     pub fn amount(mut self, amount: ProtectIncidentAmount) -> Self {
         self.amount = Some(amount);
         self
     }
 
-    /// Access token.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }
 
-    /// Item id.
     #[must_use]
     pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
         self.item_id = Some(item_id.into());
@@ -369,11 +315,10 @@ impl ProtectIncidentEvent {
 ///
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectReportCreateResponse {
-    /// Report id.
     pub report_id: String,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -381,16 +326,16 @@ pub struct ProtectReportCreateResponse {
 ///
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectComputeRequest {
-    /// Model. At most 128 characters.
+    /// At most 128 characters.
     pub model: String,
-    /// User.
     pub user: ProtectUser,
-    /// Model inputs.
     pub model_inputs: Option<ProtectModelInputs>,
 }
 
+#[allow(missing_docs)]
 impl ProtectComputeRequest {
     /// A request with the members it cannot go without.
     pub fn new(model: impl Into<String>, user: ProtectUser) -> Self {
@@ -401,7 +346,6 @@ impl ProtectComputeRequest {
         }
     }
 
-    /// Model inputs.
     #[must_use]
     pub fn model_inputs(mut self, model_inputs: ProtectModelInputs) -> Self {
         self.model_inputs = Some(model_inputs);
@@ -409,30 +353,28 @@ impl ProtectComputeRequest {
     }
 }
 
-/// Protect user.
+/// Stands in `ProtectComputeRequest.user`, `ProtectCashAdvanceDecisionCreateRequest.user` and `ProtectCashAdvanceRepaymentCreateRequest.user`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectUser {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Client user id.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
+#[allow(missing_docs)]
 impl ProtectUser {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Client user id.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
@@ -440,30 +382,28 @@ impl ProtectUser {
     }
 }
 
-/// Protect model inputs.
+/// Stands in `ProtectComputeRequest.model_inputs`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectModelInputs {
-    /// Link.
     pub link: Option<ProtectLinkModelInputs>,
-    /// Device.
     pub device: Option<ProtectDeviceModelInputs>,
 }
 
+#[allow(missing_docs)]
 impl ProtectModelInputs {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Link.
     #[must_use]
     pub fn link(mut self, link: ProtectLinkModelInputs) -> Self {
         self.link = Some(link);
         self
     }
 
-    /// Device.
     #[must_use]
     pub fn device(mut self, device: ProtectDeviceModelInputs) -> Self {
         self.device = Some(device);
@@ -471,18 +411,17 @@ impl ProtectModelInputs {
     }
 }
 
-/// Protect link model inputs.
+/// Stands in `ProtectModelInputs.link`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectLinkModelInputs {
-    /// Link session id.
     pub link_session_id: plaid_types::LinkSessionId,
-    /// Require extracted data.
-    ///
     /// Not in Plaid's public documentation.
     pub require_extracted_data: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl ProtectLinkModelInputs {
     /// A value with the members it cannot go without.
     pub fn new(link_session_id: impl Into<plaid_types::LinkSessionId>) -> Self {
@@ -492,8 +431,6 @@ impl ProtectLinkModelInputs {
         }
     }
 
-    /// Require extracted data.
-    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn require_extracted_data(mut self, require_extracted_data: bool) -> Self {
@@ -502,14 +439,16 @@ impl ProtectLinkModelInputs {
     }
 }
 
-/// Protect device model inputs.
+/// Stands in `ProtectModelInputs.device`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectDeviceModelInputs {
-    /// Device session id. At most 128 characters.
+    /// At most 128 characters.
     pub device_session_id: String,
 }
 
+#[allow(missing_docs)]
 impl ProtectDeviceModelInputs {
     /// A value with the members it cannot go without.
     pub fn new(device_session_id: impl Into<String>) -> Self {
@@ -523,39 +462,28 @@ impl ProtectDeviceModelInputs {
 ///
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectComputeResponse {
-    /// Score.
     pub score: Option<i64>,
-    /// Model.
     pub model: Option<String>,
-    /// Attributes.
     pub attributes: Option<plaid_core::json::Map>,
-    /// Subscores.
     pub subscores: Option<ProtectComputeSubscores>,
-    /// Timestamp.
     pub timestamp: Option<plaid_core::DateTime>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Protect compute subscores.
+/// Stands in `ProtectComputeResponse.subscores`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectComputeSubscores {
-    /// Cash advance bucket 0 25.
     pub cash_advance_bucket_0_25: Option<i64>,
-    /// Cash advance bucket 25 50.
     pub cash_advance_bucket_25_50: Option<i64>,
-    /// Cash advance bucket 50 100.
     pub cash_advance_bucket_50_100: Option<i64>,
-    /// Cash advance bucket 100 200.
     pub cash_advance_bucket_100_200: Option<i64>,
-    /// Cash advance bucket 200 300.
     pub cash_advance_bucket_200_300: Option<i64>,
-    /// Cash advance bucket 300 400.
     pub cash_advance_bucket_300_400: Option<i64>,
-    /// Cash advance bucket 400 500.
     pub cash_advance_bucket_400_500: Option<i64>,
 }
 
@@ -563,46 +491,40 @@ pub struct ProtectComputeSubscores {
 ///
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectEventSendRequest {
-    /// Timestamp.
     pub timestamp: Option<plaid_core::DateTime>,
-    /// Event.
     pub event: Option<ProtectEvent>,
-    /// Device session id.
     pub device_session_id: Option<String>,
-    /// Request trust index.
     pub request_trust_index: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl ProtectEventSendRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Timestamp.
     #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<plaid_core::DateTime>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
     }
 
-    /// Event.
     #[must_use]
     pub fn event(mut self, event: ProtectEvent) -> Self {
         self.event = Some(event);
         self
     }
 
-    /// Device session id.
     #[must_use]
     pub fn device_session_id(mut self, device_session_id: impl Into<String>) -> Self {
         self.device_session_id = Some(device_session_id.into());
         self
     }
 
-    /// Request trust index.
     #[must_use]
     pub fn request_trust_index(mut self, request_trust_index: bool) -> Self {
         self.request_trust_index = Some(request_trust_index);
@@ -610,22 +532,19 @@ impl ProtectEventSendRequest {
     }
 }
 
-/// Protect event.
+/// Stands in `ProtectEventSendRequest.event`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectEvent {
-    /// Timestamp.
     pub timestamp: plaid_core::DateTime,
-    /// Device session id.
     pub device_session_id: Option<String>,
-    /// App visit.
     pub app_visit: Option<plaid_core::json::Map>,
-    /// User sign in.
     pub user_sign_in: Option<plaid_core::json::Map>,
-    /// User sign up.
     pub user_sign_up: Option<plaid_core::json::Map>,
 }
 
+#[allow(missing_docs)]
 impl ProtectEvent {
     /// A value with the members it cannot go without.
     pub fn new(timestamp: impl Into<plaid_core::DateTime>) -> Self {
@@ -638,28 +557,24 @@ impl ProtectEvent {
         }
     }
 
-    /// Device session id.
     #[must_use]
     pub fn device_session_id(mut self, device_session_id: impl Into<String>) -> Self {
         self.device_session_id = Some(device_session_id.into());
         self
     }
 
-    /// App visit.
     #[must_use]
     pub fn app_visit(mut self, app_visit: plaid_core::json::Map) -> Self {
         self.app_visit = Some(app_visit);
         self
     }
 
-    /// User sign in.
     #[must_use]
     pub fn user_sign_in(mut self, user_sign_in: plaid_core::json::Map) -> Self {
         self.user_sign_in = Some(user_sign_in);
         self
     }
 
-    /// User sign up.
     #[must_use]
     pub fn user_sign_up(mut self, user_sign_up: plaid_core::json::Map) -> Self {
         self.user_sign_up = Some(user_sign_up);
@@ -671,15 +586,12 @@ impl ProtectEvent {
 ///
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectEventSendResponse {
-    /// Event id.
     pub event_id: String,
-    /// Trust index.
     pub trust_index: Option<plaid_types::TrustIndex>,
-    /// Fraud attributes.
     pub fraud_attributes: Option<plaid_core::json::Map>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -687,12 +599,13 @@ pub struct ProtectEventSendResponse {
 ///
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectEventGetRequest {
-    /// Event id.
     pub event_id: String,
 }
 
+#[allow(missing_docs)]
 impl ProtectEventGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(event_id: impl Into<String>) -> Self {
@@ -706,44 +619,36 @@ impl ProtectEventGetRequest {
 ///
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectEventGetResponse {
-    /// Event id.
     pub event_id: String,
-    /// Timestamp.
     pub timestamp: plaid_core::DateTime,
-    /// Trust index.
     pub trust_index: Option<plaid_types::TrustIndex>,
-    /// Fraud attributes.
     pub fraud_attributes: Option<plaid_core::json::Map>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
+    pub event_type: Option<String>,
 }
 
 /// The request of `/protect/cash_advance/decision/create`.
 ///
 /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceDecisionCreateRequest {
-    /// User.
     pub user: ProtectUser,
-    /// Client advance id.
     pub client_advance_id: Option<String>,
-    /// Advance type.
     pub advance_type: Option<CashAdvanceType>,
-    /// Previous advance count. At least 0.
+    /// At least 0.
     pub previous_advance_count: Option<i64>,
-    /// Decision time.
     pub decision_time: plaid_core::DateTime,
-    /// Decision.
     pub decision: CashAdvanceDecisionOutcome,
-    /// Is taken.
     pub is_taken: Option<bool>,
-    /// Cash advance.
     pub cash_advance: Option<CashAdvanceInfo>,
 }
 
+#[allow(missing_docs)]
 impl ProtectCashAdvanceDecisionCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -763,35 +668,31 @@ impl ProtectCashAdvanceDecisionCreateRequest {
         }
     }
 
-    /// Client advance id.
     #[must_use]
     pub fn client_advance_id(mut self, client_advance_id: impl Into<String>) -> Self {
         self.client_advance_id = Some(client_advance_id.into());
         self
     }
 
-    /// Advance type.
     #[must_use]
     pub fn advance_type(mut self, advance_type: impl Into<CashAdvanceType>) -> Self {
         self.advance_type = Some(advance_type.into());
         self
     }
 
-    /// Previous advance count. At least 0.
+    /// At least 0.
     #[must_use]
     pub fn previous_advance_count(mut self, previous_advance_count: i64) -> Self {
         self.previous_advance_count = Some(previous_advance_count);
         self
     }
 
-    /// Is taken.
     #[must_use]
     pub fn is_taken(mut self, is_taken: bool) -> Self {
         self.is_taken = Some(is_taken);
         self
     }
 
-    /// Cash advance.
     #[must_use]
     pub fn cash_advance(mut self, cash_advance: CashAdvanceInfo) -> Self {
         self.cash_advance = Some(cash_advance);
@@ -799,18 +700,17 @@ impl ProtectCashAdvanceDecisionCreateRequest {
     }
 }
 
-/// Cash advance info.
+/// Stands in `ProtectCashAdvanceDecisionCreateRequest.cash_advance`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CashAdvanceInfo {
-    /// Amount approved.
     pub amount_approved: Amount,
-    /// Amount due.
     pub amount_due: Option<Amount>,
-    /// Due date.
     pub due_date: Option<plaid_core::Date>,
 }
 
+#[allow(missing_docs)]
 impl CashAdvanceInfo {
     /// A value with the members it cannot go without.
     pub fn new(amount_approved: Amount) -> Self {
@@ -821,14 +721,12 @@ impl CashAdvanceInfo {
         }
     }
 
-    /// Amount due.
     #[must_use]
     pub fn amount_due(mut self, amount_due: Amount) -> Self {
         self.amount_due = Some(amount_due);
         self
     }
 
-    /// Due date.
     #[must_use]
     pub fn due_date(mut self, due_date: impl Into<plaid_core::Date>) -> Self {
         self.due_date = Some(due_date.into());
@@ -836,16 +734,17 @@ impl CashAdvanceInfo {
     }
 }
 
-/// Amount.
+/// Stands in `CashAdvanceInfo.amount_approved`, `CashAdvanceInfo.amount_due`, `CashAdvanceRepayment.amount_paid` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct Amount {
-    /// Iso currency code. Plaid's default is `USD`.
+    /// Plaid's default is `USD`.
     pub iso_currency_code: Option<String>,
-    /// Value.
     pub value: plaid_core::Amount,
 }
 
+#[allow(missing_docs)]
 impl Amount {
     /// A value with the members it cannot go without.
     pub fn new(value: impl Into<plaid_core::Amount>) -> Self {
@@ -855,7 +754,7 @@ impl Amount {
         }
     }
 
-    /// Iso currency code. Plaid's default is `USD`.
+    /// Plaid's default is `USD`.
     #[must_use]
     pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
         self.iso_currency_code = Some(iso_currency_code.into());
@@ -867,9 +766,9 @@ impl Amount {
 ///
 /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectCashAdvanceDecisionCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -877,20 +776,17 @@ pub struct ProtectCashAdvanceDecisionCreateResponse {
 ///
 /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceRepaymentCreateRequest {
-    /// User.
     pub user: ProtectUser,
-    /// Client advance id.
     pub client_advance_id: String,
-    /// Status.
     pub status: CashAdvanceRepaymentStatus,
-    /// Repayment time.
     pub repayment_time: Option<plaid_core::DateTime>,
-    /// Repayment.
     pub repayment: CashAdvanceRepayment,
 }
 
+#[allow(missing_docs)]
 impl ProtectCashAdvanceRepaymentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -908,7 +804,6 @@ impl ProtectCashAdvanceRepaymentCreateRequest {
         }
     }
 
-    /// Repayment time.
     #[must_use]
     pub fn repayment_time(mut self, repayment_time: impl Into<plaid_core::DateTime>) -> Self {
         self.repayment_time = Some(repayment_time.into());
@@ -916,18 +811,17 @@ impl ProtectCashAdvanceRepaymentCreateRequest {
     }
 }
 
-/// Cash advance repayment.
+/// Stands in `ProtectCashAdvanceRepaymentCreateRequest.repayment`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CashAdvanceRepayment {
-    /// Amount paid.
     pub amount_paid: Option<Amount>,
-    /// Amount due.
     pub amount_due: Amount,
-    /// Due date.
     pub due_date: plaid_core::Date,
 }
 
+#[allow(missing_docs)]
 impl CashAdvanceRepayment {
     /// A value with the members it cannot go without.
     pub fn new(amount_due: Amount, due_date: impl Into<plaid_core::Date>) -> Self {
@@ -938,7 +832,6 @@ impl CashAdvanceRepayment {
         }
     }
 
-    /// Amount paid.
     #[must_use]
     pub fn amount_paid(mut self, amount_paid: Amount) -> Self {
         self.amount_paid = Some(amount_paid);
@@ -950,114 +843,198 @@ impl CashAdvanceRepayment {
 ///
 /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectCashAdvanceRepaymentCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
+/// The request of `/beta/cash_advance/income_insights/v1/get`.
+///
+/// Returns the income that Plaid sees for a user, stream by stream, with the next payment to expect: a basis for deciding on a cash advance.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct BetaCashAdvanceIncomeInsightsV1GetRequest {
+    pub user_id: plaid_types::UserId,
+}
+
+#[allow(missing_docs)]
+impl BetaCashAdvanceIncomeInsightsV1GetRequest {
+    /// A request with the members it cannot go without.
+    pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+/// The answer of `/beta/cash_advance/income_insights/v1/get`.
+///
+/// Returns the income that Plaid sees for a user, stream by stream, with the next payment to expect: a basis for deciding on a cash advance.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct BetaCashAdvanceIncomeInsightsV1GetResponse {
+    pub request_id: Option<plaid_core::RequestId>,
+    pub next_payment_date: Option<plaid_core::Date>,
+    pub next_payment_amount: Option<plaid_core::Amount>,
+    pub iso_currency_code: Option<String>,
+    /// At most 3 elements.
+    pub income_streams: Vec<CashAdvanceIncomeStream>,
+}
+
+/// Stands in `BetaCashAdvanceIncomeInsightsV1GetResponse.income_streams`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CashAdvanceIncomeStream {
+    pub provider_name: Option<String>,
+    pub category: Option<CashAdvanceIncomeCategory>,
+    pub pay_frequency: Option<CashAdvancePayFrequency>,
+    pub iso_currency_code: Option<String>,
+}
+
+/// Stands in `CashAdvanceIncomeStream.category`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct CashAdvanceIncomeCategory {
+    pub primary: Option<String>,
+}
+
+/// The request of `/protect/cash_advance/feedback/upload`.
+///
+/// Uploads a file of past cash advance decisions or repayments, so that Plaid can learn from how they turned out.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct ProtectCashAdvanceFeedbackUploadRequest {
+    pub feedback_type: CashAdvanceFeedbackType,
+    pub file: plaid_core::transport::Part,
+}
+
+#[allow(missing_docs)]
+impl ProtectCashAdvanceFeedbackUploadRequest {
+    /// A request with the members it cannot go without.
+    pub fn new(
+        feedback_type: impl Into<CashAdvanceFeedbackType>,
+        file: plaid_core::transport::Part,
+    ) -> Self {
+        Self {
+            feedback_type: feedback_type.into(),
+            file,
+        }
+    }
+}
+
+/// The answer of `/protect/cash_advance/feedback/upload`.
+///
+/// Uploads a file of past cash advance decisions or repayments, so that Plaid can learn from how they turned out.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+pub struct ProtectCashAdvanceFeedbackUploadResponse {
+    pub request_id: Option<plaid_core::RequestId>,
+    pub upload_id: String,
+}
+
 plaid_core::open_enum! {
-/// The known values of protect report confidence.
+/// Stands in `ProtectReport.report_confidence` and `ProtectReportCreateRequest.report_confidence`.
+#[allow(missing_docs)]
 pub enum ProtectReportConfidence {
-/// `CONFIRMED`.
 Confirmed = "CONFIRMED",
-/// `SUSPECTED`.
 Suspected = "SUSPECTED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of protect report type.
+/// Stands in `ProtectReport.report_type` and `ProtectReportCreateRequest.report_type`.
+#[allow(missing_docs)]
 pub enum ProtectReportType {
-/// `USER_ACCOUNT_TAKEOVER`.
 UserAccountTakeover = "USER_ACCOUNT_TAKEOVER",
-/// `FALSE_IDENTITY`.
 FalseIdentity = "FALSE_IDENTITY",
-/// `STOLEN_IDENTITY`.
 StolenIdentity = "STOLEN_IDENTITY",
-/// `SYNTHETIC_IDENTITY`.
 SyntheticIdentity = "SYNTHETIC_IDENTITY",
-/// `MULTIPLE_USER_ACCOUNTS`.
 MultipleUserAccounts = "MULTIPLE_USER_ACCOUNTS",
-/// `SCAM_VICTIM`.
 ScamVictim = "SCAM_VICTIM",
-/// `BANK_ACCOUNT_TAKEOVER`.
 BankAccountTakeover = "BANK_ACCOUNT_TAKEOVER",
-/// `BANK_CONNECTION_REVOKED`.
 BankConnectionRevoked = "BANK_CONNECTION_REVOKED",
-/// `CARD_TESTING`.
 CardTesting = "CARD_TESTING",
-/// `UNAUTHORIZED_TRANSACTION`.
 UnauthorizedTransaction = "UNAUTHORIZED_TRANSACTION",
-/// `CARD_CHARGEBACK`.
 CardChargeback = "CARD_CHARGEBACK",
-/// `ACH_RETURN`.
 AchReturn = "ACH_RETURN",
-/// `DISPUTE`.
 Dispute = "DISPUTE",
-/// `FIRST_PARTY_FRAUD`.
 FirstPartyFraud = "FIRST_PARTY_FRAUD",
-/// `MISSED_PAYMENT`.
 MissedPayment = "MISSED_PAYMENT",
-/// `LOAN_STACKING`.
 LoanStacking = "LOAN_STACKING",
-/// `MONEY_LAUNDERING`.
 MoneyLaundering = "MONEY_LAUNDERING",
-/// `NO_FRAUD`.
 NoFraud = "NO_FRAUD",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of protect report source.
+/// Stands in `ProtectReport.report_source` and `ProtectReportCreateRequest.report_source`.
+#[allow(missing_docs)]
 pub enum ProtectReportSource {
-/// `INTERNAL_REVIEW`.
 InternalReview = "INTERNAL_REVIEW",
-/// `USER_SELF_REPORTED`.
 UserSelfReported = "USER_SELF_REPORTED",
-/// `BANK_FEEDBACK`.
 BankFeedback = "BANK_FEEDBACK",
-/// `NETWORK_FEEDBACK`.
 NetworkFeedback = "NETWORK_FEEDBACK",
-/// `AUTOMATED_SYSTEM`.
 AutomatedSystem = "AUTOMATED_SYSTEM",
-/// `THIRD_PARTY_ALERT`.
 ThirdPartyAlert = "THIRD_PARTY_ALERT",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cash advance type.
+/// Stands in `ProtectCashAdvanceDecisionCreateRequest.advance_type`.
+#[allow(missing_docs)]
 pub enum CashAdvanceType {
-/// `FIRST`.
 First = "FIRST",
-/// `REPEAT`.
 Repeat = "REPEAT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cash advance decision outcome.
+/// Stands in `ProtectCashAdvanceDecisionCreateRequest.decision`.
+#[allow(missing_docs)]
 pub enum CashAdvanceDecisionOutcome {
-/// `APPROVED`.
 Approved = "APPROVED",
-/// `DECLINED`.
 Declined = "DECLINED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cash advance repayment status.
+/// Stands in `ProtectCashAdvanceRepaymentCreateRequest.status`.
+#[allow(missing_docs)]
 pub enum CashAdvanceRepaymentStatus {
-/// `REPAID`.
 Repaid = "REPAID",
-/// `PARTIAL_PAYMENT`.
 PartialPayment = "PARTIAL_PAYMENT",
-/// `UNPAID`.
 Unpaid = "UNPAID",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CashAdvanceIncomeStream.pay_frequency`.
+#[allow(missing_docs)]
+pub enum CashAdvancePayFrequency {
+Weekly = "WEEKLY",
+Biweekly = "BIWEEKLY",
+SemiMonthly = "SEMI_MONTHLY",
+Monthly = "MONTHLY",
+Annually = "ANNUALLY",
+Daily = "DAILY",
+Dynamic = "DYNAMIC",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `ProtectCashAdvanceFeedbackUploadRequest.feedback_type`.
+#[allow(missing_docs)]
+pub enum CashAdvanceFeedbackType {
+Decision = "DECISION",
+Repayment = "REPAYMENT",
 }
 }

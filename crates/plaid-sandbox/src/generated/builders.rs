@@ -26,8 +26,9 @@ plaid_core::call_builder!(
     super::types::SandboxProcessorTokenCreateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxProcessorTokenCreate {
-    /// Override username. Plaid's default is `user_good`.
+    /// Plaid's default is `user_good`.
     pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
         self.0
             .request_mut()
@@ -37,7 +38,7 @@ impl SandboxProcessorTokenCreate {
         self
     }
 
-    /// Override password. Plaid's default is `pass_good`.
+    /// Plaid's default is `pass_good`.
     pub fn override_password(
         mut self,
         override_password: impl Into<plaid_core::Sensitive>,
@@ -63,20 +64,19 @@ plaid_core::call_builder!(
     super::types::SandboxPublicTokenCreateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxPublicTokenCreate {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0
             .request_mut()
@@ -109,7 +109,6 @@ impl SandboxPublicTokenCreate {
         self
     }
 
-    /// Transactions.
     pub fn transactions(
         mut self,
         transactions: super::types::SandboxPublicTokenCreateRequestOptionsTransactions,
@@ -122,7 +121,6 @@ impl SandboxPublicTokenCreate {
         self
     }
 
-    /// Statements.
     pub fn statements(
         mut self,
         statements: super::types::SandboxPublicTokenCreateRequestOptionsStatements,
@@ -135,7 +133,6 @@ impl SandboxPublicTokenCreate {
         self
     }
 
-    /// Income verification.
     pub fn income_verification(
         mut self,
         income_verification: super::types::SandboxPublicTokenCreateRequestOptionsIncomeVerification,
@@ -159,10 +156,20 @@ plaid_core::call_builder!(
     super::types::SandboxItemFireWebhookRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxItemFireWebhook {
-    /// Webhook type.
     pub fn webhook_type(mut self, webhook_type: impl Into<super::types::WebhookType>) -> Self {
         self.0.request_mut().webhook_type = Some(webhook_type.into());
+        self
+    }
+
+    /// At least 0.
+    pub fn new_transactions(mut self, new_transactions: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .new_transactions = Some(new_transactions);
         self
     }
 }
@@ -211,14 +218,13 @@ plaid_core::call_builder!(
     super::types::SandboxUserResetLoginRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxUserResetLogin {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Item ids.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -227,7 +233,6 @@ impl SandboxUserResetLogin {
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -246,8 +251,8 @@ plaid_core::call_builder!(
     super::types::SandboxBankTransferSimulateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxBankTransferSimulate {
-    /// Failure reason.
     pub fn failure_reason(mut self, failure_reason: plaid_types::BankTransferFailure) -> Self {
         self.0.request_mut().failure_reason = Some(failure_reason);
         self
@@ -266,14 +271,14 @@ plaid_core::call_builder!(
     super::types::SandboxTransferSweepSimulateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferSweepSimulate {
-    /// Test clock id.
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.0.request_mut().test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
@@ -290,20 +295,19 @@ plaid_core::call_builder!(
     super::types::SandboxTransferSimulateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferSimulate {
-    /// Test clock id.
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.0.request_mut().test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Failure reason.
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.0.request_mut().failure_reason = Some(failure_reason);
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
@@ -322,20 +326,19 @@ plaid_core::call_builder!(
     super::types::SandboxTransferRefundSimulateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferRefundSimulate {
-    /// Test clock id.
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.0.request_mut().test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Failure reason.
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.0.request_mut().failure_reason = Some(failure_reason);
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
@@ -354,14 +357,13 @@ plaid_core::call_builder!(
     super::types::SandboxTransferLedgerSimulateAvailableRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferLedgerSimulateAvailable {
-    /// Ledger id.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.0.request_mut().ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Originator client id.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -370,13 +372,12 @@ impl SandboxTransferLedgerSimulateAvailable {
         self
     }
 
-    /// Test clock id.
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.0.request_mut().test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
@@ -395,8 +396,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferLedgerDepositSimulateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferLedgerDepositSimulate {
-    /// Failure reason.
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.0.request_mut().failure_reason = Some(failure_reason);
         self
@@ -415,8 +416,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferLedgerWithdrawSimulateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferLedgerWithdrawSimulate {
-    /// Failure reason.
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.0.request_mut().failure_reason = Some(failure_reason);
         self
@@ -459,8 +460,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferTestClockCreateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferTestClockCreate {
-    /// Virtual time.
     pub fn virtual_time(mut self, virtual_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().virtual_time = Some(virtual_time.into());
         self
@@ -503,8 +504,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferTestClockListRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxTransferTestClockList {
-    /// Start virtual time.
     pub fn start_virtual_time(
         mut self,
         start_virtual_time: impl Into<plaid_core::DateTime>,
@@ -513,19 +514,18 @@ impl SandboxTransferTestClockList {
         self
     }
 
-    /// End virtual time.
     pub fn end_virtual_time(mut self, end_virtual_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_virtual_time = Some(end_virtual_time.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
@@ -578,14 +578,13 @@ plaid_core::call_builder!(
     super::types::SandboxIncomeFireWebhookRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxIncomeFireWebhook {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Verification status.
     pub fn verification_status(
         mut self,
         verification_status: impl Into<super::types::SandboxIncomeFireWebhookRequestVerificationStatus>,
@@ -607,8 +606,9 @@ plaid_core::call_builder!(
     super::types::SandboxBankIncomeFireWebhookRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxBankIncomeFireWebhook {
-    /// Webhook override. A URL.
+    /// A URL.
     pub fn webhook_override(mut self, webhook_override: impl Into<String>) -> Self {
         self.0.request_mut().webhook_override = Some(webhook_override.into());
         self
@@ -627,14 +627,13 @@ plaid_core::call_builder!(
     super::types::SandboxCraCashflowUpdatesUpdateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxCraCashflowUpdatesUpdate {
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Webhook codes.
     pub fn webhook_codes(
         mut self,
         webhook_codes: impl IntoIterator<
@@ -646,7 +645,6 @@ impl SandboxCraCashflowUpdatesUpdate {
         self
     }
 
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -677,14 +675,13 @@ plaid_core::call_builder!(
     super::types::SandboxCraServicingSimulateRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxCraServicingSimulate {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Transactions end date.
     pub fn transactions_end_date(
         mut self,
         transactions_end_date: impl Into<plaid_core::Date>,
@@ -697,7 +694,6 @@ impl SandboxCraServicingSimulate {
         self
     }
 
-    /// Error webhook code.
     pub fn error_webhook_code(
         mut self,
         error_webhook_code: impl Into<super::types::SandboxCraServicingSimulateErrorWebhookCode>,
@@ -721,8 +717,8 @@ plaid_core::call_builder!(
     super::types::SandboxFdxConsentSeedRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxFdxConsentSeed {
-    /// Consent id.
     pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         self.0.request_mut().consent_id = Some(consent_id.into());
         self
@@ -739,14 +735,13 @@ plaid_core::call_builder!(
     super::types::SandboxUserFireWebhookRequest
 );
 
+#[allow(missing_docs)]
 impl SandboxUserFireWebhook {
-    /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self

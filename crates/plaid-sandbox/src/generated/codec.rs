@@ -61,6 +61,7 @@ impl codec::Serialize for super::types::CustomSandboxTransaction {
             "iso_currency_code",
             self.iso_currency_code.as_ref(),
         )?;
+        codec::put_some(&mut members, "account_id", self.account_id.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -77,6 +78,7 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
             "amount" => 2,
             "description" => 3,
             "iso_currency_code" => 4,
+            "account_id" => 5,
             _ => codec::UNKNOWN,
         }
     }
@@ -88,6 +90,7 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
         let mut iso_currency_code: Option<String> = None;
+        let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if date_transacted.is_none() => date_transacted = Some(members.next_value()?),
@@ -95,6 +98,7 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
                 2 if amount.is_none() => amount = Some(members.next_value()?),
                 3 if description.is_none() => description = Some(members.next_value()?),
                 4 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                5 if account_id.is_none() => account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -104,6 +108,7 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
             amount: codec::required(amount, "amount")?,
             description: codec::required(description, "description")?,
             iso_currency_code,
+            account_id,
         })
     }
 }
@@ -705,6 +710,7 @@ impl codec::Serialize for super::types::SandboxItemFireWebhookRequest {
         codec::put(&mut members, "access_token", &self.access_token)?;
         codec::put_some(&mut members, "webhook_type", self.webhook_type.as_ref())?;
         codec::put(&mut members, "webhook_code", &self.webhook_code)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -719,6 +725,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
             "access_token" => 0,
             "webhook_type" => 1,
             "webhook_code" => 2,
+            "options" => 3,
             _ => codec::UNKNOWN,
         }
     }
@@ -728,11 +735,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut webhook_type: Option<super::types::WebhookType> = None;
         let mut webhook_code: Option<super::types::SandboxItemFireWebhookRequestWebhookCode> = None;
+        let mut options: Option<super::types::SandboxItemFireWebhookRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 1 if webhook_type.is_none() => webhook_type = members.next_value()?,
                 2 if webhook_code.is_none() => webhook_code = Some(members.next_value()?),
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -740,12 +749,59 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
             access_token: codec::required(access_token, "access_token")?,
             webhook_type,
             webhook_code: codec::required(webhook_code, "webhook_code")?,
+            options,
         })
     }
 }
 
 #[cfg(feature = "server")]
 impl<'de> codec::Deserialize<'de> for super::types::SandboxItemFireWebhookRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::SandboxItemFireWebhookRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "new_transactions",
+            self.new_transactions.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequestOptions {
+    const NAME: &'static str = "SandboxItemFireWebhookRequestOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "new_transactions" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut new_transactions: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if new_transactions.is_none() => new_transactions = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            new_transactions: new_transactions.map(|value| value.0),
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::SandboxItemFireWebhookRequestOptions {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }

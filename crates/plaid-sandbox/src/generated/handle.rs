@@ -224,7 +224,8 @@ impl Sandbox {
 
     /// Produces the repayments that would happen at the end of a month.
     ///
-    /// `POST /sandbox/transfer/repayment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate)), not retried once it may have arrived.
+    /// `POST /sandbox/transfer/repayment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate)), not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[deprecated = "Plaid has withdrawn this operation"]
     pub fn transfer_repayment_simulate(&self) -> super::builders::SandboxTransferRepaymentSimulate {
         super::builders::SandboxTransferRepaymentSimulate::new(
             &self.client,

@@ -9,7 +9,8 @@ impl plaid_core::Sample for super::types::SandboxTransactionsCreateRequest {
       "date_posted": "2026-01-15",
       "amount": 100.25,
       "description": "sample description",
-      "iso_currency_code": "USD"
+      "iso_currency_code": "USD",
+      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ]
 }"#;
@@ -102,7 +103,10 @@ impl plaid_core::Sample for super::types::SandboxItemFireWebhookRequest {
     const SAMPLE: &'static str = r#"{
   "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
   "webhook_type": "AUTH",
-  "webhook_code": "DEFAULT_UPDATE"
+  "webhook_code": "DEFAULT_UPDATE",
+  "options": {
+    "new_transactions": 1
+  }
 }"#;
     const MINIMAL: &'static str = r#"{
   "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",

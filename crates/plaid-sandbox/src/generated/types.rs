@@ -15,14 +15,14 @@ pub use plaid_types::{
 ///
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransactionsCreateRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Transactions.
     pub transactions: Vec<CustomSandboxTransaction>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransactionsCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -38,20 +38,19 @@ impl SandboxTransactionsCreateRequest {
 
 /// A transaction to add to a test Item.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CustomSandboxTransaction {
-    /// Date transacted.
     pub date_transacted: plaid_core::Date,
-    /// Date posted.
     pub date_posted: plaid_core::Date,
     /// Positive when money leaves the account.
     pub amount: plaid_core::Amount,
-    /// Description.
     pub description: String,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
+    pub account_id: Option<plaid_types::AccountId>,
 }
 
+#[allow(missing_docs)]
 impl CustomSandboxTransaction {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -66,13 +65,19 @@ impl CustomSandboxTransaction {
             amount: amount.into(),
             description: description.into(),
             iso_currency_code: None,
+            account_id: None,
         }
     }
 
-    /// Iso currency code.
     #[must_use]
     pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
         self.iso_currency_code = Some(iso_currency_code.into());
+        self
+    }
+
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
+        self.account_id = Some(account_id.into());
         self
     }
 }
@@ -81,9 +86,9 @@ impl CustomSandboxTransaction {
 ///
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransactionsCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -91,14 +96,14 @@ pub struct SandboxTransactionsCreateResponse {
 ///
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxProcessorTokenCreateRequest {
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Options.
     pub options: Option<SandboxProcessorTokenCreateRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl SandboxProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
@@ -108,7 +113,6 @@ impl SandboxProcessorTokenCreateRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: SandboxProcessorTokenCreateRequestOptions) -> Self {
         self.options = Some(options);
@@ -118,28 +122,30 @@ impl SandboxProcessorTokenCreateRequest {
 
 /// The `options` of [`SandboxProcessorTokenCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxProcessorTokenCreateRequestOptions {
-    /// Override username. Plaid's default is `user_good`.
+    /// Plaid's default is `user_good`.
     pub override_username: Option<String>,
-    /// Override password. Plaid's default is `pass_good`.
+    /// Plaid's default is `pass_good`.
     pub override_password: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl SandboxProcessorTokenCreateRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Override username. Plaid's default is `user_good`.
+    /// Plaid's default is `user_good`.
     #[must_use]
     pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
         self.override_username = Some(override_username.into());
         self
     }
 
-    /// Override password. Plaid's default is `pass_good`.
+    /// Plaid's default is `pass_good`.
     #[must_use]
     pub fn override_password(
         mut self,
@@ -154,11 +160,10 @@ impl SandboxProcessorTokenCreateRequestOptions {
 ///
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxProcessorTokenCreateResponse {
-    /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -166,20 +171,17 @@ pub struct SandboxProcessorTokenCreateResponse {
 ///
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequest {
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Initial products.
     pub initial_products: Vec<plaid_types::Products>,
-    /// Options.
     pub options: Option<SandboxPublicTokenCreateRequestOptions>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
 
+#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -195,21 +197,18 @@ impl SandboxPublicTokenCreateRequest {
         }
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: SandboxPublicTokenCreateRequestOptions) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -219,29 +218,28 @@ impl SandboxPublicTokenCreateRequest {
 
 /// The `options` of [`SandboxPublicTokenCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptions {
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
     /// The test user; `user_good` if not set. Plaid's default is `user_good`.
     pub override_username: Option<String>,
     /// The test user's password; `pass_good` if not set. `error_<CODE>` makes the login fail with that code. Plaid's default is `pass_good`.
     pub override_password: Option<plaid_core::Sensitive>,
-    /// Transactions.
     pub transactions: Option<SandboxPublicTokenCreateRequestOptionsTransactions>,
-    /// Statements.
     pub statements: Option<SandboxPublicTokenCreateRequestOptionsStatements>,
-    /// Income verification.
     pub income_verification: Option<SandboxPublicTokenCreateRequestOptionsIncomeVerification>,
 }
 
+#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -265,7 +263,6 @@ impl SandboxPublicTokenCreateRequestOptions {
         self
     }
 
-    /// Transactions.
     #[must_use]
     pub fn transactions(
         mut self,
@@ -275,7 +272,6 @@ impl SandboxPublicTokenCreateRequestOptions {
         self
     }
 
-    /// Statements.
     #[must_use]
     pub fn statements(
         mut self,
@@ -285,7 +281,6 @@ impl SandboxPublicTokenCreateRequestOptions {
         self
     }
 
-    /// Income verification.
     #[must_use]
     pub fn income_verification(
         mut self,
@@ -298,32 +293,28 @@ impl SandboxPublicTokenCreateRequestOptions {
 
 /// The range of test transactions.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
-    /// Start date.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub start_date: Option<plaid_core::Date>,
-    /// End date.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub end_date: Option<plaid_core::Date>,
-    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    /// From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptionsTransactions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Start date.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -333,8 +324,6 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
         self
     }
 
-    /// End date.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -344,7 +333,7 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
         self
     }
 
-    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    /// From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.days_requested = Some(days_requested);
@@ -352,16 +341,16 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
     }
 }
 
-/// Sandbox public token create request options statements.
+/// Stands in `SandboxPublicTokenCreateRequestOptions.statements`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsStatements {
-    /// Start date.
     pub start_date: plaid_core::Date,
-    /// End date.
     pub end_date: plaid_core::Date,
 }
 
+#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptionsStatements {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -375,23 +364,22 @@ impl SandboxPublicTokenCreateRequestOptionsStatements {
     }
 }
 
-/// Sandbox public token create request options income verification.
+/// Stands in `SandboxPublicTokenCreateRequestOptions.income_verification`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsIncomeVerification {
-    /// Income source types.
     pub income_source_types: Option<Vec<plaid_types::IncomeVerificationSourceType>>,
-    /// Bank income.
     pub bank_income: Option<SandboxPublicTokenCreateRequestIncomeVerificationBankIncome>,
 }
 
+#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Income source types.
     #[must_use]
     pub fn income_source_types(
         mut self,
@@ -403,7 +391,6 @@ impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
         self
     }
 
-    /// Bank income.
     #[must_use]
     pub fn bank_income(
         mut self,
@@ -414,21 +401,21 @@ impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
     }
 }
 
-/// Sandbox public token create request income verification bank income.
+/// Stands in `SandboxPublicTokenCreateRequestOptionsIncomeVerification.bank_income`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
-    /// Days requested.
     pub days_requested: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Days requested.
     #[must_use]
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.days_requested = Some(days_requested);
@@ -440,11 +427,10 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
 ///
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxPublicTokenCreateResponse {
-    /// Public token.
     pub public_token: plaid_types::PublicToken,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -452,16 +438,16 @@ pub struct SandboxPublicTokenCreateResponse {
 ///
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemFireWebhookRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Webhook type.
     pub webhook_type: Option<WebhookType>,
-    /// Webhook code.
     pub webhook_code: SandboxItemFireWebhookRequestWebhookCode,
+    pub options: Option<SandboxItemFireWebhookRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl SandboxItemFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -472,13 +458,43 @@ impl SandboxItemFireWebhookRequest {
             access_token: access_token.into(),
             webhook_type: None,
             webhook_code: webhook_code.into(),
+            options: None,
         }
     }
 
-    /// Webhook type.
     #[must_use]
     pub fn webhook_type(mut self, webhook_type: impl Into<WebhookType>) -> Self {
         self.webhook_type = Some(webhook_type.into());
+        self
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: SandboxItemFireWebhookRequestOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// The `options` of [`SandboxItemFireWebhookRequest`].
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct SandboxItemFireWebhookRequestOptions {
+    /// At least 0.
+    pub new_transactions: Option<i64>,
+}
+
+#[allow(missing_docs)]
+impl SandboxItemFireWebhookRequestOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// At least 0.
+    #[must_use]
+    pub fn new_transactions(mut self, new_transactions: i64) -> Self {
+        self.new_transactions = Some(new_transactions);
         self
     }
 }
@@ -487,11 +503,10 @@ impl SandboxItemFireWebhookRequest {
 ///
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemFireWebhookResponse {
-    /// Webhook fired.
     pub webhook_fired: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -499,12 +514,13 @@ pub struct SandboxItemFireWebhookResponse {
 ///
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemResetLoginRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
 }
 
+#[allow(missing_docs)]
 impl SandboxItemResetLoginRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -518,11 +534,10 @@ impl SandboxItemResetLoginRequest {
 ///
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemResetLoginResponse {
-    /// Reset login.
     pub reset_login: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -530,14 +545,14 @@ pub struct SandboxItemResetLoginResponse {
 ///
 /// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemApplicationSeedRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Application id.
     pub application_id: plaid_types::ApplicationId,
 }
 
+#[allow(missing_docs)]
 impl SandboxItemApplicationSeedRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -555,11 +570,10 @@ impl SandboxItemApplicationSeedRequest {
 ///
 /// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemApplicationSeedResponse {
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -567,16 +581,15 @@ pub struct SandboxItemApplicationSeedResponse {
 ///
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemSetVerificationStatusRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Verification status.
     pub verification_status: SandboxItemSetVerificationStatusRequestVerificationStatus,
 }
 
+#[allow(missing_docs)]
 impl SandboxItemSetVerificationStatusRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -596,9 +609,9 @@ impl SandboxItemSetVerificationStatusRequest {
 ///
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemSetVerificationStatusResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -606,30 +619,27 @@ pub struct SandboxItemSetVerificationStatusResponse {
 ///
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxUserResetLoginRequest {
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Item ids.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
 
+#[allow(missing_docs)]
 impl SandboxUserResetLoginRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Item ids.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -639,7 +649,6 @@ impl SandboxUserResetLoginRequest {
         self
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -651,9 +660,9 @@ impl SandboxUserResetLoginRequest {
 ///
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxUserResetLoginResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -661,16 +670,15 @@ pub struct SandboxUserResetLoginResponse {
 ///
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankTransferSimulateRequest {
-    /// Bank transfer id.
     pub bank_transfer_id: plaid_types::BankTransferId,
-    /// Event type.
     pub event_type: String,
-    /// Failure reason.
     pub failure_reason: Option<plaid_types::BankTransferFailure>,
 }
 
+#[allow(missing_docs)]
 impl SandboxBankTransferSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -684,7 +692,6 @@ impl SandboxBankTransferSimulateRequest {
         }
     }
 
-    /// Failure reason.
     #[must_use]
     pub fn failure_reason(mut self, failure_reason: plaid_types::BankTransferFailure) -> Self {
         self.failure_reason = Some(failure_reason);
@@ -696,9 +703,9 @@ impl SandboxBankTransferSimulateRequest {
 ///
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxBankTransferSimulateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -706,28 +713,28 @@ pub struct SandboxBankTransferSimulateResponse {
 ///
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferSweepSimulateRequest {
-    /// Test clock id.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferSweepSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Test clock id.
     #[must_use]
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -739,11 +746,10 @@ impl SandboxTransferSweepSimulateRequest {
 ///
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferSweepSimulateResponse {
-    /// Sweep.
     pub sweep: Option<plaid_types::TransferSweep>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -751,20 +757,18 @@ pub struct SandboxTransferSweepSimulateResponse {
 ///
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferSimulateRequest {
-    /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
-    /// Test clock id.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Event type.
     pub event_type: String,
-    /// Failure reason.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -780,21 +784,19 @@ impl SandboxTransferSimulateRequest {
         }
     }
 
-    /// Test clock id.
     #[must_use]
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Failure reason.
     #[must_use]
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.failure_reason = Some(failure_reason);
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -806,9 +808,9 @@ impl SandboxTransferSimulateRequest {
 ///
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferSimulateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -816,20 +818,18 @@ pub struct SandboxTransferSimulateResponse {
 ///
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferRefundSimulateRequest {
-    /// Refund id.
     pub refund_id: plaid_types::TransferRefundId,
-    /// Test clock id.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Event type.
     pub event_type: String,
-    /// Failure reason.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferRefundSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -845,21 +845,19 @@ impl SandboxTransferRefundSimulateRequest {
         }
     }
 
-    /// Test clock id.
     #[must_use]
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Failure reason.
     #[must_use]
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.failure_reason = Some(failure_reason);
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -871,9 +869,9 @@ impl SandboxTransferRefundSimulateRequest {
 ///
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferRefundSimulateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -881,32 +879,29 @@ pub struct SandboxTransferRefundSimulateResponse {
 ///
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerSimulateAvailableRequest {
-    /// Ledger id.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Originator client id.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Test clock id.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferLedgerSimulateAvailableRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Ledger id.
     #[must_use]
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Originator client id.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -916,14 +911,13 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
         self
     }
 
-    /// Test clock id.
     #[must_use]
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Webhook. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -935,9 +929,9 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
 ///
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferLedgerSimulateAvailableResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -945,16 +939,15 @@ pub struct SandboxTransferLedgerSimulateAvailableResponse {
 ///
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerDepositSimulateRequest {
-    /// Sweep id.
     pub sweep_id: plaid_types::TransferSweepId,
-    /// Event type.
     pub event_type: TransferLedgerSweepSimulateEventType,
-    /// Failure reason.
     pub failure_reason: Option<plaid_types::TransferFailure>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferLedgerDepositSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -968,7 +961,6 @@ impl SandboxTransferLedgerDepositSimulateRequest {
         }
     }
 
-    /// Failure reason.
     #[must_use]
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.failure_reason = Some(failure_reason);
@@ -980,9 +972,9 @@ impl SandboxTransferLedgerDepositSimulateRequest {
 ///
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferLedgerDepositSimulateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -990,16 +982,15 @@ pub struct SandboxTransferLedgerDepositSimulateResponse {
 ///
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerWithdrawSimulateRequest {
-    /// Sweep id.
     pub sweep_id: plaid_types::TransferSweepId,
-    /// Event type.
     pub event_type: TransferLedgerSweepSimulateEventType,
-    /// Failure reason.
     pub failure_reason: Option<plaid_types::TransferFailure>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferLedgerWithdrawSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1013,7 +1004,6 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
         }
     }
 
-    /// Failure reason.
     #[must_use]
     pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
         self.failure_reason = Some(failure_reason);
@@ -1025,9 +1015,9 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
 ///
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferLedgerWithdrawSimulateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1035,9 +1025,11 @@ pub struct SandboxTransferLedgerWithdrawSimulateResponse {
 ///
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferRepaymentSimulateRequest {}
 
+#[allow(missing_docs)]
 impl SandboxTransferRepaymentSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1049,9 +1041,9 @@ impl SandboxTransferRepaymentSimulateRequest {
 ///
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferRepaymentSimulateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1059,12 +1051,14 @@ pub struct SandboxTransferRepaymentSimulateResponse {
 ///
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferFireWebhookRequest {
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: String,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
@@ -1078,9 +1072,9 @@ impl SandboxTransferFireWebhookRequest {
 ///
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferFireWebhookResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1088,19 +1082,19 @@ pub struct SandboxTransferFireWebhookResponse {
 ///
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockCreateRequest {
-    /// Virtual time.
     pub virtual_time: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferTestClockCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Virtual time.
     #[must_use]
     pub fn virtual_time(mut self, virtual_time: impl Into<plaid_core::DateTime>) -> Self {
         self.virtual_time = Some(virtual_time.into());
@@ -1112,21 +1106,19 @@ impl SandboxTransferTestClockCreateRequest {
 ///
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockCreateResponse {
-    /// Test clock.
     pub test_clock: TransferTestClock,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer test clock.
+/// Stands in `SandboxTransferTestClockCreateResponse.test_clock`, `SandboxTransferTestClockGetResponse.test_clock` and `SandboxTransferTestClockListResponse.test_clocks`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferTestClock {
-    /// Test clock id.
     pub test_clock_id: plaid_types::TestClockId,
-    /// Virtual time.
     pub virtual_time: plaid_core::DateTime,
 }
 
@@ -1134,14 +1126,14 @@ pub struct TransferTestClock {
 ///
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockAdvanceRequest {
-    /// Test clock id.
     pub test_clock_id: plaid_types::TestClockId,
-    /// New virtual time.
     pub new_virtual_time: plaid_core::DateTime,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferTestClockAdvanceRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1159,9 +1151,9 @@ impl SandboxTransferTestClockAdvanceRequest {
 ///
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockAdvanceResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1169,12 +1161,13 @@ pub struct SandboxTransferTestClockAdvanceResponse {
 ///
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockGetRequest {
-    /// Test clock id.
     pub test_clock_id: plaid_types::TestClockId,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferTestClockGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
@@ -1188,11 +1181,10 @@ impl SandboxTransferTestClockGetRequest {
 ///
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockGetResponse {
-    /// Test clock.
     pub test_clock: TransferTestClock,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1200,25 +1192,24 @@ pub struct SandboxTransferTestClockGetResponse {
 ///
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockListRequest {
-    /// Start virtual time.
     pub start_virtual_time: Option<plaid_core::DateTime>,
-    /// End virtual time.
     pub end_virtual_time: Option<plaid_core::DateTime>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl SandboxTransferTestClockListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Start virtual time.
     #[must_use]
     pub fn start_virtual_time(
         mut self,
@@ -1228,21 +1219,20 @@ impl SandboxTransferTestClockListRequest {
         self
     }
 
-    /// End virtual time.
     #[must_use]
     pub fn end_virtual_time(mut self, end_virtual_time: impl Into<plaid_core::DateTime>) -> Self {
         self.end_virtual_time = Some(end_virtual_time.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -1254,11 +1244,10 @@ impl SandboxTransferTestClockListRequest {
 ///
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockListResponse {
-    /// Test clocks.
     pub test_clocks: Vec<TransferTestClock>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1266,12 +1255,13 @@ pub struct SandboxTransferTestClockListResponse {
 ///
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPaymentProfileResetLoginRequest {
-    /// Payment profile token.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
+#[allow(missing_docs)]
 impl SandboxPaymentProfileResetLoginRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
@@ -1285,11 +1275,10 @@ impl SandboxPaymentProfileResetLoginRequest {
 ///
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxPaymentProfileResetLoginResponse {
-    /// Reset login.
     pub reset_login: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1297,16 +1286,15 @@ pub struct SandboxPaymentProfileResetLoginResponse {
 ///
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPaymentSimulateRequest {
-    /// Payment id.
     pub payment_id: plaid_types::PaymentId,
-    /// Webhook.
     pub webhook: String,
-    /// Status.
     pub status: String,
 }
 
+#[allow(missing_docs)]
 impl SandboxPaymentSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1326,13 +1314,11 @@ impl SandboxPaymentSimulateRequest {
 ///
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxPaymentSimulateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Old status.
     pub old_status: plaid_types::PaymentInitiationPaymentStatus,
-    /// New status.
     pub new_status: plaid_types::PaymentInitiationPaymentStatus,
 }
 
@@ -1340,12 +1326,14 @@ pub struct SandboxPaymentSimulateResponse {
 ///
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankTransferFireWebhookRequest {
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: String,
 }
 
+#[allow(missing_docs)]
 impl SandboxBankTransferFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
@@ -1359,9 +1347,9 @@ impl SandboxBankTransferFireWebhookRequest {
 ///
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxBankTransferFireWebhookResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1369,20 +1357,18 @@ pub struct SandboxBankTransferFireWebhookResponse {
 ///
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxIncomeFireWebhookRequest {
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: String,
-    /// Verification status.
     pub verification_status: Option<SandboxIncomeFireWebhookRequestVerificationStatus>,
-    /// Webhook code.
     pub webhook_code: SandboxIncomeWebhookFireRequestWebhookCode,
 }
 
+#[allow(missing_docs)]
 impl SandboxIncomeFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1399,14 +1385,12 @@ impl SandboxIncomeFireWebhookRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Verification status.
     #[must_use]
     pub fn verification_status(
         mut self,
@@ -1421,9 +1405,9 @@ impl SandboxIncomeFireWebhookRequest {
 ///
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxIncomeFireWebhookResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1431,16 +1415,16 @@ pub struct SandboxIncomeFireWebhookResponse {
 ///
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankIncomeFireWebhookRequest {
-    /// Webhook override. A URL.
+    /// A URL.
     pub webhook_override: Option<String>,
-    /// Webhook code.
     pub webhook_code: SandboxBankIncomeWebhookFireRequestWebhookCode,
-    /// Webhook fields.
     pub webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields,
 }
 
+#[allow(missing_docs)]
 impl SandboxBankIncomeFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1454,7 +1438,7 @@ impl SandboxBankIncomeFireWebhookRequest {
         }
     }
 
-    /// Webhook override. A URL.
+    /// A URL.
     #[must_use]
     pub fn webhook_override(mut self, webhook_override: impl Into<String>) -> Self {
         self.webhook_override = Some(webhook_override.into());
@@ -1462,16 +1446,16 @@ impl SandboxBankIncomeFireWebhookRequest {
     }
 }
 
-/// Sandbox bank income webhook fire request webhook fields.
+/// Stands in `SandboxBankIncomeFireWebhookRequest.webhook_fields`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankIncomeWebhookFireRequestWebhookFields {
-    /// User id.
     pub user_id: plaid_types::UserId,
-    /// Bank income refresh complete result.
     pub bank_income_refresh_complete_result: Option<BankIncomeRefreshCompleteResult>,
 }
 
+#[allow(missing_docs)]
 impl SandboxBankIncomeWebhookFireRequestWebhookFields {
     /// A value with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -1481,7 +1465,6 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
         }
     }
 
-    /// Bank income refresh complete result.
     #[must_use]
     pub fn bank_income_refresh_complete_result(
         mut self,
@@ -1496,9 +1479,9 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
 ///
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxBankIncomeFireWebhookResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1506,30 +1489,27 @@ pub struct SandboxBankIncomeFireWebhookResponse {
 ///
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxCraCashflowUpdatesUpdateRequest {
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Webhook codes.
     pub webhook_codes: Option<Vec<CashFlowUpdatesEventWebhookCodes>>,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
 
+#[allow(missing_docs)]
 impl SandboxCraCashflowUpdatesUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Webhook codes.
     #[must_use]
     pub fn webhook_codes(
         mut self,
@@ -1539,7 +1519,6 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
         self
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -1551,9 +1530,9 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
 ///
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxCraCashflowUpdatesUpdateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1561,14 +1540,14 @@ pub struct SandboxCraCashflowUpdatesUpdateResponse {
 ///
 /// Chooses accounts as a user would in a bank's OAuth page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxOauthSelectAccountsRequest {
-    /// Oauth state id.
     pub oauth_state_id: plaid_core::Sensitive,
-    /// Accounts.
     pub accounts: Vec<String>,
 }
 
+#[allow(missing_docs)]
 impl SandboxOauthSelectAccountsRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1586,16 +1565,15 @@ impl SandboxOauthSelectAccountsRequest {
 ///
 /// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxCraServicingSimulateRequest {
-    /// Subscription id.
     pub subscription_id: String,
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Options.
     pub options: Option<SandboxCraServicingSimulateRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl SandboxCraServicingSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -1606,14 +1584,12 @@ impl SandboxCraServicingSimulateRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Options.
     #[must_use]
     pub fn options(mut self, options: SandboxCraServicingSimulateRequestOptions) -> Self {
         self.options = Some(options);
@@ -1623,21 +1599,20 @@ impl SandboxCraServicingSimulateRequest {
 
 /// The `options` of [`SandboxCraServicingSimulateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxCraServicingSimulateRequestOptions {
-    /// Transactions end date.
     pub transactions_end_date: Option<plaid_core::Date>,
-    /// Error webhook code.
     pub error_webhook_code: Option<SandboxCraServicingSimulateErrorWebhookCode>,
 }
 
+#[allow(missing_docs)]
 impl SandboxCraServicingSimulateRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Transactions end date.
     #[must_use]
     pub fn transactions_end_date(
         mut self,
@@ -1647,7 +1622,6 @@ impl SandboxCraServicingSimulateRequestOptions {
         self
     }
 
-    /// Error webhook code.
     #[must_use]
     pub fn error_webhook_code(
         mut self,
@@ -1662,11 +1636,10 @@ impl SandboxCraServicingSimulateRequestOptions {
 ///
 /// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxCraServicingSimulateResponse {
-    /// Report id.
     pub report_id: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1674,16 +1647,15 @@ pub struct SandboxCraServicingSimulateResponse {
 ///
 /// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxFdxConsentSeedRequest {
-    /// Customer id.
     pub customer_id: String,
-    /// Application id.
     pub application_id: plaid_types::ApplicationId,
-    /// Consent id.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
+#[allow(missing_docs)]
 impl SandboxFdxConsentSeedRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1697,7 +1669,6 @@ impl SandboxFdxConsentSeedRequest {
         }
     }
 
-    /// Consent id.
     #[must_use]
     pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         self.consent_id = Some(consent_id.into());
@@ -1709,11 +1680,10 @@ impl SandboxFdxConsentSeedRequest {
 ///
 /// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxFdxConsentSeedResponse {
-    /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1721,20 +1691,18 @@ pub struct SandboxFdxConsentSeedResponse {
 ///
 /// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxUserFireWebhookRequest {
-    /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// User token.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Webhook type.
     pub webhook_type: SandboxUserFireWebhookType,
-    /// Webhook code.
     pub webhook_code: SandboxUserFireWebhookCode,
-    /// Webhook. A URL.
+    /// A URL.
     pub webhook: String,
 }
 
+#[allow(missing_docs)]
 impl SandboxUserFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1751,14 +1719,12 @@ impl SandboxUserFireWebhookRequest {
         }
     }
 
-    /// User id.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
@@ -1770,184 +1736,147 @@ impl SandboxUserFireWebhookRequest {
 ///
 /// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxUserFireWebhookResponse {
-    /// Webhook fired.
     pub webhook_fired: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
 /// The family of a webhook.
+#[allow(missing_docs)]
 pub enum WebhookType {
-/// `AUTH`.
 Auth = "AUTH",
-/// `HOLDINGS`.
 Holdings = "HOLDINGS",
-/// `INVESTMENTS_TRANSACTIONS`.
 InvestmentsTransactions = "INVESTMENTS_TRANSACTIONS",
-/// `ITEM`.
 Item = "ITEM",
-/// `LIABILITIES`.
 Liabilities = "LIABILITIES",
-/// `TRANSACTIONS`.
 Transactions = "TRANSACTIONS",
-/// `ASSETS`.
 Assets = "ASSETS",
+Identity = "IDENTITY",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox item fire webhook request webhook code.
+/// Stands in `SandboxItemFireWebhookRequest.webhook_code`.
+#[allow(missing_docs)]
 pub enum SandboxItemFireWebhookRequestWebhookCode {
-/// `DEFAULT_UPDATE`.
 DefaultUpdate = "DEFAULT_UPDATE",
-/// `NEW_ACCOUNTS_AVAILABLE`.
 NewAccountsAvailable = "NEW_ACCOUNTS_AVAILABLE",
-/// `SMS_MICRODEPOSITS_VERIFICATION`.
 SmsMicrodepositsVerification = "SMS_MICRODEPOSITS_VERIFICATION",
-/// `AUTHORIZATION_GRANTED`.
 AuthorizationGranted = "AUTHORIZATION_GRANTED",
-/// `USER_PERMISSION_REVOKED`.
 UserPermissionRevoked = "USER_PERMISSION_REVOKED",
-/// `USER_ACCOUNT_REVOKED`.
 UserAccountRevoked = "USER_ACCOUNT_REVOKED",
-/// `PENDING_DISCONNECT`.
 PendingDisconnect = "PENDING_DISCONNECT",
-/// `RECURRING_TRANSACTIONS_UPDATE`.
 RecurringTransactionsUpdate = "RECURRING_TRANSACTIONS_UPDATE",
-/// `LOGIN_REPAIRED`.
 LoginRepaired = "LOGIN_REPAIRED",
-/// `SYNC_UPDATES_AVAILABLE`.
 SyncUpdatesAvailable = "SYNC_UPDATES_AVAILABLE",
-/// `PRODUCT_READY`.
 ProductReady = "PRODUCT_READY",
-/// `ERROR`.
 Error = "ERROR",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox item set verification status request verification status.
+/// Stands in `SandboxItemSetVerificationStatusRequest.verification_status`.
+#[allow(missing_docs)]
 pub enum SandboxItemSetVerificationStatusRequestVerificationStatus {
-/// `automatically_verified`.
 AutomaticallyVerified = "automatically_verified",
-/// `verification_expired`.
 VerificationExpired = "verification_expired",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer ledger sweep simulate event type.
+/// Stands in `SandboxTransferLedgerDepositSimulateRequest.event_type` and `SandboxTransferLedgerWithdrawSimulateRequest.event_type`.
+#[allow(missing_docs)]
 pub enum TransferLedgerSweepSimulateEventType {
-/// `sweep.posted`.
 SweepPosted = "sweep.posted",
-/// `sweep.settled`.
 SweepSettled = "sweep.settled",
-/// `sweep.returned`.
 SweepReturned = "sweep.returned",
-/// `sweep.failed`.
 SweepFailed = "sweep.failed",
+SweepFundsAvailable = "sweep.funds_available",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox income fire webhook request verification status.
+/// Stands in `SandboxIncomeFireWebhookRequest.verification_status`.
+#[allow(missing_docs)]
 pub enum SandboxIncomeFireWebhookRequestVerificationStatus {
-/// `VERIFICATION_STATUS_PROCESSING_COMPLETE`.
 VerificationStatusProcessingComplete = "VERIFICATION_STATUS_PROCESSING_COMPLETE",
-/// `VERIFICATION_STATUS_PROCESSING_FAILED`.
 VerificationStatusProcessingFailed = "VERIFICATION_STATUS_PROCESSING_FAILED",
-/// `VERIFICATION_STATUS_PENDING_APPROVAL`.
+VerificationStatusDocumentRejected = "VERIFICATION_STATUS_DOCUMENT_REJECTED",
 VerificationStatusPendingApproval = "VERIFICATION_STATUS_PENDING_APPROVAL",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox income webhook fire request webhook code.
+/// Stands in `SandboxIncomeFireWebhookRequest.webhook_code`.
+#[allow(missing_docs)]
 pub enum SandboxIncomeWebhookFireRequestWebhookCode {
-/// `INCOME_VERIFICATION`.
 IncomeVerification = "INCOME_VERIFICATION",
-/// `USER_INCOME_VERIFICATION`.
 UserIncomeVerification = "USER_INCOME_VERIFICATION",
-/// `INCOME_VERIFICATION_RISK_SIGNALS`.
 IncomeVerificationRiskSignals = "INCOME_VERIFICATION_RISK_SIGNALS",
-/// `USER_INCOME_VERIFICATION_RISK_SIGNALS`.
 UserIncomeVerificationRiskSignals = "USER_INCOME_VERIFICATION_RISK_SIGNALS",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox bank income webhook fire request webhook code.
+/// Stands in `SandboxBankIncomeFireWebhookRequest.webhook_code`.
+#[allow(missing_docs)]
 pub enum SandboxBankIncomeWebhookFireRequestWebhookCode {
-/// `BANK_INCOME_REFRESH_UPDATE`.
 BankIncomeRefreshUpdate = "BANK_INCOME_REFRESH_UPDATE",
-/// `BANK_INCOME_REFRESH_COMPLETE`.
 BankIncomeRefreshComplete = "BANK_INCOME_REFRESH_COMPLETE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of bank income refresh complete result.
+/// Stands in `SandboxBankIncomeWebhookFireRequestWebhookFields.bank_income_refresh_complete_result`.
+#[allow(missing_docs)]
 pub enum BankIncomeRefreshCompleteResult {
-/// `SUCCESS`.
 Success = "SUCCESS",
-/// `FAILURE`.
 Failure = "FAILURE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cash flow updates event webhook codes.
+/// Stands in `SandboxCraCashflowUpdatesUpdateRequest.webhook_codes`.
+#[allow(missing_docs)]
 pub enum CashFlowUpdatesEventWebhookCodes {
-/// `LARGE_DEPOSIT_DETECTED`.
 LargeDepositDetected = "LARGE_DEPOSIT_DETECTED",
-/// `LOW_BALANCE_DETECTED`.
 LowBalanceDetected = "LOW_BALANCE_DETECTED",
-/// `NEW_LOAN_PAYMENT_DETECTED`.
 NewLoanPaymentDetected = "NEW_LOAN_PAYMENT_DETECTED",
-/// `NSF_OVERDRAFT_DETECTED`.
 NsfOverdraftDetected = "NSF_OVERDRAFT_DETECTED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox cra servicing simulate error webhook code.
+/// Stands in `SandboxCraServicingSimulateRequestOptions.error_webhook_code`.
+#[allow(missing_docs)]
 pub enum SandboxCraServicingSimulateErrorWebhookCode {
-/// `USER_NOT_FOUND`.
 UserNotFound = "USER_NOT_FOUND",
-/// `PRODUCT_GENERATION_FAILED`.
 ProductGenerationFailed = "PRODUCT_GENERATION_FAILED",
-/// `UNMATCH`.
 Unmatch = "UNMATCH",
-/// `DATA_UNAVAILABLE`.
 DataUnavailable = "DATA_UNAVAILABLE",
-/// `NO_ELIGIBLE_ITEMS_ON_PROFILE`.
 NoEligibleItemsOnProfile = "NO_ELIGIBLE_ITEMS_ON_PROFILE",
-/// `PRODUCT_GENERATION_ERROR`.
 ProductGenerationError = "PRODUCT_GENERATION_ERROR",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox user fire webhook type.
+/// Stands in `SandboxUserFireWebhookRequest.webhook_type`.
+#[allow(missing_docs)]
 pub enum SandboxUserFireWebhookType {
-/// `CHECK_REPORT`.
 CheckReport = "CHECK_REPORT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sandbox user fire webhook code.
+/// Stands in `SandboxUserFireWebhookRequest.webhook_code`.
+#[allow(missing_docs)]
 pub enum SandboxUserFireWebhookCode {
-/// `USER_CHECK_REPORT_READY`.
 UserCheckReportReady = "USER_CHECK_REPORT_READY",
-/// `USER_CHECK_REPORT_FAILED`.
 UserCheckReportFailed = "USER_CHECK_REPORT_FAILED",
-/// `CHECK_REPORT_READY`.
 CheckReportReady = "CHECK_REPORT_READY",
-/// `CHECK_REPORT_FAILED`.
 CheckReportFailed = "CHECK_REPORT_FAILED",
 }
 }

@@ -345,8 +345,8 @@ impl<'de> codec::Deserialize<'de> for super::types::SignalScores {
 impl codec::Serialize for super::types::CustomerInitiatedReturnRisk {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
-        codec::put(&mut members, "risk_tier", &self.risk_tier)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
+        codec::put_some(&mut members, "risk_tier", self.risk_tier.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -369,14 +369,14 @@ impl<'de> codec::Record<'de> for super::types::CustomerInitiatedReturnRisk {
         let mut risk_tier: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if score.is_none() => score = Some(members.next_value()?),
-                1 if risk_tier.is_none() => risk_tier = Some(members.next_value()?),
+                0 if score.is_none() => score = members.next_value()?,
+                1 if risk_tier.is_none() => risk_tier = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            score: codec::required(score, "score")?.0,
-            risk_tier: codec::required(risk_tier, "risk_tier")?.0,
+            score: score.map(|value| value.0),
+            risk_tier: risk_tier.map(|value| value.0),
         })
     }
 }
@@ -390,8 +390,8 @@ impl<'de> codec::Deserialize<'de> for super::types::CustomerInitiatedReturnRisk 
 impl codec::Serialize for super::types::BankInitiatedReturnRisk {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
-        codec::put(&mut members, "risk_tier", &self.risk_tier)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
+        codec::put_some(&mut members, "risk_tier", self.risk_tier.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -414,14 +414,14 @@ impl<'de> codec::Record<'de> for super::types::BankInitiatedReturnRisk {
         let mut risk_tier: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if score.is_none() => score = Some(members.next_value()?),
-                1 if risk_tier.is_none() => risk_tier = Some(members.next_value()?),
+                0 if score.is_none() => score = members.next_value()?,
+                1 if risk_tier.is_none() => risk_tier = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            score: codec::required(score, "score")?.0,
-            risk_tier: codec::required(risk_tier, "risk_tier")?.0,
+            score: score.map(|value| value.0),
+            risk_tier: risk_tier.map(|value| value.0),
         })
     }
 }

@@ -18,7 +18,7 @@ impl Signal {
 
     /// Judges the risk that a planned ACH debit from the account of a processor token is returned. The ruleset is one that the end customer set up in the Dashboard. Billed for each call; a ruleset on balances alone waits for the institution.
     ///
-    /// `POST /processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)), not retried once it may have arrived.
+    /// `POST /processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn processor_evaluate(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -88,7 +88,7 @@ impl Signal {
 
     /// Judges the risk that a planned ACH debit is returned, by the ruleset that `ruleset_key` names. Create the ruleset in the Dashboard first. Billed for each call; a ruleset on balances alone asks the institution live and can take 30 seconds and more, so allow for it in the timeout.
     ///
-    /// `POST /signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)), not retried once it may have arrived.
+    /// `POST /signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn evaluate(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

@@ -10,6 +10,7 @@ pub use plaid_types::{
 
 /// Describes a planned debit of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalEvaluateRequest {
     /// The processor token of the account to debit.
@@ -34,6 +35,7 @@ pub struct ProcessorSignalEvaluateRequest {
     pub ruleset_key: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorSignalEvaluateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -107,25 +109,23 @@ impl ProcessorSignalEvaluateRequest {
 
 /// The holder of the account to debit.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalUser {
-    /// Name.
     pub name: Option<SignalPersonName>,
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Address.
     pub address: Option<plaid_types::SignalAddressData>,
 }
 
+#[allow(missing_docs)]
 impl SignalUser {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Name.
     #[must_use]
     pub fn name(mut self, name: SignalPersonName) -> Self {
         self.name = Some(name);
@@ -139,14 +139,12 @@ impl SignalUser {
         self
     }
 
-    /// Email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: plaid_types::SignalAddressData) -> Self {
         self.address = Some(address);
@@ -156,20 +154,20 @@ impl SignalUser {
 
 /// The legal name of an account holder.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalPersonName {
     /// A title such as `Mr.`.
     pub prefix: Option<String>,
     /// The first name, or the only name of someone who has one.
     pub given_name: Option<String>,
-    /// Middle name.
     pub middle_name: Option<String>,
-    /// Family name.
     pub family_name: Option<String>,
     /// What follows the name, such as `II`.
     pub suffix: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl SignalPersonName {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -190,14 +188,12 @@ impl SignalPersonName {
         self
     }
 
-    /// Middle name.
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = Some(middle_name.into());
         self
     }
 
-    /// Family name.
     #[must_use]
     pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
         self.family_name = Some(family_name.into());
@@ -214,9 +210,9 @@ impl SignalPersonName {
 
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Null with a ruleset on balances alone.
     pub scores: Option<SignalScores>,
@@ -230,6 +226,7 @@ pub struct ProcessorSignalEvaluateResponse {
 
 /// The risk of a return, by who would start it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalScores {
     /// That the customer disputes the debit.
@@ -240,26 +237,33 @@ pub struct SignalScores {
 
 /// The risk that the customer disputes a debit (R05, R07, R10, R11, R29). Such returns can come up to 60 days later.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CustomerInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
-    pub score: i64,
+    pub score: Option<i64>,
     /// From 1 to 5, worse as it rises: below 0.02, 0.05, 0.1 and 0.5 percent of returns, then above. Superseded by rules. From 1 to 5.
-    pub risk_tier: i64,
+    ///
+    /// Deprecated by Plaid.
+    pub risk_tier: Option<i64>,
 }
 
 /// The risk that the bank returns a debit, because the account is overdrawn or does not qualify. Such returns come within a few days.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
-    pub score: i64,
+    pub score: Option<i64>,
     /// From 1 to 8, worse as it rises: below 0.5, 1.5, 3, 5, 10, 15 and 50 percent of returns, then above. Superseded by rules. From 1 to 8.
-    pub risk_tier: i64,
+    ///
+    /// Deprecated by Plaid.
+    pub risk_tier: Option<i64>,
 }
 
 /// Facts about the account to debit. Each is null if it is not known.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalEvaluateCoreAttributes {
     /// Debits of the last 7 days that seem to have come back as unauthorized.
@@ -428,6 +432,7 @@ pub struct SignalEvaluateCoreAttributes {
 
 /// What a ruleset made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Ruleset {
     /// The ruleset that was applied.
@@ -446,6 +451,7 @@ pub struct Ruleset {
 
 /// The rule that decided.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RuleDetails {
     /// A note of yours from the Dashboard.
@@ -456,6 +462,7 @@ pub struct RuleDetails {
 
 /// Reports what became of a judged transaction.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalDecisionReportRequest {
     /// The processor token of the account to debit.
@@ -474,6 +481,7 @@ pub struct ProcessorSignalDecisionReportRequest {
     pub amount_instantly_available: Option<plaid_core::Amount>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorSignalDecisionReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -526,14 +534,15 @@ impl ProcessorSignalDecisionReportRequest {
 
 /// The answer of `/processor/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Reports that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalReturnReportRequest {
     /// The processor token of the account to debit.
@@ -546,6 +555,7 @@ pub struct ProcessorSignalReturnReportRequest {
     pub returned_at: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl ProcessorSignalReturnReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -571,20 +581,22 @@ impl ProcessorSignalReturnReportRequest {
 
 /// The answer of `/processor/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the processor token to collect data for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalPrepareRequest {
     /// The processor token of the account to debit.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
+#[allow(missing_docs)]
 impl ProcessorSignalPrepareRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -596,14 +608,15 @@ impl ProcessorSignalPrepareRequest {
 
 /// The answer of `/processor/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Describes a planned debit.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalEvaluateRequest {
     /// The access token of the Item that holds the account.
@@ -640,6 +653,7 @@ pub struct SignalEvaluateRequest {
     pub ruleset_key: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl SignalEvaluateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -731,15 +745,17 @@ impl SignalEvaluateRequest {
 
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Null with a ruleset on balances alone.
     pub scores: Option<SignalScores>,
     /// Facts about the account that the score rests on. With a ruleset on balances alone only the two balances are filled in.
     pub core_attributes: Option<SignalEvaluateCoreAttributes>,
     /// The older form of `ruleset`.
+    ///
+    /// Deprecated by Plaid.
     pub risk_profile: Option<RiskProfile>,
     /// What the ruleset made of the transaction; null if none was applied.
     pub ruleset: Option<Ruleset>,
@@ -749,6 +765,7 @@ pub struct SignalEvaluateResponse {
 
 /// The older form of a ruleset's result.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskProfile {
     /// The risk profile that was applied.
@@ -759,6 +776,7 @@ pub struct RiskProfile {
 
 /// Describes a debit that waits for a good day.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalScheduleRequest {
     /// The access token of the Item that holds the account.
@@ -773,6 +791,7 @@ pub struct SignalScheduleRequest {
     pub default_payment_method: Option<SignalScheduleDefaultPaymentMethod>,
 }
 
+#[allow(missing_docs)]
 impl SignalScheduleRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -803,6 +822,7 @@ impl SignalScheduleRequest {
 
 /// On which of the next five banking days to send a debit.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalScheduleResponse {
     /// The best day, that with rank 1; null if no day is recommended.
@@ -811,17 +831,15 @@ pub struct SignalScheduleResponse {
     pub recommendations: Vec<SignalScheduleRecommendation>,
     /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// How good a day is for a debit.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalScheduleRecommendation {
-    /// Date.
     pub date: Option<plaid_core::Date>,
-    /// Recommendation.
     pub recommendation: Option<RecommendationString>,
     /// The order among the days, 1 being the best; null for days that are not recommended.
     pub rank: Option<i64>,
@@ -829,6 +847,7 @@ pub struct SignalScheduleRecommendation {
 
 /// Reports what became of a judged transaction.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalDecisionReportRequest {
     /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
@@ -849,6 +868,7 @@ pub struct SignalDecisionReportRequest {
     pub submitted_at: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl SignalDecisionReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_transaction_id: impl Into<String>, initiated: bool) -> Self {
@@ -906,14 +926,15 @@ impl SignalDecisionReportRequest {
 
 /// The answer of `/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Reports that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalReturnReportRequest {
     /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
@@ -924,6 +945,7 @@ pub struct SignalReturnReportRequest {
     pub returned_at: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl SignalReturnReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_transaction_id: impl Into<String>, return_code: impl Into<String>) -> Self {
@@ -944,20 +966,22 @@ impl SignalReturnReportRequest {
 
 /// The answer of `/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the Item to collect data for.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalPrepareRequest {
     /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
 }
 
+#[allow(missing_docs)]
 impl SignalPrepareRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -969,14 +993,15 @@ impl SignalPrepareRequest {
 
 /// The answer of `/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalPrepareResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
 /// What a rule says to do with a transaction.
+#[allow(missing_docs)]
 pub enum RuleResult {
 /// Send it. (`ACCEPT`)
 Accept = "ACCEPT",
@@ -989,6 +1014,7 @@ Review = "REVIEW",
 
 plaid_core::open_enum! {
 /// What you decided about a transaction.
+#[allow(missing_docs)]
 pub enum SignalDecisionOutcome {
 /// Sent, with the usual hold or a shorter one. (`APPROVE`)
 Approve = "APPROVE",
@@ -1005,6 +1031,7 @@ NotEvaluated = "NOT_EVALUATED",
 
 plaid_core::open_enum! {
 /// How a transaction is paid.
+#[allow(missing_docs)]
 pub enum SignalPaymentMethod {
 /// ACH that settles on the day. (`SAME_DAY_ACH`)
 SameDayAch = "SAME_DAY_ACH",
@@ -1019,6 +1046,7 @@ MultiplePaymentMethods = "MULTIPLE_PAYMENT_METHODS",
 
 plaid_core::open_enum! {
 /// How a scheduled debit will be sent.
+#[allow(missing_docs)]
 pub enum SignalScheduleDefaultPaymentMethod {
 /// ACH that settles on the day if asked for by 6:00 PM UTC; the cutoff of your processor may differ. (`SAME_DAY_ACH`)
 SameDayAch = "SAME_DAY_ACH",
@@ -1031,12 +1059,10 @@ MultiplePaymentMethods = "MULTIPLE_PAYMENT_METHODS",
 
 plaid_core::open_enum! {
 /// Whether a day is good for a debit.
+#[allow(missing_docs)]
 pub enum RecommendationString {
-/// `RECOMMENDED`.
 Recommended = "RECOMMENDED",
-/// `NOT_RECOMMENDED`.
 NotRecommended = "NOT_RECOMMENDED",
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
 }
 }

@@ -189,8 +189,8 @@ impl codec::Serialize for super::types::StatementsStatement {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "statement_id", &self.statement_id)?;
         codec::put(&mut members, "date_posted", &self.date_posted)?;
-        codec::put(&mut members, "month", &self.month)?;
-        codec::put(&mut members, "year", &self.year)?;
+        codec::put_some(&mut members, "month", self.month.as_ref())?;
+        codec::put_some(&mut members, "year", self.year.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -219,16 +219,16 @@ impl<'de> codec::Record<'de> for super::types::StatementsStatement {
             match member {
                 0 if statement_id.is_none() => statement_id = Some(members.next_value()?),
                 1 if date_posted.is_none() => date_posted = members.next_value()?,
-                2 if month.is_none() => month = Some(members.next_value()?),
-                3 if year.is_none() => year = Some(members.next_value()?),
+                2 if month.is_none() => month = members.next_value()?,
+                3 if year.is_none() => year = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             statement_id: codec::required(statement_id, "statement_id")?,
             date_posted,
-            month: codec::required(month, "month")?.0,
-            year: codec::required(year, "year")?.0,
+            month: month.map(|value| value.0),
+            year: year.map(|value| value.0),
         })
     }
 }

@@ -45,7 +45,7 @@ impl Statements {
 
     /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
     ///
-    /// `POST /statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)), not retried once it may have arrived.
+    /// `POST /statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

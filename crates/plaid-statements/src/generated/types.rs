@@ -6,7 +6,7 @@
 pub use plaid_types::{AccessToken, AccountId, InstitutionId};
 
 plaid_core::string_id! {
-/// Identifies a statement.
+/// Stands in `StatementsStatement.statement_id` and `StatementsDownloadRequest.statement_id`.
 pub struct StatementId;
 }
 
@@ -14,12 +14,13 @@ pub struct StatementId;
 ///
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct StatementsListRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
 }
 
+#[allow(missing_docs)]
 impl StatementsListRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -33,66 +34,54 @@ impl StatementsListRequest {
 ///
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsListResponse {
-    /// Accounts.
     pub accounts: Vec<StatementsAccount>,
-    /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
-    /// Institution name.
     pub institution_name: String,
-    /// Item id.
     pub item_id: plaid_core::ItemId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One account with its statements.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsAccount {
-    /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Account mask.
     pub account_mask: Option<String>,
-    /// Account name.
     pub account_name: String,
-    /// Account official name.
     pub account_official_name: Option<String>,
-    /// Account subtype.
     pub account_subtype: Option<String>,
-    /// Account type.
     pub account_type: String,
-    /// Statements.
     pub statements: Vec<StatementsStatement>,
 }
 
 /// One monthly statement.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsStatement {
-    /// Statement id.
     pub statement_id: StatementId,
-    /// Date posted.
     pub date_posted: Option<plaid_core::Date>,
-    /// Month.
-    pub month: i64,
-    /// Year. At least 2010.
-    pub year: i64,
+    pub month: Option<i64>,
+    /// At least 2010.
+    pub year: Option<i64>,
 }
 
 /// The request of `/statements/download`.
 ///
 /// Reads one statement as a PDF.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct StatementsDownloadRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Statement id.
     pub statement_id: StatementId,
 }
 
+#[allow(missing_docs)]
 impl StatementsDownloadRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -110,16 +99,15 @@ impl StatementsDownloadRequest {
 ///
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct StatementsRefreshRequest {
-    /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Start date.
     pub start_date: plaid_core::Date,
-    /// End date.
     pub end_date: plaid_core::Date,
 }
 
+#[allow(missing_docs)]
 impl StatementsRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -139,8 +127,8 @@ impl StatementsRefreshRequest {
 ///
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsRefreshResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }

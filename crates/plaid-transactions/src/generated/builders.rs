@@ -9,8 +9,8 @@ pub struct TransactionsGet(plaid_core::Call<super::types::TransactionsGetRequest
 
 plaid_core::call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
 
+#[allow(missing_docs)]
 impl TransactionsGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -23,7 +23,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0
             .request_mut()
@@ -33,7 +33,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0
             .request_mut()
@@ -43,7 +43,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Include original description. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_original_description(mut self, include_original_description: bool) -> Self {
         self.0
             .request_mut()
@@ -53,7 +53,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Include personal finance category beta. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -70,7 +70,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Include personal finance category. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -87,7 +87,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Include logo and counterparty beta. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -104,7 +104,6 @@ impl TransactionsGet {
         self
     }
 
-    /// Personal finance category version.
     pub fn personal_finance_category_version(
         mut self,
         personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
@@ -117,7 +116,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    /// From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.0
             .request_mut()
@@ -150,8 +149,8 @@ plaid_core::call_builder!(
     super::types::TransactionsRecurringGetRequest
 );
 
+#[allow(missing_docs)]
 impl TransactionsRecurringGet {
-    /// Account ids.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -160,7 +159,7 @@ impl TransactionsRecurringGet {
         self
     }
 
-    /// Include personal finance category. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -177,7 +176,6 @@ impl TransactionsRecurringGet {
         self
     }
 
-    /// Personal finance category version.
     pub fn personal_finance_category_version(
         mut self,
         personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
@@ -198,6 +196,7 @@ pub struct TransactionsSync(plaid_core::Call<super::types::TransactionsSyncReque
 
 plaid_core::call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
 
+#[allow(missing_docs)]
 impl TransactionsSync {
     /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -211,7 +210,7 @@ impl TransactionsSync {
         self
     }
 
-    /// Include original description. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_original_description(mut self, include_original_description: bool) -> Self {
         self.0
             .request_mut()
@@ -221,7 +220,7 @@ impl TransactionsSync {
         self
     }
 
-    /// Include personal finance category. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -238,7 +237,7 @@ impl TransactionsSync {
         self
     }
 
-    /// Include logo and counterparty beta. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -255,7 +254,6 @@ impl TransactionsSync {
         self
     }
 
-    /// Personal finance category version.
     pub fn personal_finance_category_version(
         mut self,
         personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
@@ -268,7 +266,7 @@ impl TransactionsSync {
         self
     }
 
-    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    /// From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.0
             .request_mut()
@@ -278,7 +276,6 @@ impl TransactionsSync {
         self
     }
 
-    /// Account id.
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.0
             .request_mut()
@@ -308,8 +305,9 @@ plaid_core::call_builder!(
     super::types::ProcessorTransactionsGetRequest
 );
 
+#[allow(missing_docs)]
 impl ProcessorTransactionsGet {
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0
             .request_mut()
@@ -319,7 +317,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0
             .request_mut()
@@ -329,7 +327,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Include original description. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_original_description(mut self, include_original_description: bool) -> Self {
         self.0
             .request_mut()
@@ -339,7 +337,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Include personal finance category beta. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -356,7 +354,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Include personal finance category. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -373,7 +371,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Include logo and counterparty beta. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -403,20 +401,20 @@ plaid_core::call_builder!(
     super::types::ProcessorTransactionsSyncRequest
 );
 
+#[allow(missing_docs)]
 impl ProcessorTransactionsSync {
-    /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Include original description. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     pub fn include_original_description(mut self, include_original_description: bool) -> Self {
         self.0
             .request_mut()
@@ -426,7 +424,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Include personal finance category. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -443,7 +441,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Include logo and counterparty beta. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -460,7 +458,6 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Personal finance category version.
     pub fn personal_finance_category_version(
         mut self,
         personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
@@ -473,7 +470,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    /// From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.0
             .request_mut()
@@ -483,7 +480,6 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Account id.
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.0
             .request_mut()
@@ -518,8 +514,9 @@ plaid_core::call_builder!(
     super::types::ProcessorTransactionsRecurringGetRequest
 );
 
+#[allow(missing_docs)]
 impl ProcessorTransactionsRecurringGet {
-    /// Include personal finance category. Plaid's default is `false`.
+    /// Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -536,7 +533,6 @@ impl ProcessorTransactionsRecurringGet {
         self
     }
 
-    /// Personal finance category version.
     pub fn personal_finance_category_version(
         mut self,
         personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,

@@ -178,7 +178,11 @@ impl codec::Serialize for super::types::TransactionsGetResponse {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "accounts", &self.accounts)?;
         codec::put(&mut members, "transactions", &self.transactions)?;
-        codec::put(&mut members, "total_transactions", &self.total_transactions)?;
+        codec::put_some(
+            &mut members,
+            "total_transactions",
+            self.total_transactions.as_ref(),
+        )?;
         codec::put(&mut members, "item", &self.item)?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::SerializeMap::end(members)
@@ -211,9 +215,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
             match member {
                 0 if accounts.is_none() => accounts = members.next_value()?,
                 1 if transactions.is_none() => transactions = members.next_value()?,
-                2 if total_transactions.is_none() => {
-                    total_transactions = Some(members.next_value()?)
-                }
+                2 if total_transactions.is_none() => total_transactions = members.next_value()?,
                 3 if item.is_none() => item = Some(members.next_value()?),
                 4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -222,7 +224,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
         Ok(Self {
             accounts: accounts.unwrap_or_default(),
             transactions: transactions.unwrap_or_default(),
-            total_transactions: codec::required(total_transactions, "total_transactions")?.0,
+            total_transactions: total_transactions.map(|value| value.0),
             item: codec::required(item, "item")?,
             request_id,
         })
@@ -416,7 +418,7 @@ impl<'de> codec::Record<'de> for super::types::Transaction {
                     original_description = members.next_value()?
                 }
                 12 if payment_meta.is_none() => payment_meta = members.next_value()?,
-                13 if pending.is_none() => pending = Some(members.next_value()?),
+                13 if pending.is_none() => pending = members.next_value()?,
                 14 if pending_transaction_id.is_none() => {
                     pending_transaction_id = members.next_value()?
                 }
@@ -467,7 +469,7 @@ impl<'de> codec::Record<'de> for super::types::Transaction {
             merchant_name,
             original_description,
             payment_meta,
-            pending: codec::required(pending, "pending")?,
+            pending: pending.unwrap_or_default(),
             pending_transaction_id,
             account_owner,
             transaction_id: codec::required(transaction_id, "transaction_id")?,
@@ -782,7 +784,7 @@ impl codec::Serialize for super::types::TransactionStream {
         codec::put(&mut members, "transaction_ids", &self.transaction_ids)?;
         codec::put(&mut members, "average_amount", &self.average_amount)?;
         codec::put_some(&mut members, "last_amount", self.last_amount.as_ref())?;
-        codec::put(&mut members, "is_active", &self.is_active)?;
+        codec::put_some(&mut members, "is_active", self.is_active.as_ref())?;
         codec::put_some(&mut members, "status", self.status.as_ref())?;
         codec::put(
             &mut members,
@@ -866,7 +868,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionStream {
                 10 if transaction_ids.is_none() => transaction_ids = members.next_value()?,
                 11 if average_amount.is_none() => average_amount = Some(members.next_value()?),
                 12 if last_amount.is_none() => last_amount = members.next_value()?,
-                13 if is_active.is_none() => is_active = Some(members.next_value()?),
+                13 if is_active.is_none() => is_active = members.next_value()?,
                 14 if status.is_none() => status = members.next_value()?,
                 15 if personal_finance_category.is_none() => {
                     personal_finance_category = members.next_value()?
@@ -892,7 +894,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionStream {
             transaction_ids: transaction_ids.unwrap_or_default(),
             average_amount: codec::required(average_amount, "average_amount")?,
             last_amount,
-            is_active: codec::required(is_active, "is_active")?,
+            is_active,
             status,
             personal_finance_category,
             is_user_modified,
@@ -1518,7 +1520,11 @@ impl codec::Serialize for super::types::ProcessorTransactionsGetResponse {
         let mut members = serializer.serialize_map(None)?;
         codec::put_some(&mut members, "account", self.account.as_ref())?;
         codec::put(&mut members, "transactions", &self.transactions)?;
-        codec::put(&mut members, "total_transactions", &self.total_transactions)?;
+        codec::put_some(
+            &mut members,
+            "total_transactions",
+            self.total_transactions.as_ref(),
+        )?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -1540,7 +1546,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse 
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut account: Option<codec::Telling<plaid_types::AccountBase>> = None;
         let mut transactions: Option<Vec<super::types::Transaction>> = None;
         let mut total_transactions: Option<codec::Int> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1548,17 +1554,15 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse 
             match member {
                 0 if account.is_none() => account = members.next_value()?,
                 1 if transactions.is_none() => transactions = members.next_value()?,
-                2 if total_transactions.is_none() => {
-                    total_transactions = Some(members.next_value()?)
-                }
+                2 if total_transactions.is_none() => total_transactions = members.next_value()?,
                 3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            account,
+            account: account.and_then(|value| value.0),
             transactions: transactions.unwrap_or_default(),
-            total_transactions: codec::required(total_transactions, "total_transactions")?.0,
+            total_transactions: total_transactions.map(|value| value.0),
             request_id,
         })
     }
@@ -1667,7 +1671,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_update_status: Option<super::types::TransactionsUpdateStatus> = None;
-        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut account: Option<codec::Telling<plaid_types::AccountBase>> = None;
         let mut added: Option<Vec<super::types::Transaction>> = None;
         let mut modified: Option<Vec<super::types::Transaction>> = None;
         let mut removed: Option<Vec<super::types::RemovedTransaction>> = None;
@@ -1691,7 +1695,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse
         }
         Ok(Self {
             transactions_update_status,
-            account,
+            account: account.and_then(|value| value.0),
             added: added.unwrap_or_default(),
             modified: modified.unwrap_or_default(),
             removed: removed.unwrap_or_default(),
@@ -2439,7 +2443,11 @@ impl<'de> codec::Deserialize<'de> for super::types::TransactionsUserInsightsGetR
 impl codec::Serialize for super::types::UserDataOverview {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "transaction_count", &self.transaction_count)?;
+        codec::put_some(
+            &mut members,
+            "transaction_count",
+            self.transaction_count.as_ref(),
+        )?;
         codec::put_some(
             &mut members,
             "oldest_transaction_date",
@@ -2450,7 +2458,7 @@ impl codec::Serialize for super::types::UserDataOverview {
             "newest_transaction_date",
             self.newest_transaction_date.as_ref(),
         )?;
-        codec::put(&mut members, "days_available", &self.days_available)?;
+        codec::put_some(&mut members, "days_available", self.days_available.as_ref())?;
         codec::put(&mut members, "total_outflows", &self.total_outflows)?;
         codec::put(&mut members, "total_inflows", &self.total_inflows)?;
         codec::SerializeMap::end(members)
@@ -2483,24 +2491,24 @@ impl<'de> codec::Record<'de> for super::types::UserDataOverview {
         let mut total_inflows: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                0 if transaction_count.is_none() => transaction_count = members.next_value()?,
                 1 if oldest_transaction_date.is_none() => {
                     oldest_transaction_date = members.next_value()?
                 }
                 2 if newest_transaction_date.is_none() => {
                     newest_transaction_date = members.next_value()?
                 }
-                3 if days_available.is_none() => days_available = Some(members.next_value()?),
+                3 if days_available.is_none() => days_available = members.next_value()?,
                 4 if total_outflows.is_none() => total_outflows = Some(members.next_value()?),
                 5 if total_inflows.is_none() => total_inflows = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            transaction_count: codec::required(transaction_count, "transaction_count")?.0,
+            transaction_count: transaction_count.map(|value| value.0),
             oldest_transaction_date,
             newest_transaction_date,
-            days_available: codec::required(days_available, "days_available")?.0,
+            days_available: days_available.map(|value| value.0),
             total_outflows: codec::required(total_outflows, "total_outflows")?,
             total_inflows: codec::required(total_inflows, "total_inflows")?,
         })
@@ -2626,7 +2634,11 @@ impl codec::Serialize for super::types::DetectedAccount {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "account_type", &self.account_type)?;
         codec::put(&mut members, "account_subtype", &self.account_subtype)?;
-        codec::put(&mut members, "transaction_count", &self.transaction_count)?;
+        codec::put_some(
+            &mut members,
+            "transaction_count",
+            self.transaction_count.as_ref(),
+        )?;
         codec::put_some(
             &mut members,
             "oldest_transaction_date",
@@ -2680,7 +2692,7 @@ impl<'de> codec::Record<'de> for super::types::DetectedAccount {
             match member {
                 0 if account_type.is_none() => account_type = members.next_value()?,
                 1 if account_subtype.is_none() => account_subtype = members.next_value()?,
-                2 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                2 if transaction_count.is_none() => transaction_count = members.next_value()?,
                 3 if oldest_transaction_date.is_none() => {
                     oldest_transaction_date = members.next_value()?
                 }
@@ -2698,7 +2710,7 @@ impl<'de> codec::Record<'de> for super::types::DetectedAccount {
         Ok(Self {
             account_type,
             account_subtype,
-            transaction_count: codec::required(transaction_count, "transaction_count")?.0,
+            transaction_count: transaction_count.map(|value| value.0),
             oldest_transaction_date,
             newest_transaction_date,
             newest_transaction_amount,
@@ -2720,7 +2732,11 @@ impl codec::Serialize for super::types::MerchantInsights {
         codec::put(&mut members, "name", &self.name)?;
         codec::put(&mut members, "entity_id", &self.entity_id)?;
         codec::put(&mut members, "website", &self.website)?;
-        codec::put(&mut members, "transaction_count", &self.transaction_count)?;
+        codec::put_some(
+            &mut members,
+            "transaction_count",
+            self.transaction_count.as_ref(),
+        )?;
         codec::put(
             &mut members,
             "personal_finance_category_primary",
@@ -2770,7 +2786,7 @@ impl<'de> codec::Record<'de> for super::types::MerchantInsights {
                 0 if name.is_none() => name = Some(members.next_value()?),
                 1 if entity_id.is_none() => entity_id = members.next_value()?,
                 2 if website.is_none() => website = members.next_value()?,
-                3 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                3 if transaction_count.is_none() => transaction_count = members.next_value()?,
                 4 if personal_finance_category_primary.is_none() => {
                     personal_finance_category_primary = members.next_value()?
                 }
@@ -2786,7 +2802,7 @@ impl<'de> codec::Record<'de> for super::types::MerchantInsights {
             name: codec::required(name, "name")?,
             entity_id,
             website,
-            transaction_count: codec::required(transaction_count, "transaction_count")?.0,
+            transaction_count: transaction_count.map(|value| value.0),
             personal_finance_category_primary,
             personal_finance_category_detailed,
             total_outflows: codec::required(total_outflows, "total_outflows")?,
@@ -2863,7 +2879,11 @@ impl codec::Serialize for super::types::CategoryInsightDetails {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "name", &self.name)?;
-        codec::put(&mut members, "transaction_count", &self.transaction_count)?;
+        codec::put_some(
+            &mut members,
+            "transaction_count",
+            self.transaction_count.as_ref(),
+        )?;
         codec::put(&mut members, "total_outflows", &self.total_outflows)?;
         codec::put(&mut members, "total_inflows", &self.total_inflows)?;
         codec::put(&mut members, "top_counterparties", &self.top_counterparties)?;
@@ -2896,7 +2916,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if name.is_none() => name = Some(members.next_value()?),
-                1 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                1 if transaction_count.is_none() => transaction_count = members.next_value()?,
                 2 if total_outflows.is_none() => total_outflows = Some(members.next_value()?),
                 3 if total_inflows.is_none() => total_inflows = Some(members.next_value()?),
                 4 if top_counterparties.is_none() => top_counterparties = members.next_value()?,
@@ -2905,7 +2925,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            transaction_count: codec::required(transaction_count, "transaction_count")?.0,
+            transaction_count: transaction_count.map(|value| value.0),
             total_outflows: codec::required(total_outflows, "total_outflows")?,
             total_inflows: codec::required(total_inflows, "total_inflows")?,
             top_counterparties: top_counterparties.unwrap_or_default(),
@@ -2980,7 +3000,11 @@ impl codec::Serialize for super::types::RecurringInsightsStream {
             "newest_transaction_date",
             self.newest_transaction_date.as_ref(),
         )?;
-        codec::put(&mut members, "average_days_apart", &self.average_days_apart)?;
+        codec::put_some(
+            &mut members,
+            "average_days_apart",
+            self.average_days_apart.as_ref(),
+        )?;
         codec::put_some(&mut members, "frequency", self.frequency.as_ref())?;
         codec::put_some(
             &mut members,
@@ -2994,7 +3018,7 @@ impl codec::Serialize for super::types::RecurringInsightsStream {
             "newest_transaction_amount",
             self.newest_transaction_amount.as_ref(),
         )?;
-        codec::put(&mut members, "is_active", &self.is_active)?;
+        codec::put_some(&mut members, "is_active", self.is_active.as_ref())?;
         codec::put_some(&mut members, "status", self.status.as_ref())?;
         codec::put_some(
             &mut members,
@@ -3063,9 +3087,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
                 4 if newest_transaction_date.is_none() => {
                     newest_transaction_date = members.next_value()?
                 }
-                5 if average_days_apart.is_none() => {
-                    average_days_apart = Some(members.next_value()?)
-                }
+                5 if average_days_apart.is_none() => average_days_apart = members.next_value()?,
                 6 if frequency.is_none() => frequency = members.next_value()?,
                 7 if transaction_count.is_none() => transaction_count = members.next_value()?,
                 8 if transaction_ids.is_none() => transaction_ids = members.next_value()?,
@@ -3073,7 +3095,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
                 10 if newest_transaction_amount.is_none() => {
                     newest_transaction_amount = members.next_value()?
                 }
-                11 if is_active.is_none() => is_active = Some(members.next_value()?),
+                11 if is_active.is_none() => is_active = members.next_value()?,
                 12 if status.is_none() => status = members.next_value()?,
                 13 if personal_finance_category_primary.is_none() => {
                     personal_finance_category_primary = members.next_value()?
@@ -3090,13 +3112,13 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
             merchant_name: codec::required(merchant_name, "merchant_name")?,
             oldest_transaction_date,
             newest_transaction_date,
-            average_days_apart: codec::required(average_days_apart, "average_days_apart")?,
+            average_days_apart,
             frequency,
             transaction_count: transaction_count.map(|value| value.0),
             transaction_ids: transaction_ids.unwrap_or_default(),
             average_amount,
             newest_transaction_amount,
-            is_active: codec::required(is_active, "is_active")?,
+            is_active,
             status,
             personal_finance_category_primary,
             personal_finance_category_detailed,

@@ -33,7 +33,7 @@ impl Transactions {
 
     /// Asks the bank for transactions anew; webhooks report what changed.
     ///
-    /// `POST /transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrefresh)), not retried once it may have arrived.
+    /// `POST /transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -112,7 +112,7 @@ impl Transactions {
 
     /// Asks the bank for transactions of a processor token's account anew.
     ///
-    /// `POST /processor/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh)), not retried once it may have arrived.
+    /// `POST /processor/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn processor_refresh(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,

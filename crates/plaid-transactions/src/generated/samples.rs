@@ -59,7 +59,8 @@ impl plaid_core::Sample for super::types::TransactionsGetResponse {
       },
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
-      "holder_category": "business"
+      "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ],
   "transactions": [
@@ -159,11 +160,19 @@ impl plaid_core::Sample for super::types::TransactionsGetResponse {
     "error": {
       "error_type": "ITEM_ERROR",
       "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_message": "the login details of this item have changed",
-      "display_message": null,
+      "error_code_reason": "sample error code reason",
+      "error_message": "sample error message",
+      "display_message": "sample display message",
       "request_id": "DmkmfJzYdpHHNFR",
-      "documentation_url": "https://plaid.com/docs/errors/item/",
-      "suggested_action": null
+      "status": 400,
+      "documentation_url": "sample documentation url",
+      "suggested_action": "sample suggested action",
+      "required_account_subtypes": [
+        "sample required account subtypes"
+      ],
+      "provided_account_subtypes": [
+        "sample provided account subtypes"
+      ]
     },
     "available_products": [
       "assets"
@@ -178,7 +187,8 @@ impl plaid_core::Sample for super::types::TransactionsGetResponse {
       "assets"
     ],
     "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background"
+    "update_type": "background",
+    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
   },
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -354,7 +364,8 @@ impl plaid_core::Sample for super::types::TransactionsSyncResponse {
       },
       "persistent_account_id": "sample persistent account id",
       "apy": 0.5,
-      "holder_category": "business"
+      "holder_category": "business",
+      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
     }
   ],
   "added": [
@@ -616,7 +627,8 @@ impl plaid_core::Sample for super::types::ProcessorTransactionsGetResponse {
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "transactions": [
     {
@@ -762,7 +774,8 @@ impl plaid_core::Sample for super::types::ProcessorTransactionsSyncResponse {
     },
     "persistent_account_id": "sample persistent account id",
     "apy": 0.5,
-    "holder_category": "business"
+    "holder_category": "business",
+    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
   },
   "added": [
     {

@@ -9,6 +9,7 @@ pub struct TransferGet(plaid_core::Call<super::types::TransferGetRequest>);
 
 plaid_core::call_builder!(TransferGet, super::types::TransferGetRequest);
 
+#[allow(missing_docs)]
 impl TransferGet {
     /// Give this or `authorization_id`, not both.
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
@@ -61,6 +62,7 @@ plaid_core::call_builder!(
     super::types::TransferAuthorizationCreateRequest
 );
 
+#[allow(missing_docs)]
 impl TransferAuthorizationCreate {
     /// The business account to use, only without the Plaid Ledger. Leave it out with a ledger.
     pub fn funding_account_id(
@@ -210,6 +212,14 @@ impl TransferAuthorizationCreate {
         );
         self
     }
+
+    pub fn user_attributes(
+        mut self,
+        user_attributes: super::types::TransferAuthorizationUserAttributes,
+    ) -> Self {
+        self.0.request_mut().user_attributes = Some(user_attributes);
+        self
+    }
 }
 
 /// A call of `/transfer/authorization/cancel`, ready to be completed and sent.
@@ -231,6 +241,7 @@ pub struct TransferBalanceGet(plaid_core::Call<super::types::TransferBalanceGetR
 
 plaid_core::call_builder!(TransferBalanceGet, super::types::TransferBalanceGetRequest);
 
+#[allow(missing_docs)]
 impl TransferBalanceGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
@@ -262,6 +273,7 @@ plaid_core::call_builder!(
     super::types::TransferCapabilitiesGetRequest
 );
 
+#[allow(missing_docs)]
 impl TransferCapabilitiesGet {
     /// The token of a payment profile, in place of an access token and an account.
     pub fn payment_profile_token(
@@ -285,6 +297,7 @@ plaid_core::call_builder!(
     super::types::TransferConfigurationGetRequest
 );
 
+#[allow(missing_docs)]
 impl TransferConfigurationGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -303,6 +316,7 @@ pub struct TransferLedgerGet(plaid_core::Call<super::types::TransferLedgerGetReq
 
 plaid_core::call_builder!(TransferLedgerGet, super::types::TransferLedgerGetRequest);
 
+#[allow(missing_docs)]
 impl TransferLedgerGet {
     /// The ledger to use; the default one if left out.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
@@ -332,6 +346,7 @@ plaid_core::call_builder!(
     super::types::TransferLedgerDistributeRequest
 );
 
+#[allow(missing_docs)]
 impl TransferLedgerDistribute {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -356,6 +371,7 @@ plaid_core::call_builder!(
     super::types::TransferLedgerDepositRequest
 );
 
+#[allow(missing_docs)]
 impl TransferLedgerDeposit {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -404,6 +420,7 @@ plaid_core::call_builder!(
     super::types::TransferLedgerWithdrawRequest
 );
 
+#[allow(missing_docs)]
 impl TransferLedgerWithdraw {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -473,6 +490,7 @@ pub struct TransferMetricsGet(plaid_core::Call<super::types::TransferMetricsGetR
 
 plaid_core::call_builder!(TransferMetricsGet, super::types::TransferMetricsGetRequest);
 
+#[allow(missing_docs)]
 impl TransferMetricsGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -491,15 +509,16 @@ pub struct TransferCreate(plaid_core::Call<super::types::TransferCreateRequest>)
 
 plaid_core::call_builder!(TransferCreate, super::types::TransferCreateRequest);
 
+#[allow(missing_docs)]
 impl TransferCreate {
     /// Superseded: `authorization_id` plays this part. At most 50 characters.
+    ///
+    /// Deprecated by Plaid.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// Type.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -508,8 +527,6 @@ impl TransferCreate {
         self
     }
 
-    /// Network.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -534,7 +551,7 @@ impl TransferCreate {
         self
     }
 
-    /// User.
+    /// Deprecated by Plaid.
     pub fn user(mut self, user: super::types::TransferUserInRequestDeprecated) -> Self {
         self.0.request_mut().user = Some(user);
         self
@@ -600,6 +617,7 @@ plaid_core::call_builder!(
     super::types::TransferRecurringCreateRequest
 );
 
+#[allow(missing_docs)]
 impl TransferRecurringCreate {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -662,6 +680,7 @@ pub struct TransferList(plaid_core::Call<super::types::TransferListRequest>);
 
 plaid_core::call_builder!(TransferList, super::types::TransferListRequest);
 
+#[allow(missing_docs)]
 impl TransferList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
@@ -729,6 +748,7 @@ plaid_core::call_builder!(
     super::types::TransferRecurringListRequest
 );
 
+#[allow(missing_docs)]
 impl TransferRecurringList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
@@ -771,6 +791,7 @@ pub struct TransferCancel(plaid_core::Call<super::types::TransferCancelRequest>)
 
 plaid_core::call_builder!(TransferCancel, super::types::TransferCancelRequest);
 
+#[allow(missing_docs)]
 impl TransferCancel {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
@@ -809,6 +830,7 @@ pub struct TransferEventList(plaid_core::Call<super::types::TransferEventListReq
 
 plaid_core::call_builder!(TransferEventList, super::types::TransferEventListRequest);
 
+#[allow(missing_docs)]
 impl TransferEventList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
@@ -834,7 +856,6 @@ impl TransferEventList {
         self
     }
 
-    /// Transfer type.
     pub fn transfer_type(
         mut self,
         transfer_type: impl Into<super::types::TransferEventListTransferType>,
@@ -912,6 +933,7 @@ plaid_core::call_builder!(
     super::types::TransferLedgerEventListRequest
 );
 
+#[allow(missing_docs)]
 impl TransferLedgerEventList {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -940,13 +962,11 @@ impl TransferLedgerEventList {
         self
     }
 
-    /// Ledger event id.
     pub fn ledger_event_id(mut self, ledger_event_id: impl Into<String>) -> Self {
         self.0.request_mut().ledger_event_id = Some(ledger_event_id.into());
         self
     }
 
-    /// Source type.
     pub fn source_type(
         mut self,
         source_type: impl Into<super::types::LedgerEventSourceType>,
@@ -981,6 +1001,7 @@ pub struct TransferEventSync(plaid_core::Call<super::types::TransferEventSyncReq
 
 plaid_core::call_builder!(TransferEventSync, super::types::TransferEventSyncRequest);
 
+#[allow(missing_docs)]
 impl TransferEventSync {
     /// How many to return at most. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
@@ -1003,6 +1024,7 @@ pub struct TransferSweepList(plaid_core::Call<super::types::TransferSweepListReq
 
 plaid_core::call_builder!(TransferSweepList, super::types::TransferSweepListRequest);
 
+#[allow(missing_docs)]
 impl TransferSweepList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
@@ -1034,7 +1056,6 @@ impl TransferSweepList {
         self
     }
 
-    /// Status.
     pub fn status(mut self, status: impl Into<plaid_types::SweepStatus>) -> Self {
         self.0.request_mut().status = Some(status.into());
         self
@@ -1081,6 +1102,7 @@ plaid_core::call_builder!(
     super::types::TransferMigrateAccountRequest
 );
 
+#[allow(missing_docs)]
 impl TransferMigrateAccount {
     /// The ABA number for wires, which can differ from the one for ACH. Without it the Item takes no wires.
     pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
@@ -1099,6 +1121,7 @@ plaid_core::call_builder!(
     super::types::TransferIntentCreateRequest
 );
 
+#[allow(missing_docs)]
 impl TransferIntentCreate {
     /// The account, if it is known before; otherwise the user picks one.
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
@@ -1189,6 +1212,7 @@ plaid_core::call_builder!(
     super::types::TransferRepaymentListRequest
 );
 
+#[allow(missing_docs)]
 impl TransferRepaymentList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
@@ -1227,6 +1251,7 @@ plaid_core::call_builder!(
     super::types::TransferRepaymentReturnListRequest
 );
 
+#[allow(missing_docs)]
 impl TransferRepaymentReturnList {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
@@ -1319,6 +1344,7 @@ plaid_core::call_builder!(
     super::types::TransferOriginatorListRequest
 );
 
+#[allow(missing_docs)]
 impl TransferOriginatorList {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
@@ -1343,6 +1369,7 @@ plaid_core::call_builder!(
     super::types::TransferRefundCreateRequest
 );
 
+#[allow(missing_docs)]
 impl TransferRefundCreate {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -1380,6 +1407,7 @@ plaid_core::call_builder!(
     super::types::TransferPlatformOriginatorCreateRequest
 );
 
+#[allow(missing_docs)]
 impl TransferPlatformOriginatorCreate {
     /// Where to send `PLATFORM_ONBOARDING_UPDATE`.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
@@ -1400,8 +1428,8 @@ plaid_core::call_builder!(
     super::types::TransferPlatformPersonCreateRequest
 );
 
+#[allow(missing_docs)]
 impl TransferPlatformPersonCreate {
-    /// Name.
     pub fn name(mut self, name: super::types::TransferPlatformPersonName) -> Self {
         self.0.request_mut().name = Some(name);
         self
@@ -1425,13 +1453,11 @@ impl TransferPlatformPersonCreate {
         self
     }
 
-    /// Id number.
     pub fn id_number(mut self, id_number: super::types::TransferPlatformPersonIDNumber) -> Self {
         self.0.request_mut().id_number = Some(id_number);
         self
     }
 
-    /// Date of birth.
     pub fn date_of_birth(
         mut self,
         date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
@@ -1499,6 +1525,7 @@ plaid_core::call_builder!(
     super::types::TransferReturnRecoverRequest
 );
 
+#[allow(missing_docs)]
 impl TransferReturnRecover {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {

@@ -134,10 +134,10 @@ impl codec::Serialize for super::types::Transfer {
         codec::put(&mut members, "cancellable", &self.cancellable)?;
         codec::put(&mut members, "failure_reason", &self.failure_reason)?;
         codec::put(&mut members, "metadata", &self.metadata)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "origination_account_id",
-            &self.origination_account_id,
+            self.origination_account_id.as_ref(),
         )?;
         codec::put(&mut members, "guarantee_decision", &self.guarantee_decision)?;
         codec::put(
@@ -288,7 +288,7 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
             Vec<super::types::TransferExpectedSweepSettlementScheduleItem>,
         > = None;
         let mut credit_funds_source: Option<super::types::TransferCreditFundsSource> = None;
-        let mut facilitator_fee: Option<plaid_core::Amount> = None;
+        let mut facilitator_fee: Option<codec::AmountOrNone> = None;
         let mut network_trace_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -307,11 +307,11 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
                 12 if sweep_status.is_none() => sweep_status = members.next_value()?,
                 13 if network.is_none() => network = Some(members.next_value()?),
                 14 if wire_details.is_none() => wire_details = members.next_value()?,
-                15 if cancellable.is_none() => cancellable = Some(members.next_value()?),
+                15 if cancellable.is_none() => cancellable = members.next_value()?,
                 16 if failure_reason.is_none() => failure_reason = members.next_value()?,
                 17 if metadata.is_none() => metadata = members.next_value()?,
                 18 if origination_account_id.is_none() => {
-                    origination_account_id = Some(members.next_value()?)
+                    origination_account_id = members.next_value()?
                 }
                 19 if guarantee_decision.is_none() => guarantee_decision = members.next_value()?,
                 20 if guarantee_decision_rationale.is_none() => {
@@ -365,13 +365,10 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
             sweep_status,
             network: codec::required(network, "network")?,
             wire_details,
-            cancellable: codec::required(cancellable, "cancellable")?,
+            cancellable: cancellable.unwrap_or_default(),
             failure_reason,
             metadata: metadata.unwrap_or_default(),
-            origination_account_id: codec::required(
-                origination_account_id,
-                "origination_account_id",
-            )?,
+            origination_account_id,
             guarantee_decision,
             guarantee_decision_rationale,
             guarantee_details,
@@ -386,7 +383,7 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
             expected_sweep_settlement_schedule: expected_sweep_settlement_schedule
                 .unwrap_or_default(),
             credit_funds_source,
-            facilitator_fee,
+            facilitator_fee: facilitator_fee.and_then(|value| value.0),
             network_trace_id,
         })
     }
@@ -669,10 +666,10 @@ impl codec::Serialize for super::types::TransferGuaranteeScheduleItem {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "amount", &codec::AmountText(&self.amount))?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "observation_window_business_days",
-            &self.observation_window_business_days,
+            self.observation_window_business_days.as_ref(),
         )?;
         codec::put(
             &mut members,
@@ -705,7 +702,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
             match member {
                 0 if amount.is_none() => amount = Some(members.next_value()?),
                 1 if observation_window_business_days.is_none() => {
-                    observation_window_business_days = Some(members.next_value()?)
+                    observation_window_business_days = members.next_value()?
                 }
                 2 if observation_window_expiration_time.is_none() => {
                     observation_window_expiration_time = members.next_value()?
@@ -715,11 +712,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            observation_window_business_days: codec::required(
-                observation_window_business_days,
-                "observation_window_business_days",
-            )?
-            .0,
+            observation_window_business_days: observation_window_business_days.map(|value| value.0),
             observation_window_expiration_time,
         })
     }
@@ -1028,10 +1021,10 @@ impl codec::Serialize for super::types::RecurringTransfer {
         codec::put(&mut members, "status", &self.status)?;
         codec::put_some(&mut members, "ach_class", self.ach_class.as_ref())?;
         codec::put(&mut members, "network", &self.network)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "origination_account_id",
-            &self.origination_account_id,
+            self.origination_account_id.as_ref(),
         )?;
         codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put_some(
@@ -1110,7 +1103,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
                 7 if ach_class.is_none() => ach_class = members.next_value()?,
                 8 if network.is_none() => network = Some(members.next_value()?),
                 9 if origination_account_id.is_none() => {
-                    origination_account_id = Some(members.next_value()?)
+                    origination_account_id = members.next_value()?
                 }
                 10 if account_id.is_none() => account_id = Some(members.next_value()?),
                 11 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
@@ -1134,10 +1127,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
             status: codec::required(status, "status")?,
             ach_class,
             network: codec::required(network, "network")?,
-            origination_account_id: codec::required(
-                origination_account_id,
-                "origination_account_id",
-            )?,
+            origination_account_id,
             account_id: codec::required(account_id, "account_id")?,
             funding_account_id,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
@@ -1159,11 +1149,11 @@ impl codec::Serialize for super::types::TransferRecurringSchedule {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "interval_unit", &self.interval_unit)?;
-        codec::put(&mut members, "interval_count", &self.interval_count)?;
-        codec::put(
+        codec::put_some(&mut members, "interval_count", self.interval_count.as_ref())?;
+        codec::put_some(
             &mut members,
             "interval_execution_day",
-            &self.interval_execution_day,
+            self.interval_execution_day.as_ref(),
         )?;
         codec::put(&mut members, "start_date", &self.start_date)?;
         codec::put_some(&mut members, "end_date", self.end_date.as_ref())?;
@@ -1196,9 +1186,9 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if interval_unit.is_none() => interval_unit = Some(members.next_value()?),
-                1 if interval_count.is_none() => interval_count = Some(members.next_value()?),
+                1 if interval_count.is_none() => interval_count = members.next_value()?,
                 2 if interval_execution_day.is_none() => {
-                    interval_execution_day = Some(members.next_value()?)
+                    interval_execution_day = members.next_value()?
                 }
                 3 if start_date.is_none() => start_date = Some(members.next_value()?),
                 4 if end_date.is_none() => end_date = members.next_value()?,
@@ -1207,12 +1197,8 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
         }
         Ok(Self {
             interval_unit: codec::required(interval_unit, "interval_unit")?,
-            interval_count: codec::required(interval_count, "interval_count")?.0,
-            interval_execution_day: codec::required(
-                interval_execution_day,
-                "interval_execution_day",
-            )?
-            .0,
+            interval_count: interval_count.map(|value| value.0),
+            interval_execution_day: interval_execution_day.map(|value| value.0),
             start_date: codec::required(start_date, "start_date")?,
             end_date,
         })
@@ -1292,6 +1278,11 @@ impl codec::Serialize for super::types::TransferAuthorizationCreateRequest {
             "custom_attributes",
             self.custom_attributes.as_ref(),
         )?;
+        codec::put_some(
+            &mut members,
+            "user_attributes",
+            self.user_attributes.as_ref(),
+        )?;
         codec::SerializeMap::end(members)
     }
 }
@@ -1327,6 +1318,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
             "test_clock_id" => 21,
             "ruleset_key" => 22,
             "custom_attributes" => 23,
+            "user_attributes" => 24,
             _ => codec::UNKNOWN,
         }
     }
@@ -1357,6 +1349,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         let mut ruleset_key: Option<String> = None;
         let mut custom_attributes: Option<std::collections::BTreeMap<String, String>> = None;
+        let mut user_attributes: Option<super::types::TransferAuthorizationUserAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if access_token.is_none() => access_token = Some(members.next_value()?),
@@ -1391,6 +1384,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
                 21 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
                 22 if ruleset_key.is_none() => ruleset_key = members.next_value()?,
                 23 if custom_attributes.is_none() => custom_attributes = members.next_value()?,
+                24 if user_attributes.is_none() => user_attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1419,6 +1413,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
             test_clock_id,
             ruleset_key,
             custom_attributes,
+            user_attributes,
         })
     }
 }
@@ -1591,6 +1586,65 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
 
 #[cfg(feature = "server")]
 impl<'de> codec::Deserialize<'de> for super::types::TransferAuthorizationDevice {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::TransferAuthorizationUserAttributes {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "account_created_time",
+            self.account_created_time.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "successful_payment_count",
+            self.successful_payment_count.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserAttributes {
+    const NAME: &'static str = "TransferAuthorizationUserAttributes";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "account_created_time" => 0,
+            "successful_payment_count" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_created_time: Option<plaid_core::DateTime> = None;
+        let mut successful_payment_count: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if account_created_time.is_none() => {
+                    account_created_time = members.next_value()?
+                }
+                1 if successful_payment_count.is_none() => {
+                    successful_payment_count = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_created_time,
+            successful_payment_count: successful_payment_count.map(|value| value.0),
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::TransferAuthorizationUserAttributes {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }
@@ -1826,10 +1880,10 @@ impl codec::Serialize for super::types::AuthorizationGuaranteeScheduleItem {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "amount", &codec::AmountText(&self.amount))?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "observation_window_business_days",
-            &self.observation_window_business_days,
+            self.observation_window_business_days.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -1855,18 +1909,14 @@ impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeScheduleIte
             match member {
                 0 if amount.is_none() => amount = Some(members.next_value()?),
                 1 if observation_window_business_days.is_none() => {
-                    observation_window_business_days = Some(members.next_value()?)
+                    observation_window_business_days = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            observation_window_business_days: codec::required(
-                observation_window_business_days,
-                "observation_window_business_days",
-            )?
-            .0,
+            observation_window_business_days: observation_window_business_days.map(|value| value.0),
         })
     }
 }
@@ -1964,10 +2014,10 @@ impl codec::Serialize for super::types::TransferAuthorizationProposedTransfer {
         )?;
         codec::put(&mut members, "network", &self.network)?;
         codec::put(&mut members, "wire_details", &self.wire_details)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "origination_account_id",
-            &self.origination_account_id,
+            self.origination_account_id.as_ref(),
         )?;
         codec::put_some(
             &mut members,
@@ -2021,7 +2071,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
         let mut r#type: Option<super::types::TransferType> = None;
         let mut user: Option<super::types::TransferUserInResponse> = None;
         let mut amount: Option<plaid_core::Amount> = None;
-        let mut requested_amount: Option<plaid_core::Amount> = None;
+        let mut requested_amount: Option<codec::AmountOrNone> = None;
         let mut network: Option<String> = None;
         let mut wire_details: Option<super::types::TransferWireDetails> = None;
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
@@ -2041,7 +2091,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
                 8 if network.is_none() => network = Some(members.next_value()?),
                 9 if wire_details.is_none() => wire_details = members.next_value()?,
                 10 if origination_account_id.is_none() => {
-                    origination_account_id = Some(members.next_value()?)
+                    origination_account_id = members.next_value()?
                 }
                 11 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
                 12 if originator_client_id.is_none() => {
@@ -2061,13 +2111,10 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
             r#type: codec::required(r#type, "type")?,
             user: codec::required(user, "user")?,
             amount: codec::required(amount, "amount")?,
-            requested_amount,
+            requested_amount: requested_amount.and_then(|value| value.0),
             network: codec::required(network, "network")?,
             wire_details,
-            origination_account_id: codec::required(
-                origination_account_id,
-                "origination_account_id",
-            )?,
+            origination_account_id,
             iso_currency_code,
             originator_client_id,
             credit_funds_source,
@@ -2293,7 +2340,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalance {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
-        let mut current: Option<plaid_core::Amount> = None;
+        let mut current: Option<codec::AmountOrNone> = None;
         let mut r#type: Option<super::types::TransferBalanceType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -2305,7 +2352,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalance {
         }
         Ok(Self {
             available: codec::required(available, "available")?,
-            current,
+            current: current.and_then(|value| value.0),
             r#type: codec::required(r#type, "type")?,
         })
     }
@@ -2543,7 +2590,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut debit: Option<bool> = None;
-        let mut max_amount: Option<plaid_core::Amount> = None;
+        let mut max_amount: Option<codec::AmountOrNone> = None;
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -2555,7 +2602,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
         }
         Ok(Self {
             debit,
-            max_amount,
+            max_amount: max_amount.and_then(|value| value.0),
             iso_currency_code,
         })
     }
@@ -2619,10 +2666,13 @@ impl codec::Serialize for super::types::TransferConfigurationGetResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "max_single_transfer_amount",
-            &codec::AmountText(&self.max_single_transfer_amount),
+            self.max_single_transfer_amount
+                .as_ref()
+                .map(codec::AmountText)
+                .as_ref(),
         )?;
         codec::put_some(
             &mut members,
@@ -2650,10 +2700,13 @@ impl codec::Serialize for super::types::TransferConfigurationGetResponse {
             "max_daily_debit_amount",
             &codec::AmountText(&self.max_daily_debit_amount),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "max_monthly_amount",
-            &codec::AmountText(&self.max_monthly_amount),
+            self.max_monthly_amount
+                .as_ref()
+                .map(codec::AmountText)
+                .as_ref(),
         )?;
         codec::put_some(
             &mut members,
@@ -2699,20 +2752,20 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
-        let mut max_single_transfer_amount: Option<plaid_core::Amount> = None;
-        let mut max_single_transfer_credit_amount: Option<plaid_core::Amount> = None;
-        let mut max_single_transfer_debit_amount: Option<plaid_core::Amount> = None;
+        let mut max_single_transfer_amount: Option<codec::AmountOrNone> = None;
+        let mut max_single_transfer_credit_amount: Option<codec::AmountOrNone> = None;
+        let mut max_single_transfer_debit_amount: Option<codec::AmountOrNone> = None;
         let mut max_daily_credit_amount: Option<plaid_core::Amount> = None;
         let mut max_daily_debit_amount: Option<plaid_core::Amount> = None;
-        let mut max_monthly_amount: Option<plaid_core::Amount> = None;
-        let mut max_monthly_credit_amount: Option<plaid_core::Amount> = None;
-        let mut max_monthly_debit_amount: Option<plaid_core::Amount> = None;
+        let mut max_monthly_amount: Option<codec::AmountOrNone> = None;
+        let mut max_monthly_credit_amount: Option<codec::AmountOrNone> = None;
+        let mut max_monthly_debit_amount: Option<codec::AmountOrNone> = None;
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if request_id.is_none() => request_id = members.next_value()?,
                 1 if max_single_transfer_amount.is_none() => {
-                    max_single_transfer_amount = Some(members.next_value()?)
+                    max_single_transfer_amount = members.next_value()?
                 }
                 2 if max_single_transfer_credit_amount.is_none() => {
                     max_single_transfer_credit_amount = members.next_value()?
@@ -2726,9 +2779,7 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
                 5 if max_daily_debit_amount.is_none() => {
                     max_daily_debit_amount = Some(members.next_value()?)
                 }
-                6 if max_monthly_amount.is_none() => {
-                    max_monthly_amount = Some(members.next_value()?)
-                }
+                6 if max_monthly_amount.is_none() => max_monthly_amount = members.next_value()?,
                 7 if max_monthly_credit_amount.is_none() => {
                     max_monthly_credit_amount = members.next_value()?
                 }
@@ -2741,12 +2792,11 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
         }
         Ok(Self {
             request_id,
-            max_single_transfer_amount: codec::required(
-                max_single_transfer_amount,
-                "max_single_transfer_amount",
-            )?,
-            max_single_transfer_credit_amount,
-            max_single_transfer_debit_amount,
+            max_single_transfer_amount: max_single_transfer_amount.and_then(|value| value.0),
+            max_single_transfer_credit_amount: max_single_transfer_credit_amount
+                .and_then(|value| value.0),
+            max_single_transfer_debit_amount: max_single_transfer_debit_amount
+                .and_then(|value| value.0),
             max_daily_credit_amount: codec::required(
                 max_daily_credit_amount,
                 "max_daily_credit_amount",
@@ -2755,9 +2805,9 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
                 max_daily_debit_amount,
                 "max_daily_debit_amount",
             )?,
-            max_monthly_amount: codec::required(max_monthly_amount, "max_monthly_amount")?,
-            max_monthly_credit_amount,
-            max_monthly_debit_amount,
+            max_monthly_amount: max_monthly_amount.and_then(|value| value.0),
+            max_monthly_credit_amount: max_monthly_credit_amount.and_then(|value| value.0),
+            max_monthly_debit_amount: max_monthly_debit_amount.and_then(|value| value.0),
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
         })
     }
@@ -3639,10 +3689,13 @@ impl codec::Serialize for super::types::TransferMetricsGetResponse {
             "daily_credit_transfer_volume",
             &codec::AmountText(&self.daily_credit_transfer_volume),
         )?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "monthly_transfer_volume",
-            &codec::AmountText(&self.monthly_transfer_volume),
+            self.monthly_transfer_volume
+                .as_ref()
+                .map(codec::AmountText)
+                .as_ref(),
         )?;
         codec::put_some(
             &mut members,
@@ -3695,9 +3748,9 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut daily_debit_transfer_volume: Option<plaid_core::Amount> = None;
         let mut daily_credit_transfer_volume: Option<plaid_core::Amount> = None;
-        let mut monthly_transfer_volume: Option<plaid_core::Amount> = None;
-        let mut monthly_debit_transfer_volume: Option<plaid_core::Amount> = None;
-        let mut monthly_credit_transfer_volume: Option<plaid_core::Amount> = None;
+        let mut monthly_transfer_volume: Option<codec::AmountOrNone> = None;
+        let mut monthly_debit_transfer_volume: Option<codec::AmountOrNone> = None;
+        let mut monthly_credit_transfer_volume: Option<codec::AmountOrNone> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut return_rates: Option<super::types::TransferMetricsGetReturnRates> = None;
         let mut authorization_usage: Option<super::types::TransferMetricsGetAuthorizationUsage> =
@@ -3712,7 +3765,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
                     daily_credit_transfer_volume = Some(members.next_value()?)
                 }
                 3 if monthly_transfer_volume.is_none() => {
-                    monthly_transfer_volume = Some(members.next_value()?)
+                    monthly_transfer_volume = members.next_value()?
                 }
                 4 if monthly_debit_transfer_volume.is_none() => {
                     monthly_debit_transfer_volume = members.next_value()?
@@ -3736,12 +3789,10 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
                 daily_credit_transfer_volume,
                 "daily_credit_transfer_volume",
             )?,
-            monthly_transfer_volume: codec::required(
-                monthly_transfer_volume,
-                "monthly_transfer_volume",
-            )?,
-            monthly_debit_transfer_volume,
-            monthly_credit_transfer_volume,
+            monthly_transfer_volume: monthly_transfer_volume.and_then(|value| value.0),
+            monthly_debit_transfer_volume: monthly_debit_transfer_volume.and_then(|value| value.0),
+            monthly_credit_transfer_volume: monthly_credit_transfer_volume
+                .and_then(|value| value.0),
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
             return_rates,
             authorization_usage,
@@ -4017,7 +4068,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
         let mut r#type: Option<super::types::TransferType> = None;
         let mut network: Option<super::types::TransferNetwork> = None;
-        let mut amount: Option<plaid_core::Amount> = None;
+        let mut amount: Option<codec::AmountOrNone> = None;
         let mut description: Option<String> = None;
         let mut ach_class: Option<plaid_types::ACHClass> = None;
         let mut user: Option<super::types::TransferUserInRequestDeprecated> = None;
@@ -4025,7 +4076,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
-        let mut facilitator_fee: Option<plaid_core::Amount> = None;
+        let mut facilitator_fee: Option<codec::AmountOrNone> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if idempotency_key.is_none() => idempotency_key = members.next_value()?,
@@ -4055,7 +4106,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
             authorization_id: codec::required(authorization_id, "authorization_id")?,
             r#type,
             network,
-            amount,
+            amount: amount.and_then(|value| value.0),
             description: codec::required(description, "description")?,
             ach_class,
             user,
@@ -4063,7 +4114,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
             origination_account_id,
             iso_currency_code,
             test_clock_id,
-            facilitator_fee,
+            facilitator_fee: facilitator_fee.and_then(|value| value.0),
         })
     }
 }
@@ -5053,7 +5104,7 @@ impl<'de> codec::Deserialize<'de> for super::types::TransferEventListResponse {
 impl codec::Serialize for super::types::TransferEvent {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "event_id", &self.event_id)?;
+        codec::put_some(&mut members, "event_id", self.event_id.as_ref())?;
         codec::put(&mut members, "timestamp", &self.timestamp)?;
         codec::put(&mut members, "event_type", &self.event_type)?;
         codec::put_some(&mut members, "account_id", self.account_id.as_ref())?;
@@ -5137,18 +5188,18 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         let mut transfer_type: Option<super::types::OmittableTransferType> = None;
-        let mut transfer_amount: Option<plaid_core::Amount> = None;
+        let mut transfer_amount: Option<codec::AmountOrNone> = None;
         let mut failure_reason: Option<plaid_types::TransferFailure> = None;
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
-        let mut sweep_amount: Option<plaid_core::Amount> = None;
-        let mut event_amount: Option<plaid_core::Amount> = None;
+        let mut sweep_amount: Option<codec::AmountOrNone> = None;
+        let mut event_amount: Option<codec::AmountOrNone> = None;
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut intent_id: Option<plaid_types::TransferIntentId> = None;
         let mut wire_return_fee: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                0 if event_id.is_none() => event_id = members.next_value()?,
                 1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
                 2 if event_type.is_none() => event_type = Some(members.next_value()?),
                 3 if account_id.is_none() => account_id = members.next_value()?,
@@ -5174,7 +5225,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
             }
         }
         Ok(Self {
-            event_id: codec::required(event_id, "event_id")?.0,
+            event_id: event_id.map(|value| value.0),
             timestamp: codec::required(timestamp, "timestamp")?,
             event_type: codec::required(event_type, "event_type")?,
             account_id,
@@ -5183,11 +5234,11 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
             transfer_id: codec::required(transfer_id, "transfer_id")?,
             origination_account_id,
             transfer_type,
-            transfer_amount,
+            transfer_amount: transfer_amount.and_then(|value| value.0),
             failure_reason,
             sweep_id,
-            sweep_amount,
-            event_amount,
+            sweep_amount: sweep_amount.and_then(|value| value.0),
+            event_amount: event_amount.and_then(|value| value.0),
             refund_id,
             originator_client_id,
             intent_id,
@@ -5682,7 +5733,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
         let mut end_date: Option<plaid_core::DateTime> = None;
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
-        let mut amount: Option<plaid_core::Amount> = None;
+        let mut amount: Option<codec::AmountOrNone> = None;
         let mut status: Option<plaid_types::SweepStatus> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
@@ -5710,7 +5761,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
             end_date,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            amount,
+            amount: amount.and_then(|value| value.0),
             status,
             originator_client_id,
             funding_account_id,
@@ -6050,10 +6101,10 @@ impl codec::Serialize for super::types::TransferIntentCreate {
         codec::put(&mut members, "created", &self.created)?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "origination_account_id",
-            &self.origination_account_id,
+            self.origination_account_id.as_ref(),
         )?;
         codec::put_some(
             &mut members,
@@ -6122,7 +6173,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
                 2 if status.is_none() => status = Some(members.next_value()?),
                 3 if account_id.is_none() => account_id = members.next_value()?,
                 4 if origination_account_id.is_none() => {
-                    origination_account_id = Some(members.next_value()?)
+                    origination_account_id = members.next_value()?
                 }
                 5 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
                 6 if amount.is_none() => amount = Some(members.next_value()?),
@@ -6144,10 +6195,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
             created: codec::required(created, "created")?,
             status: codec::required(status, "status")?,
             account_id,
-            origination_account_id: codec::required(
-                origination_account_id,
-                "origination_account_id",
-            )?,
+            origination_account_id,
             funding_account_id,
             amount: codec::required(amount, "amount")?,
             mode: codec::required(mode, "mode")?,
@@ -6276,10 +6324,10 @@ impl codec::Serialize for super::types::TransferIntentGet {
             &self.authorization_decision_rationale,
         )?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "origination_account_id",
-            &self.origination_account_id,
+            self.origination_account_id.as_ref(),
         )?;
         codec::put_some(
             &mut members,
@@ -6380,7 +6428,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
                 }
                 7 if account_id.is_none() => account_id = members.next_value()?,
                 8 if origination_account_id.is_none() => {
-                    origination_account_id = Some(members.next_value()?)
+                    origination_account_id = members.next_value()?
                 }
                 9 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
                 10 if amount.is_none() => amount = Some(members.next_value()?),
@@ -6410,10 +6458,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
             authorization_decision,
             authorization_decision_rationale,
             account_id,
-            origination_account_id: codec::required(
-                origination_account_id,
-                "origination_account_id",
-            )?,
+            origination_account_id,
             funding_account_id,
             amount: codec::required(amount, "amount")?,
             mode: codec::required(mode, "mode")?,
@@ -6744,7 +6789,7 @@ impl codec::Serialize for super::types::TransferRepaymentReturn {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "transfer_id", &self.transfer_id)?;
-        codec::put(&mut members, "event_id", &self.event_id)?;
+        codec::put_some(&mut members, "event_id", self.event_id.as_ref())?;
         codec::put(&mut members, "amount", &codec::AmountText(&self.amount))?;
         codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
         codec::SerializeMap::end(members)
@@ -6774,7 +6819,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
-                1 if event_id.is_none() => event_id = Some(members.next_value()?),
+                1 if event_id.is_none() => event_id = members.next_value()?,
                 2 if amount.is_none() => amount = Some(members.next_value()?),
                 3 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
@@ -6782,7 +6827,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
         }
         Ok(Self {
             transfer_id: codec::required(transfer_id, "transfer_id")?,
-            event_id: codec::required(event_id, "event_id")?.0,
+            event_id: event_id.map(|value| value.0),
             amount: codec::required(amount, "amount")?,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
         })

@@ -200,6 +200,10 @@ impl plaid_core::Sample for super::types::TransferAuthorizationCreateRequest {
   "ruleset_key": "sample ruleset key",
   "custom_attributes": {
     "sample": "sample custom attributes"
+  },
+  "user_attributes": {
+    "account_created_time": "2026-01-15T08:30:00Z",
+    "successful_payment_count": 1
   }
 }"#;
     const MINIMAL: &'static str = r#"{
@@ -1334,7 +1338,7 @@ impl plaid_core::Sample for super::types::TransferIntentGetResponse {
     "transfer_id": "64045590-08de-4050-88de-a8bbbbc98e5b",
     "failure_reason": {
       "error_type": "sample error type",
-      "error_code": "sample error code",
+      "error_code": "ITEM_LOGIN_REQUIRED",
       "error_message": "sample error message"
     },
     "authorization_decision": "APPROVED",

@@ -22,6 +22,7 @@ pub struct TransferRepaymentId;
 
 /// Asks for one transfer, by its id or by that of its authorization.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferGetRequest {
     /// Give this or `authorization_id`, not both.
@@ -36,6 +37,7 @@ pub struct TransferGetRequest {
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
+#[allow(missing_docs)]
 impl TransferGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -76,19 +78,18 @@ impl TransferGetRequest {
 
 /// One transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGetResponse {
-    /// Transfer.
     pub transfer: Transfer,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One movement of money between the account of an end user and your business.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Transfer {
-    /// Id.
     pub id: plaid_types::TransferId,
     /// The authorization that approved the transfer.
     pub authorization_id: Option<plaid_types::TransferAuthorizationId>,
@@ -114,7 +115,6 @@ pub struct Transfer {
     pub status: TransferStatus,
     /// How far the movement between the transfer and your funding account has come; null if there will never be one, as with the Plaid Ledger.
     pub sweep_status: Option<TransferSweepStatus>,
-    /// Network.
     pub network: TransferNetwork,
     /// What only wires carry.
     pub wire_details: Option<TransferWireDetails>,
@@ -129,12 +129,14 @@ pub struct Transfer {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub origination_account_id: plaid_types::AccountId,
+    pub origination_account_id: Option<plaid_types::AccountId>,
     /// Whether Plaid bears the loss of a return. Only for customers of Guarantee.
     ///
     /// Deprecated by Plaid.
     pub guarantee_decision: Option<TransferAuthorizationGuaranteeDecision>,
     /// Why there is no guarantee; null unless the decision is `NOT_GUARANTEED`.
+    ///
+    /// Deprecated by Plaid.
     pub guarantee_decision_rationale: Option<TransferAuthorizationGuaranteeDecisionRationale>,
     /// How much is guaranteed and when. Absent when no guarantee was tried.
     pub guarantee_details: Option<TransferGuaranteeDetails>,
@@ -170,29 +172,26 @@ pub struct Transfer {
 
 /// The holder of the account, as given when the transfer was made.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferUserInResponse {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Address.
     pub address: Option<TransferUserAddressInResponse>,
 }
 
 /// The address of the account holder.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferUserAddressInResponse {
-    /// Street.
     pub street: Option<String>,
-    /// City.
     pub city: Option<String>,
     /// The state or province, such as `CA`.
     pub region: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -200,6 +199,7 @@ pub struct TransferUserAddressInResponse {
 
 /// What only wires carry.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferWireDetails {
     /// A message for the recipient, at most 140 characters.
@@ -208,6 +208,7 @@ pub struct TransferWireDetails {
     pub wire_return_fee: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferWireDetails {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -231,9 +232,9 @@ impl TransferWireDetails {
 
 /// Why Plaid did not guarantee a transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationGuaranteeDecisionRationale {
-    /// Code.
     pub code: TransferAuthorizationGuaranteeDecisionRationaleCode,
     /// The reason in words.
     pub description: String,
@@ -241,6 +242,7 @@ pub struct TransferAuthorizationGuaranteeDecisionRationale {
 
 /// What Plaid guarantees of a transfer, and when.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGuaranteeDetails {
     /// What is covered now, in dollars. It grows as observation windows end.
@@ -251,33 +253,31 @@ pub struct TransferGuaranteeDetails {
 
 /// One tranche of the guarantee of a transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
     /// How many business days the tranche is observed first; 0 if it is guaranteed at once.
-    pub observation_window_business_days: i64,
+    pub observation_window_business_days: Option<i64>,
     /// When the observation ends; null or absent without a window.
     pub observation_window_expiration_time: Option<plaid_core::DateTime>,
 }
 
 /// Money of a debit paid back to the end user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefund {
-    /// Id.
     pub id: plaid_types::TransferRefundId,
-    /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
     /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
-    /// Status.
     pub status: TransferRefundStatus,
     /// Why the refund failed or was returned; null in every other state.
     pub failure_reason: Option<TransferRefundFailure>,
     /// The ledger the refund was paid from.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Created.
     pub created: plaid_core::DateTime,
     /// What the network calls the payment: the trace number on ACH, the transaction identification on RTP, the IMAD on a wire. Null until the payment is posted.
     pub network_trace_id: Option<String>,
@@ -285,6 +285,7 @@ pub struct TransferRefund {
 
 /// Why a refund failed or was returned.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundFailure {
     /// A return code such as `R01`, or a code of the instant payment network. Present once the refund is returned.
@@ -299,9 +300,9 @@ pub struct TransferRefundFailure {
 
 /// What is expected to have settled by a date.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferExpectedSweepSettlementScheduleItem {
-    /// Sweep settlement date.
     pub sweep_settlement_date: plaid_core::Date,
     /// The sum of everything settled up to and including the date.
     pub swept_settled_amount: plaid_core::Amount,
@@ -309,12 +310,13 @@ pub struct TransferExpectedSweepSettlementScheduleItem {
 
 /// Asks for one recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringGetRequest {
-    /// Recurring transfer id.
     pub recurring_transfer_id: RecurringTransferId,
 }
 
+#[allow(missing_docs)]
 impl TransferRecurringGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
@@ -326,21 +328,19 @@ impl TransferRecurringGetRequest {
 
 /// One recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringGetResponse {
-    /// Recurring transfer.
     pub recurring_transfer: RecurringTransfer,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A schedule that starts a transfer on every date it names.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RecurringTransfer {
-    /// Recurring transfer id.
     pub recurring_transfer_id: RecurringTransferId,
-    /// Created.
     pub created: plaid_core::DateTime,
     /// The next date, moved off bank holidays; null if there is none.
     pub next_origination_date: Option<plaid_core::Date>,
@@ -350,18 +350,16 @@ pub struct RecurringTransfer {
     pub r#type: TransferType,
     /// The amount of every single transfer, in dollars.
     pub amount: plaid_core::Amount,
-    /// Status.
     pub status: TransferRecurringStatus,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// Network.
     pub network: TransferRecurringNetwork,
     /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub origination_account_id: plaid_types::AccountId,
+    pub origination_account_id: Option<plaid_types::AccountId>,
     /// The account of the end user that is debited or credited.
     pub account_id: plaid_types::AccountId,
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
@@ -374,26 +372,26 @@ pub struct RecurringTransfer {
     pub transfer_ids: Vec<plaid_types::TransferId>,
     /// Who holds the account.
     pub user: TransferUserInResponse,
-    /// Schedule.
     pub schedule: TransferRecurringSchedule,
 }
 
 /// When a recurring transfer starts its transfers.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringSchedule {
-    /// Interval unit.
     pub interval_unit: TransferScheduleIntervalUnit,
     /// How many units lie between two transfers: 2 with the unit `week` is every two weeks.
-    pub interval_count: i64,
+    pub interval_count: Option<i64>,
     /// The day within the interval. For weeks 1 (Monday) to 5 (Friday); for months 1 to 28, or -1 (the last day) to -5 counted from the end. A day on which banks are closed moves to the next banking day.
-    pub interval_execution_day: i64,
+    pub interval_execution_day: Option<i64>,
     /// The schedule begins with the first execution day on or after this date, which must lie ahead for `rtp`. A first payment on the very day of the request may or may not happen.
     pub start_date: plaid_core::Date,
     /// The schedule ends with the last execution day on or before this date; null runs until cancelled.
     pub end_date: Option<plaid_core::Date>,
 }
 
+#[allow(missing_docs)]
 impl TransferRecurringSchedule {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -404,8 +402,8 @@ impl TransferRecurringSchedule {
     ) -> Self {
         Self {
             interval_unit: interval_unit.into(),
-            interval_count,
-            interval_execution_day,
+            interval_count: Some(interval_count),
+            interval_execution_day: Some(interval_execution_day),
             start_date: start_date.into(),
             end_date: None,
         }
@@ -421,6 +419,7 @@ impl TransferRecurringSchedule {
 
 /// Describes a planned transfer and asks for a decision.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCreateRequest {
     /// The access token of the Item that holds the account.
@@ -435,7 +434,6 @@ pub struct TransferAuthorizationCreateRequest {
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
     /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
-    /// Network.
     pub network: TransferNetwork,
     /// The most that the transfer may move, in dollars with two decimals.
     pub amount: plaid_core::Amount,
@@ -489,8 +487,10 @@ pub struct TransferAuthorizationCreateRequest {
     pub ruleset_key: Option<String>,
     /// Facts of your own about the risk, as strings: at most 50, with values of up to 500 characters. Nothing personal. At most 50 entries.
     pub custom_attributes: Option<std::collections::BTreeMap<String, String>>,
+    pub user_attributes: Option<TransferAuthorizationUserAttributes>,
 }
 
+#[allow(missing_docs)]
 impl TransferAuthorizationCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -526,6 +526,7 @@ impl TransferAuthorizationCreateRequest {
             test_clock_id: None,
             ruleset_key: None,
             custom_attributes: None,
+            user_attributes: None,
         }
     }
 
@@ -695,22 +696,28 @@ impl TransferAuthorizationCreateRequest {
         );
         self
     }
+
+    #[must_use]
+    pub fn user_attributes(mut self, user_attributes: TransferAuthorizationUserAttributes) -> Self {
+        self.user_attributes = Some(user_attributes);
+        self
+    }
 }
 
 /// The holder of the account of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationUserInRequest {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Address.
     pub address: Option<TransferUserAddressInRequest>,
 }
 
+#[allow(missing_docs)]
 impl TransferAuthorizationUserInRequest {
     /// A request with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
@@ -729,14 +736,12 @@ impl TransferAuthorizationUserInRequest {
         self
     }
 
-    /// Email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: TransferUserAddressInRequest) -> Self {
         self.address = Some(address);
@@ -746,34 +751,31 @@ impl TransferAuthorizationUserInRequest {
 
 /// The address of the account holder.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferUserAddressInRequest {
-    /// Street.
     pub street: Option<String>,
-    /// City.
     pub city: Option<String>,
     /// The state or province, such as `CA`.
     pub region: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferUserAddressInRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Street.
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// City.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -787,7 +789,6 @@ impl TransferUserAddressInRequest {
         self
     }
 
-    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -804,21 +805,21 @@ impl TransferUserAddressInRequest {
 
 /// The device that asked for a payment.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationDevice {
-    /// Ip address.
     pub ip_address: Option<plaid_core::Sensitive>,
     /// The user agent string of its browser or app.
     pub user_agent: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferAuthorizationDevice {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Ip address.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
@@ -833,23 +834,56 @@ impl TransferAuthorizationDevice {
     }
 }
 
+/// Stands in `TransferAuthorizationCreateRequest.user_attributes`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct TransferAuthorizationUserAttributes {
+    pub account_created_time: Option<plaid_core::DateTime>,
+    /// At least 0.
+    pub successful_payment_count: Option<i64>,
+}
+
+#[allow(missing_docs)]
+impl TransferAuthorizationUserAttributes {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn account_created_time(
+        mut self,
+        account_created_time: impl Into<plaid_core::DateTime>,
+    ) -> Self {
+        self.account_created_time = Some(account_created_time.into());
+        self
+    }
+
+    /// At least 0.
+    #[must_use]
+    pub fn successful_payment_count(mut self, successful_payment_count: i64) -> Self {
+        self.successful_payment_count = Some(successful_payment_count);
+        self
+    }
+}
+
 /// The decision on a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationCreateResponse {
-    /// Authorization.
     pub authorization: TransferAuthorization,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A decision on a planned transfer, good for one transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorization {
     /// What `create` of the transfer asks for.
     pub id: plaid_types::TransferAuthorizationId,
-    /// Created.
     pub created: plaid_core::DateTime,
     /// Whether the transfer may go ahead.
     pub decision: TransferAuthorizationDecision,
@@ -860,10 +894,14 @@ pub struct TransferAuthorization {
     /// Deprecated by Plaid.
     pub guarantee_decision: Option<TransferAuthorizationGuaranteeDecision>,
     /// Why there is no guarantee; null unless the decision is `NOT_GUARANTEED`.
+    ///
+    /// Deprecated by Plaid.
     pub guarantee_decision_rationale: Option<TransferAuthorizationGuaranteeDecisionRationale>,
     /// What is guaranteed and when. Absent when no guarantee was tried.
     pub guarantee_details: Option<AuthorizationGuaranteeDetails>,
     /// Scores and a risk level. An extra that Plaid has to switch on; null otherwise.
+    ///
+    /// Deprecated by Plaid.
     pub payment_risk: Option<TransferAuthorizationPaymentRisk>,
     /// The transfer as Plaid understood it.
     pub proposed_transfer: TransferAuthorizationProposedTransfer,
@@ -871,6 +909,7 @@ pub struct TransferAuthorization {
 
 /// The reason for a decision.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationDecisionRationale {
     /// The reason as a code; null when the risk check passed.
@@ -881,9 +920,9 @@ pub struct TransferAuthorizationDecisionRationale {
 
 /// What Plaid would guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthorizationGuaranteeDetails {
-    /// Outcome.
     pub outcome: TransferGuaranteeOutcome,
     /// The tranches of the guarantee.
     pub schedule: Vec<AuthorizationGuaranteeScheduleItem>,
@@ -891,23 +930,24 @@ pub struct AuthorizationGuaranteeDetails {
 
 /// One tranche of the guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthorizationGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
     /// How many business days the tranche is observed first; 0 if it is guaranteed at once.
-    pub observation_window_business_days: i64,
+    pub observation_window_business_days: Option<i64>,
 }
 
 /// How likely a planned debit is to be returned.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationPaymentRisk {
     /// From 1 to 99, higher is riskier: a return by the bank, for lack of money or because the account does not qualify. From 1 to 99.
     pub bank_initiated_return_score: Option<i64>,
     /// From 1 to 99, higher is riskier: a return by the customer, who disputes the authorization. Such returns can come up to 60 days later. From 1 to 99.
     pub customer_initiated_return_score: Option<i64>,
-    /// Risk level.
     pub risk_level: Option<TransferAuthorizationRiskLevel>,
     /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
@@ -915,6 +955,7 @@ pub struct TransferAuthorizationPaymentRisk {
 
 /// A planned transfer as Plaid understood it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationProposedTransfer {
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
@@ -927,13 +968,11 @@ pub struct TransferAuthorizationProposedTransfer {
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
     /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
-    /// User.
     pub user: TransferUserInResponse,
     /// The amount that is proposed, in dollars; with a partial guarantee less than was asked for.
     pub amount: plaid_core::Amount,
     /// The amount you asked for, in dollars.
     pub requested_amount: Option<plaid_core::Amount>,
-    /// Network.
     pub network: String,
     /// What only wires carry.
     pub wire_details: Option<TransferWireDetails>,
@@ -942,7 +981,7 @@ pub struct TransferAuthorizationProposedTransfer {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub origination_account_id: plaid_types::AccountId,
+    pub origination_account_id: Option<plaid_types::AccountId>,
     /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: Option<String>,
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -955,12 +994,13 @@ pub struct TransferAuthorizationProposedTransfer {
 
 /// Names the authorization to withdraw.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCancelRequest {
-    /// Authorization id.
     pub authorization_id: plaid_types::TransferAuthorizationId,
 }
 
+#[allow(missing_docs)]
 impl TransferAuthorizationCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(authorization_id: impl Into<plaid_types::TransferAuthorizationId>) -> Self {
@@ -972,14 +1012,15 @@ impl TransferAuthorizationCancelRequest {
 
 /// The answer of `/transfer/authorization/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationCancelResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for a balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferBalanceGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -992,6 +1033,7 @@ pub struct TransferBalanceGetRequest {
     pub r#type: Option<TransferBalanceType>,
 }
 
+#[allow(missing_docs)]
 impl TransferBalanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1022,28 +1064,28 @@ impl TransferBalanceGetRequest {
 
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferBalanceGetResponse {
-    /// Balance.
     pub balance: TransferBalance,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferBalance {
     /// What can be used now, in dollars.
     pub available: plaid_core::Amount,
     /// The available balance and what is still being processed, in dollars.
     pub current: Option<plaid_core::Amount>,
-    /// Type.
     pub r#type: TransferBalanceType,
 }
 
 /// Names the account to look at.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCapabilitiesGetRequest {
     /// The access token of the Item that holds the account.
@@ -1054,6 +1096,7 @@ pub struct TransferCapabilitiesGetRequest {
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
 }
 
+#[allow(missing_docs)]
 impl TransferCapabilitiesGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1080,16 +1123,16 @@ impl TransferCapabilitiesGetRequest {
 
 /// What the institution of the account can do.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetResponse {
-    /// Institution supported networks.
     pub institution_supported_networks: InstitutionSupportedNetworks,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The instant payments an institution takes part in.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionSupportedNetworks {
     /// Instant credits.
@@ -1100,6 +1143,7 @@ pub struct InstitutionSupportedNetworks {
 
 /// What an institution can do in instant payments.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRTP {
     /// Whether money can be sent to the account at once. Plaid's default is `false`.
@@ -1108,6 +1152,7 @@ pub struct TransferCapabilitiesGetRTP {
 
 /// What an institution can do in requests for payment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRfP {
     /// Whether the account can be asked for money. Plaid's default is `false`.
@@ -1120,12 +1165,14 @@ pub struct TransferCapabilitiesGetRfP {
 
 /// Asks for your limits, or for those of an originator.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferConfigurationGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
+#[allow(missing_docs)]
 impl TransferConfigurationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1145,16 +1192,16 @@ impl TransferConfigurationGetRequest {
 
 /// The limits on transfers.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferConfigurationGetResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// The largest single transfer. Superseded by the limits for each direction.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub max_single_transfer_amount: plaid_core::Amount,
+    pub max_single_transfer_amount: Option<plaid_core::Amount>,
     /// The largest single credit.
     pub max_single_transfer_credit_amount: Option<plaid_core::Amount>,
     /// The largest single debit.
@@ -1168,7 +1215,7 @@ pub struct TransferConfigurationGetResponse {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub max_monthly_amount: plaid_core::Amount,
+    pub max_monthly_amount: Option<plaid_core::Amount>,
     /// The most that credits of a calendar month may add up to.
     pub max_monthly_credit_amount: Option<plaid_core::Amount>,
     /// The most that debits of a calendar month may add up to.
@@ -1179,6 +1226,7 @@ pub struct TransferConfigurationGetResponse {
 
 /// Asks for a ledger.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerGetRequest {
     /// The ledger to use; the default one if left out.
@@ -1187,6 +1235,7 @@ pub struct TransferLedgerGetRequest {
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
+#[allow(missing_docs)]
 impl TransferLedgerGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1213,22 +1262,21 @@ impl TransferLedgerGetRequest {
 
 /// A ledger and its balance.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerGetResponse {
     /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Balance.
     pub balance: TransferLedgerBalance,
-    /// Name.
     pub name: Option<String>,
     /// Whether requests that name no ledger use this one.
     pub is_default: Option<bool>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What a ledger holds, in dollars.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerBalance {
     /// What can be paid out now.
@@ -1239,6 +1287,7 @@ pub struct TransferLedgerBalance {
 
 /// Asks to move money between two ledgers.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerDistributeRequest {
     /// The ledger that gives.
@@ -1253,6 +1302,7 @@ pub struct TransferLedgerDistributeRequest {
     pub description: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferLedgerDistributeRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1286,14 +1336,15 @@ impl TransferLedgerDistributeRequest {
 
 /// The answer of `/transfer/ledger/distribute`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerDistributeResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks to pull money into a ledger.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerDepositRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -1308,10 +1359,10 @@ pub struct TransferLedgerDepositRequest {
     pub description: Option<String>,
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
-    /// Network.
     pub network: TransferACHNetwork,
 }
 
+#[allow(missing_docs)]
 impl TransferLedgerDepositRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1373,16 +1424,16 @@ impl TransferLedgerDepositRequest {
 
 /// The sweep that carries the deposit.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerDepositResponse {
-    /// Sweep.
     pub sweep: plaid_types::TransferSweep,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks to pay money out of a ledger.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerWithdrawRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -1397,10 +1448,10 @@ pub struct TransferLedgerWithdrawRequest {
     pub description: Option<String>,
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
-    /// Network.
     pub network: TransferNetwork,
 }
 
+#[allow(missing_docs)]
 impl TransferLedgerWithdrawRequest {
     /// A request with the members it cannot go without.
     pub fn new(amount: impl Into<plaid_core::Amount>, network: impl Into<TransferNetwork>) -> Self {
@@ -1459,24 +1510,24 @@ impl TransferLedgerWithdrawRequest {
 
 /// The sweep that carries the withdrawal.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerWithdrawResponse {
-    /// Sweep.
     pub sweep: plaid_types::TransferSweep,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the new funding account of an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountUpdateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Funding account.
     pub funding_account: TransferFundingAccount,
 }
 
+#[allow(missing_docs)]
 impl TransferOriginatorFundingAccountUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1492,6 +1543,7 @@ impl TransferOriginatorFundingAccountUpdateRequest {
 
 /// An account linked through Link or made by `migrate_account`, to fund an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferFundingAccount {
     /// The access token of the Item that holds the account.
@@ -1500,6 +1552,7 @@ pub struct TransferFundingAccount {
     pub account_id: plaid_types::AccountId,
 }
 
+#[allow(missing_docs)]
 impl TransferFundingAccount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1515,22 +1568,23 @@ impl TransferFundingAccount {
 
 /// The answer of `/transfer/originator/funding_account/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountUpdateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names a further funding account of an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Funding account.
     pub funding_account: TransferFundingAccountWithDisplayName,
 }
 
+#[allow(missing_docs)]
 impl TransferOriginatorFundingAccountCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1546,16 +1600,17 @@ impl TransferOriginatorFundingAccountCreateRequest {
 
 /// An account to fund an originator, with a name for the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferFundingAccountWithDisplayName {
     /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
     /// The account within the Item.
     pub account_id: plaid_types::AccountId,
-    /// Display name.
     pub display_name: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferFundingAccountWithDisplayName {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1569,7 +1624,6 @@ impl TransferFundingAccountWithDisplayName {
         }
     }
 
-    /// Display name.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
@@ -1579,22 +1633,24 @@ impl TransferFundingAccountWithDisplayName {
 
 /// The id of the new funding account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountCreateResponse {
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for your usage, or for that of an originator.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferMetricsGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
+#[allow(missing_docs)]
 impl TransferMetricsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1614,9 +1670,9 @@ impl TransferMetricsGetRequest {
 
 /// How much has been transferred, and how much of it came back.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// The sum of debits of the last 24 hours, in dollars.
     pub daily_debit_transfer_volume: plaid_core::Amount,
@@ -1627,21 +1683,20 @@ pub struct TransferMetricsGetResponse {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub monthly_transfer_volume: plaid_core::Amount,
+    pub monthly_transfer_volume: Option<plaid_core::Amount>,
     /// The sum of debits of this calendar month, in dollars.
     pub monthly_debit_transfer_volume: Option<plaid_core::Amount>,
     /// The sum of credits of this calendar month, in dollars.
     pub monthly_credit_transfer_volume: Option<plaid_core::Amount>,
     /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
-    /// Return rates.
     pub return_rates: Option<TransferMetricsGetReturnRates>,
-    /// Authorization usage.
     pub authorization_usage: Option<TransferMetricsGetAuthorizationUsage>,
 }
 
 /// Shares of debits that were returned.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRates {
     /// Over the last 60 days.
@@ -1650,6 +1705,7 @@ pub struct TransferMetricsGetReturnRates {
 
 /// Shares of debits that were returned within a period, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRatesOverInterval {
     /// Returned for any reason.
@@ -1662,23 +1718,23 @@ pub struct TransferMetricsGetReturnRatesOverInterval {
 
 /// How much of the limits your authorizations use up, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetAuthorizationUsage {
-    /// Daily credit utilization.
     pub daily_credit_utilization: Option<String>,
-    /// Daily debit utilization.
     pub daily_debit_utilization: Option<String>,
-    /// Monthly credit utilization.
     pub monthly_credit_utilization: Option<String>,
-    /// Monthly debit utilization.
     pub monthly_debit_utilization: Option<String>,
 }
 
 /// Asks to carry out an authorized transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCreateRequest {
     /// Superseded: `authorization_id` plays this part. At most 50 characters.
+    ///
+    /// Deprecated by Plaid.
     pub idempotency_key: Option<String>,
     /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
@@ -1686,14 +1742,10 @@ pub struct TransferCreateRequest {
     pub account_id: plaid_types::AccountId,
     /// The approved authorization. It can make one transfer only, so it is the idempotency key as well.
     pub authorization_id: plaid_types::TransferAuthorizationId,
-    /// Type.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub r#type: Option<TransferType>,
-    /// Network.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1708,7 +1760,7 @@ pub struct TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// User.
+    /// Deprecated by Plaid.
     pub user: Option<TransferUserInRequestDeprecated>,
     /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
@@ -1730,6 +1782,7 @@ pub struct TransferCreateRequest {
     pub facilitator_fee: Option<plaid_core::Amount>,
 }
 
+#[allow(missing_docs)]
 impl TransferCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1739,7 +1792,7 @@ impl TransferCreateRequest {
         description: impl Into<String>,
     ) -> Self {
         Self {
-            idempotency_key: Some(plaid_core::codec::new_idempotency_key()),
+            idempotency_key: None,
             access_token: access_token.into(),
             account_id: account_id.into(),
             authorization_id: authorization_id.into(),
@@ -1758,14 +1811,14 @@ impl TransferCreateRequest {
     }
 
     /// Superseded: `authorization_id` plays this part. At most 50 characters.
+    ///
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// Type.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1775,8 +1828,6 @@ impl TransferCreateRequest {
         self
     }
 
-    /// Network.
-    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1804,7 +1855,7 @@ impl TransferCreateRequest {
         self
     }
 
-    /// User.
+    /// Deprecated by Plaid.
     #[must_use]
     pub fn user(mut self, user: TransferUserInRequestDeprecated) -> Self {
         self.user = Some(user);
@@ -1868,18 +1919,18 @@ impl TransferCreateRequest {
 
 /// The holder of the account. Superseded: the authorization names the holder.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferUserInRequestDeprecated {
     /// The legal name, or the name of the business.
     pub legal_name: Option<String>,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Address.
     pub address: Option<TransferUserAddressInRequest>,
 }
 
+#[allow(missing_docs)]
 impl TransferUserInRequestDeprecated {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -1900,14 +1951,12 @@ impl TransferUserInRequestDeprecated {
         self
     }
 
-    /// Email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: TransferUserAddressInRequest) -> Self {
         self.address = Some(address);
@@ -1917,16 +1966,16 @@ impl TransferUserInRequestDeprecated {
 
 /// The transfer that was made, or that the authorization had made before.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCreateResponse {
-    /// Transfer.
     pub transfer: Transfer,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks to set up a recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringCreateRequest {
     /// The access token of the Item that holds the account.
@@ -1943,7 +1992,6 @@ pub struct TransferRecurringCreateRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
     /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
-    /// Network.
     pub network: TransferRecurringNetwork,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
@@ -1961,7 +2009,6 @@ pub struct TransferRecurringCreateRequest {
     pub description: String,
     /// Sandbox only: the test clock whose virtual time applies.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Schedule.
     pub schedule: TransferRecurringSchedule,
     /// Who holds the account.
     pub user: TransferUserInRequest,
@@ -1969,6 +2016,7 @@ pub struct TransferRecurringCreateRequest {
     pub device: Option<TransferDevice>,
 }
 
+#[allow(missing_docs)]
 impl TransferRecurringCreateRequest {
     /// A request with the members it cannot go without.
     #[allow(clippy::too_many_arguments)]
@@ -2064,18 +2112,18 @@ impl TransferRecurringCreateRequest {
 
 /// The holder of the account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferUserInRequest {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
-    /// Email address.
     pub email_address: Option<plaid_core::Sensitive>,
-    /// Address.
     pub address: Option<TransferUserAddressInRequest>,
 }
 
+#[allow(missing_docs)]
 impl TransferUserInRequest {
     /// A request with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
@@ -2094,14 +2142,12 @@ impl TransferUserInRequest {
         self
     }
 
-    /// Email address.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: TransferUserAddressInRequest) -> Self {
         self.address = Some(address);
@@ -2111,14 +2157,15 @@ impl TransferUserInRequest {
 
 /// The device that asked for a payment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDevice {
-    /// Ip address.
     pub ip_address: plaid_core::Sensitive,
     /// The user agent string of its browser or app.
     pub user_agent: String,
 }
 
+#[allow(missing_docs)]
 impl TransferDevice {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2134,20 +2181,20 @@ impl TransferDevice {
 
 /// The new recurring transfer and the decision on it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringCreateResponse {
     /// Null if the decision is not `approved`.
     pub recurring_transfer: Option<RecurringTransfer>,
-    /// Decision.
     pub decision: TransferAuthorizationDecision,
     /// The reason for the decision; null if there is nothing to add.
     pub decision_rationale: Option<TransferAuthorizationDecisionRationale>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Filters the transfers to list.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2170,6 +2217,7 @@ pub struct TransferListRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
+#[allow(missing_docs)]
 impl TransferListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -2241,16 +2289,17 @@ impl TransferListRequest {
 
 /// One page of transfers.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferListResponse {
     /// Fewer than `count` mean that this is the last page.
     pub transfers: Vec<Transfer>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Filters the recurring transfers to list.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2265,6 +2314,7 @@ pub struct TransferRecurringListRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
+#[allow(missing_docs)]
 impl TransferRecurringListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -2312,19 +2362,18 @@ impl TransferRecurringListRequest {
 
 /// One page of recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringListResponse {
-    /// Recurring transfers.
     pub recurring_transfers: Vec<RecurringTransfer>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the transfer to cancel.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCancelRequest {
-    /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
@@ -2336,6 +2385,7 @@ pub struct TransferCancelRequest {
     pub reason_code: Option<ReasonCode>,
 }
 
+#[allow(missing_docs)]
 impl TransferCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(transfer_id: impl Into<plaid_types::TransferId>) -> Self {
@@ -2370,20 +2420,21 @@ impl TransferCancelRequest {
 
 /// The answer of `/transfer/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCancelResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the recurring transfer to end.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringCancelRequest {
-    /// Recurring transfer id.
     pub recurring_transfer_id: RecurringTransferId,
 }
 
+#[allow(missing_docs)]
 impl TransferRecurringCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
@@ -2395,14 +2446,15 @@ impl TransferRecurringCancelRequest {
 
 /// The answer of `/transfer/recurring/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringCancelResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Filters the events to list.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferEventListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2413,7 +2465,6 @@ pub struct TransferEventListRequest {
     pub transfer_id: Option<plaid_types::TransferId>,
     /// Only events of transfers to or from this account.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Transfer type.
     pub transfer_type: Option<TransferEventListTransferType>,
     /// Only events of these types; all if left out.
     pub event_types: Option<Vec<TransferEventType>>,
@@ -2435,6 +2486,7 @@ pub struct TransferEventListRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
+#[allow(missing_docs)]
 impl TransferEventListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -2469,7 +2521,6 @@ impl TransferEventListRequest {
         self
     }
 
-    /// Transfer type.
     #[must_use]
     pub fn transfer_type(
         mut self,
@@ -2547,25 +2598,23 @@ impl TransferEventListRequest {
 
 /// One page of events.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferEventListResponse {
-    /// Transfer events.
     pub transfer_events: Vec<TransferEvent>,
     /// Whether there are more to fetch.
     pub has_more: Option<bool>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One step in the life of a transfer, a sweep or a refund.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferEvent {
     /// Counts up: a later event has a larger id. The cursor of `event_sync`. At least 0.
-    pub event_id: i64,
-    /// Timestamp.
+    pub event_id: Option<i64>,
     pub timestamp: plaid_core::DateTime,
-    /// Event type.
     pub event_type: TransferEventType,
     /// The account of the end user; absent for events of ledger sweeps.
     pub account_id: Option<plaid_types::AccountId>,
@@ -2587,7 +2636,6 @@ pub struct TransferEvent {
     pub transfer_amount: Option<plaid_core::Amount>,
     /// Why the transfer failed or was returned; null in every other state.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// Sweep id.
     pub sweep_id: Option<plaid_types::TransferSweepId>,
     /// How much was swept, with a sign, in dollars; null if nothing was.
     pub sweep_amount: Option<plaid_core::Amount>,
@@ -2605,6 +2653,7 @@ pub struct TransferEvent {
 
 /// Filters the ledger events to list.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerEventListRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -2615,9 +2664,7 @@ pub struct TransferLedgerEventListRequest {
     pub end_date: Option<plaid_core::DateTime>,
     /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Ledger event id.
     pub ledger_event_id: Option<String>,
-    /// Source type.
     pub source_type: Option<LedgerEventSourceType>,
     /// The transfer, sweep or refund behind the events.
     pub source_id: Option<String>,
@@ -2627,6 +2674,7 @@ pub struct TransferLedgerEventListRequest {
     pub offset: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl TransferLedgerEventListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -2664,14 +2712,12 @@ impl TransferLedgerEventListRequest {
         self
     }
 
-    /// Ledger event id.
     #[must_use]
     pub fn ledger_event_id(mut self, ledger_event_id: impl Into<String>) -> Self {
         self.ledger_event_id = Some(ledger_event_id.into());
         self
     }
 
-    /// Source type.
     #[must_use]
     pub fn source_type(mut self, source_type: impl Into<LedgerEventSourceType>) -> Self {
         self.source_type = Some(source_type.into());
@@ -2702,21 +2748,20 @@ impl TransferLedgerEventListRequest {
 
 /// One page of ledger events.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerEventListResponse {
-    /// Ledger events.
     pub ledger_events: Vec<TransferLedgerEvent>,
     /// Whether there are more to fetch.
     pub has_more: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A change of a ledger's balance.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerEvent {
-    /// Ledger event id.
     pub ledger_event_id: String,
     /// The ledger the money moves through.
     pub ledger_id: plaid_types::TransferLedgerId,
@@ -2736,12 +2781,12 @@ pub struct TransferLedgerEvent {
     pub available_balance: plaid_core::Amount,
     /// Which of the two balances changed.
     pub r#type: String,
-    /// Timestamp.
     pub timestamp: plaid_core::DateTime,
 }
 
 /// Says which events you have seen.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferEventSyncRequest {
     /// The largest event id you have handled; 0 for the first call. At least 0.
@@ -2750,6 +2795,7 @@ pub struct TransferEventSyncRequest {
     pub count: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl TransferEventSyncRequest {
     /// A request with the members it cannot go without.
     pub fn new(after_id: i64) -> Self {
@@ -2769,24 +2815,25 @@ impl TransferEventSyncRequest {
 
 /// The next events, oldest first.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferEventSyncResponse {
-    /// Transfer events.
     pub transfer_events: Vec<TransferEvent>,
     /// Whether there are more to fetch.
     pub has_more: Option<bool>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one sweep.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferSweepGetRequest {
     /// The whole id, or its first 8 characters.
     pub sweep_id: plaid_types::TransferSweepId,
 }
 
+#[allow(missing_docs)]
 impl TransferSweepGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
@@ -2798,16 +2845,16 @@ impl TransferSweepGetRequest {
 
 /// One sweep.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferSweepGetResponse {
-    /// Sweep.
     pub sweep: plaid_types::TransferSweep,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Filters the sweeps to list.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferSweepListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2820,7 +2867,6 @@ pub struct TransferSweepListRequest {
     pub offset: Option<i64>,
     /// Only sweeps of exactly this amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Status.
     pub status: Option<plaid_types::SweepStatus>,
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
@@ -2832,6 +2878,7 @@ pub struct TransferSweepListRequest {
     pub trigger: Option<plaid_types::SweepTrigger>,
 }
 
+#[allow(missing_docs)]
 impl TransferSweepListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -2873,7 +2920,6 @@ impl TransferSweepListRequest {
         self
     }
 
-    /// Status.
     #[must_use]
     pub fn status(mut self, status: impl Into<plaid_types::SweepStatus>) -> Self {
         self.status = Some(status.into());
@@ -2917,19 +2963,18 @@ impl TransferSweepListRequest {
 
 /// One page of sweeps.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferSweepListResponse {
-    /// Sweeps.
     pub sweeps: Vec<plaid_types::TransferSweep>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The numbers of an account you have verified.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferMigrateAccountRequest {
-    /// Account number.
     pub account_number: plaid_core::Sensitive,
     /// The ABA number for ACH.
     pub routing_number: String,
@@ -2939,6 +2984,7 @@ pub struct TransferMigrateAccountRequest {
     pub account_type: String,
 }
 
+#[allow(missing_docs)]
 impl TransferMigrateAccountRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -2964,18 +3010,19 @@ impl TransferMigrateAccountRequest {
 
 /// The new Item.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMigrateAccountResponse {
     /// Grants access to the new Item, for Transfer alone.
     pub access_token: plaid_types::AccessToken,
     /// The account within the new Item.
     pub account_id: plaid_types::AccountId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Describes the transfer that Transfer UI is to make.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferIntentCreateRequest {
     /// The account, if it is known before; otherwise the user picks one.
@@ -3010,6 +3057,7 @@ pub struct TransferIntentCreateRequest {
     pub require_guarantee: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl TransferIntentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3113,23 +3161,21 @@ impl TransferIntentCreateRequest {
 
 /// The new intent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentCreateResponse {
-    /// Transfer intent.
     pub transfer_intent: TransferIntentCreate,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A transfer intent as it was made.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentCreate {
     /// What the Link token asks for.
     pub id: String,
-    /// Created.
     pub created: plaid_core::DateTime,
-    /// Status.
     pub status: TransferIntentStatus,
     /// The account, if it is known before; otherwise the user picks one.
     pub account_id: Option<plaid_types::AccountId>,
@@ -3138,18 +3184,16 @@ pub struct TransferIntentCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub origination_account_id: plaid_types::AccountId,
+    pub origination_account_id: Option<plaid_types::AccountId>,
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
     /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
     /// Which way the money goes.
     pub mode: TransferIntentCreateMode,
-    /// Network.
     pub network: Option<TransferIntentCreateNetwork>,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// User.
     pub user: TransferUserInResponse,
     /// Free text.
     pub description: String,
@@ -3165,12 +3209,13 @@ pub struct TransferIntentCreate {
 
 /// Asks for one transfer intent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferIntentGetRequest {
-    /// Transfer intent id.
     pub transfer_intent_id: plaid_types::TransferIntentId,
 }
 
+#[allow(missing_docs)]
 impl TransferIntentGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(transfer_intent_id: impl Into<plaid_types::TransferIntentId>) -> Self {
@@ -3182,23 +3227,20 @@ impl TransferIntentGetRequest {
 
 /// One transfer intent.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentGetResponse {
-    /// Transfer intent.
     pub transfer_intent: TransferIntentGet,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A transfer intent and what came of it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentGet {
-    /// Id.
     pub id: String,
-    /// Created.
     pub created: plaid_core::DateTime,
-    /// Status.
     pub status: TransferIntentStatus,
     /// The transfer that was made; null as long as there is none.
     pub transfer_id: Option<plaid_types::TransferId>,
@@ -3215,18 +3257,16 @@ pub struct TransferIntentGet {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub origination_account_id: plaid_types::AccountId,
+    pub origination_account_id: Option<plaid_types::AccountId>,
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
     /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
     /// Which way the money goes.
     pub mode: TransferIntentCreateMode,
-    /// Network.
     pub network: Option<TransferIntentCreateNetwork>,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// User.
     pub user: TransferUserInResponse,
     /// Free text.
     pub description: String,
@@ -3239,25 +3279,29 @@ pub struct TransferIntentGet {
     /// Not in Plaid's public documentation.
     pub require_guarantee: Option<bool>,
     /// Whether Plaid bears the loss of a return. Only for customers of Guarantee.
+    ///
+    /// Deprecated by Plaid.
     pub guarantee_decision: Option<TransferAuthorizationGuaranteeDecision>,
     /// Why there is no guarantee; null unless the decision is `NOT_GUARANTEED`.
+    ///
+    /// Deprecated by Plaid.
     pub guarantee_decision_rationale: Option<TransferAuthorizationGuaranteeDecisionRationale>,
 }
 
 /// Why an intent failed.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentGetFailureReason {
-    /// Error type.
     pub error_type: Option<String>,
     /// An error of the API, or that the authorization was declined.
     pub error_code: Option<String>,
-    /// Error message.
     pub error_message: Option<String>,
 }
 
 /// Filters the repayments to list.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRepaymentListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -3270,6 +3314,7 @@ pub struct TransferRepaymentListRequest {
     pub offset: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl TransferRepaymentListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -3307,21 +3352,19 @@ impl TransferRepaymentListRequest {
 
 /// One page of repayments.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepaymentListResponse {
-    /// Repayments.
     pub repayments: Vec<TransferRepayment>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Money collected from you because guaranteed transfers were returned; all returns of a day make one.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepayment {
-    /// Repayment id.
     pub repayment_id: TransferRepaymentId,
-    /// Created.
     pub created: plaid_core::DateTime,
     /// In dollars, as it stands on the statement of your account.
     pub amount: plaid_core::Amount,
@@ -3331,9 +3374,9 @@ pub struct TransferRepayment {
 
 /// Asks for the returns behind one repayment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRepaymentReturnListRequest {
-    /// Repayment id.
     pub repayment_id: TransferRepaymentId,
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
@@ -3341,6 +3384,7 @@ pub struct TransferRepaymentReturnListRequest {
     pub offset: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl TransferRepaymentReturnListRequest {
     /// A request with the members it cannot go without.
     pub fn new(repayment_id: impl Into<TransferRepaymentId>) -> Self {
@@ -3368,22 +3412,21 @@ impl TransferRepaymentReturnListRequest {
 
 /// One page of the returns behind a repayment.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepaymentReturnListResponse {
-    /// Repayment returns.
     pub repayment_returns: Vec<TransferRepaymentReturn>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The return of a guaranteed transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepaymentReturn {
-    /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
     /// The `returned` event of the transfer. At least 0.
-    pub event_id: i64,
+    pub event_id: Option<i64>,
     /// What the transfer was worth, in dollars.
     pub amount: plaid_core::Amount,
     /// ISO 4217 code of the amounts, so far always `USD`.
@@ -3392,14 +3435,16 @@ pub struct TransferRepaymentReturn {
 
 /// Onboarding answers for one originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmitRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Requirement submissions. At most 50 elements.
+    /// At most 50 elements.
     pub requirement_submissions: Vec<TransferPlatformRequirementSubmission>,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformRequirementSubmitRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3415,9 +3460,9 @@ impl TransferPlatformRequirementSubmitRequest {
 
 /// One onboarding answer.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmission {
-    /// Requirement type.
     pub requirement_type: String,
     /// The answer; an object goes in as JSON text.
     pub value: plaid_core::Sensitive,
@@ -3425,6 +3470,7 @@ pub struct TransferPlatformRequirementSubmission {
     pub person_id: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformRequirementSubmission {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3448,20 +3494,22 @@ impl TransferPlatformRequirementSubmission {
 
 /// The answer of `/transfer/platform/requirement/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformRequirementSubmitResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the originator to create.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorCreateRequest {
     /// Shown in the Dashboard and other places people see.
     pub company_name: String,
 }
 
+#[allow(missing_docs)]
 impl TransferOriginatorCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(company_name: impl Into<String>) -> Self {
@@ -3473,18 +3521,18 @@ impl TransferOriginatorCreateRequest {
 
 /// The new originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorCreateResponse {
     /// Keep it with the data of your customer: the transfers you make for it ask for it.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Company name.
     pub company_name: String,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for an onboarding page for an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferQuestionnaireCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -3493,6 +3541,7 @@ pub struct TransferQuestionnaireCreateRequest {
     pub redirect_uri: String,
 }
 
+#[allow(missing_docs)]
 impl TransferQuestionnaireCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3508,24 +3557,25 @@ impl TransferQuestionnaireCreateRequest {
 
 /// The address of the onboarding page.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
     /// Send the customer here.
     pub onboarding_url: plaid_core::Sensitive,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Due diligence answers for one originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDiligenceSubmitRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Originator diligence.
     pub originator_diligence: TransferOriginatorDiligence,
 }
 
+#[allow(missing_docs)]
 impl TransferDiligenceSubmitRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3541,26 +3591,25 @@ impl TransferDiligenceSubmitRequest {
 
 /// What Plaid has to know about a business before it moves money for it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorDiligence {
     /// The name the business trades under.
     pub dba: String,
-    /// Tax id.
     pub tax_id: plaid_core::Sensitive,
     /// Needed if the business is to pay out.
     pub credit_usage_configuration: Option<TransferCreditUsageConfiguration>,
     /// Needed if the business is to collect.
     pub debit_usage_configuration: Option<TransferDebitUsageConfiguration>,
-    /// Address.
     pub address: TransferOriginatorAddress,
-    /// Website. A URL.
+    /// A URL.
     pub website: String,
     /// The six digits of its industry in the North American classification. Exactly 6 characters.
     pub naics_code: String,
-    /// Funding account.
     pub funding_account: TransferFundingAccount,
 }
 
+#[allow(missing_docs)]
 impl TransferOriginatorDiligence {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3606,9 +3655,9 @@ impl TransferOriginatorDiligence {
 
 /// What credits an originator expects to make, in dollars.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCreditUsageConfiguration {
-    /// Expected frequency.
     pub expected_frequency: OriginatorExpectedTransferFrequency,
     /// The largest single one.
     pub expected_highest_amount: plaid_core::Amount,
@@ -3620,6 +3669,7 @@ pub struct TransferCreditUsageConfiguration {
     pub sec_codes: Vec<CreditACHClass>,
 }
 
+#[allow(missing_docs)]
 impl TransferCreditUsageConfiguration {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3641,9 +3691,9 @@ impl TransferCreditUsageConfiguration {
 
 /// What debits an originator expects to make, in dollars.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDebitUsageConfiguration {
-    /// Expected frequency.
     pub expected_frequency: OriginatorExpectedTransferFrequency,
     /// The largest single one.
     pub expected_highest_amount: plaid_core::Amount,
@@ -3655,6 +3705,7 @@ pub struct TransferDebitUsageConfiguration {
     pub sec_codes: Vec<plaid_types::ACHClass>,
 }
 
+#[allow(missing_docs)]
 impl TransferDebitUsageConfiguration {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3676,20 +3727,19 @@ impl TransferDebitUsageConfiguration {
 
 /// The address of an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorAddress {
-    /// City.
     pub city: String,
-    /// Street.
     pub street: String,
     /// The state or province, such as `CA`.
     pub region: String,
-    /// Postal code.
     pub postal_code: String,
     /// ISO 3166-1 alpha-2 code.
     pub country_code: String,
 }
 
+#[allow(missing_docs)]
 impl TransferOriginatorAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3711,24 +3761,25 @@ impl TransferOriginatorAddress {
 
 /// The answer of `/transfer/diligence/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferDiligenceSubmitResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A document for the due diligence of an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDiligenceDocumentUploadRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// A PDF of less than 20 MB.
     pub file: plaid_core::transport::Part,
-    /// Purpose.
     pub purpose: TransferDocumentPurpose,
 }
 
+#[allow(missing_docs)]
 impl TransferDiligenceDocumentUploadRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3746,20 +3797,22 @@ impl TransferDiligenceDocumentUploadRequest {
 
 /// The answer of `/transfer/diligence/document/upload`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferDiligenceDocumentUploadResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
 }
 
+#[allow(missing_docs)]
 impl TransferOriginatorGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(originator_client_id: impl Into<plaid_types::OriginatorClientId>) -> Self {
@@ -3771,23 +3824,20 @@ impl TransferOriginatorGetRequest {
 
 /// One originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorGetResponse {
-    /// Originator.
     pub originator: DetailedOriginator,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An originator, its onboarding status and what is still missing.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DetailedOriginator {
-    /// Client id.
     pub client_id: String,
-    /// Transfer diligence status.
     pub transfer_diligence_status: TransferDiligenceStatus,
-    /// Company name.
     pub company_name: String,
     /// What Plaid still needs. Filled in when the status is `more_information_required`.
     pub outstanding_requirements: Vec<TransferPlatformRequirement>,
@@ -3795,9 +3845,9 @@ pub struct DetailedOriginator {
 
 /// One thing Plaid still needs to know about an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformRequirement {
-    /// Requirement type.
     pub requirement_type: Option<String>,
     /// The person it is about; null if it is about the business.
     pub person_id: Option<String>,
@@ -3805,6 +3855,7 @@ pub struct TransferPlatformRequirement {
 
 /// Asks for a page of originators.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorListRequest {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
@@ -3813,6 +3864,7 @@ pub struct TransferOriginatorListRequest {
     pub offset: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl TransferOriginatorListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -3836,29 +3888,27 @@ impl TransferOriginatorListRequest {
 
 /// One page of originators.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorListResponse {
-    /// Originators.
     pub originators: Vec<Originator>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An originator and its onboarding status.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Originator {
-    /// Client id.
     pub client_id: String,
-    /// Transfer diligence status.
     pub transfer_diligence_status: TransferDiligenceStatus,
 }
 
 /// Asks to pay a transfer back.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRefundCreateRequest {
-    /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
     /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
@@ -3866,6 +3916,7 @@ pub struct TransferRefundCreateRequest {
     pub idempotency_key: String,
 }
 
+#[allow(missing_docs)]
 impl TransferRefundCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3889,22 +3940,22 @@ impl TransferRefundCreateRequest {
 
 /// The new refund.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundCreateResponse {
-    /// Refund.
     pub refund: TransferRefund,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one refund.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRefundGetRequest {
-    /// Refund id.
     pub refund_id: plaid_types::TransferRefundId,
 }
 
+#[allow(missing_docs)]
 impl TransferRefundGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(refund_id: impl Into<plaid_types::TransferRefundId>) -> Self {
@@ -3916,22 +3967,22 @@ impl TransferRefundGetRequest {
 
 /// One refund.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundGetResponse {
-    /// Refund.
     pub refund: TransferRefund,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the refund to cancel.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRefundCancelRequest {
-    /// Refund id.
     pub refund_id: plaid_types::TransferRefundId,
 }
 
+#[allow(missing_docs)]
 impl TransferRefundCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(refund_id: impl Into<plaid_types::TransferRefundId>) -> Self {
@@ -3943,19 +3994,19 @@ impl TransferRefundCancelRequest {
 
 /// The answer of `/transfer/refund/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundCancelResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A customer of your platform and its consent to the terms.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformOriginatorCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Tos acceptance metadata.
     pub tos_acceptance_metadata: TransferPlatformTOSAcceptanceMetadata,
     /// When you last collected its onboarding data.
     pub originator_reviewed_at: plaid_core::DateTime,
@@ -3963,6 +4014,7 @@ pub struct TransferPlatformOriginatorCreateRequest {
     pub webhook: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformOriginatorCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3988,16 +4040,16 @@ impl TransferPlatformOriginatorCreateRequest {
 
 /// The consent of an originator to the terms of service.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformTOSAcceptanceMetadata {
-    /// Agreement accepted.
     pub agreement_accepted: bool,
     /// The IPv4 or IPv6 address the consent came from.
     pub originator_ip_address: plaid_core::Sensitive,
-    /// Agreement accepted at.
     pub agreement_accepted_at: plaid_core::DateTime,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformTOSAcceptanceMetadata {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4015,19 +4067,19 @@ impl TransferPlatformTOSAcceptanceMetadata {
 
 /// The answer of `/transfer/platform/originator/create`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformOriginatorCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A person behind an originator.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Name.
     pub name: Option<TransferPlatformPersonName>,
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
@@ -4035,9 +4087,7 @@ pub struct TransferPlatformPersonCreateRequest {
     pub phone_number: Option<plaid_core::Sensitive>,
     /// The home address.
     pub address: Option<TransferPlatformPersonAddress>,
-    /// Id number.
     pub id_number: Option<TransferPlatformPersonIDNumber>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// What the person is to the business.
     pub relationship_to_originator: Option<String>,
@@ -4047,6 +4097,7 @@ pub struct TransferPlatformPersonCreateRequest {
     pub title: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformPersonCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(originator_client_id: impl Into<plaid_types::OriginatorClientId>) -> Self {
@@ -4064,7 +4115,6 @@ impl TransferPlatformPersonCreateRequest {
         }
     }
 
-    /// Name.
     #[must_use]
     pub fn name(mut self, name: TransferPlatformPersonName) -> Self {
         self.name = Some(name);
@@ -4092,14 +4142,12 @@ impl TransferPlatformPersonCreateRequest {
         self
     }
 
-    /// Id number.
     #[must_use]
     pub fn id_number(mut self, id_number: TransferPlatformPersonIDNumber) -> Self {
         self.id_number = Some(id_number);
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -4136,14 +4184,14 @@ impl TransferPlatformPersonCreateRequest {
 
 /// The legal name of a person, each part at most 100 characters.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonName {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformPersonName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -4156,13 +4204,12 @@ impl TransferPlatformPersonName {
 
 /// The home address of a person.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonAddress {
-    /// City.
     pub city: String,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
-    /// Postal code.
     pub postal_code: String,
     /// ISO 3166-2 code of the subdivision, without the country.
     pub region: String,
@@ -4172,6 +4219,7 @@ pub struct TransferPlatformPersonAddress {
     pub street2: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformPersonAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4201,14 +4249,15 @@ impl TransferPlatformPersonAddress {
 
 /// An identity number of a person.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonIDNumber {
     /// Letters and digits only, without separators.
     pub value: plaid_core::Sensitive,
-    /// Type.
     pub r#type: plaid_types::IDNumberType,
 }
 
+#[allow(missing_docs)]
 impl TransferPlatformPersonIDNumber {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4224,9 +4273,9 @@ impl TransferPlatformPersonIDNumber {
 
 /// The id of the new person.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformPersonCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Name it in further requirements about this person.
     pub person_id: String,
@@ -4234,9 +4283,11 @@ pub struct TransferPlatformPersonCreateResponse {
 
 /// Asks for a new payment profile.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentProfileCreateRequest {}
 
+#[allow(missing_docs)]
 impl PaymentProfileCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -4246,22 +4297,24 @@ impl PaymentProfileCreateRequest {
 
 /// The token of the new payment profile.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentProfileCreateResponse {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one payment profile.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentProfileGetRequest {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
+#[allow(missing_docs)]
 impl PaymentProfileGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
@@ -4273,28 +4326,27 @@ impl PaymentProfileGetRequest {
 
 /// The state of a payment profile.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentProfileGetResponse {
-    /// Updated at.
     pub updated_at: plaid_core::DateTime,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
     /// Null unless it was removed.
     pub deleted_at: Option<plaid_core::DateTime>,
-    /// Status.
     pub status: PaymentProfileStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the payment profile to remove.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentProfileRemoveRequest {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
+#[allow(missing_docs)]
 impl PaymentProfileRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
@@ -4306,14 +4358,15 @@ impl PaymentProfileRemoveRequest {
 
 /// The answer of `/payment_profile/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentProfileRemoveResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Reports money you got back after a return.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferReturnRecoverRequest {
     /// The returned transfer.
@@ -4324,6 +4377,7 @@ pub struct TransferReturnRecoverRequest {
     pub idempotency_key: String,
 }
 
+#[allow(missing_docs)]
 impl TransferReturnRecoverRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -4347,14 +4401,15 @@ impl TransferReturnRecoverRequest {
 
 /// The answer of `/transfer/return/recover`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferReturnRecoverResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
 /// The direction of a transfer, seen from the account of the end user.
+#[allow(missing_docs)]
 pub enum TransferType {
 /// Money comes from the end user to you. (`debit`)
 Debit = "debit",
@@ -4365,6 +4420,7 @@ Credit = "credit",
 
 plaid_core::open_enum! {
 /// How far a transfer has come.
+#[allow(missing_docs)]
 pub enum TransferStatus {
 /// Made, and not yet with the payment network. (`pending`)
 Pending = "pending",
@@ -4385,6 +4441,7 @@ Returned = "returned",
 
 plaid_core::open_enum! {
 /// How far the sweep of a transfer has come.
+#[allow(missing_docs)]
 pub enum TransferSweepStatus {
 /// Not swept yet. (`unswept`)
 Unswept = "unswept",
@@ -4399,6 +4456,7 @@ ReturnSwept = "return_swept",
 
 plaid_core::open_enum! {
 /// The payment network of a transfer.
+#[allow(missing_docs)]
 pub enum TransferNetwork {
 /// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
@@ -4415,6 +4473,7 @@ Rfp = "rfp",
 
 plaid_core::open_enum! {
 /// Whether Plaid guarantees a transfer.
+#[allow(missing_docs)]
 pub enum TransferAuthorizationGuaranteeDecision {
 /// Plaid bears the loss of a return. (`GUARANTEED`)
 Guaranteed = "GUARANTEED",
@@ -4425,6 +4484,7 @@ NotGuaranteed = "NOT_GUARANTEED",
 
 plaid_core::open_enum! {
 /// Why Plaid does not guarantee a transfer.
+#[allow(missing_docs)]
 pub enum TransferAuthorizationGuaranteeDecisionRationaleCode {
 /// The bank is too likely to return it, for want of money for example. (`RETURN_BANK`)
 ReturnBank = "RETURN_BANK",
@@ -4441,6 +4501,7 @@ RequiredParamMissing = "REQUIRED_PARAM_MISSING",
 
 plaid_core::open_enum! {
 /// How far a refund has come.
+#[allow(missing_docs)]
 pub enum TransferRefundStatus {
 /// Made, and not yet with the payment network. (`pending`)
 Pending = "pending",
@@ -4459,6 +4520,7 @@ Returned = "returned",
 
 plaid_core::open_enum! {
 /// Where the money of a credit comes from.
+#[allow(missing_docs)]
 pub enum TransferCreditFundsSource {
 /// Your funding account. (`sweep`)
 Sweep = "sweep",
@@ -4471,6 +4533,7 @@ PrefundedAchCredits = "prefunded_ach_credits",
 
 plaid_core::open_enum! {
 /// The state of a recurring transfer.
+#[allow(missing_docs)]
 pub enum TransferRecurringStatus {
 /// The schedule runs. (`active`)
 Active = "active",
@@ -4483,10 +4546,9 @@ Expired = "expired",
 
 plaid_core::open_enum! {
 /// The payment network of a recurring transfer.
+#[allow(missing_docs)]
 pub enum TransferRecurringNetwork {
-/// `ach`.
 Ach = "ach",
-/// `same-day-ach`.
 SameDayAch = "same-day-ach",
 /// Instant payment. (`rtp`)
 Rtp = "rtp",
@@ -4495,16 +4557,16 @@ Rtp = "rtp",
 
 plaid_core::open_enum! {
 /// The unit of the interval of a schedule.
+#[allow(missing_docs)]
 pub enum TransferScheduleIntervalUnit {
-/// `week`.
 Week = "week",
-/// `month`.
 Month = "month",
 }
 }
 
 plaid_core::open_enum! {
 /// What Plaid decided about a planned transfer.
+#[allow(missing_docs)]
 pub enum TransferAuthorizationDecision {
 /// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`approved`)
 Approved = "approved",
@@ -4517,6 +4579,7 @@ UserActionRequired = "user_action_required",
 
 plaid_core::open_enum! {
 /// The reason for a decision. Some codes explain a refusal, the others why an approved transfer could not be checked.
+#[allow(missing_docs)]
 pub enum TransferAuthorizationDecisionRationaleCode {
 /// Declined: the money in the account will hardly be enough. (`NSF`)
 Nsf = "NSF",
@@ -4543,6 +4606,7 @@ Fraud = "FRAUD",
 
 plaid_core::open_enum! {
 /// How much of a transfer is guaranteed.
+#[allow(missing_docs)]
 pub enum TransferGuaranteeOutcome {
 /// All of it, at once. (`FULL_INSTANT`)
 FullInstant = "FULL_INSTANT",
@@ -4557,22 +4621,19 @@ NotGuaranteed = "NOT_GUARANTEED",
 
 plaid_core::open_enum! {
 /// How likely a return is, in five steps.
+#[allow(missing_docs)]
 pub enum TransferAuthorizationRiskLevel {
-/// `HIGH_RISK`.
 HighRisk = "HIGH_RISK",
-/// `MEDIUM_HIGH_RISK`.
 MediumHighRisk = "MEDIUM_HIGH_RISK",
-/// `MEDIUM_RISK`.
 MediumRisk = "MEDIUM_RISK",
-/// `MEDIUM_LOW_RISK`.
 MediumLowRisk = "MEDIUM_LOW_RISK",
-/// `LOW_RISK`.
 LowRisk = "LOW_RISK",
 }
 }
 
 plaid_core::open_enum! {
 /// Which balance kept at Plaid.
+#[allow(missing_docs)]
 pub enum TransferBalanceType {
 /// The one paid in beforehand for instant credits. (`prefunded_rtp_credits`)
 PrefundedRtpCredits = "prefunded_rtp_credits",
@@ -4583,6 +4644,7 @@ PrefundedAchCredits = "prefunded_ach_credits",
 
 plaid_core::open_enum! {
 /// The ACH network of a deposit.
+#[allow(missing_docs)]
 pub enum TransferACHNetwork {
 /// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
@@ -4593,6 +4655,7 @@ SameDayAch = "same-day-ach",
 
 plaid_core::open_enum! {
 /// Why a transfer is cancelled, as an ISO 20022 code.
+#[allow(missing_docs)]
 pub enum ReasonCode {
 /// The account number of the creditor is invalid. (`AC03`)
 Ac03 = "AC03",
@@ -4629,6 +4692,7 @@ Ruta = "RUTA",
 
 plaid_core::open_enum! {
 /// The direction of the transfers whose events are listed.
+#[allow(missing_docs)]
 pub enum TransferEventListTransferType {
 /// Money comes from the end user to you. (`debit`)
 Debit = "debit",
@@ -4639,6 +4703,7 @@ Credit = "credit",
 
 plaid_core::open_enum! {
 /// What happened to a transfer, to a sweep of the ledger (`sweep.`) or to a refund (`refund.`).
+#[allow(missing_docs)]
 pub enum TransferEventType {
 /// The transfer was made. (`pending`)
 Pending = "pending",
@@ -4696,11 +4761,13 @@ RefundReturned = "refund.returned",
 RefundSwept = "refund.swept",
 /// The sweep was reversed because the refund came back. (`refund.return_swept`)
 RefundReturnSwept = "refund.return_swept",
+Adjustment = "adjustment",
 }
 }
 
 plaid_core::open_enum! {
 /// The direction of the transfer behind an event.
+#[allow(missing_docs)]
 pub enum OmittableTransferType {
 /// Money comes from the end user to you. (`debit`)
 Debit = "debit",
@@ -4711,18 +4778,17 @@ Credit = "credit",
 
 plaid_core::open_enum! {
 /// What is behind a change of a ledger.
+#[allow(missing_docs)]
 pub enum LedgerEventSourceType {
-/// `TRANSFER`.
 Transfer = "TRANSFER",
-/// `SWEEP`.
 Sweep = "SWEEP",
-/// `REFUND`.
 Refund = "REFUND",
 }
 }
 
 plaid_core::open_enum! {
 /// Which way the money of an intent goes.
+#[allow(missing_docs)]
 pub enum TransferIntentCreateMode {
 /// From the end user to you. (`PAYMENT`)
 Payment = "PAYMENT",
@@ -4733,6 +4799,7 @@ Disbursement = "DISBURSEMENT",
 
 plaid_core::open_enum! {
 /// The payment network of an intent.
+#[allow(missing_docs)]
 pub enum TransferIntentCreateNetwork {
 /// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
@@ -4745,6 +4812,7 @@ Rtp = "rtp",
 
 plaid_core::open_enum! {
 /// What became of an intent.
+#[allow(missing_docs)]
 pub enum TransferIntentStatus {
 /// Nothing yet. (`PENDING`)
 Pending = "PENDING",
@@ -4757,6 +4825,7 @@ Failed = "FAILED",
 
 plaid_core::open_enum! {
 /// What Plaid decided about the transfer of an intent.
+#[allow(missing_docs)]
 pub enum TransferIntentAuthorizationDecision {
 /// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`APPROVED`)
 Approved = "APPROVED",
@@ -4767,20 +4836,18 @@ Declined = "DECLINED",
 
 plaid_core::open_enum! {
 /// How often an originator expects to transfer.
+#[allow(missing_docs)]
 pub enum OriginatorExpectedTransferFrequency {
-/// `once_per_month`.
 OncePerMonth = "once_per_month",
-/// `twice_per_month`.
 TwicePerMonth = "twice_per_month",
-/// `once_per_week`.
 OncePerWeek = "once_per_week",
-/// `daily`.
 Daily = "daily",
 }
 }
 
 plaid_core::open_enum! {
 /// The SEC code of a credit, which says how the account holder consented.
+#[allow(missing_docs)]
 pub enum CreditACHClass {
 /// Corporate credit or debit: between accounts of two businesses. (`ccd`)
 Ccd = "ccd",
@@ -4793,6 +4860,7 @@ Web = "web",
 
 plaid_core::open_enum! {
 /// What an uploaded document is for.
+#[allow(missing_docs)]
 pub enum TransferDocumentPurpose {
 /// The due diligence of the originator. (`DUE_DILIGENCE`)
 DueDiligence = "DUE_DILIGENCE",
@@ -4801,16 +4869,12 @@ DueDiligence = "DUE_DILIGENCE",
 
 plaid_core::open_enum! {
 /// How far the due diligence of an originator has come.
+#[allow(missing_docs)]
 pub enum TransferDiligenceStatus {
-/// `not_submitted`.
 NotSubmitted = "not_submitted",
-/// `submitted`.
 Submitted = "submitted",
-/// `under_review`.
 UnderReview = "under_review",
-/// `approved`.
 Approved = "approved",
-/// `denied`.
 Denied = "denied",
 /// Plaid needs more answers: see the outstanding requirements. (`more_information_required`)
 MoreInformationRequired = "more_information_required",
@@ -4819,6 +4883,7 @@ MoreInformationRequired = "more_information_required",
 
 plaid_core::open_enum! {
 /// The state of a payment profile.
+#[allow(missing_docs)]
 pub enum PaymentProfileStatus {
 /// No account linked yet: run Link with the token of the profile. (`PENDING`)
 Pending = "PENDING",

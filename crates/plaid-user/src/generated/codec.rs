@@ -453,13 +453,13 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityEmail {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if data.is_none() => data = Some(members.next_value()?),
-                1 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if primary.is_none() => primary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             data: codec::required(data, "data")?,
-            primary: codec::required(primary, "primary")?,
+            primary: primary.unwrap_or_default(),
         })
     }
 }
@@ -498,13 +498,13 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityPhoneNumber {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if data.is_none() => data = Some(members.next_value()?),
-                1 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if primary.is_none() => primary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             data: codec::required(data, "data")?,
-            primary: codec::required(primary, "primary")?,
+            primary: primary.unwrap_or_default(),
         })
     }
 }
@@ -563,7 +563,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
                 3 if region.is_none() => region = members.next_value()?,
                 4 if country.is_none() => country = Some(members.next_value()?),
                 5 if postal_code.is_none() => postal_code = members.next_value()?,
-                6 if primary.is_none() => primary = Some(members.next_value()?),
+                6 if primary.is_none() => primary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -574,7 +574,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
             region,
             country: codec::required(country, "country")?,
             postal_code,
-            primary: codec::required(primary, "primary")?,
+            primary: primary.unwrap_or_default(),
         })
     }
 }

@@ -18,7 +18,7 @@ impl User {
 
     /// Starts a fresh pull of transactions for all Items of a user on the Transactions bundle. Items succeed and fail one by one: read `results`. For a single Item there is `/transactions/refresh`.
     ///
-    /// `POST /user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)), not retried once it may have arrived.
+    /// `POST /user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn transactions_refresh(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -31,7 +31,7 @@ impl User {
 
     /// Starts a fresh pull of transactions, investments and liabilities for all Items of a user on the Financial Insights bundle. Items succeed and fail one by one: read `results`.
     ///
-    /// `POST /user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)), not retried once it may have arrived.
+    /// `POST /user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     pub fn financial_data_refresh(
         &self,
         user_id: impl Into<plaid_types::UserId>,

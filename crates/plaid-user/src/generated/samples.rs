@@ -20,11 +20,19 @@ impl plaid_core::Sample for super::types::UserTransactionsRefreshResponse {
       "error": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ]
       }
     }
   ]
@@ -51,11 +59,19 @@ impl plaid_core::Sample for super::types::UserFinancialDataRefreshResponse {
       "error": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ]
       }
     }
   ]
@@ -334,11 +350,19 @@ impl plaid_core::Sample for super::types::UserItemsGetResponse {
       "error": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ]
       },
       "available_products": [
         "assets"
@@ -353,7 +377,8 @@ impl plaid_core::Sample for super::types::UserItemsGetResponse {
         "assets"
       ],
       "consent_expiration_time": "2026-01-15T08:30:00Z",
-      "update_type": "background"
+      "update_type": "background",
+      "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
     }
   ],
   "request_id": "DmkmfJzYdpHHNFR"

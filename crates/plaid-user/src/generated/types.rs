@@ -10,12 +10,14 @@ pub use plaid_types::{
 
 /// Names the user whose transactions to pull.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserTransactionsRefreshRequest {
     /// Names the user.
     pub user_id: plaid_types::UserId,
 }
 
+#[allow(missing_docs)]
 impl UserTransactionsRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -27,9 +29,9 @@ impl UserTransactionsRefreshRequest {
 
 /// How the pull began, Item by Item.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
@@ -39,9 +41,9 @@ pub struct UserTransactionsRefreshResponse {
 
 /// How the pull of one product began for one Item.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RefreshResult {
-    /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
     /// The product pulled, such as `transactions`.
     pub product: Option<String>,
@@ -51,12 +53,14 @@ pub struct RefreshResult {
 
 /// Names the user whose transactions, investments and liabilities to pull.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserFinancialDataRefreshRequest {
     /// Names the user.
     pub user_id: plaid_types::UserId,
 }
 
+#[allow(missing_docs)]
 impl UserFinancialDataRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -68,9 +72,9 @@ impl UserFinancialDataRefreshRequest {
 
 /// How the pull began, Item by Item and product by product.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
@@ -80,6 +84,7 @@ pub struct UserFinancialDataRefreshResponse {
 
 /// Describes the user to create.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserCreateRequest {
     /// Your own id of the user, at most 128 characters and nothing personal such as an email address.
@@ -100,6 +105,7 @@ pub struct UserCreateRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl UserCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -158,36 +164,32 @@ impl UserCreateRequest {
 
 /// Who a user is.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentity {
-    /// Name.
     pub name: Option<ClientUserIdentityName>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Emails.
     pub emails: Option<Vec<ClientUserIdentityEmail>>,
     /// In E.164 form; other forms are read as well as possible.
     pub phone_numbers: Option<Vec<ClientUserIdentityPhoneNumber>>,
-    /// Addresses.
     pub addresses: Option<Vec<ClientUserIdentityAddress>>,
     /// Numbers such as a social security number, whole or in part. They make matches of reports safer.
     pub id_numbers: Option<Vec<plaid_types::UserIDNumber>>,
 }
 
+#[allow(missing_docs)]
 impl ClientUserIdentity {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Name.
     #[must_use]
     pub fn name(mut self, name: ClientUserIdentityName) -> Self {
         self.name = Some(name);
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -197,7 +199,6 @@ impl ClientUserIdentity {
         self
     }
 
-    /// Emails.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = ClientUserIdentityEmail>) -> Self {
         self.emails = Some(emails.into_iter().collect());
@@ -214,7 +215,6 @@ impl ClientUserIdentity {
         self
     }
 
-    /// Addresses.
     #[must_use]
     pub fn addresses(
         mut self,
@@ -237,14 +237,14 @@ impl ClientUserIdentity {
 
 /// The name of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityName {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
 }
 
+#[allow(missing_docs)]
 impl ClientUserIdentityName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -257,6 +257,7 @@ impl ClientUserIdentityName {
 
 /// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityEmail {
     /// The address.
@@ -265,6 +266,7 @@ pub struct ClientUserIdentityEmail {
     pub primary: bool,
 }
 
+#[allow(missing_docs)]
 impl ClientUserIdentityEmail {
     /// A value with the members it cannot go without.
     pub fn new(data: impl Into<plaid_core::Sensitive>, primary: bool) -> Self {
@@ -277,6 +279,7 @@ impl ClientUserIdentityEmail {
 
 /// A phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityPhoneNumber {
     /// The number, in E.164 form.
@@ -285,6 +288,7 @@ pub struct ClientUserIdentityPhoneNumber {
     pub primary: bool,
 }
 
+#[allow(missing_docs)]
 impl ClientUserIdentityPhoneNumber {
     /// A value with the members it cannot go without.
     pub fn new(data: impl Into<plaid_core::Sensitive>, primary: bool) -> Self {
@@ -297,24 +301,22 @@ impl ClientUserIdentityPhoneNumber {
 
 /// A postal address of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityAddress {
-    /// Street 1.
     pub street_1: Option<String>,
-    /// Street 2.
     pub street_2: Option<String>,
-    /// City.
     pub city: Option<String>,
     /// State or province.
     pub region: Option<String>,
     /// ISO 3166-1 alpha-2 code; `US` for consumer reports.
     pub country: String,
-    /// Postal code.
     pub postal_code: Option<String>,
     /// Whether it is the main one of its kind. One of each kind must be for a consumer report.
     pub primary: bool,
 }
 
+#[allow(missing_docs)]
 impl ClientUserIdentityAddress {
     /// A value with the members it cannot go without.
     pub fn new(country: impl Into<String>, primary: bool) -> Self {
@@ -329,21 +331,18 @@ impl ClientUserIdentityAddress {
         }
     }
 
-    /// Street 1.
     #[must_use]
     pub fn street_1(mut self, street_1: impl Into<String>) -> Self {
         self.street_1 = Some(street_1.into());
         self
     }
 
-    /// Street 2.
     #[must_use]
     pub fn street_2(mut self, street_2: impl Into<String>) -> Self {
         self.street_2 = Some(street_2.into());
         self
     }
 
-    /// City.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -357,7 +356,6 @@ impl ClientUserIdentityAddress {
         self
     }
 
-    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -367,15 +365,13 @@ impl ClientUserIdentityAddress {
 
 /// Who a user is, in the form of older integrations.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ConsumerReportUserIdentity {
-    /// First name.
     pub first_name: String,
-    /// Last name.
     pub last_name: String,
     /// In E.164 form; other forms are read as well as possible.
     pub phone_numbers: Vec<plaid_core::Sensitive>,
-    /// Emails.
     pub emails: Vec<plaid_core::Sensitive>,
     /// The whole social security number. Only for lenders that pass the report on to Fannie Mae or Freddie Mac.
     pub ssn_full: Option<plaid_core::Sensitive>,
@@ -383,10 +379,10 @@ pub struct ConsumerReportUserIdentity {
     pub ssn_last_4: Option<plaid_core::Sensitive>,
     /// Needed by everyone who uses Plaid Check.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Primary address.
     pub primary_address: plaid_types::AddressData,
 }
 
+#[allow(missing_docs)]
 impl ConsumerReportUserIdentity {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -435,18 +431,19 @@ impl ConsumerReportUserIdentity {
 
 /// The new user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserCreateResponse {
     /// Returned to integrations begun before December 10, 2025 only.
     pub user_token: Option<plaid_types::UserToken>,
     /// Names the user.
     pub user_id: plaid_types::UserId,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserGetRequest {
     /// Names the user.
@@ -457,6 +454,7 @@ pub struct UserGetRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl UserGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -478,17 +476,15 @@ impl UserGetRequest {
 
 /// One user and what is known about them.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserGetResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
     pub user_id: plaid_types::UserId,
     /// Your own id of the user, at most 128 characters and nothing personal such as an email address.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Updated at.
     pub updated_at: Option<plaid_core::DateTime>,
     /// Null if none was given.
     pub identity: Option<ClientUserIdentity>,
@@ -496,6 +492,7 @@ pub struct UserGetResponse {
 
 /// Names the user whose personal data to erase.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserIdentityRemoveRequest {
     /// Names the user.
@@ -506,6 +503,7 @@ pub struct UserIdentityRemoveRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl UserIdentityRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -527,14 +525,15 @@ impl UserIdentityRemoveRequest {
 
 /// The answer of `/user/identity/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What to change about a user.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserUpdateRequest {
     /// Names the user.
@@ -551,6 +550,7 @@ pub struct UserUpdateRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl UserUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -600,14 +600,15 @@ impl UserUpdateRequest {
 
 /// The answer of `/user/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserUpdateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the user to delete.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserRemoveRequest {
     /// Names the user.
@@ -620,6 +621,7 @@ pub struct UserRemoveRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl UserRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -652,24 +654,25 @@ impl UserRemoveRequest {
 
 /// The answer of `/user/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserRemoveResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the user whose subscriptions to end, and why.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserProductsTerminateRequest {
     /// Names the user.
     pub user_id: plaid_types::UserId,
-    /// Reason code.
     pub reason_code: plaid_types::ProductsTerminateReasonCode,
     /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
     pub reason_note: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl UserProductsTerminateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -693,14 +696,15 @@ impl UserProductsTerminateRequest {
 
 /// The answer of `/user/products/terminate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the user whose Items to list.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserItemsGetRequest {
     /// Names the user in integrations begun before December 10, 2025.
@@ -709,6 +713,7 @@ pub struct UserItemsGetRequest {
     pub user_id: Option<plaid_types::UserId>,
 }
 
+#[allow(missing_docs)]
 impl UserItemsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -732,16 +737,17 @@ impl UserItemsGetRequest {
 
 /// The Items of a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserItemsGetResponse {
     /// Empty if the user has linked none.
     pub items: Vec<plaid_types::Item>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Items to move to a user.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserItemsAssociateRequest {
     /// Names the user.
@@ -750,6 +756,7 @@ pub struct UserItemsAssociateRequest {
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
+#[allow(missing_docs)]
 impl UserItemsAssociateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -765,14 +772,15 @@ impl UserItemsAssociateRequest {
 
 /// The answer of `/user/items/associate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Items of a user to remove.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserItemsRemoveRequest {
     /// Names the user in integrations begun before December 10, 2025.
@@ -783,6 +791,7 @@ pub struct UserItemsRemoveRequest {
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
+#[allow(missing_docs)]
 impl UserItemsRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>) -> Self {
@@ -810,14 +819,15 @@ impl UserItemsRemoveRequest {
 
 /// The answer of `/user/items/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for a token for another client.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenCreateRequest {
     /// Names the user in integrations begun before December 10, 2025.
@@ -830,6 +840,7 @@ pub struct UserThirdPartyTokenCreateRequest {
     pub user_id: Option<plaid_types::UserId>,
 }
 
+#[allow(missing_docs)]
 impl UserThirdPartyTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(third_party_client_id: impl Into<String>) -> Self {
@@ -865,9 +876,9 @@ impl UserThirdPartyTokenCreateRequest {
 
 /// The new token.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// The token that lets the other client read. It cannot be read again: store it.
     pub third_party_user_token: plaid_types::ThirdPartyUserToken,
@@ -875,12 +886,14 @@ pub struct UserThirdPartyTokenCreateResponse {
 
 /// Names the token to delete.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenRemoveRequest {
     /// The token that lets the other client read. It cannot be read again: store it.
     pub third_party_user_token: plaid_types::ThirdPartyUserToken,
 }
 
+#[allow(missing_docs)]
 impl UserThirdPartyTokenRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>) -> Self {
@@ -892,10 +905,9 @@ impl UserThirdPartyTokenRemoveRequest {
 
 /// Whether the token is gone.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {
-    /// Removed.
     pub removed: bool,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }

@@ -226,11 +226,19 @@ impl plaid_core::Sample for super::types::WalletTransactionGetResponse {
   "error": {
     "error_type": "ITEM_ERROR",
     "error_code": "ITEM_LOGIN_REQUIRED",
-    "error_message": "the login details of this item have changed",
-    "display_message": null,
+    "error_code_reason": "sample error code reason",
+    "error_message": "sample error message",
+    "display_message": "sample display message",
     "request_id": "DmkmfJzYdpHHNFR",
-    "documentation_url": "https://plaid.com/docs/errors/item/",
-    "suggested_action": null
+    "status": 400,
+    "documentation_url": "sample documentation url",
+    "suggested_action": "sample suggested action",
+    "required_account_subtypes": [
+      "sample required account subtypes"
+    ],
+    "provided_account_subtypes": [
+      "sample provided account subtypes"
+    ]
   },
   "related_transactions": [
     {
@@ -302,11 +310,19 @@ impl plaid_core::Sample for super::types::WalletTransactionListResponse {
       "error": {
         "error_type": "ITEM_ERROR",
         "error_code": "ITEM_LOGIN_REQUIRED",
-        "error_message": "the login details of this item have changed",
-        "display_message": null,
+        "error_code_reason": "sample error code reason",
+        "error_message": "sample error message",
+        "display_message": "sample display message",
         "request_id": "DmkmfJzYdpHHNFR",
-        "documentation_url": "https://plaid.com/docs/errors/item/",
-        "suggested_action": null
+        "status": 400,
+        "documentation_url": "sample documentation url",
+        "suggested_action": "sample suggested action",
+        "required_account_subtypes": [
+          "sample required account subtypes"
+        ],
+        "provided_account_subtypes": [
+          "sample provided account subtypes"
+        ]
       },
       "related_transactions": [
         {

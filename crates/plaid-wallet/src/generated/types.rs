@@ -10,12 +10,14 @@ pub use plaid_types::{
 
 /// Asks for a new wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletCreateRequest {
     /// ISO 4217 code.
     pub iso_currency_code: WalletISOCurrencyCode,
 }
 
+#[allow(missing_docs)]
 impl WalletCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(iso_currency_code: impl Into<WalletISOCurrencyCode>) -> Self {
@@ -27,11 +29,11 @@ impl WalletCreateRequest {
 
 /// The new wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletCreateResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
-    /// Balance.
     pub balance: WalletBalance,
     /// The account numbers.
     pub numbers: WalletNumbers,
@@ -39,12 +41,12 @@ pub struct WalletCreateResponse {
     pub recipient_id: Option<plaid_types::RecipientId>,
     /// How it stands.
     pub status: Option<WalletStatus>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What a wallet holds.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletBalance {
     /// ISO 4217 code.
@@ -57,6 +59,7 @@ pub struct WalletBalance {
 
 /// The account numbers of a wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletNumbers {
     /// For pounds within the United Kingdom.
@@ -67,9 +70,10 @@ pub struct WalletNumbers {
 
 /// The international number of an account.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersInternationalIBAN {
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub iban: plaid_core::Sensitive,
     /// The bank, by its SWIFT code. 8 to 11 characters.
     pub bic: String,
@@ -77,12 +81,14 @@ pub struct NumbersInternationalIBAN {
 
 /// Asks for one wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletGetRequest {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
 }
 
+#[allow(missing_docs)]
 impl WalletGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(wallet_id: impl Into<plaid_types::WalletId>) -> Self {
@@ -94,11 +100,11 @@ impl WalletGetRequest {
 
 /// One wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletGetResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
-    /// Balance.
     pub balance: Option<WalletBalance>,
     /// The account numbers.
     pub numbers: Option<WalletNumbers>,
@@ -106,12 +112,12 @@ pub struct WalletGetResponse {
     pub recipient_id: Option<plaid_types::RecipientId>,
     /// How it stands.
     pub status: Option<WalletStatus>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for a page of wallets.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletListRequest {
     /// ISO 4217 code.
@@ -122,6 +128,7 @@ pub struct WalletListRequest {
     pub count: Option<i64>,
 }
 
+#[allow(missing_docs)]
 impl WalletListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -155,23 +162,22 @@ impl WalletListRequest {
 
 /// One page of wallets, the newest first.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletListResponse {
-    /// Wallets.
     pub wallets: Vec<Wallet>,
     /// The cursor of the next page; absent on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An account at Plaid that holds your money in one currency.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Wallet {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
-    /// Balance.
     pub balance: WalletBalance,
     /// The account numbers.
     pub numbers: WalletNumbers,
@@ -183,15 +189,14 @@ pub struct Wallet {
 
 /// A payout from a wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionExecuteRequest {
     /// A key of your own, at most 128 characters, new for each payout. A request sent again with the same key pays nothing more. At most 128 characters.
     pub idempotency_key: String,
     /// The wallet that pays.
     pub wallet_id: plaid_types::WalletId,
-    /// Counterparty.
     pub counterparty: WalletTransactionCounterparty,
-    /// Amount.
     pub amount: WalletTransactionAmount,
     /// The end user the payout is for.
     pub user_id: Option<plaid_types::UserId>,
@@ -201,6 +206,7 @@ pub struct WalletTransactionExecuteRequest {
     pub originating_fund_source: Option<OriginatingFundSource>,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionExecuteRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -247,15 +253,14 @@ impl WalletTransactionExecuteRequest {
 
 /// Who is paid by a wallet, or paid into it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionCounterparty {
-    /// Name.
     pub name: String,
     /// Either Bacs or IBAN.
     pub numbers: WalletTransactionCounterpartyNumbers,
     /// Needed by most banks outside the United Kingdom.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
-    /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// Whether it is a person or a business. Without it, the check of the name on a payout in pounds cannot be made.
     ///
@@ -267,6 +272,7 @@ pub struct WalletTransactionCounterparty {
     pub is_verified: Option<bool>,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionCounterparty {
     /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, numbers: WalletTransactionCounterpartyNumbers) -> Self {
@@ -287,7 +293,6 @@ impl WalletTransactionCounterparty {
         self
     }
 
-    /// Date of birth.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -321,14 +326,15 @@ impl WalletTransactionCounterparty {
 
 /// The account of a counterparty: Bacs or IBAN.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyNumbers {
     /// An account in the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// International.
     pub international: Option<WalletTransactionCounterpartyInternational>,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionCounterpartyNumbers {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -342,7 +348,6 @@ impl WalletTransactionCounterpartyNumbers {
         self
     }
 
-    /// International.
     #[must_use]
     pub fn international(
         mut self,
@@ -355,19 +360,21 @@ impl WalletTransactionCounterpartyNumbers {
 
 /// The IBAN of a counterparty.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyInternational {
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionCounterpartyInternational {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Iban. 15 to 34 characters.
+    /// 15 to 34 characters.
     #[must_use]
     pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
         self.iban = Some(iban.into());
@@ -377,6 +384,7 @@ impl WalletTransactionCounterpartyInternational {
 
 /// An amount in a currency.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionAmount {
     /// ISO 4217 code.
@@ -385,6 +393,7 @@ pub struct WalletTransactionAmount {
     pub value: plaid_core::Amount,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -400,18 +409,17 @@ impl WalletTransactionAmount {
 
 /// Where the money of a payout came from first.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OriginatingFundSource {
-    /// Full name.
     pub full_name: String,
-    /// Address.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
-    /// Account number.
     pub account_number: plaid_core::Sensitive,
     /// The bank, by its SWIFT code. 8 to 11 characters.
     pub bic: String,
 }
 
+#[allow(missing_docs)]
 impl OriginatingFundSource {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -427,7 +435,6 @@ impl OriginatingFundSource {
         }
     }
 
-    /// Address.
     #[must_use]
     pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
         self.address = Some(address);
@@ -437,24 +444,24 @@ impl OriginatingFundSource {
 
 /// The new payout.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
-    /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
     /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one transaction.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionGetRequest {
-    /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(transaction_id: impl Into<plaid_types::WalletTransactionId>) -> Self {
@@ -466,25 +473,21 @@ impl WalletTransactionGetRequest {
 
 /// One transaction of a wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
-    /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
     /// Names the wallet.
     pub wallet_id: Option<plaid_types::WalletId>,
     /// From 6 to 18 letters and digits, as the counterparty sees them.
     pub reference: String,
-    /// Type.
     pub r#type: WalletTransactionGetResponseType,
     /// The payment scheme. Set for payouts and refunds only.
     pub scheme: Option<WalletPaymentScheme>,
-    /// Amount.
     pub amount: WalletTransactionAmount,
-    /// Counterparty.
     pub counterparty: WalletTransactionCounterparty,
     /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
     /// When the status last changed.
     pub last_status_update: Option<plaid_core::DateTime>,
@@ -498,22 +501,21 @@ pub struct WalletTransactionGetResponse {
     pub error: Option<plaid_core::ApiError>,
     /// Transactions that belong to it, such as the return of a payout.
     pub related_transactions: Vec<WalletTransactionRelation>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Another transaction that belongs to a transaction.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionRelation {
-    /// Id.
     pub id: Option<String>,
-    /// Type.
     pub r#type: Option<WalletTransactionRelationType>,
 }
 
 /// Asks for a page of the transactions of a wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequest {
     /// Names the wallet.
@@ -526,6 +528,7 @@ pub struct WalletTransactionListRequest {
     pub options: Option<WalletTransactionListRequestOptions>,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionListRequest {
     /// A request with the members it cannot go without.
     pub fn new(wallet_id: impl Into<plaid_types::WalletId>) -> Self {
@@ -561,6 +564,7 @@ impl WalletTransactionListRequest {
 
 /// Filters transactions by time.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequestOptions {
     /// The earliest time of creation, inclusive.
@@ -569,6 +573,7 @@ pub struct WalletTransactionListRequestOptions {
     pub end_time: Option<plaid_core::DateTime>,
 }
 
+#[allow(missing_docs)]
 impl WalletTransactionListRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -592,37 +597,32 @@ impl WalletTransactionListRequestOptions {
 
 /// One page of transactions, the newest first.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionListResponse {
-    /// Transactions.
     pub transactions: Vec<WalletTransaction>,
     /// The cursor of the next page; absent on the last one.
     pub next_cursor: Option<String>,
-    /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A movement of money into or out of a wallet.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransaction {
-    /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
     /// Names the wallet.
     pub wallet_id: Option<plaid_types::WalletId>,
     /// From 6 to 18 letters and digits, as the counterparty sees them.
     pub reference: String,
-    /// Type.
     pub r#type: WalletTransactionType,
     /// The payment scheme. Set for payouts and refunds only.
     pub scheme: Option<WalletPaymentScheme>,
-    /// Amount.
     pub amount: WalletTransactionAmount,
-    /// Counterparty.
     pub counterparty: WalletTransactionCounterparty,
     /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
-    /// Created at.
     pub created_at: plaid_core::DateTime,
     /// When the status last changed.
     pub last_status_update: Option<plaid_core::DateTime>,
@@ -640,64 +640,54 @@ pub struct WalletTransaction {
 
 plaid_core::open_enum! {
 /// The currency of a wallet, by ISO 4217 code.
+#[allow(missing_docs)]
 pub enum WalletISOCurrencyCode {
-/// `GBP`.
 Gbp = "GBP",
-/// `EUR`.
 Eur = "EUR",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a wallet can be used.
+#[allow(missing_docs)]
 pub enum WalletStatus {
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
-/// `ACTIVE`.
 Active = "ACTIVE",
 /// Payments to and from it fail. (`CLOSED`)
 Closed = "CLOSED",
+Blocked = "BLOCKED",
 }
 }
 
 plaid_core::open_enum! {
 /// Whether a counterparty is a person or a business.
+#[allow(missing_docs)]
 pub enum WalletTransactionCounterpartyHolderCategory {
-/// `personal`.
 Personal = "personal",
-/// `business`.
 Business = "business",
 }
 }
 
 plaid_core::open_enum! {
 /// What a transaction of a wallet is.
+#[allow(missing_docs)]
 pub enum WalletTransactionGetResponseType {
-/// `BANK_TRANSFER`.
 BankTransfer = "BANK_TRANSFER",
-/// `PAYOUT`.
 Payout = "PAYOUT",
-/// `PIS_PAY_IN`.
 PisPayIn = "PIS_PAY_IN",
-/// `REFUND`.
 Refund = "REFUND",
-/// `FUNDS_SWEEP`.
 FundsSweep = "FUNDS_SWEEP",
-/// `RETURN`.
 Return = "RETURN",
-/// `RECALL`.
 Recall = "RECALL",
-/// `ACCOUNT_FUNDING`.
 AccountFunding = "ACCOUNT_FUNDING",
-/// `AUTO_REFUND`.
 AutoRefund = "AUTO_REFUND",
-/// `TRANSFER_OUT`.
 TransferOut = "TRANSFER_OUT",
 }
 }
 
 plaid_core::open_enum! {
 /// The scheme of a payment.
+#[allow(missing_docs)]
 pub enum WalletPaymentScheme {
 /// Within the United Kingdom. (`FASTER_PAYMENTS`)
 FasterPayments = "FASTER_PAYMENTS",
@@ -710,6 +700,7 @@ SepaCreditTransferInstant = "SEPA_CREDIT_TRANSFER_INSTANT",
 
 plaid_core::open_enum! {
 /// Whether the name of a payee fits the account.
+#[allow(missing_docs)]
 pub enum WalletTransactionPayeeVerificationStatus {
 /// The same name. (`FULL_MATCH`)
 FullMatch = "FULL_MATCH",
@@ -726,10 +717,10 @@ CheckNotPossible = "CHECK_NOT_POSSIBLE",
 
 plaid_core::open_enum! {
 /// Why a transaction failed.
+#[allow(missing_docs)]
 pub enum WalletTransactionFailureReason {
 /// A system outside Plaid refused it. (`EXTERNAL_SYSTEM`)
 ExternalSystem = "EXTERNAL_SYSTEM",
-/// `EXPIRED`.
 Expired = "EXPIRED",
 /// It was withdrawn. (`CANCELLED`)
 Cancelled = "CANCELLED",
@@ -746,40 +737,28 @@ Unknown = "UNKNOWN",
 
 plaid_core::open_enum! {
 /// What a related transaction is.
+#[allow(missing_docs)]
 pub enum WalletTransactionRelationType {
-/// `PAYOUT`.
 Payout = "PAYOUT",
-/// `RETURN`.
 Return = "RETURN",
-/// `REFUND`.
 Refund = "REFUND",
-/// `FUNDS_SWEEP`.
 FundsSweep = "FUNDS_SWEEP",
 }
 }
 
 plaid_core::open_enum! {
 /// What a transaction of a wallet is.
+#[allow(missing_docs)]
 pub enum WalletTransactionType {
-/// `BANK_TRANSFER`.
 BankTransfer = "BANK_TRANSFER",
-/// `PAYOUT`.
 Payout = "PAYOUT",
-/// `PIS_PAY_IN`.
 PisPayIn = "PIS_PAY_IN",
-/// `REFUND`.
 Refund = "REFUND",
-/// `FUNDS_SWEEP`.
 FundsSweep = "FUNDS_SWEEP",
-/// `RETURN`.
 Return = "RETURN",
-/// `RECALL`.
 Recall = "RECALL",
-/// `ACCOUNT_FUNDING`.
 AccountFunding = "ACCOUNT_FUNDING",
-/// `AUTO_REFUND`.
 AutoRefund = "AUTO_REFUND",
-/// `TRANSFER_OUT`.
 TransferOut = "TRANSFER_OUT",
 }
 }

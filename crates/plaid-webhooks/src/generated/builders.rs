@@ -24,26 +24,25 @@ plaid_core::call_builder!(
     super::types::BetaWebhookEventsListRequest
 );
 
+#[allow(missing_docs)]
 impl BetaWebhookEventsList {
-    /// Cursor. At most 512 characters.
+    /// At most 512 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Start time.
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_time = Some(start_time.into());
         self
     }
 
-    /// Count. From 1 to 100. Plaid's default is `100`.
+    /// From 1 to 100. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Webhook types.
     pub fn webhook_types(
         mut self,
         webhook_types: impl IntoIterator<Item = impl Into<String>>,
@@ -53,7 +52,6 @@ impl BetaWebhookEventsList {
         self
     }
 
-    /// Webhook codes.
     pub fn webhook_codes(
         mut self,
         webhook_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -63,7 +61,6 @@ impl BetaWebhookEventsList {
         self
     }
 
-    /// Item ids.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -72,7 +69,6 @@ impl BetaWebhookEventsList {
         self
     }
 
-    /// Delivery statuses.
     pub fn delivery_statuses(
         mut self,
         delivery_statuses: impl IntoIterator<Item = impl Into<super::types::WebhookEventDeliveryStatus>>,

@@ -316,7 +316,7 @@ impl codec::Serialize for super::types::WebhookEvent {
             "last_http_status_code",
             &self.last_http_status_code,
         )?;
-        codec::put(&mut members, "attempt_count", &self.attempt_count)?;
+        codec::put_some(&mut members, "attempt_count", self.attempt_count.as_ref())?;
         codec::put(&mut members, "last_attempt_time", &self.last_attempt_time)?;
         codec::SerializeMap::end(members)
     }
@@ -371,7 +371,7 @@ impl<'de> codec::Record<'de> for super::types::WebhookEvent {
                 8 if last_http_status_code.is_none() => {
                     last_http_status_code = members.next_value()?
                 }
-                9 if attempt_count.is_none() => attempt_count = Some(members.next_value()?),
+                9 if attempt_count.is_none() => attempt_count = members.next_value()?,
                 10 if last_attempt_time.is_none() => last_attempt_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -386,7 +386,7 @@ impl<'de> codec::Record<'de> for super::types::WebhookEvent {
             destination_url: codec::required(destination_url, "destination_url")?,
             delivery_status: codec::required(delivery_status, "delivery_status")?,
             last_http_status_code: last_http_status_code.map(|value| value.0),
-            attempt_count: codec::required(attempt_count, "attempt_count")?.0,
+            attempt_count: attempt_count.map(|value| value.0),
             last_attempt_time,
         })
     }

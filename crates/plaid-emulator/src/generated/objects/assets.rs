@@ -790,7 +790,6 @@ pub(crate) static ASSET_REPORT_INVESTMENT_HOLDING: Object = Object {
             .optional()
             .nullable(),
         Field::new("institution_value", Kind::Number),
-        Field::new("cost_basis", Kind::Number).nullable(),
         Field::new("quantity", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
         Field::new("unofficial_currency_code", Kind::String).nullable(),
@@ -801,6 +800,12 @@ pub(crate) static ASSET_REPORT_INVESTMENT_HOLDING: Object = Object {
             )),
         )
         .optional(),
+        Field::new("vested_quantity", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("vested_value", Kind::Number)
+            .optional()
+            .nullable(),
     ],
 };
 
@@ -821,8 +826,6 @@ pub(crate) static ASSET_REPORT_INVESTMENT_TRANSACTION: Object = Object {
         Field::new("date", Kind::Date),
         Field::new("name", Kind::String),
         Field::new("quantity", Kind::Number),
-        Field::new("vested_quantity", Kind::Number),
-        Field::new("vested_value", Kind::Number),
         Field::new("amount", Kind::Number),
         Field::new("price", Kind::Number),
         Field::new("fees", Kind::Number).nullable(),

@@ -100,6 +100,9 @@ pub(crate) static BUSINESS_ACCOUNT: Object = Object {
         )
         .optional()
         .nullable(),
+        Field::new("paired_account_id", Kind::String)
+            .optional()
+            .nullable(),
         Field::new(
             "owners",
             Kind::List(&Kind::Object(

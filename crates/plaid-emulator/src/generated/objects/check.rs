@@ -2922,6 +2922,7 @@ pub(crate) static CRA_CREDIT_PROFILE_REPORT_METADATA: Object = Object {
         Field::new("generated_at", Kind::DateTime),
         Field::new("oldest_transaction_date", Kind::Date),
         Field::new("most_recent_transaction_date", Kind::Date),
+        Field::new("investment_account_type_count", Kind::Int),
     ],
 };
 
@@ -2938,12 +2939,36 @@ pub(crate) static CRA_REPORT_GET_REQUEST: Object = Object {
                 "product",
                 &[
                     (
+                        "cra_base_report",
+                        &crate::generated::objects::check::CRA_BASE_REPORT_PRODUCT,
+                    ),
+                    (
+                        "cra_cashflow_insights",
+                        &crate::generated::objects::check::CRA_CASHFLOW_INSIGHTS_PRODUCT,
+                    ),
+                    (
                         "cra_home_lending",
                         &crate::generated::objects::check::CRA_HOME_LENDING_PRODUCT,
                     ),
                     (
+                        "cra_income_complete",
+                        &crate::generated::objects::check::CRA_INCOME_COMPLETE_BUNDLE_PRODUCT,
+                    ),
+                    (
                         "cra_income_insights",
                         &crate::generated::objects::check::CRA_INCOME_INSIGHTS_PRODUCT,
+                    ),
+                    (
+                        "cra_lend_score",
+                        &crate::generated::objects::check::CRA_LEND_SCORE_PRODUCT,
+                    ),
+                    (
+                        "cra_lend_score_complete",
+                        &crate::generated::objects::check::CRA_LEND_SCORE_COMPLETE_BUNDLE_PRODUCT,
+                    ),
+                    (
+                        "cra_network_insights",
+                        &crate::generated::objects::check::CRA_NETWORK_INSIGHTS_PRODUCT,
                     ),
                     (
                         "cra_qualify",
@@ -2956,20 +2981,36 @@ pub(crate) static CRA_REPORT_GET_REQUEST: Object = Object {
             min_len: Some(1),
             ..Limits::NONE
         }),
-        Field::new(
-            "scope",
-            Kind::Enum(plaid_check::types::CraReportScope::KNOWN),
-        )
-        .optional(),
+        Field::new("scope", Kind::Enum(plaid_types::CraReportScope::KNOWN)).optional(),
         Field::new(
             "decision_stage",
-            Kind::Enum(plaid_check::types::CraReportDecisionStage::KNOWN),
+            Kind::Enum(plaid_types::CraReportDecisionStage::KNOWN),
         ),
         Field::new(
             "consumer_report_permissible_purpose",
             Kind::Enum(plaid_types::ConsumerReportPermissiblePurpose::KNOWN),
         ),
         Field::new("report_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static CRA_BASE_REPORT_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraBaseReportProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+    ],
+};
+
+pub(crate) static CRA_CASHFLOW_INSIGHTS_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraCashflowInsightsProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
     ],
 };
 
@@ -2983,11 +3024,81 @@ pub(crate) static CRA_HOME_LENDING_PRODUCT: Object = Object {
     ],
 };
 
+pub(crate) static CRA_INCOME_COMPLETE_BUNDLE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraIncomeCompleteBundleProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+    ],
+};
+
 pub(crate) static CRA_INCOME_INSIGHTS_PRODUCT: Object = Object {
     fields: &[
         Field::new(
             "product",
             Kind::Enum(plaid_check::types::CraIncomeInsightsProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+    ],
+};
+
+pub(crate) static CRA_LEND_SCORE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraLendScoreProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_OPTIONS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_OPTIONS: Object = Object {
+    fields: &[Field::new(
+        "variants",
+        Kind::List(&Kind::Enum(plaid_types::CraLendScoreVariant::KNOWN)),
+    )
+    .optional()],
+};
+
+pub(crate) static CRA_LEND_SCORE_COMPLETE_BUNDLE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraLendScoreCompleteBundleProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_COMPLETE_OPTIONS,
+            ),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_COMPLETE_OPTIONS: Object = Object {
+    fields: &[Field::new(
+        "variants",
+        Kind::List(&Kind::Enum(plaid_types::CraLendScoreVariant::KNOWN)),
+    )
+    .optional()],
+};
+
+pub(crate) static CRA_NETWORK_INSIGHTS_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraNetworkInsightsProductProduct::KNOWN),
         ),
         Field::new("version", Kind::String),
     ],
@@ -3011,9 +3122,7 @@ pub(crate) static CRA_REPORT_GET_RESPONSE: Object = Object {
         ),
         Field::new("request_id", Kind::String),
         Field::new("user_id", Kind::String),
-        Field::new("client_user_id", Kind::String)
-            .optional()
-            .nullable(),
+        Field::new("client_user_id", Kind::String).nullable(),
         Field::new(
             "warnings",
             Kind::List(&Kind::Object(
@@ -3026,11 +3135,395 @@ pub(crate) static CRA_REPORT_GET_RESPONSE: Object = Object {
 pub(crate) static CRA_REPORT_GET_REPORT: Object = Object {
 fields: &[
 Field::new("retrieved_time", Kind::DateTime),
-Field::new("scope", Kind::Enum(plaid_check::types::CraReportScope::KNOWN)),
-Field::new("decision_stage", Kind::Enum(plaid_check::types::CraReportDecisionStage::KNOWN)),
+Field::new("scope", Kind::Enum(plaid_types::CraReportScope::KNOWN)),
+Field::new("decision_stage", Kind::Enum(plaid_types::CraReportDecisionStage::KNOWN)),
 Field::new("consumer_report_permissible_purpose", Kind::Enum(plaid_types::ConsumerReportPermissiblePurpose::KNOWN)),
-Field::new("products", Kind::List(&Kind::Union("product", &[("cra_home_lending", &crate::generated::objects::check::CRA_REPORT_GET_HOME_LENDING_RESPONSE_PRODUCT), ("cra_income_insights", &crate::generated::objects::check::CRA_REPORT_GET_INCOME_INSIGHTS_RESPONSE_PRODUCT), ("cra_qualify", &crate::generated::objects::check::CRA_REPORT_GET_QUALIFY_RESPONSE_PRODUCT)]))),
+Field::new("products", Kind::List(&Kind::Union("product", &[("cra_base_report", &crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_RESPONSE_PRODUCT), ("cra_cashflow_insights", &crate::generated::objects::check::CRA_REPORT_GET_CASHFLOW_INSIGHTS_RESPONSE_PRODUCT), ("cra_home_lending", &crate::generated::objects::check::CRA_REPORT_GET_HOME_LENDING_RESPONSE_PRODUCT), ("cra_income_complete", &crate::generated::objects::check::CRA_REPORT_GET_INCOME_COMPLETE_RESPONSE_PRODUCT), ("cra_income_insights", &crate::generated::objects::check::CRA_REPORT_GET_INCOME_INSIGHTS_RESPONSE_PRODUCT), ("cra_lend_score", &crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_RESPONSE_PRODUCT), ("cra_lend_score_complete", &crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_COMPLETE_RESPONSE_PRODUCT), ("cra_network_insights", &crate::generated::objects::check::CRA_REPORT_GET_NETWORK_INSIGHTS_RESPONSE_PRODUCT), ("cra_qualify", &crate::generated::objects::check::CRA_REPORT_GET_QUALIFY_RESPONSE_PRODUCT)]))),
+Field::new("report_id", Kind::String),
+Field::new("client_report_id", Kind::String).nullable(),
 ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_RESPONSE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraReportGetBaseReportResponseProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "metadata",
+            Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_METADATA),
+        )
+        .nullable(),
+        Field::new(
+            "items",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_ITEM,
+            )),
+        ),
+        Field::new("errors", Kind::List(&Kind::FreeForm)),
+        Field::new(
+            "attributes",
+            Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_ATTRIBUTES),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_METADATA: Object = Object {
+    fields: &[
+        Field::new("generated_time", Kind::DateTime).nullable(),
+        Field::new("item_count", Kind::Int),
+        Field::new("account_count", Kind::Int),
+        Field::new("institution_ids", Kind::List(&Kind::String)),
+        Field::new("days_requested", Kind::Int),
+        Field::new("primary_account_count", Kind::Int),
+        Field::new("depository_account_type_count", Kind::Int),
+        Field::new("credit_account_type_count", Kind::Int),
+        Field::new("investment_account_type_count", Kind::Int),
+        Field::new("other_account_type_count", Kind::Int),
+        Field::new("multiple_owner_account_count", Kind::Int),
+        Field::new("oldest_transaction_date", Kind::Date).nullable(),
+        Field::new("most_recent_transaction_date", Kind::Date).nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_ITEM: Object = Object {
+    fields: &[
+        Field::new("item_id", Kind::String),
+        Field::new("institution_id", Kind::String),
+        Field::new("institution_name", Kind::String),
+        Field::new("date_last_updated", Kind::DateTime),
+        Field::new(
+            "accounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_ACCOUNT,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_ACCOUNT: Object = Object {
+fields: &[
+Field::new("account_id", Kind::String),
+Field::new("name", Kind::String),
+Field::new("official_name", Kind::String).nullable(),
+Field::new("mask", Kind::String).nullable(),
+Field::new("type", Kind::Enum(plaid_types::AccountType::KNOWN)),
+Field::new("subtype", Kind::Enum(plaid_types::AccountSubtype::KNOWN)).nullable(),
+Field::new("days_available", Kind::Int),
+Field::new("metadata", Kind::Object(&crate::generated::objects::check::BASE_REPORT_ACCOUNT_METADATA)),
+Field::new("balances", Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_ACCOUNT_BALANCES)),
+Field::new("owners", Kind::List(&Kind::Object(&crate::generated::objects::shared_owner::OWNER))),
+Field::new("ownership_type", Kind::Enum(plaid_types::OwnershipType::KNOWN)).nullable(),
+Field::new("consumer_disputes", Kind::List(&Kind::Object(&crate::generated::objects::check::CONSUMER_DISPUTE))),
+Field::new("transactions", Kind::List(&Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_TRANSACTION))),
+Field::new("attributes", Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_ACCOUNT_ATTRIBUTES)).nullable(),
+Field::new("historical_balances", Kind::List(&Kind::Object(&crate::generated::objects::check::BASE_REPORT_HISTORICAL_BALANCE))).optional(),
+Field::new("account_insights", Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_ACCOUNT_INSIGHTS)).optional().nullable(),
+Field::new("identity_match", Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_ACCOUNT_IDENTITY_MATCH)).optional().nullable(),
+],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_ACCOUNT_BALANCES: Object = Object {
+fields: &[
+Field::new("available", Kind::Number).nullable(),
+Field::new("current", Kind::Number).nullable(),
+Field::new("limit", Kind::Number).nullable(),
+Field::new("iso_currency_code", Kind::String).nullable(),
+Field::new("unofficial_currency_code", Kind::String).nullable(),
+Field::new("average_balance", Kind::Number).nullable(),
+Field::new("most_recent_thirty_day_average_balance", Kind::Number).nullable(),
+Field::new("average_monthly_balances", Kind::List(&Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_AVERAGE_MONTHLY_BALANCE))),
+],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_AVERAGE_MONTHLY_BALANCE: Object = Object {
+    fields: &[
+        Field::new("start_date", Kind::Date),
+        Field::new("end_date", Kind::Date),
+        Field::new(
+            "average_balance",
+            Kind::Object(&crate::generated::objects::shared_credit::CREDIT_AMOUNT_WITH_CURRENCY),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_TRANSACTION: Object = Object {
+    fields: &[
+        Field::new("transaction_id", Kind::String),
+        Field::new("account_id", Kind::String),
+        Field::new("amount", Kind::Number),
+        Field::new("iso_currency_code", Kind::String).nullable(),
+        Field::new("unofficial_currency_code", Kind::String).nullable(),
+        Field::new("original_description", Kind::String).nullable(),
+        Field::new("merchant_name", Kind::String).nullable(),
+        Field::new(
+            "credit_category",
+            Kind::Object(&crate::generated::objects::shared_transaction::CREDIT_CATEGORY),
+        )
+        .nullable(),
+        Field::new("check_number", Kind::String).nullable(),
+        Field::new("date", Kind::Date),
+        Field::new("date_transacted", Kind::Date).nullable(),
+        Field::new("pending", Kind::Bool),
+        Field::new("account_owner", Kind::String).nullable(),
+        Field::new(
+            "location",
+            Kind::Object(&crate::generated::objects::shared_transaction::LOCATION),
+        ),
+        Field::new("name", Kind::String).optional().nullable(),
+        Field::new("category", Kind::List(&Kind::String)).optional(),
+        Field::new("category_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new(
+            "personal_finance_category",
+            Kind::Object(&crate::generated::objects::shared_transaction::PERSONAL_FINANCE_CATEGORY),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_ACCOUNT_ATTRIBUTES: Object = Object {
+    fields: &[
+        Field::new("is_primary_account", Kind::Bool).nullable(),
+        Field::new("primary_account_score", Kind::Number).nullable(),
+        Field::new("nsf_overdraft_transactions_count", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("nsf_overdraft_transactions_count_30d", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("nsf_overdraft_transactions_count_60d", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("nsf_overdraft_transactions_count_90d", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new(
+            "total_inflow_amount",
+            Kind::Object(&crate::generated::objects::check::TOTAL_INFLOW_AMOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_inflow_amount_30d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_INFLOW_AMOUNT30D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_inflow_amount_60d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_INFLOW_AMOUNT60D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_inflow_amount_90d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_INFLOW_AMOUNT90D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount",
+            Kind::Object(&crate::generated::objects::check::TOTAL_OUTFLOW_AMOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount_30d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_OUTFLOW_AMOUNT30D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount_60d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_OUTFLOW_AMOUNT60D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount_90d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_OUTFLOW_AMOUNT90D),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_ACCOUNT_INSIGHTS: Object = Object {
+    fields: &[
+        Field::new("oldest_transaction_date", Kind::Date).nullable(),
+        Field::new("most_recent_transaction_date", Kind::Date).nullable(),
+        Field::new("average_days_between_transactions", Kind::Number).nullable(),
+        Field::new("number_of_days_no_transactions", Kind::Int),
+        Field::new(
+            "longest_gaps_between_transactions",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_BASE_REPORT_LONGEST_GAP_INSIGHT,
+            )),
+        ),
+        Field::new(
+            "number_of_inflows",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::BASE_REPORT_NUMBER_FLOW_INSIGHTS,
+            )),
+        ),
+        Field::new(
+            "number_of_outflows",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::BASE_REPORT_NUMBER_FLOW_INSIGHTS,
+            )),
+        ),
+        Field::new(
+            "average_inflow_amounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::BASE_REPORT_AVERAGE_FLOW_INSIGHTS,
+            )),
+        ),
+        Field::new(
+            "average_outflow_amounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::BASE_REPORT_AVERAGE_FLOW_INSIGHTS,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_LONGEST_GAP_INSIGHT: Object = Object {
+    fields: &[
+        Field::new("start_date", Kind::Date),
+        Field::new("end_date", Kind::Date),
+        Field::new("days", Kind::Int).nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_ACCOUNT_IDENTITY_MATCH: Object = Object {
+    fields: &[
+        Field::new(
+            "legal_name",
+            Kind::Object(&crate::generated::objects::shared_common::NAME_MATCH_SCORE),
+        ),
+        Field::new(
+            "phone_number",
+            Kind::Object(&crate::generated::objects::shared_common::PHONE_NUMBER_MATCH_SCORE),
+        ),
+        Field::new(
+            "email_address",
+            Kind::Object(&crate::generated::objects::shared_common::EMAIL_ADDRESS_MATCH_SCORE),
+        ),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::shared_common::ADDRESS_MATCH_SCORE),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_REPORT_ATTRIBUTES: Object = Object {
+    fields: &[
+        Field::new("nsf_overdraft_transactions_count", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("nsf_overdraft_transactions_count_30d", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("nsf_overdraft_transactions_count_60d", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("nsf_overdraft_transactions_count_90d", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new(
+            "total_inflow_amount",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_INFLOW_AMOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_inflow_amount_30d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_INFLOW_AMOUNT30D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_inflow_amount_60d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_INFLOW_AMOUNT60D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_inflow_amount_90d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_INFLOW_AMOUNT90D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_OUTFLOW_AMOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount_30d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_OUTFLOW_AMOUNT30D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount_60d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_OUTFLOW_AMOUNT60D),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "total_outflow_amount_90d",
+            Kind::Object(&crate::generated::objects::check::TOTAL_REPORT_OUTFLOW_AMOUNT90D),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_CASHFLOW_INSIGHTS_RESPONSE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(
+                plaid_check::types::CraReportGetCashflowInsightsResponseProductProduct::KNOWN,
+            ),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "metadata",
+            Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_CASHFLOW_INSIGHTS_METADATA,
+            ),
+        )
+        .nullable(),
+        Field::new("attributes", Kind::FreeForm).nullable(),
+        Field::new("errors", Kind::List(&Kind::FreeForm)),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_CASHFLOW_INSIGHTS_METADATA: Object = Object {
+    fields: &[
+        Field::new("generated_time", Kind::DateTime).nullable(),
+        Field::new("item_count", Kind::Int),
+        Field::new("account_count", Kind::Int),
+        Field::new("institution_ids", Kind::List(&Kind::String)),
+        Field::new("primary_account_count", Kind::Int),
+        Field::new("depository_account_type_count", Kind::Int),
+        Field::new("credit_account_type_count", Kind::Int),
+        Field::new("investment_account_type_count", Kind::Int),
+        Field::new("other_account_type_count", Kind::Int),
+        Field::new("multiple_owner_account_count", Kind::Int),
+        Field::new("oldest_transaction_date", Kind::Date).nullable(),
+        Field::new("most_recent_transaction_date", Kind::Date).nullable(),
+    ],
 };
 
 pub(crate) static CRA_REPORT_GET_HOME_LENDING_RESPONSE_PRODUCT: Object = Object {
@@ -3051,6 +3544,12 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_RESPONSE_PRODUCT: Object = Object 
         )
         .nullable(),
         Field::new("errors", Kind::List(&Kind::FreeForm)),
+        Field::new(
+            "items",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_ENRICHED_ITEM,
+            )),
+        ),
     ],
 };
 
@@ -3141,32 +3640,108 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_INCOME_SOURCES: Object = Object {
     ],
 };
 
-pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_RESPONSE_PRODUCT: Object = Object {
+pub(crate) static CRA_REPORT_GET_ENRICHED_ITEM: Object = Object {
+    fields: &[
+        Field::new("institution_id", Kind::String),
+        Field::new("institution_name", Kind::String),
+        Field::new("item_id", Kind::String),
+        Field::new("last_updated_time", Kind::DateTime),
+        Field::new(
+            "accounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_ENRICHED_ACCOUNT,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_ENRICHED_ACCOUNT: Object = Object {
+    fields: &[
+        Field::new("account_id", Kind::String),
+        Field::new("name", Kind::String),
+        Field::new("official_name", Kind::String).nullable(),
+        Field::new("mask", Kind::String).nullable(),
+        Field::new("type", Kind::Enum(plaid_types::AccountType::KNOWN)),
+        Field::new("subtype", Kind::Enum(plaid_types::AccountSubtype::KNOWN)).nullable(),
+        Field::new(
+            "primary_account",
+            Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_ACCOUNT_PRIMARY_ACCOUNT),
+        )
+        .nullable(),
+        Field::new(
+            "identity_match",
+            Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_ACCOUNT_IDENTITY_MATCH),
+        )
+        .nullable(),
+        Field::new(
+            "owners",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::shared_owner::OWNER,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_ACCOUNT_PRIMARY_ACCOUNT: Object = Object {
+    fields: &[
+        Field::new("is_primary", Kind::Bool),
+        Field::new("score", Kind::Number),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_ACCOUNT_IDENTITY_MATCH: Object = Object {
+    fields: &[
+        Field::new(
+            "legal_name",
+            Kind::Object(&crate::generated::objects::shared_common::NAME_MATCH_SCORE),
+        ),
+        Field::new(
+            "phone_number",
+            Kind::Object(&crate::generated::objects::shared_common::PHONE_NUMBER_MATCH_SCORE),
+        ),
+        Field::new(
+            "email_address",
+            Kind::Object(&crate::generated::objects::shared_common::EMAIL_ADDRESS_MATCH_SCORE),
+        ),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::shared_common::ADDRESS_MATCH_SCORE),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_INCOME_COMPLETE_RESPONSE_PRODUCT: Object = Object {
     fields: &[
         Field::new(
             "product",
-            Kind::Enum(plaid_check::types::CraReportGetIncomeInsightsResponseProductProduct::KNOWN),
+            Kind::Enum(plaid_check::types::CraReportGetIncomeCompleteResponseProductProduct::KNOWN),
         ),
         Field::new("version", Kind::String),
         Field::new(
             "metadata",
             Kind::Object(
-                &crate::generated::objects::check::CRA_REPORT_GET_INCOME_INSIGHTS_METADATA,
+                &crate::generated::objects::check::CRA_REPORT_GET_INCOME_COMPLETE_METADATA,
             ),
         )
         .nullable(),
         Field::new(
             "attributes",
             Kind::Object(
-                &crate::generated::objects::check::CRA_REPORT_GET_INCOME_INSIGHTS_ATTRIBUTES,
+                &crate::generated::objects::check::CRA_REPORT_GET_INCOME_COMPLETE_ATTRIBUTES,
             ),
         )
         .nullable(),
+        Field::new(
+            "items",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_ENRICHED_ITEM,
+            )),
+        ),
         Field::new("errors", Kind::List(&Kind::FreeForm)),
     ],
 };
 
-pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_METADATA: Object = Object {
+pub(crate) static CRA_REPORT_GET_INCOME_COMPLETE_METADATA: Object = Object {
     fields: &[
         Field::new("generated_time", Kind::DateTime).nullable(),
         Field::new("item_count", Kind::Int),
@@ -3175,11 +3750,20 @@ pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_METADATA: Object = Object {
         Field::new("primary_account_count", Kind::Int),
         Field::new("depository_account_type_count", Kind::Int),
         Field::new("credit_account_type_count", Kind::Int),
+        Field::new("investment_account_type_count", Kind::Int),
         Field::new("other_account_type_count", Kind::Int),
         Field::new("multiple_owner_account_count", Kind::Int),
         Field::new("oldest_transaction_date", Kind::Date).nullable(),
         Field::new("most_recent_transaction_date", Kind::Date).nullable(),
     ],
+};
+
+pub(crate) static CRA_REPORT_GET_INCOME_COMPLETE_ATTRIBUTES: Object = Object {
+    fields: &[Field::new(
+        "income_insights",
+        Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_INCOME_INSIGHTS_ATTRIBUTES),
+    )
+    .nullable()],
 };
 
 pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_ATTRIBUTES: Object = Object {
@@ -3211,6 +3795,239 @@ pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_STREAM: Object = Object {
             "income_metrics",
             Kind::Object(&crate::generated::objects::check::CRA_INCOME_METRICS),
         ),
+        Field::new("description", Kind::String).nullable(),
+        Field::new(
+            "transactions",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_INCOME_TRANSACTION,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_RESPONSE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraReportGetIncomeInsightsResponseProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "metadata",
+            Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_INCOME_INSIGHTS_METADATA,
+            ),
+        )
+        .nullable(),
+        Field::new(
+            "attributes",
+            Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_INCOME_INSIGHTS_ATTRIBUTES,
+            ),
+        )
+        .nullable(),
+        Field::new("errors", Kind::List(&Kind::FreeForm)),
+        Field::new(
+            "items",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_BASE_ITEM,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_METADATA: Object = Object {
+    fields: &[
+        Field::new("generated_time", Kind::DateTime).nullable(),
+        Field::new("item_count", Kind::Int),
+        Field::new("account_count", Kind::Int),
+        Field::new("institution_ids", Kind::List(&Kind::String)),
+        Field::new("primary_account_count", Kind::Int),
+        Field::new("depository_account_type_count", Kind::Int),
+        Field::new("credit_account_type_count", Kind::Int),
+        Field::new("other_account_type_count", Kind::Int),
+        Field::new("multiple_owner_account_count", Kind::Int),
+        Field::new("oldest_transaction_date", Kind::Date).nullable(),
+        Field::new("most_recent_transaction_date", Kind::Date).nullable(),
+        Field::new("investment_account_type_count", Kind::Int),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_ITEM: Object = Object {
+    fields: &[
+        Field::new("institution_id", Kind::String),
+        Field::new("institution_name", Kind::String),
+        Field::new("item_id", Kind::String),
+        Field::new("last_updated_time", Kind::DateTime),
+        Field::new(
+            "accounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_BASE_ACCOUNT,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_BASE_ACCOUNT: Object = Object {
+    fields: &[
+        Field::new("account_id", Kind::String),
+        Field::new("name", Kind::String),
+        Field::new("official_name", Kind::String).nullable(),
+        Field::new("mask", Kind::String).nullable(),
+        Field::new("type", Kind::Enum(plaid_types::AccountType::KNOWN)),
+        Field::new("subtype", Kind::Enum(plaid_types::AccountSubtype::KNOWN)).nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_RESPONSE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_check::types::CraReportGetLendScoreResponseProductProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "metadata",
+            Kind::Object(&crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_METADATA),
+        )
+        .nullable(),
+        Field::new(
+            "scores",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_VARIANT_SCORE,
+            )),
+        ),
+        Field::new("errors", Kind::List(&Kind::FreeForm)),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_METADATA: Object = Object {
+    fields: &[
+        Field::new("generated_time", Kind::DateTime).nullable(),
+        Field::new("item_count", Kind::Int),
+        Field::new("account_count", Kind::Int),
+        Field::new("institution_ids", Kind::List(&Kind::String)),
+        Field::new("primary_account_count", Kind::Int),
+        Field::new("depository_account_type_count", Kind::Int),
+        Field::new("credit_account_type_count", Kind::Int),
+        Field::new("investment_account_type_count", Kind::Int),
+        Field::new("other_account_type_count", Kind::Int),
+        Field::new("multiple_owner_account_count", Kind::Int),
+        Field::new("oldest_transaction_date", Kind::Date).nullable(),
+        Field::new("most_recent_transaction_date", Kind::Date).nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_VARIANT_SCORE: Object = Object {
+    fields: &[
+        Field::new(
+            "variant",
+            Kind::Enum(plaid_types::CraLendScoreVariant::KNOWN),
+        ),
+        Field::new("score", Kind::Int).nullable(),
+        Field::new("reason_codes", Kind::List(&Kind::String)),
+        Field::new("error_code", Kind::String).nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_COMPLETE_RESPONSE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(
+                plaid_check::types::CraReportGetLendScoreCompleteResponseProductProduct::KNOWN,
+            ),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "metadata",
+            Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_COMPLETE_METADATA,
+            ),
+        )
+        .nullable(),
+        Field::new(
+            "attributes",
+            Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_COMPLETE_ATTRIBUTES,
+            ),
+        )
+        .nullable(),
+        Field::new(
+            "items",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_ENRICHED_ITEM,
+            )),
+        ),
+        Field::new("errors", Kind::List(&Kind::FreeForm)),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_COMPLETE_METADATA: Object = Object {
+    fields: &[
+        Field::new("generated_time", Kind::DateTime).nullable(),
+        Field::new("item_count", Kind::Int),
+        Field::new("account_count", Kind::Int),
+        Field::new("institution_ids", Kind::List(&Kind::String)),
+        Field::new("primary_account_count", Kind::Int),
+        Field::new("depository_account_type_count", Kind::Int),
+        Field::new("credit_account_type_count", Kind::Int),
+        Field::new("investment_account_type_count", Kind::Int),
+        Field::new("other_account_type_count", Kind::Int),
+        Field::new("multiple_owner_account_count", Kind::Int),
+        Field::new("oldest_transaction_date", Kind::Date).nullable(),
+        Field::new("most_recent_transaction_date", Kind::Date).nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_LEND_SCORE_COMPLETE_ATTRIBUTES: Object = Object {
+    fields: &[
+        Field::new(
+            "lend_scores",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_LEND_SCORE_VARIANT_SCORE,
+            )),
+        ),
+        Field::new("cashflow_insights", Kind::FreeForm).nullable(),
+        Field::new("network_insights", Kind::FreeForm).nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_NETWORK_INSIGHTS_RESPONSE_PRODUCT: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(
+                plaid_check::types::CraReportGetNetworkInsightsResponseProductProduct::KNOWN,
+            ),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "metadata",
+            Kind::Object(
+                &crate::generated::objects::check::CRA_REPORT_GET_NETWORK_INSIGHTS_METADATA,
+            ),
+        )
+        .nullable(),
+        Field::new("attributes", Kind::FreeForm).nullable(),
+        Field::new("errors", Kind::List(&Kind::FreeForm)),
+    ],
+};
+
+pub(crate) static CRA_REPORT_GET_NETWORK_INSIGHTS_METADATA: Object = Object {
+    fields: &[
+        Field::new("generated_time", Kind::DateTime).nullable(),
+        Field::new("item_count", Kind::Int),
+        Field::new("account_count", Kind::Int),
+        Field::new("institution_ids", Kind::List(&Kind::String)),
+        Field::new("primary_account_count", Kind::Int),
+        Field::new("depository_account_type_count", Kind::Int),
+        Field::new("credit_account_type_count", Kind::Int),
+        Field::new("investment_account_type_count", Kind::Int),
+        Field::new("other_account_type_count", Kind::Int),
+        Field::new("multiple_owner_account_count", Kind::Int),
+        Field::new("oldest_transaction_date", Kind::Date).nullable(),
+        Field::new("most_recent_transaction_date", Kind::Date).nullable(),
     ],
 };
 
@@ -3230,10 +4047,7 @@ pub(crate) static CRA_REPORT_GET_QUALIFY_RESPONSE_PRODUCT: Object = Object {
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_CREATE_REQUEST: Object = Object {
     fields: &[
         Field::new("user_id", Kind::String),
-        Field::new(
-            "scope",
-            Kind::Enum(plaid_check::types::CraReportScope::KNOWN),
-        ),
+        Field::new("scope", Kind::Enum(plaid_types::CraReportScope::KNOWN)),
         Field::new(
             "cadence",
             Kind::Enum(plaid_check::types::CraSubscriptionCadence::KNOWN),
@@ -3347,10 +4161,7 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION: Object = Object {
     fields: &[
         Field::new("subscription_id", Kind::String),
         Field::new("user_id", Kind::String),
-        Field::new(
-            "scope",
-            Kind::Enum(plaid_check::types::CraReportScope::KNOWN),
-        ),
+        Field::new("scope", Kind::Enum(plaid_types::CraReportScope::KNOWN)),
         Field::new(
             "cadence",
             Kind::Enum(plaid_check::types::CraSubscriptionCadence::KNOWN),
@@ -3447,6 +4258,29 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION_UPDATE_REQUEST: Object = Object {
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_UPDATE_RESPONSE: Object = Object {
     fields: &[
         Field::new("subscription_id", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_REQUEST: Object = Object {
+fields: &[
+Field::new("user_id", Kind::String),
+Field::new("products", Kind::List(&Kind::Union("product", &[("cra_base_report", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_BASE_REPORT_PRODUCT_CONFIG), ("cra_cashflow_insights", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_CASHFLOW_INSIGHTS_PRODUCT_CONFIG), ("cra_home_lending", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_HOME_LENDING_PRODUCT_CONFIG), ("cra_income_complete", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_INCOME_COMPLETE_BUNDLE_PRODUCT_CONFIG), ("cra_income_insights", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_INCOME_INSIGHTS_PRODUCT_CONFIG), ("cra_lend_score", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_LEND_SCORE_PRODUCT_CONFIG), ("cra_lend_score_complete", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_LEND_SCORE_COMPLETE_BUNDLE_PRODUCT_CONFIG), ("cra_network_insights", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_NETWORK_INSIGHTS_PRODUCT_CONFIG), ("cra_qualify", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_QUALIFY_PRODUCT_CONFIG)]))).within(Limits { min_len: Some(1), ..Limits::NONE }),
+Field::new("scope", Kind::Enum(plaid_types::CraReportScope::KNOWN)),
+Field::new("decision_stage", Kind::Enum(plaid_types::CraReportDecisionStage::KNOWN)),
+Field::new("consumer_report_permissible_purpose", Kind::Enum(plaid_types::ConsumerReportPermissiblePurpose::KNOWN)),
+Field::new("client_report_id", Kind::String).optional().nullable(),
+Field::new("days_requested", Kind::Int).optional().nullable().within(Limits { min: Some(0.0), max: Some(731.0), ..Limits::NONE }),
+Field::new("days_required", Kind::Int).optional().nullable().within(Limits { min: Some(0.0), max: Some(184.0), ..Limits::NONE }),
+Field::new("include_investments", Kind::Bool).optional().nullable(),
+Field::new("include_identity_match", Kind::Bool).optional().nullable(),
+Field::new("webhook", Kind::String).optional(),
+],
+};
+
+pub(crate) static CRA_REPORT_CREATE_RESPONSE: Object = Object {
+    fields: &[
+        Field::new("report_id", Kind::String),
         Field::new("request_id", Kind::String),
     ],
 };

@@ -64,6 +64,9 @@ pub(crate) static ACCOUNT_IDENTITY: Object = Object {
         )
         .optional()
         .nullable(),
+        Field::new("paired_account_id", Kind::String)
+            .optional()
+            .nullable(),
         Field::new(
             "owners",
             Kind::List(&Kind::Object(
@@ -133,6 +136,9 @@ pub(crate) static ACCOUNT_IDENTITY_DOCUMENT_UPLOAD: Object = Object {
         )
         .optional()
         .nullable(),
+        Field::new("paired_account_id", Kind::String)
+            .optional()
+            .nullable(),
         Field::new(
             "owners",
             Kind::List(&Kind::Object(
@@ -256,7 +262,7 @@ pub(crate) static ADDRESS_DATA_NOT_REQUIRED: Object = Object {
     fields: &[
         Field::new("city", Kind::String).optional().nullable(),
         Field::new("region", Kind::String).optional().nullable(),
-        Field::new("street", Kind::String).optional(),
+        Field::new("street", Kind::String).optional().nullable(),
         Field::new("postal_code", Kind::String)
             .optional()
             .nullable(),
@@ -315,46 +321,25 @@ pub(crate) static ACCOUNT_IDENTITY_MATCH_SCORE: Object = Object {
         )
         .optional()
         .nullable(),
+        Field::new("paired_account_id", Kind::String)
+            .optional()
+            .nullable(),
         Field::new(
             "legal_name",
-            Kind::Object(&crate::generated::objects::identity::NAME_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::NAME_MATCH_SCORE),
         ),
         Field::new(
             "phone_number",
-            Kind::Object(&crate::generated::objects::identity::PHONE_NUMBER_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::PHONE_NUMBER_MATCH_SCORE),
         ),
         Field::new(
             "email_address",
-            Kind::Object(&crate::generated::objects::identity::EMAIL_ADDRESS_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::EMAIL_ADDRESS_MATCH_SCORE),
         ),
         Field::new(
             "address",
-            Kind::Object(&crate::generated::objects::identity::ADDRESS_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::ADDRESS_MATCH_SCORE),
         ),
-    ],
-};
-
-pub(crate) static NAME_MATCH_SCORE: Object = Object {
-    fields: &[
-        Field::new("score", Kind::Int).nullable(),
-        Field::new("is_first_name_or_last_name_match", Kind::Bool).nullable(),
-        Field::new("is_nickname_match", Kind::Bool).nullable(),
-        Field::new("is_business_name_detected", Kind::Bool).nullable(),
-    ],
-};
-
-pub(crate) static PHONE_NUMBER_MATCH_SCORE: Object = Object {
-    fields: &[Field::new("score", Kind::Int).nullable()],
-};
-
-pub(crate) static EMAIL_ADDRESS_MATCH_SCORE: Object = Object {
-    fields: &[Field::new("score", Kind::Int).nullable()],
-};
-
-pub(crate) static ADDRESS_MATCH_SCORE: Object = Object {
-    fields: &[
-        Field::new("score", Kind::Int).nullable(),
-        Field::new("is_postal_code_match", Kind::Bool).nullable(),
     ],
 };
 
@@ -431,7 +416,7 @@ pub(crate) static IDENTITY_MATCH_LIST_RESPONSE: Object = Object {
 pub(crate) static IDENTITY_MATCH_LIST_ATTEMPT: Object = Object {
     fields: &[
         Field::new("attempt_id", Kind::String),
-        Field::new("item_id", Kind::String),
+        Field::new("item_id", Kind::String).nullable(),
         Field::new("created_at", Kind::DateTime),
         Field::new("link_session_id", Kind::String),
         Field::new("link_customization_name", Kind::String),
@@ -455,22 +440,22 @@ pub(crate) static IDENTITY_MATCH_LIST_ATTEMPT: Object = Object {
 
 pub(crate) static IDENTITY_MATCH_LIST_ATTEMPT_SCORE: Object = Object {
     fields: &[
-        Field::new("account_id", Kind::String),
+        Field::new("account_id", Kind::String).nullable(),
         Field::new(
             "legal_name",
-            Kind::Object(&crate::generated::objects::identity::NAME_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::NAME_MATCH_SCORE),
         ),
         Field::new(
             "phone_number",
-            Kind::Object(&crate::generated::objects::identity::PHONE_NUMBER_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::PHONE_NUMBER_MATCH_SCORE),
         ),
         Field::new(
             "email_address",
-            Kind::Object(&crate::generated::objects::identity::EMAIL_ADDRESS_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::EMAIL_ADDRESS_MATCH_SCORE),
         ),
         Field::new(
             "address",
-            Kind::Object(&crate::generated::objects::identity::ADDRESS_MATCH_SCORE),
+            Kind::Object(&crate::generated::objects::shared_common::ADDRESS_MATCH_SCORE),
         ),
     ],
 };

@@ -63,6 +63,7 @@ Field::new("template_id", Kind::String),
 Field::new("gave_consent", Kind::Bool),
 Field::new("user", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_CREATE_REQUEST_USER)).optional().nullable(),
 Field::new("is_idempotent", Kind::Bool).optional().nullable(),
+Field::new("language", Kind::Enum(plaid_identity_verification::types::IdentityVerificationLanguage::KNOWN)).optional().nullable(),
 ],
 };
 
@@ -115,7 +116,7 @@ Field::new("previous_attempt_id", Kind::String).nullable(),
 Field::new("shareable_url", Kind::String).nullable(),
 Field::new("template", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_TEMPLATE_REFERENCE)),
 Field::new("user", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_USER_DATA)),
-Field::new("status", Kind::Enum(plaid_identity_verification::types::IdentityVerificationStatus::KNOWN)),
+Field::new("status", Kind::Enum(plaid_types::IdentityVerificationStatus::KNOWN)),
 Field::new("steps", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_STEP_SUMMARY)),
 Field::new("documentary_verification", Kind::Object(&crate::generated::objects::identity_verification::DOCUMENTARY_VERIFICATION)).nullable(),
 Field::new("selfie_check", Kind::Object(&crate::generated::objects::identity_verification::SELFIE_CHECK)).nullable(),
@@ -695,10 +696,24 @@ pub(crate) static KYC_CHECK_DATE_OF_BIRTH_SUMMARY: Object = Object {
 };
 
 pub(crate) static KYC_CHECK_ID_NUMBER_SUMMARY: Object = Object {
-    fields: &[Field::new(
-        "summary",
-        Kind::Enum(plaid_types::MatchSummaryCode::KNOWN),
-    )],
+    fields: &[
+        Field::new("summary", Kind::Enum(plaid_types::MatchSummaryCode::KNOWN)),
+        Field::new(
+            "ssa_verification",
+            Kind::Object(&crate::generated::objects::identity_verification::KYC_CHECK_SSA_ANALYSIS),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static KYC_CHECK_SSA_ANALYSIS: Object = Object {
+    fields: &[
+        Field::new(
+            "match",
+            Kind::Enum(plaid_identity_verification::types::KYCCheckSSAMatchStatus::KNOWN),
+        ),
+        Field::new("is_deceased", Kind::Bool).nullable(),
+    ],
 };
 
 pub(crate) static KYC_CHECK_PHONE_SUMMARY: Object = Object {
@@ -985,7 +1000,7 @@ Field::new("previous_attempt_id", Kind::String).nullable(),
 Field::new("shareable_url", Kind::String).nullable(),
 Field::new("template", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_TEMPLATE_REFERENCE)),
 Field::new("user", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_USER_DATA)),
-Field::new("status", Kind::Enum(plaid_identity_verification::types::IdentityVerificationStatus::KNOWN)),
+Field::new("status", Kind::Enum(plaid_types::IdentityVerificationStatus::KNOWN)),
 Field::new("steps", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_STEP_SUMMARY)),
 Field::new("documentary_verification", Kind::Object(&crate::generated::objects::identity_verification::DOCUMENTARY_VERIFICATION)).nullable(),
 Field::new("selfie_check", Kind::Object(&crate::generated::objects::identity_verification::SELFIE_CHECK)).nullable(),
@@ -1033,7 +1048,7 @@ Field::new("previous_attempt_id", Kind::String).nullable(),
 Field::new("shareable_url", Kind::String).nullable(),
 Field::new("template", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_TEMPLATE_REFERENCE)),
 Field::new("user", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_USER_DATA)),
-Field::new("status", Kind::Enum(plaid_identity_verification::types::IdentityVerificationStatus::KNOWN)),
+Field::new("status", Kind::Enum(plaid_types::IdentityVerificationStatus::KNOWN)),
 Field::new("steps", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_STEP_SUMMARY)),
 Field::new("documentary_verification", Kind::Object(&crate::generated::objects::identity_verification::DOCUMENTARY_VERIFICATION)).nullable(),
 Field::new("selfie_check", Kind::Object(&crate::generated::objects::identity_verification::SELFIE_CHECK)).nullable(),
@@ -1113,7 +1128,7 @@ Field::new("previous_attempt_id", Kind::String).nullable(),
 Field::new("shareable_url", Kind::String).nullable(),
 Field::new("template", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_TEMPLATE_REFERENCE)),
 Field::new("user", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_USER_DATA)),
-Field::new("status", Kind::Enum(plaid_identity_verification::types::IdentityVerificationStatus::KNOWN)),
+Field::new("status", Kind::Enum(plaid_types::IdentityVerificationStatus::KNOWN)),
 Field::new("steps", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_STEP_SUMMARY)),
 Field::new("documentary_verification", Kind::Object(&crate::generated::objects::identity_verification::DOCUMENTARY_VERIFICATION)).nullable(),
 Field::new("selfie_check", Kind::Object(&crate::generated::objects::identity_verification::SELFIE_CHECK)).nullable(),

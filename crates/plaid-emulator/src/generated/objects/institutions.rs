@@ -104,6 +104,10 @@ pub(crate) static INSTITUTION: Object = Object {
         )
         .optional()
         .nullable(),
+        Field::new(
+            "connection_availability",
+            Kind::Enum(plaid_institutions::types::InstitutionConnectionAvailability::KNOWN),
+        ),
     ],
 };
 
@@ -225,10 +229,11 @@ pub(crate) static PAYMENT_INITIATION_METADATA: Object = Object {
 fields: &[
 Field::new("supports_international_payments", Kind::Bool),
 Field::new("supports_sepa_instant", Kind::Bool),
-Field::new("maximum_payment_amount", Kind::Map(&Kind::String)),
+Field::new("maximum_payment_amount", Kind::Map(&Kind::String)).optional(),
 Field::new("supports_refund_details", Kind::Bool),
 Field::new("standing_order_metadata", Kind::Object(&crate::generated::objects::institutions::PAYMENT_INITIATION_STANDING_ORDER_METADATA)).nullable(),
 Field::new("supports_payment_consents", Kind::Bool),
+Field::new("supports_commercial_payment_consents", Kind::Bool),
 ],
 };
 
@@ -242,7 +247,8 @@ pub(crate) static PAYMENT_INITIATION_STANDING_ORDER_METADATA: Object = Object {
         Field::new(
             "valid_standing_order_intervals",
             Kind::List(&Kind::Enum(plaid_types::PaymentScheduleInterval::KNOWN)),
-        ),
+        )
+        .nullable(),
     ],
 };
 

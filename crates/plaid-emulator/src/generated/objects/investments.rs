@@ -60,6 +60,9 @@ pub(crate) static INVESTMENT_ACCOUNT: Object = Object {
         )
         .optional()
         .nullable(),
+        Field::new("paired_account_id", Kind::String)
+            .optional()
+            .nullable(),
     ],
 };
 

@@ -398,6 +398,9 @@ pub(crate) static ITEM_WITH_CONSENT_FIELDS: Object = Object {
             "update_type",
             Kind::Enum(plaid_item::types::ItemWithConsentFieldsUpdateType::KNOWN),
         ),
+        Field::new("paired_item_id", Kind::String)
+            .optional()
+            .nullable(),
         Field::new("created_at", Kind::DateTime).optional(),
         Field::new("consented_use_cases", Kind::List(&Kind::String)).optional(),
         Field::new(

@@ -76,6 +76,9 @@ pub(crate) static CREDIT_CARD_LIABILITY: Object = Object {
         Field::new("last_statement_balance", Kind::Number).nullable(),
         Field::new("minimum_payment_amount", Kind::Number).nullable(),
         Field::new("next_payment_due_date", Kind::Date).nullable(),
+        Field::new("cash_advance_limit", Kind::Number)
+            .optional()
+            .nullable(),
     ],
 };
 

@@ -26,6 +26,12 @@ pub(crate) static USER_ACCOUNT_SESSION_GET_RESPONSE: Object = Object {
         .optional()
         .nullable(),
         Field::new("request_id", Kind::String),
+        Field::new("link_session_id", Kind::String).nullable(),
+        Field::new(
+            "idv_session_status",
+            Kind::Enum(plaid_types::IdentityVerificationStatus::KNOWN),
+        )
+        .optional(),
     ],
 };
 
@@ -405,6 +411,13 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST: Object = Object {
         Field::new("financekit_supported", Kind::Bool).optional(),
         Field::new("enable_multi_item_link", Kind::Bool).optional(),
         Field::new("user_token", Kind::String).optional(),
+        Field::new(
+            "cra_report_parameter",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_REPORT_PARAMETER,
+            ),
+        )
+        .optional(),
     ],
 };
 
@@ -451,7 +464,10 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_USER: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_INSTITUTION_DATA: Object = Object {
-    fields: &[Field::new("routing_number", Kind::String).optional()],
+    fields: &[
+        Field::new("routing_number", Kind::String).optional(),
+        Field::new("institution_id", Kind::String).optional(),
+    ],
 };
 
 pub(crate) static LINK_TOKEN_CREATE_CARD_SWITCH: Object = Object {
@@ -884,6 +900,19 @@ pub(crate) static LINK_TOKEN_CREATE_IDENTITY: Object = Object {
         )
         .optional(),
     ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_REPORT_PARAMETER: Object = Object {
+fields: &[
+Field::new("scope", Kind::Enum(plaid_types::CraReportScope::KNOWN)),
+Field::new("decision_stage", Kind::Enum(plaid_types::CraReportDecisionStage::KNOWN)),
+Field::new("client_report_id", Kind::String).optional().nullable(),
+Field::new("days_requested", Kind::Int).optional().nullable().within(Limits { min: Some(0.0), max: Some(731.0), ..Limits::NONE }),
+Field::new("days_required", Kind::Int).optional().nullable().within(Limits { min: Some(0.0), max: Some(184.0), ..Limits::NONE }),
+Field::new("include_investments", Kind::Bool).optional().nullable(),
+Field::new("include_identity_match", Kind::Bool).optional().nullable(),
+Field::new("products", Kind::List(&Kind::Union("product", &[("cra_base_report", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_BASE_REPORT_PRODUCT_CONFIG), ("cra_cashflow_insights", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_CASHFLOW_INSIGHTS_PRODUCT_CONFIG), ("cra_home_lending", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_HOME_LENDING_PRODUCT_CONFIG), ("cra_income_complete", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_INCOME_COMPLETE_BUNDLE_PRODUCT_CONFIG), ("cra_income_insights", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_INCOME_INSIGHTS_PRODUCT_CONFIG), ("cra_lend_score", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_LEND_SCORE_PRODUCT_CONFIG), ("cra_lend_score_complete", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_LEND_SCORE_COMPLETE_BUNDLE_PRODUCT_CONFIG), ("cra_network_insights", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_NETWORK_INSIGHTS_PRODUCT_CONFIG), ("cra_qualify", &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_QUALIFY_PRODUCT_CONFIG)]))).optional(),
+],
 };
 
 pub(crate) static LINK_TOKEN_CREATE_RESPONSE: Object = Object {

@@ -39,6 +39,7 @@ pub(crate) static O_AUTH_INTROSPECT_RESPONSE: Object = Object {
     fields: &[
         Field::new("active", Kind::Bool),
         Field::new("scope", Kind::String).optional(),
+        Field::new("client_id", Kind::String).optional(),
         Field::new("exp", Kind::Int).optional(),
         Field::new("iat", Kind::Int).optional(),
         Field::new("sub", Kind::String).optional(),

@@ -365,6 +365,7 @@ pub(crate) static PROTECT_EVENT_GET_RESPONSE: Object = Object {
             .optional()
             .nullable(),
         Field::new("request_id", Kind::String),
+        Field::new("event_type", Kind::String).optional(),
     ],
 };
 
@@ -469,4 +470,65 @@ pub(crate) static CASH_ADVANCE_REPAYMENT: Object = Object {
 
 pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_RESPONSE: Object = Object {
     fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static BETA_CASH_ADVANCE_INCOME_INSIGHTS_V1GET_REQUEST: Object = Object {
+    fields: &[Field::new("user_id", Kind::String)],
+};
+
+pub(crate) static BETA_CASH_ADVANCE_INCOME_INSIGHTS_V1GET_RESPONSE: Object = Object {
+    fields: &[
+        Field::new("request_id", Kind::String),
+        Field::new("next_payment_date", Kind::Date).nullable(),
+        Field::new("next_payment_amount", Kind::Number).nullable(),
+        Field::new("iso_currency_code", Kind::String).nullable(),
+        Field::new(
+            "income_streams",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::protect::CASH_ADVANCE_INCOME_STREAM,
+            )),
+        )
+        .within(Limits {
+            max_len: Some(3),
+            ..Limits::NONE
+        }),
+    ],
+};
+
+pub(crate) static CASH_ADVANCE_INCOME_STREAM: Object = Object {
+    fields: &[
+        Field::new("provider_name", Kind::String).nullable(),
+        Field::new(
+            "category",
+            Kind::Object(&crate::generated::objects::protect::CASH_ADVANCE_INCOME_CATEGORY),
+        )
+        .nullable(),
+        Field::new(
+            "pay_frequency",
+            Kind::Enum(plaid_protect::types::CashAdvancePayFrequency::KNOWN),
+        )
+        .nullable(),
+        Field::new("iso_currency_code", Kind::String).nullable(),
+    ],
+};
+
+pub(crate) static CASH_ADVANCE_INCOME_CATEGORY: Object = Object {
+    fields: &[Field::new("primary", Kind::String).nullable()],
+};
+
+pub(crate) static PROTECT_CASH_ADVANCE_FEEDBACK_UPLOAD_REQUEST: Object = Object {
+    fields: &[
+        Field::new(
+            "feedback_type",
+            Kind::Enum(plaid_protect::types::CashAdvanceFeedbackType::KNOWN),
+        ),
+        Field::new("file", Kind::File),
+    ],
+};
+
+pub(crate) static PROTECT_CASH_ADVANCE_FEEDBACK_UPLOAD_RESPONSE: Object = Object {
+    fields: &[
+        Field::new("request_id", Kind::String),
+        Field::new("upload_id", Kind::String),
+    ],
 };

@@ -21,6 +21,7 @@ pub(crate) static CUSTOM_SANDBOX_TRANSACTION: Object = Object {
         Field::new("amount", Kind::Number),
         Field::new("description", Kind::String),
         Field::new("iso_currency_code", Kind::String).optional(),
+        Field::new("account_id", Kind::String).optional(),
     ],
 };
 
@@ -145,7 +146,23 @@ pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST: Object = Object {
             "webhook_code",
             Kind::Enum(plaid_sandbox::types::SandboxItemFireWebhookRequestWebhookCode::KNOWN),
         ),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::sandbox::SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST_OPTIONS,
+            ),
+        )
+        .optional(),
     ],
+};
+
+pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST_OPTIONS: Object = Object {
+    fields: &[Field::new("new_transactions", Kind::Int)
+        .optional()
+        .within(Limits {
+            min: Some(0.0),
+            ..Limits::NONE
+        })],
 };
 
 pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_RESPONSE: Object = Object {

@@ -33,6 +33,9 @@ pub(crate) static ACCOUNT_BASE: Object = Object {
         )
         .optional()
         .nullable(),
+        Field::new("paired_account_id", Kind::String)
+            .optional()
+            .nullable(),
     ],
 };
 
@@ -109,5 +112,8 @@ pub(crate) static ITEM: Object = Object {
             "update_type",
             Kind::Enum(plaid_types::ItemUpdateType::KNOWN),
         ),
+        Field::new("paired_item_id", Kind::String)
+            .optional()
+            .nullable(),
     ],
 };

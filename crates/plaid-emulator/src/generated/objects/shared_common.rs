@@ -25,6 +25,30 @@ pub(crate) static SIGNAL_DEVICE: Object = Object {
     ],
 };
 
+pub(crate) static NAME_MATCH_SCORE: Object = Object {
+    fields: &[
+        Field::new("score", Kind::Int).nullable(),
+        Field::new("is_first_name_or_last_name_match", Kind::Bool).nullable(),
+        Field::new("is_nickname_match", Kind::Bool).nullable(),
+        Field::new("is_business_name_detected", Kind::Bool).nullable(),
+    ],
+};
+
+pub(crate) static PHONE_NUMBER_MATCH_SCORE: Object = Object {
+    fields: &[Field::new("score", Kind::Int).nullable()],
+};
+
+pub(crate) static EMAIL_ADDRESS_MATCH_SCORE: Object = Object {
+    fields: &[Field::new("score", Kind::Int).nullable()],
+};
+
+pub(crate) static ADDRESS_MATCH_SCORE: Object = Object {
+    fields: &[
+        Field::new("score", Kind::Int).nullable(),
+        Field::new("is_postal_code_match", Kind::Bool).nullable(),
+    ],
+};
+
 pub(crate) static SIGNAL_WARNING: Object = Object {
     fields: &[
         Field::new("warning_type", Kind::String).optional(),

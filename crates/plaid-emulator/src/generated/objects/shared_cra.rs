@@ -111,3 +111,163 @@ pub(crate) static CRA_PARTNER_INSIGHTS_BASE_FICO_SCORE: Object = Object {
         ),
     ],
 };
+
+pub(crate) static CRA_REPORT_CREATE_BASE_REPORT_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateBaseReportProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_BASE_REPORT_OPTIONS,
+            ),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_BASE_REPORT_OPTIONS: Object = Object {
+    fields: &[Field::new("require_identity", Kind::Bool)
+        .optional()
+        .nullable()],
+};
+
+pub(crate) static CRA_REPORT_CREATE_CASHFLOW_INSIGHTS_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateCashflowInsightsProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_HOME_LENDING_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateHomeLendingProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_INCOME_COMPLETE_BUNDLE_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateIncomeCompleteBundleProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_INCOME_COMPLETE_OPTIONS,
+            ),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_INCOME_COMPLETE_OPTIONS: Object = Object {
+    fields: &[Field::new(
+        "income_insights_filter",
+        Kind::Object(&crate::generated::objects::shared_cra::INCOME_INSIGHTS_FILTER),
+    )
+    .optional()
+    .nullable()],
+};
+
+pub(crate) static CRA_REPORT_CREATE_INCOME_INSIGHTS_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateIncomeInsightsProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_INCOME_INSIGHTS_OPTIONS,
+            ),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_INCOME_INSIGHTS_OPTIONS: Object = Object {
+    fields: &[Field::new(
+        "income_insights_filter",
+        Kind::Object(&crate::generated::objects::shared_cra::INCOME_INSIGHTS_FILTER),
+    )
+    .optional()
+    .nullable()],
+};
+
+pub(crate) static CRA_REPORT_CREATE_LEND_SCORE_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateLendScoreProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::shared_cra::CRA_REPORT_CREATE_LEND_SCORE_OPTIONS,
+            ),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_LEND_SCORE_OPTIONS: Object = Object {
+    fields: &[Field::new(
+        "variants",
+        Kind::List(&Kind::Enum(plaid_types::CraLendScoreVariant::KNOWN)),
+    )
+    .optional()],
+};
+
+pub(crate) static CRA_REPORT_CREATE_LEND_SCORE_COMPLETE_BUNDLE_PRODUCT_CONFIG: Object = Object {
+fields: &[
+Field::new("product", Kind::Enum(plaid_types::CraReportCreateLendScoreCompleteBundleProductConfigProduct::KNOWN)),
+Field::new("version", Kind::String),
+Field::new("options", Kind::Object(&crate::generated::objects::shared_cra::CRA_REPORT_CREATE_LEND_SCORE_COMPLETE_OPTIONS)).optional().nullable(),
+],
+};
+
+pub(crate) static CRA_REPORT_CREATE_LEND_SCORE_COMPLETE_OPTIONS: Object = Object {
+    fields: &[Field::new(
+        "variants",
+        Kind::List(&Kind::Enum(plaid_types::CraLendScoreVariant::KNOWN)),
+    )
+    .optional()],
+};
+
+pub(crate) static CRA_REPORT_CREATE_NETWORK_INSIGHTS_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateNetworkInsightsProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+    ],
+};
+
+pub(crate) static CRA_REPORT_CREATE_QUALIFY_PRODUCT_CONFIG: Object = Object {
+    fields: &[
+        Field::new(
+            "product",
+            Kind::Enum(plaid_types::CraReportCreateQualifyProductConfigProduct::KNOWN),
+        ),
+        Field::new("version", Kind::String),
+    ],
+};

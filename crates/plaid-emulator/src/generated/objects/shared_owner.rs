@@ -56,7 +56,7 @@ pub(crate) static ADDRESS_DATA: Object = Object {
     fields: &[
         Field::new("city", Kind::String).nullable(),
         Field::new("region", Kind::String).nullable(),
-        Field::new("street", Kind::String),
+        Field::new("street", Kind::String).nullable(),
         Field::new("postal_code", Kind::String).nullable(),
         Field::new("country", Kind::String).nullable(),
     ],

@@ -313,6 +313,14 @@ pub(crate) static TRANSFER_AUTHORIZATION_CREATE_REQUEST: Object = Object {
                 max_len: Some(50),
                 ..Limits::NONE
             }),
+        Field::new(
+            "user_attributes",
+            Kind::Object(
+                &crate::generated::objects::transfer::TRANSFER_AUTHORIZATION_USER_ATTRIBUTES,
+            ),
+        )
+        .optional()
+        .nullable(),
     ],
 };
 
@@ -343,6 +351,21 @@ pub(crate) static TRANSFER_AUTHORIZATION_DEVICE: Object = Object {
     fields: &[
         Field::new("ip_address", Kind::String).optional(),
         Field::new("user_agent", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static TRANSFER_AUTHORIZATION_USER_ATTRIBUTES: Object = Object {
+    fields: &[
+        Field::new("account_created_time", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("successful_payment_count", Kind::Int)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min: Some(0.0),
+                ..Limits::NONE
+            }),
     ],
 };
 

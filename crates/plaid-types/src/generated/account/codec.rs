@@ -34,6 +34,7 @@ impl codec::Serialize for super::AccountBase {
         )?;
         codec::put(&mut members, "apy", &self.apy)?;
         codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "paired_account_id", &self.paired_account_id)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -57,6 +58,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
             "persistent_account_id" => 10,
             "apy" => 11,
             "holder_category" => 12,
+            "paired_account_id" => 13,
             _ => codec::UNKNOWN,
         }
     }
@@ -76,6 +78,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
         let mut persistent_account_id: Option<String> = None;
         let mut apy: Option<f64> = None;
         let mut holder_category: Option<crate::AccountHolderCategory> = None;
+        let mut paired_account_id: Option<crate::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
@@ -95,6 +98,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
                 }
                 11 if apy.is_none() => apy = members.next_value()?,
                 12 if holder_category.is_none() => holder_category = members.next_value()?,
+                13 if paired_account_id.is_none() => paired_account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -112,6 +116,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
             persistent_account_id,
             apy,
             holder_category,
+            paired_account_id,
         })
     }
 }
@@ -269,11 +274,15 @@ impl<'de> codec::Deserialize<'de> for super::AccountVerificationInsights {
 impl codec::Serialize for super::AccountVerificationInsightsNetworkStatus {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "has_numbers_match", &self.has_numbers_match)?;
-        codec::put(
+        codec::put_some(
+            &mut members,
+            "has_numbers_match",
+            self.has_numbers_match.as_ref(),
+        )?;
+        codec::put_some(
             &mut members,
             "is_numbers_match_verified",
-            &self.is_numbers_match_verified,
+            self.is_numbers_match_verified.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -297,19 +306,16 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsightsNetworkStatus
         let mut is_numbers_match_verified: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if has_numbers_match.is_none() => has_numbers_match = Some(members.next_value()?),
+                0 if has_numbers_match.is_none() => has_numbers_match = members.next_value()?,
                 1 if is_numbers_match_verified.is_none() => {
-                    is_numbers_match_verified = Some(members.next_value()?)
+                    is_numbers_match_verified = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            has_numbers_match: codec::required(has_numbers_match, "has_numbers_match")?,
-            is_numbers_match_verified: codec::required(
-                is_numbers_match_verified,
-                "is_numbers_match_verified",
-            )?,
+            has_numbers_match,
+            is_numbers_match_verified,
         })
     }
 }
@@ -323,10 +329,10 @@ impl<'de> codec::Deserialize<'de> for super::AccountVerificationInsightsNetworkS
 impl codec::Serialize for super::AccountVerificationInsightsPreviousReturns {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "has_previous_administrative_return",
-            &self.has_previous_administrative_return,
+            self.has_previous_administrative_return.as_ref(),
         )?;
         codec::SerializeMap::end(members)
     }
@@ -349,16 +355,13 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsightsPreviousRetur
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if has_previous_administrative_return.is_none() => {
-                    has_previous_administrative_return = Some(members.next_value()?)
+                    has_previous_administrative_return = members.next_value()?
                 }
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            has_previous_administrative_return: codec::required(
-                has_previous_administrative_return,
-                "has_previous_administrative_return",
-            )?,
+            has_previous_administrative_return,
         })
     }
 }
@@ -388,6 +391,7 @@ impl codec::Serialize for super::Item {
             &self.consent_expiration_time,
         )?;
         codec::put_some(&mut members, "update_type", self.update_type.as_ref())?;
+        codec::put(&mut members, "paired_item_id", &self.paired_item_id)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -410,6 +414,7 @@ impl<'de> codec::Record<'de> for super::Item {
             "consented_products" => 9,
             "consent_expiration_time" => 10,
             "update_type" => 11,
+            "paired_item_id" => 12,
             _ => codec::UNKNOWN,
         }
     }
@@ -428,6 +433,7 @@ impl<'de> codec::Record<'de> for super::Item {
         let mut consented_products: Option<Vec<crate::Products>> = None;
         let mut consent_expiration_time: Option<plaid_core::DateTime> = None;
         let mut update_type: Option<crate::ItemUpdateType> = None;
+        let mut paired_item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if item_id.is_none() => item_id = Some(members.next_value()?),
@@ -444,6 +450,7 @@ impl<'de> codec::Record<'de> for super::Item {
                     consent_expiration_time = members.next_value()?
                 }
                 11 if update_type.is_none() => update_type = members.next_value()?,
+                12 if paired_item_id.is_none() => paired_item_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -460,6 +467,7 @@ impl<'de> codec::Record<'de> for super::Item {
             consented_products: consented_products.unwrap_or_default(),
             consent_expiration_time,
             update_type,
+            paired_item_id,
         })
     }
 }

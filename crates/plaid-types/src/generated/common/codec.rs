@@ -125,6 +125,204 @@ impl<'de> codec::Deserialize<'de> for super::SignalDevice {
     }
 }
 
+impl codec::Serialize for super::NameMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::put(
+            &mut members,
+            "is_first_name_or_last_name_match",
+            &self.is_first_name_or_last_name_match,
+        )?;
+        codec::put(&mut members, "is_nickname_match", &self.is_nickname_match)?;
+        codec::put(
+            &mut members,
+            "is_business_name_detected",
+            &self.is_business_name_detected,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::NameMatchScore {
+    const NAME: &'static str = "NameMatchScore";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            "is_first_name_or_last_name_match" => 1,
+            "is_nickname_match" => 2,
+            "is_business_name_detected" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        let mut is_first_name_or_last_name_match: Option<bool> = None;
+        let mut is_nickname_match: Option<bool> = None;
+        let mut is_business_name_detected: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if score.is_none() => score = members.next_value()?,
+                1 if is_first_name_or_last_name_match.is_none() => {
+                    is_first_name_or_last_name_match = members.next_value()?
+                }
+                2 if is_nickname_match.is_none() => is_nickname_match = members.next_value()?,
+                3 if is_business_name_detected.is_none() => {
+                    is_business_name_detected = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+            is_first_name_or_last_name_match,
+            is_nickname_match,
+            is_business_name_detected,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::NameMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::PhoneNumberMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::PhoneNumberMatchScore {
+    const NAME: &'static str = "PhoneNumberMatchScore";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if score.is_none() => score = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::PhoneNumberMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::EmailAddressMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::EmailAddressMatchScore {
+    const NAME: &'static str = "EmailAddressMatchScore";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if score.is_none() => score = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::EmailAddressMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::AddressMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::put(
+            &mut members,
+            "is_postal_code_match",
+            &self.is_postal_code_match,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::AddressMatchScore {
+    const NAME: &'static str = "AddressMatchScore";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            "is_postal_code_match" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        let mut is_postal_code_match: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if score.is_none() => score = members.next_value()?,
+                1 if is_postal_code_match.is_none() => {
+                    is_postal_code_match = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+            is_postal_code_match,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::AddressMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
 impl codec::Serialize for super::SignalWarning {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;

@@ -457,3 +457,713 @@ impl<'de> codec::Deserialize<'de> for super::CraPartnerInsightsBaseFicoScore {
         codec::record(deserializer)
     }
 }
+
+impl codec::Serialize for super::CraReportCreateBaseReportProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateBaseReportProductConfig {
+    const NAME: &'static str = "CraReportCreateBaseReportProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateBaseReportProductConfigProduct> = None;
+        let mut version: Option<String> = None;
+        let mut options: Option<crate::CraReportCreateBaseReportOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+            options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateBaseReportProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateBaseReportOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "require_identity",
+            self.require_identity.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateBaseReportOptions {
+    const NAME: &'static str = "CraReportCreateBaseReportOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "require_identity" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut require_identity: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if require_identity.is_none() => require_identity = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self { require_identity })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateBaseReportOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateCashflowInsightsProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateCashflowInsightsProductConfig {
+    const NAME: &'static str = "CraReportCreateCashflowInsightsProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateCashflowInsightsProductConfigProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateCashflowInsightsProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateHomeLendingProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateHomeLendingProductConfig {
+    const NAME: &'static str = "CraReportCreateHomeLendingProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateHomeLendingProductConfigProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateHomeLendingProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateIncomeCompleteBundleProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateIncomeCompleteBundleProductConfig {
+    const NAME: &'static str = "CraReportCreateIncomeCompleteBundleProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateIncomeCompleteBundleProductConfigProduct> =
+            None;
+        let mut version: Option<String> = None;
+        let mut options: Option<crate::CraReportCreateIncomeCompleteOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+            options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateIncomeCompleteBundleProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateIncomeCompleteOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "income_insights_filter",
+            self.income_insights_filter.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateIncomeCompleteOptions {
+    const NAME: &'static str = "CraReportCreateIncomeCompleteOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "income_insights_filter" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut income_insights_filter: Option<crate::IncomeInsightsFilter> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if income_insights_filter.is_none() => {
+                    income_insights_filter = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            income_insights_filter,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateIncomeCompleteOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateIncomeInsightsProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateIncomeInsightsProductConfig {
+    const NAME: &'static str = "CraReportCreateIncomeInsightsProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateIncomeInsightsProductConfigProduct> = None;
+        let mut version: Option<String> = None;
+        let mut options: Option<crate::CraReportCreateIncomeInsightsOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+            options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateIncomeInsightsProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateIncomeInsightsOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "income_insights_filter",
+            self.income_insights_filter.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateIncomeInsightsOptions {
+    const NAME: &'static str = "CraReportCreateIncomeInsightsOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "income_insights_filter" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut income_insights_filter: Option<crate::IncomeInsightsFilter> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if income_insights_filter.is_none() => {
+                    income_insights_filter = members.next_value()?
+                }
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            income_insights_filter,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateIncomeInsightsOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateLendScoreProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateLendScoreProductConfig {
+    const NAME: &'static str = "CraReportCreateLendScoreProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateLendScoreProductConfigProduct> = None;
+        let mut version: Option<String> = None;
+        let mut options: Option<crate::CraReportCreateLendScoreOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+            options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateLendScoreProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateLendScoreOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "variants", self.variants.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateLendScoreOptions {
+    const NAME: &'static str = "CraReportCreateLendScoreOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "variants" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut variants: Option<Vec<crate::CraLendScoreVariant>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if variants.is_none() => variants = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self { variants })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateLendScoreOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateLendScoreCompleteBundleProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateLendScoreCompleteBundleProductConfig {
+    const NAME: &'static str = "CraReportCreateLendScoreCompleteBundleProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateLendScoreCompleteBundleProductConfigProduct> =
+            None;
+        let mut version: Option<String> = None;
+        let mut options: Option<crate::CraReportCreateLendScoreCompleteOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+            options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateLendScoreCompleteBundleProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateLendScoreCompleteOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "variants", self.variants.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateLendScoreCompleteOptions {
+    const NAME: &'static str = "CraReportCreateLendScoreCompleteOptions";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "variants" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut variants: Option<Vec<crate::CraLendScoreVariant>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if variants.is_none() => variants = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self { variants })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateLendScoreCompleteOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateNetworkInsightsProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateNetworkInsightsProductConfig {
+    const NAME: &'static str = "CraReportCreateNetworkInsightsProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateNetworkInsightsProductConfigProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateNetworkInsightsProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportCreateQualifyProductConfig {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "product", &self.product)?;
+        codec::put(&mut members, "version", &self.version)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraReportCreateQualifyProductConfig {
+    const NAME: &'static str = "CraReportCreateQualifyProductConfig";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "product" => 0,
+            "version" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut product: Option<crate::CraReportCreateQualifyProductConfigProduct> = None;
+        let mut version: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            product: codec::required(product, "product")?,
+            version: codec::required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportCreateQualifyProductConfig {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraReportProduct {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CraBaseReport(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraCashflowInsights(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraHomeLending(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraIncomeComplete(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraIncomeInsights(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraLendScore(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraLendScoreComplete(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraNetworkInsights(value) => codec::Serialize::serialize(value, serializer),
+            Self::CraQualify(value) => codec::Serialize::serialize(value, serializer),
+            Self::UnknownValue(value) => codec::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraReportProduct {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = plaid_core::json::Value::deserialize(deserializer)?;
+        match codec::tag(&value, "product") {
+            Some("cra_base_report") => codec::from_value(value).map(Self::CraBaseReport),
+            Some("cra_cashflow_insights") => {
+                codec::from_value(value).map(Self::CraCashflowInsights)
+            }
+            Some("cra_home_lending") => codec::from_value(value).map(Self::CraHomeLending),
+            Some("cra_income_complete") => codec::from_value(value).map(Self::CraIncomeComplete),
+            Some("cra_income_insights") => codec::from_value(value).map(Self::CraIncomeInsights),
+            Some("cra_lend_score") => codec::from_value(value).map(Self::CraLendScore),
+            Some("cra_lend_score_complete") => {
+                codec::from_value(value).map(Self::CraLendScoreComplete)
+            }
+            Some("cra_network_insights") => codec::from_value(value).map(Self::CraNetworkInsights),
+            Some("cra_qualify") => codec::from_value(value).map(Self::CraQualify),
+            _ => Ok(Self::UnknownValue(value)),
+        }
+    }
+}

@@ -4,16 +4,16 @@
 
 mod codec;
 
-/// Income insights filter.
+/// Stands in `CraCheckReportIncomeInsightsGetOptions.income_insights_filter`, `CraCheckReportCreateIncomeInsightsOptions.income_insights_filter`, `LinkTokenCreateRequestCraOptionsIncomeInsights.income_insights_filter` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeInsightsFilter {
-    /// Included categories.
     pub included_categories: Vec<String>,
-    /// Excluded categories.
     pub excluded_categories: Option<Vec<String>>,
 }
 
+#[allow(missing_docs)]
 impl IncomeInsightsFilter {
     /// A value with the members it cannot go without.
     pub fn new(included_categories: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -23,7 +23,6 @@ impl IncomeInsightsFilter {
         }
     }
 
-    /// Excluded categories.
     #[must_use]
     pub fn excluded_categories(
         mut self,
@@ -34,16 +33,16 @@ impl IncomeInsightsFilter {
     }
 }
 
-/// Cra check report home lending report options.
+/// Stands in `CraCheckReportCreateBaseReportOptions.home_lending_report_options` and `LinkTokenCreateRequestCraOptionsBaseReport.home_lending_report_options`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportHomeLendingReportOptions {
-    /// Reports requested.
     pub reports_requested: Vec<crate::CraCheckReportVerificationGetReportType>,
-    /// Employment refresh options.
     pub employment_refresh_options: Option<crate::CraCheckReportCreateEmploymentRefreshOptions>,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportHomeLendingReportOptions {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -57,7 +56,6 @@ impl CraCheckReportHomeLendingReportOptions {
         }
     }
 
-    /// Employment refresh options.
     #[must_use]
     pub fn employment_refresh_options(
         mut self,
@@ -68,14 +66,16 @@ impl CraCheckReportHomeLendingReportOptions {
     }
 }
 
-/// Cra check report create employment refresh options.
+/// Stands in `CraCheckReportHomeLendingReportOptions.employment_refresh_options`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateEmploymentRefreshOptions {
-    /// Days requested. At most 731.
+    /// At most 731.
     pub days_requested: i64,
 }
 
+#[allow(missing_docs)]
 impl CraCheckReportCreateEmploymentRefreshOptions {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -83,57 +83,49 @@ impl CraCheckReportCreateEmploymentRefreshOptions {
     }
 }
 
-/// Prism versions.
+/// Stands in `CraCheckReportCreatePartnerInsightsOptions.prism_versions`, `CraCheckReportPartnerInsightsGetPartnerInsights.prism_versions` and `LinkTokenCreateRequestCraOptionsPartnerInsights.prism_versions`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PrismVersions {
-    /// Firstdetect.
     pub firstdetect: Option<crate::PrismFirstDetectVersion>,
-    /// Detect.
     pub detect: Option<crate::PrismDetectVersion>,
-    /// Cashscore.
     pub cashscore: Option<crate::PrismCashScoreVersion>,
-    /// Extend.
     pub extend: Option<crate::PrismExtendVersion>,
-    /// Insights.
     pub insights: Option<crate::PrismInsightsVersion>,
 }
 
+#[allow(missing_docs)]
 impl PrismVersions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Firstdetect.
     #[must_use]
     pub fn firstdetect(mut self, firstdetect: impl Into<crate::PrismFirstDetectVersion>) -> Self {
         self.firstdetect = Some(firstdetect.into());
         self
     }
 
-    /// Detect.
     #[must_use]
     pub fn detect(mut self, detect: impl Into<crate::PrismDetectVersion>) -> Self {
         self.detect = Some(detect.into());
         self
     }
 
-    /// Cashscore.
     #[must_use]
     pub fn cashscore(mut self, cashscore: impl Into<crate::PrismCashScoreVersion>) -> Self {
         self.cashscore = Some(cashscore.into());
         self
     }
 
-    /// Extend.
     #[must_use]
     pub fn extend(mut self, extend: impl Into<crate::PrismExtendVersion>) -> Self {
         self.extend = Some(extend.into());
         self
     }
 
-    /// Insights.
     #[must_use]
     pub fn insights(mut self, insights: impl Into<crate::PrismInsightsVersion>) -> Self {
         self.insights = Some(insights.into());
@@ -141,18 +133,17 @@ impl PrismVersions {
     }
 }
 
-/// Cra partner insights fico input.
+/// Stands in `CraCheckReportCreatePartnerInsightsOptions.fico`, `CraCheckReportPartnerInsightsGetPartnerInsights.fico` and `LinkTokenCreateRequestCraOptionsPartnerInsights.fico`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsFicoInput {
-    /// Fico lender id.
     pub fico_lender_id: String,
-    /// Lender application id.
     pub lender_application_id: String,
-    /// Ultrafico score requests.
     pub ultrafico_score_requests: Vec<crate::CraPartnerInsightsUltraFicoScoreRequest>,
 }
 
+#[allow(missing_docs)]
 impl CraPartnerInsightsFicoInput {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -170,20 +161,18 @@ impl CraPartnerInsightsFicoInput {
     }
 }
 
-/// Cra partner insights ultra fico score request.
+/// Stands in `CraPartnerInsightsFicoInput.ultrafico_score_requests`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsUltraFicoScoreRequest {
-    /// Ultrafico score version.
     pub ultrafico_score_version: crate::CraPartnerInsightsUltraFicoScoreVersion,
-    /// Fico scoring request id.
     pub fico_scoring_request_id: Option<String>,
-    /// Request correlation id.
     pub request_correlation_id: Option<String>,
-    /// Base fico score.
     pub base_fico_score: crate::CraPartnerInsightsBaseFicoScore,
 }
 
+#[allow(missing_docs)]
 impl CraPartnerInsightsUltraFicoScoreRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -198,14 +187,12 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
         }
     }
 
-    /// Fico scoring request id.
     #[must_use]
     pub fn fico_scoring_request_id(mut self, fico_scoring_request_id: impl Into<String>) -> Self {
         self.fico_scoring_request_id = Some(fico_scoring_request_id.into());
         self
     }
 
-    /// Request correlation id.
     #[must_use]
     pub fn request_correlation_id(mut self, request_correlation_id: impl Into<String>) -> Self {
         self.request_correlation_id = Some(request_correlation_id.into());
@@ -213,38 +200,28 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
     }
 }
 
-/// Cra partner insights base fico score.
+/// Stands in `CraPartnerInsightsUltraFicoScoreRequest.base_fico_score`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsBaseFicoScore {
-    /// Bureau.
     pub bureau: crate::CraPartnerInsightsBureau,
-    /// Score.
     pub score: i64,
-    /// Reason codes. At most 4 elements.
+    /// At most 4 elements.
     pub reason_codes: Option<Vec<String>>,
-    /// Reason code 1.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_1: Option<String>,
-    /// Reason code 2.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_2: Option<String>,
-    /// Reason code 3.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_3: Option<String>,
-    /// Reason code 4.
-    ///
     /// Deprecated by Plaid.
     pub reason_code_4: Option<String>,
-    /// Did inquiries adversely affect score.
     pub did_inquiries_adversely_affect_score: Option<bool>,
-    /// Base fico score version.
     pub base_fico_score_version: crate::CraPartnerInsightsBaseFicoScoreVersion,
 }
 
+#[allow(missing_docs)]
 impl CraPartnerInsightsBaseFicoScore {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -265,7 +242,7 @@ impl CraPartnerInsightsBaseFicoScore {
         }
     }
 
-    /// Reason codes. At most 4 elements.
+    /// At most 4 elements.
     #[must_use]
     pub fn reason_codes(
         mut self,
@@ -275,8 +252,6 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// Reason code 1.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_1(mut self, reason_code_1: impl Into<String>) -> Self {
@@ -284,8 +259,6 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// Reason code 2.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_2(mut self, reason_code_2: impl Into<String>) -> Self {
@@ -293,8 +266,6 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// Reason code 3.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_3(mut self, reason_code_3: impl Into<String>) -> Self {
@@ -302,8 +273,6 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// Reason code 4.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_4(mut self, reason_code_4: impl Into<String>) -> Self {
@@ -311,7 +280,6 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// Did inquiries adversely affect score.
     #[must_use]
     pub fn did_inquiries_adversely_affect_score(
         mut self,
@@ -322,8 +290,378 @@ impl CraPartnerInsightsBaseFicoScore {
     }
 }
 
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateBaseReportProductConfig {
+    pub product: crate::CraReportCreateBaseReportProductConfigProduct,
+    pub version: String,
+    pub options: Option<crate::CraReportCreateBaseReportOptions>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateBaseReportProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateBaseReportProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+            options: None,
+        }
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: crate::CraReportCreateBaseReportOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Stands in `CraReportCreateBaseReportProductConfig.options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateBaseReportOptions {
+    pub require_identity: Option<bool>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateBaseReportOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn require_identity(mut self, require_identity: bool) -> Self {
+        self.require_identity = Some(require_identity);
+        self
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateCashflowInsightsProductConfig {
+    pub product: crate::CraReportCreateCashflowInsightsProductConfigProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateCashflowInsightsProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateCashflowInsightsProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateHomeLendingProductConfig {
+    pub product: crate::CraReportCreateHomeLendingProductConfigProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateHomeLendingProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateHomeLendingProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateIncomeCompleteBundleProductConfig {
+    pub product: crate::CraReportCreateIncomeCompleteBundleProductConfigProduct,
+    pub version: String,
+    pub options: Option<crate::CraReportCreateIncomeCompleteOptions>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateIncomeCompleteBundleProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateIncomeCompleteBundleProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+            options: None,
+        }
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: crate::CraReportCreateIncomeCompleteOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Stands in `CraReportCreateIncomeCompleteBundleProductConfig.options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateIncomeCompleteOptions {
+    pub income_insights_filter: Option<crate::IncomeInsightsFilter>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateIncomeCompleteOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn income_insights_filter(
+        mut self,
+        income_insights_filter: crate::IncomeInsightsFilter,
+    ) -> Self {
+        self.income_insights_filter = Some(income_insights_filter);
+        self
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateIncomeInsightsProductConfig {
+    pub product: crate::CraReportCreateIncomeInsightsProductConfigProduct,
+    pub version: String,
+    pub options: Option<crate::CraReportCreateIncomeInsightsOptions>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateIncomeInsightsProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateIncomeInsightsProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+            options: None,
+        }
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: crate::CraReportCreateIncomeInsightsOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Stands in `CraReportCreateIncomeInsightsProductConfig.options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateIncomeInsightsOptions {
+    pub income_insights_filter: Option<crate::IncomeInsightsFilter>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateIncomeInsightsOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn income_insights_filter(
+        mut self,
+        income_insights_filter: crate::IncomeInsightsFilter,
+    ) -> Self {
+        self.income_insights_filter = Some(income_insights_filter);
+        self
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateLendScoreProductConfig {
+    pub product: crate::CraReportCreateLendScoreProductConfigProduct,
+    pub version: String,
+    pub options: Option<crate::CraReportCreateLendScoreOptions>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateLendScoreProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateLendScoreProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+            options: None,
+        }
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: crate::CraReportCreateLendScoreOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Stands in `CraReportCreateLendScoreProductConfig.options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateLendScoreOptions {
+    pub variants: Option<Vec<crate::CraLendScoreVariant>>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateLendScoreOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn variants(
+        mut self,
+        variants: impl IntoIterator<Item = impl Into<crate::CraLendScoreVariant>>,
+    ) -> Self {
+        self.variants = Some(variants.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateLendScoreCompleteBundleProductConfig {
+    pub product: crate::CraReportCreateLendScoreCompleteBundleProductConfigProduct,
+    pub version: String,
+    pub options: Option<crate::CraReportCreateLendScoreCompleteOptions>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateLendScoreCompleteBundleProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateLendScoreCompleteBundleProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+            options: None,
+        }
+    }
+
+    #[must_use]
+    pub fn options(mut self, options: crate::CraReportCreateLendScoreCompleteOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Stands in `CraReportCreateLendScoreCompleteBundleProductConfig.options`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateLendScoreCompleteOptions {
+    pub variants: Option<Vec<crate::CraLendScoreVariant>>,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateLendScoreCompleteOptions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn variants(
+        mut self,
+        variants: impl IntoIterator<Item = impl Into<crate::CraLendScoreVariant>>,
+    ) -> Self {
+        self.variants = Some(variants.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateNetworkInsightsProductConfig {
+    pub product: crate::CraReportCreateNetworkInsightsProductConfigProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateNetworkInsightsProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateNetworkInsightsProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// Stands in `CraReportProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct CraReportCreateQualifyProductConfig {
+    pub product: crate::CraReportCreateQualifyProductConfigProduct,
+    pub version: String,
+}
+
+#[allow(missing_docs)]
+impl CraReportCreateQualifyProductConfig {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        product: impl Into<crate::CraReportCreateQualifyProductConfigProduct>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            product: product.into(),
+            version: version.into(),
+        }
+    }
+}
+
 plaid_core::open_enum! {
-/// The known values of cra partner insights ultra fico score version.
+/// Stands in `CraPartnerInsightsUltraFicoScore.ultrafico_score_version` and `CraPartnerInsightsUltraFicoScoreRequest.ultrafico_score_version`.
+#[allow(missing_docs)]
 pub enum CraPartnerInsightsUltraFicoScoreVersion {
 /// `1.0`.
 V1_0 = "1.0",
@@ -331,49 +669,45 @@ V1_0 = "1.0",
 }
 
 plaid_core::open_enum! {
-/// The known values of income insights version.
+/// Stands in `CraCheckReportIncomeInsightsGetOptions.income_insights_version`, `CraCheckReportCreateIncomeInsightsOptions.income_insights_version` and `LinkTokenCreateRequestCraOptionsIncomeInsights.income_insights_version`.
+#[allow(missing_docs)]
 pub enum IncomeInsightsVersion {
-/// `II2`.
 Ii2 = "II2",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of gse report type.
+/// Stands in `CraCheckReportGSEOptions.report_types` and `LinkTokenCreateRequestCraOptionsBaseReportGSEOptions.report_types`.
+#[allow(missing_docs)]
 pub enum GSEReportType {
-/// `VOA`.
 Voa = "VOA",
-/// `EMPLOYMENT_REFRESH`.
 EmploymentRefresh = "EMPLOYMENT_REFRESH",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra check report verification get report type.
+/// Stands in `CraCheckReportVerificationGetRequest.reports_requested` and `CraCheckReportHomeLendingReportOptions.reports_requested`.
+#[allow(missing_docs)]
 pub enum CraCheckReportVerificationGetReportType {
-/// `VOA`.
 Voa = "VOA",
-/// `EMPLOYMENT_REFRESH`.
 EmploymentRefresh = "EMPLOYMENT_REFRESH",
-/// `INCOME`.
 Income = "INCOME",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cashflow attributes version.
+/// Stands in `CraCheckReportCreateCashflowInsightsOptions.attributes_version`, `CraCheckReportCashflowInsightsGetOptions.attributes_version` and `LinkTokenCreateRequestCraOptionsCashflowInsights.attributes_version`.
+#[allow(missing_docs)]
 pub enum CashflowAttributesVersion {
-/// `v1.0`.
 V1_0 = "v1.0",
-/// `v2.0`.
 V2_0 = "v2.0",
-/// `CFI1`.
 Cfi1 = "CFI1",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of prism first detect version.
+/// Stands in `PrismVersionsDeprecated.firstdetect` and `PrismVersions.firstdetect`.
+#[allow(missing_docs)]
 pub enum PrismFirstDetectVersion {
 /// `3`.
 V3 = "3",
@@ -381,7 +715,8 @@ V3 = "3",
 }
 
 plaid_core::open_enum! {
-/// The known values of prism detect version.
+/// Stands in `PrismVersionsDeprecated.detect` and `PrismVersions.detect`.
+#[allow(missing_docs)]
 pub enum PrismDetectVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -391,7 +726,8 @@ V4 = "4",
 }
 
 plaid_core::open_enum! {
-/// The known values of prism cash score version.
+/// Stands in `PrismVersionsDeprecated.cashscore` and `PrismVersions.cashscore`.
+#[allow(missing_docs)]
 pub enum PrismCashScoreVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -405,7 +741,8 @@ V3 = "3",
 }
 
 plaid_core::open_enum! {
-/// The known values of prism extend version.
+/// Stands in `PrismVersionsDeprecated.extend` and `PrismVersions.extend`.
+#[allow(missing_docs)]
 pub enum PrismExtendVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -415,7 +752,8 @@ V4 = "4",
 }
 
 plaid_core::open_enum! {
-/// The known values of prism insights version.
+/// Stands in `PrismVersionsDeprecated.insights` and `PrismVersions.insights`.
+#[allow(missing_docs)]
 pub enum PrismInsightsVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -427,19 +765,18 @@ V3 = "3",
 }
 
 plaid_core::open_enum! {
-/// The known values of cra partner insights bureau.
+/// Stands in `CraPartnerInsightsBaseFicoScore.bureau`.
+#[allow(missing_docs)]
 pub enum CraPartnerInsightsBureau {
-/// `EQUIFAX`.
 Equifax = "EQUIFAX",
-/// `EXPERIAN`.
 Experian = "EXPERIAN",
-/// `TRANSUNION`.
 Transunion = "TRANSUNION",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of cra partner insights base fico score version.
+/// Stands in `CraPartnerInsightsBaseFicoScore.base_fico_score_version`.
+#[allow(missing_docs)]
 pub enum CraPartnerInsightsBaseFicoScoreVersion {
 /// `8`.
 V8 = "8",
@@ -453,43 +790,217 @@ V10t = "10T",
 }
 
 plaid_core::open_enum! {
-/// The known values of plaid lend score version.
+/// Stands in `CraCheckReportCreateLendScoreOptions.lend_score_version`, `CraCheckReportLendScoreGetOptions.lend_score_version` and `LinkTokenCreateRequestCraOptionsLendScore.lend_score_version`.
+#[allow(missing_docs)]
 pub enum PlaidLendScoreVersion {
-/// `v1.0`.
 V1_0 = "v1.0",
-/// `v2.0`.
 V2_0 = "v2.0",
-/// `LS1`.
 Ls1 = "LS1",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of network insights version.
+/// Stands in `CraCheckReportCreateNetworkInsightsOptions.network_insights_version`, `CraCheckReportNetworkInsightsGetOptions.network_insights_version` and `LinkTokenCreateRequestCraOptionsNetworkInsights.network_insights_version`.
+#[allow(missing_docs)]
 pub enum NetworkInsightsVersion {
-/// `NI1`.
 Ni1 = "NI1",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of consumer report permissible purpose.
+/// Stands in `CraCheckReportCreateRequest.consumer_report_permissible_purpose`, `CraCreditProfileReportGetRequest.consumer_report_permissible_purpose`, `CraReportGetRequest.consumer_report_permissible_purpose` and 3 more places.
+#[allow(missing_docs)]
 pub enum ConsumerReportPermissiblePurpose {
-/// `ACCOUNT_REVIEW_CREDIT`.
 AccountReviewCredit = "ACCOUNT_REVIEW_CREDIT",
-/// `ACCOUNT_REVIEW_NON_CREDIT`.
 AccountReviewNonCredit = "ACCOUNT_REVIEW_NON_CREDIT",
-/// `EXTENSION_OF_CREDIT`.
 ExtensionOfCredit = "EXTENSION_OF_CREDIT",
-/// `LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING`.
 LegitimateBusinessNeedTenantScreening = "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
-/// `LEGITIMATE_BUSINESS_NEED_OTHER`.
 LegitimateBusinessNeedOther = "LEGITIMATE_BUSINESS_NEED_OTHER",
-/// `WRITTEN_INSTRUCTION_PREQUALIFICATION`.
 WrittenInstructionPrequalification = "WRITTEN_INSTRUCTION_PREQUALIFICATION",
-/// `WRITTEN_INSTRUCTION_OTHER`.
 WrittenInstructionOther = "WRITTEN_INSTRUCTION_OTHER",
-/// `ELIGIBILITY_FOR_GOVT_BENEFITS`.
 EligibilityForGovtBenefits = "ELIGIBILITY_FOR_GOVT_BENEFITS",
 }
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetLendScoreOptions.variants`, `CraReportGetLendScoreCompleteOptions.variants`, `CraReportGetLendScoreVariantScore.variant` and 2 more places.
+#[allow(missing_docs)]
+pub enum CraLendScoreVariant {
+Generalist = "GENERALIST",
+Auto = "AUTO",
+Mortgage = "MORTGAGE",
+ShortTermLoans = "SHORT_TERM_LOANS",
+Arc = "ARC",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetRequest.scope`, `CraReportGetReport.scope`, `CraServicingSubscriptionCreateRequest.scope` and 3 more places.
+#[allow(missing_docs)]
+pub enum CraReportScope {
+PlaidNetwork = "PLAID_NETWORK",
+ClientUser = "CLIENT_USER",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportGetRequest.decision_stage`, `CraReportGetReport.decision_stage`, `CraReportCreateRequest.decision_stage` and one more place.
+#[allow(missing_docs)]
+pub enum CraReportDecisionStage {
+Prequalification = "PREQUALIFICATION",
+Decisioning = "DECISIONING",
+Servicing = "SERVICING",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateBaseReportProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateBaseReportProductConfigProduct {
+CraBaseReport = "cra_base_report",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateCashflowInsightsProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateCashflowInsightsProductConfigProduct {
+CraCashflowInsights = "cra_cashflow_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateHomeLendingProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateHomeLendingProductConfigProduct {
+CraHomeLending = "cra_home_lending",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateIncomeCompleteBundleProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateIncomeCompleteBundleProductConfigProduct {
+CraIncomeComplete = "cra_income_complete",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateIncomeInsightsProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateIncomeInsightsProductConfigProduct {
+CraIncomeInsights = "cra_income_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateLendScoreProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateLendScoreProductConfigProduct {
+CraLendScore = "cra_lend_score",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateLendScoreCompleteBundleProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateLendScoreCompleteBundleProductConfigProduct {
+CraLendScoreComplete = "cra_lend_score_complete",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateNetworkInsightsProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateNetworkInsightsProductConfigProduct {
+CraNetworkInsights = "cra_network_insights",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `CraReportCreateQualifyProductConfig.product`.
+#[allow(missing_docs)]
+pub enum CraReportCreateQualifyProductConfigProduct {
+CraQualify = "cra_qualify",
+}
+}
+
+/// Stands in `CraReportCreateRequest.products` and `LinkTokenCreateRequestCraReportParameter.products`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CraReportProduct {
+    /// `product` is `cra_base_report`.
+    CraBaseReport(Box<crate::CraReportCreateBaseReportProductConfig>),
+    /// `product` is `cra_cashflow_insights`.
+    CraCashflowInsights(Box<crate::CraReportCreateCashflowInsightsProductConfig>),
+    /// `product` is `cra_home_lending`.
+    CraHomeLending(Box<crate::CraReportCreateHomeLendingProductConfig>),
+    /// `product` is `cra_income_complete`.
+    CraIncomeComplete(Box<crate::CraReportCreateIncomeCompleteBundleProductConfig>),
+    /// `product` is `cra_income_insights`.
+    CraIncomeInsights(Box<crate::CraReportCreateIncomeInsightsProductConfig>),
+    /// `product` is `cra_lend_score`.
+    CraLendScore(Box<crate::CraReportCreateLendScoreProductConfig>),
+    /// `product` is `cra_lend_score_complete`.
+    CraLendScoreComplete(Box<crate::CraReportCreateLendScoreCompleteBundleProductConfig>),
+    /// `product` is `cra_network_insights`.
+    CraNetworkInsights(Box<crate::CraReportCreateNetworkInsightsProductConfig>),
+    /// `product` is `cra_qualify`.
+    CraQualify(Box<crate::CraReportCreateQualifyProductConfig>),
+    /// A kind this version of the SDK does not name; its JSON is kept.
+    UnknownValue(plaid_core::json::Value),
+}
+
+impl From<crate::CraReportCreateBaseReportProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateBaseReportProductConfig) -> Self {
+        Self::CraBaseReport(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateCashflowInsightsProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateCashflowInsightsProductConfig) -> Self {
+        Self::CraCashflowInsights(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateHomeLendingProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateHomeLendingProductConfig) -> Self {
+        Self::CraHomeLending(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateIncomeCompleteBundleProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateIncomeCompleteBundleProductConfig) -> Self {
+        Self::CraIncomeComplete(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateIncomeInsightsProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateIncomeInsightsProductConfig) -> Self {
+        Self::CraIncomeInsights(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateLendScoreProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateLendScoreProductConfig) -> Self {
+        Self::CraLendScore(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateLendScoreCompleteBundleProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateLendScoreCompleteBundleProductConfig) -> Self {
+        Self::CraLendScoreComplete(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateNetworkInsightsProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateNetworkInsightsProductConfig) -> Self {
+        Self::CraNetworkInsights(Box::new(value))
+    }
+}
+
+impl From<crate::CraReportCreateQualifyProductConfig> for CraReportProduct {
+    fn from(value: crate::CraReportCreateQualifyProductConfig) -> Self {
+        Self::CraQualify(Box::new(value))
+    }
 }

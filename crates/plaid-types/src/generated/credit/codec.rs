@@ -61,12 +61,16 @@ impl<'de> codec::Deserialize<'de> for super::CreditAmountWithCurrency {
 impl codec::Serialize for super::CreditSessionDocumentIncomeResult {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(
+        codec::put_some(
             &mut members,
             "num_paystubs_uploaded",
-            &self.num_paystubs_uploaded,
+            self.num_paystubs_uploaded.as_ref(),
         )?;
-        codec::put(&mut members, "num_w2s_uploaded", &self.num_w2s_uploaded)?;
+        codec::put_some(
+            &mut members,
+            "num_w2s_uploaded",
+            self.num_w2s_uploaded.as_ref(),
+        )?;
         codec::put_some(
             &mut members,
             "num_bank_statements_uploaded",
@@ -111,9 +115,9 @@ impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if num_paystubs_uploaded.is_none() => {
-                    num_paystubs_uploaded = Some(members.next_value()?)
+                    num_paystubs_uploaded = members.next_value()?
                 }
-                1 if num_w2s_uploaded.is_none() => num_w2s_uploaded = Some(members.next_value()?),
+                1 if num_w2s_uploaded.is_none() => num_w2s_uploaded = members.next_value()?,
                 2 if num_bank_statements_uploaded.is_none() => {
                     num_bank_statements_uploaded = members.next_value()?
                 }
@@ -123,9 +127,8 @@ impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
             }
         }
         Ok(Self {
-            num_paystubs_uploaded: codec::required(num_paystubs_uploaded, "num_paystubs_uploaded")?
-                .0,
-            num_w2s_uploaded: codec::required(num_w2s_uploaded, "num_w2s_uploaded")?.0,
+            num_paystubs_uploaded: num_paystubs_uploaded.map(|value| value.0),
+            num_w2s_uploaded: num_w2s_uploaded.map(|value| value.0),
             num_bank_statements_uploaded: num_bank_statements_uploaded.map(|value| value.0),
             num_1099s_uploaded: num_1099s_uploaded.map(|value| value.0),
             num_i20s_uploaded: num_i20s_uploaded.map(|value| value.0),

@@ -5,206 +5,150 @@
 mod codec;
 
 plaid_core::string_id! {
-/// Identifies a income verification.
+/// Stands in `IncomeVerificationCreateResponse.income_verification_id`, `IncomeVerificationPaystubsGetRequest.income_verification_id`, `IncomeVerificationDocumentsDownloadRequest.income_verification_id` and 2 more places.
 pub struct IncomeVerificationId;
 }
 
-/// Credit amount with currency.
+/// Stands in `BaseReportAverageMonthlyBalances.average_balance`, `BaseReportAverageFlowInsights.total_amount`, `CraBankIncomeHistoricalSummary.total_amounts` and 10 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAmountWithCurrency {
-    /// Amount.
     pub amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Credit session document income result.
+/// Stands in `CreditSessionResults.document_income_results` and `LinkSessionResults.document_income_results`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionDocumentIncomeResult {
-    /// Num paystubs uploaded.
-    pub num_paystubs_uploaded: i64,
-    /// Num w2s uploaded.
-    pub num_w2s_uploaded: i64,
-    /// Num bank statements uploaded.
+    pub num_paystubs_uploaded: Option<i64>,
+    pub num_w2s_uploaded: Option<i64>,
     pub num_bank_statements_uploaded: Option<i64>,
-    /// Num 1099s uploaded.
     pub num_1099s_uploaded: Option<i64>,
-    /// Num i20s uploaded.
     pub num_i20s_uploaded: Option<i64>,
 }
 
 plaid_core::open_enum! {
-/// The known values of credit bank income category.
+/// Stands in `CraMonitoringInsightsSubscribeRequest.income_categories`, `MonitoringIncomeSource.income_category`, `CraBankIncomeSource.income_category` and one more place.
+#[allow(missing_docs)]
 pub enum CreditBankIncomeCategory {
-/// `SALARY`.
 Salary = "SALARY",
-/// `UNEMPLOYMENT`.
 Unemployment = "UNEMPLOYMENT",
-/// `CASH`.
 Cash = "CASH",
-/// `GIG_ECONOMY`.
 GigEconomy = "GIG_ECONOMY",
-/// `RENTAL`.
 Rental = "RENTAL",
-/// `CHILD_SUPPORT`.
 ChildSupport = "CHILD_SUPPORT",
-/// `MILITARY`.
 Military = "MILITARY",
-/// `RETIREMENT`.
 Retirement = "RETIREMENT",
-/// `LONG_TERM_DISABILITY`.
 LongTermDisability = "LONG_TERM_DISABILITY",
-/// `BANK_INTEREST`.
 BankInterest = "BANK_INTEREST",
-/// `CASH_DEPOSIT`.
 CashDeposit = "CASH_DEPOSIT",
-/// `TRANSFER_FROM_APPLICATION`.
 TransferFromApplication = "TRANSFER_FROM_APPLICATION",
-/// `TAX_REFUND`.
 TaxRefund = "TAX_REFUND",
-/// `BENEFIT_OTHER`.
 BenefitOther = "BENEFIT_OTHER",
-/// `OTHER`.
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of depository account subtype.
+/// Stands in `CraPartnerInsightsItemAccount.subtype`, `CraBankIncomeAccount.subtype`, `CreditBankIncomeAccount.subtype` and one more place.
+#[allow(missing_docs)]
 pub enum DepositoryAccountSubtype {
-/// `checking`.
 Checking = "checking",
-/// `savings`.
 Savings = "savings",
-/// `hsa`.
 Hsa = "hsa",
-/// `cd`.
 Cd = "cd",
-/// `money market`.
 MoneyMarket = "money market",
-/// `paypal`.
 Paypal = "paypal",
-/// `prepaid`.
 Prepaid = "prepaid",
-/// `cash management`.
 CashManagement = "cash management",
-/// `ebt`.
 Ebt = "ebt",
-/// `limited purpose checking`.
 LimitedPurposeChecking = "limited purpose checking",
-/// `all`.
 All = "all",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of credit bank income account type.
+/// Stands in `CraPartnerInsightsItemAccount.type`, `CraBankIncomeAccount.type` and `CreditBankIncomeAccount.type`.
+#[allow(missing_docs)]
 pub enum CreditBankIncomeAccountType {
-/// `depository`.
 Depository = "depository",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of credit bank income pay frequency.
+/// Stands in `CraBankIncomeSource.pay_frequency`, `CraIncomeStreamInsights.pay_frequency` and `CreditBankIncomeSource.pay_frequency`.
+#[allow(missing_docs)]
 pub enum CreditBankIncomePayFrequency {
-/// `WEEKLY`.
 Weekly = "WEEKLY",
-/// `BIWEEKLY`.
 Biweekly = "BIWEEKLY",
-/// `SEMI_MONTHLY`.
 SemiMonthly = "SEMI_MONTHLY",
-/// `MONTHLY`.
 Monthly = "MONTHLY",
-/// `DAILY`.
 Daily = "DAILY",
-/// `UNKNOWN`.
 Unknown = "UNKNOWN",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of credit bank income warning type.
+/// Stands in `CraBankIncomeWarning.warning_type` and `CreditBankIncomeWarning.warning_type`.
+#[allow(missing_docs)]
 pub enum CreditBankIncomeWarningType {
-/// `BANK_INCOME_WARNING`.
 BankIncomeWarning = "BANK_INCOME_WARNING",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of credit bank income error type.
+/// Stands in `CraBankIncomeCause.error_type` and `CreditBankIncomeCause.error_type`.
+#[allow(missing_docs)]
 pub enum CreditBankIncomeErrorType {
-/// `INTERNAL_SERVER_ERROR`.
 InternalServerError = "INTERNAL_SERVER_ERROR",
-/// `INSUFFICIENT_CREDENTIALS`.
 InsufficientCredentials = "INSUFFICIENT_CREDENTIALS",
-/// `ITEM_LOCKED`.
 ItemLocked = "ITEM_LOCKED",
-/// `USER_SETUP_REQUIRED`.
 UserSetupRequired = "USER_SETUP_REQUIRED",
-/// `COUNTRY_NOT_SUPPORTED`.
 CountryNotSupported = "COUNTRY_NOT_SUPPORTED",
-/// `INSTITUTION_DOWN`.
 InstitutionDown = "INSTITUTION_DOWN",
-/// `INSTITUTION_NO_LONGER_SUPPORTED`.
 InstitutionNoLongerSupported = "INSTITUTION_NO_LONGER_SUPPORTED",
-/// `INSTITUTION_NOT_RESPONDING`.
 InstitutionNotResponding = "INSTITUTION_NOT_RESPONDING",
-/// `INVALID_CREDENTIALS`.
 InvalidCredentials = "INVALID_CREDENTIALS",
-/// `INVALID_MFA`.
 InvalidMfa = "INVALID_MFA",
-/// `INVALID_SEND_METHOD`.
 InvalidSendMethod = "INVALID_SEND_METHOD",
-/// `ITEM_LOGIN_REQUIRED`.
 ItemLoginRequired = "ITEM_LOGIN_REQUIRED",
-/// `MFA_NOT_SUPPORTED`.
 MfaNotSupported = "MFA_NOT_SUPPORTED",
-/// `NO_ACCOUNTS`.
 NoAccounts = "NO_ACCOUNTS",
-/// `ITEM_NOT_SUPPORTED`.
 ItemNotSupported = "ITEM_NOT_SUPPORTED",
-/// `ACCESS_NOT_GRANTED`.
 AccessNotGranted = "ACCESS_NOT_GRANTED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of credit session bank income status.
+/// Stands in `CreditSessionBankIncomeResult.status` and `LinkSessionBankIncomeResult.status`.
+#[allow(missing_docs)]
 pub enum CreditSessionBankIncomeStatus {
-/// `APPROVED`.
 Approved = "APPROVED",
-/// `NO_DEPOSITS_FOUND`.
 NoDepositsFound = "NO_DEPOSITS_FOUND",
-/// `USER_REPORTED_NO_INCOME`.
 UserReportedNoIncome = "USER_REPORTED_NO_INCOME",
-/// `STARTED`.
 Started = "STARTED",
-/// `INTERNAL_ERROR`.
 InternalError = "INTERNAL_ERROR",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of income verification doc parsing config.
+/// Stands in `CreditPayrollIncomeParsingConfigUpdateRequest.parsing_config`, `LinkTokenCreateRequestIncomeVerificationPayrollIncome.parsing_config` and `LinkTokenCreateIdentity.parsing_configs`.
+#[allow(missing_docs)]
 pub enum IncomeVerificationDocParsingConfig {
-/// `ocr`.
 Ocr = "ocr",
-/// `risk_signals`.
 RiskSignals = "risk_signals",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of income verification source type.
+/// Stands in `LinkTokenCreateRequestIncomeVerification.income_source_types` and `SandboxPublicTokenCreateRequestOptionsIncomeVerification.income_source_types`.
+#[allow(missing_docs)]
 pub enum IncomeVerificationSourceType {
-/// `bank`.
 Bank = "bank",
-/// `payroll`.
 Payroll = "payroll",
 }
 }

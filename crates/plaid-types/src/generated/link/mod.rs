@@ -3,7 +3,7 @@
 //! Link tokens, which open Plaid Link, and what happened in its sessions.
 
 plaid_core::string_id! {
-/// Identifies a link session.
+/// Stands in `IdentityMatchListAttempt.link_session_id`, `CreditSession.link_session_id`, `IssuesSearchRequest.link_session_id` and 8 more places.
 pub struct LinkSessionId;
 }
 

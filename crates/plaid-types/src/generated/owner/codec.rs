@@ -138,14 +138,14 @@ impl<'de> codec::Record<'de> for super::Email {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if data.is_none() => data = Some(members.next_value()?),
-                1 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if primary.is_none() => primary = members.next_value()?,
                 2 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             data: codec::required(data, "data")?,
-            primary: codec::required(primary, "primary")?,
+            primary: primary.unwrap_or_default(),
             r#type: codec::required(r#type, "type")?,
         })
     }
@@ -240,7 +240,7 @@ impl<'de> codec::Record<'de> for super::AddressData {
             match member {
                 0 if city.is_none() => city = members.next_value()?,
                 1 if region.is_none() => region = members.next_value()?,
-                2 if street.is_none() => street = Some(members.next_value()?),
+                2 if street.is_none() => street = members.next_value()?,
                 3 if postal_code.is_none() => postal_code = members.next_value()?,
                 4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -249,7 +249,7 @@ impl<'de> codec::Record<'de> for super::AddressData {
         Ok(Self {
             city,
             region,
-            street: codec::required(street, "street")?,
+            street,
             postal_code,
             country,
         })

@@ -5,40 +5,42 @@
 mod codec;
 
 plaid_core::string_id! {
-/// Identifies a recipient.
+/// Stands in `ExtendedRecipientMetadata.recipient_id`, `PaymentInitiationRecipientCreateResponse.recipient_id`, `PaymentInitiationRecipientGetRequest.recipient_id` and 10 more places.
 pub struct RecipientId;
 }
 
 plaid_core::string_id! {
-/// Identifies a payment.
+/// Stands in `InstitutionsSearchPaymentInitiationOptions.payment_id`, `LinkTokenCreateRequestPaymentInitiation.payment_id`, `PaymentInitiationPaymentReverseRequest.payment_id` and 9 more places.
 pub struct PaymentId;
 }
 
 plaid_core::string_id! {
-/// Identifies a payment consent.
+/// Stands in `InstitutionsSearchPaymentInitiationOptions.consent_id`, `LinkTokenCreateRequestPaymentInitiation.consent_id`, `PaymentInitiationConsentCreateResponse.consent_id` and 9 more places.
 pub struct PaymentConsentId;
 }
 
 plaid_core::string_id! {
-/// Identifies a wallet.
+/// Stands in `PaymentInitiationPaymentGetResponse.wallet_id`, `PaymentInitiationPayment.wallet_id`, `WalletCreateResponse.wallet_id` and 7 more places.
 pub struct WalletId;
 }
 
 plaid_core::string_id! {
-/// Identifies a wallet transaction.
+/// Stands in `PaymentInitiationPaymentGetResponse.transaction_id`, `PaymentInitiationPayment.transaction_id`, `WalletTransactionExecuteResponse.transaction_id` and 3 more places.
 pub struct WalletTransactionId;
 }
 
 /// A British account: eight-digit number and six-digit sort code.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RecipientBACS {
-    /// Account. At most 10 characters.
+    /// At most 10 characters.
     pub account: Option<plaid_core::Sensitive>,
-    /// Sort code. Exactly 6 characters.
+    /// Exactly 6 characters.
     pub sort_code: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl RecipientBACS {
     /// A value with the members it cannot go without.
     pub fn new(account: impl Into<plaid_core::Sensitive>, sort_code: impl Into<String>) -> Self {
@@ -51,18 +53,19 @@ impl RecipientBACS {
 
 /// The postal address of a payment's recipient.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationAddress {
-    /// Street.
     pub street: Option<Vec<String>>,
-    /// City. At most 35 characters.
+    /// At most 35 characters.
     pub city: Option<String>,
-    /// Postal code. At most 16 characters.
+    /// At most 16 characters.
     pub postal_code: Option<String>,
-    /// Country. Exactly 2 characters.
+    /// Exactly 2 characters.
     pub country: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl PaymentInitiationAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -82,34 +85,29 @@ impl PaymentInitiationAddress {
 
 plaid_core::open_enum! {
 /// How often a standing order pays.
+#[allow(missing_docs)]
 pub enum PaymentScheduleInterval {
-/// `WEEKLY`.
 Weekly = "WEEKLY",
-/// `MONTHLY`.
 Monthly = "MONTHLY",
 }
 }
 
 plaid_core::open_enum! {
 /// How far a wallet transaction has come.
+#[allow(missing_docs)]
 pub enum WalletTransactionStatus {
-/// `AUTHORISING`.
 Authorising = "AUTHORISING",
-/// `INITIATED`.
 Initiated = "INITIATED",
-/// `EXECUTED`.
 Executed = "EXECUTED",
-/// `SETTLED`.
 Settled = "SETTLED",
-/// `BLOCKED`.
 Blocked = "BLOCKED",
-/// `FAILED`.
 Failed = "FAILED",
 }
 }
 
 plaid_core::open_enum! {
 /// How far a payment has come.
+#[allow(missing_docs)]
 pub enum PaymentInitiationPaymentStatus {
 /// The user has to act before the bank can go on. (`PAYMENT_STATUS_INPUT_NEEDED`)
 PaymentStatusInputNeeded = "PAYMENT_STATUS_INPUT_NEEDED",
@@ -125,7 +123,6 @@ PaymentStatusInsufficientFunds = "PAYMENT_STATUS_INSUFFICIENT_FUNDS",
 PaymentStatusFailed = "PAYMENT_STATUS_FAILED",
 /// Stopped by Plaid. (`PAYMENT_STATUS_BLOCKED`)
 PaymentStatusBlocked = "PAYMENT_STATUS_BLOCKED",
-/// `PAYMENT_STATUS_UNKNOWN`.
 PaymentStatusUnknown = "PAYMENT_STATUS_UNKNOWN",
 /// Sent by the payer's bank; the money is on its way. (`PAYMENT_STATUS_EXECUTED`)
 PaymentStatusExecuted = "PAYMENT_STATUS_EXECUTED",

@@ -164,7 +164,7 @@ impl<'de> codec::Deserialize<'de> for super::UserIDNumber {
 impl codec::Serialize for super::TrustIndex {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::put(&mut members, "model", &self.model)?;
         codec::put(&mut members, "subscores", &self.subscores)?;
         codec::SerializeMap::end(members)
@@ -191,14 +191,14 @@ impl<'de> codec::Record<'de> for super::TrustIndex {
         let mut subscores: Option<crate::TrustIndexSubscores> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if score.is_none() => score = Some(members.next_value()?),
+                0 if score.is_none() => score = members.next_value()?,
                 1 if model.is_none() => model = Some(members.next_value()?),
                 2 if subscores.is_none() => subscores = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
             model: codec::required(model, "model")?,
             subscores,
         })
@@ -271,7 +271,7 @@ impl<'de> codec::Deserialize<'de> for super::TrustIndexSubscores {
 impl codec::Serialize for super::TrustIndexSubscore {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "score", self.score.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -292,12 +292,12 @@ impl<'de> codec::Record<'de> for super::TrustIndexSubscore {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if score.is_none() => score = Some(members.next_value()?),
+                0 if score.is_none() => score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            score: codec::required(score, "score")?.0,
+            score: score.map(|value| value.0),
         })
     }
 }

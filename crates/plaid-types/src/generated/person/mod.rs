@@ -5,25 +5,25 @@
 mod codec;
 
 plaid_core::string_id! {
-/// Identifies a dashboard user.
+/// Stands in `BeaconAuditTrail.dashboard_user_id`, `DashboardUserGetRequest.dashboard_user_id`, `DashboardUserGetResponse.id` and 14 more places.
 pub struct DashboardUserId;
 }
 
 plaid_core::string_id! {
-/// Identifies a identity verification template.
+/// Stands in `IdentityVerificationCreateRequest.template_id`, `IdentityVerificationTemplateReference.id`, `IdentityVerificationListRequest.template_id` and 2 more places.
 pub struct IdentityVerificationTemplateId;
 }
 
-/// Identity verification request user name.
+/// Stands in `IdentityVerificationCreateRequestUser.name`, `IdentityVerificationRequestUser.name` and `LinkTokenCreateRequestUser.name`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRequestUserName {
-    /// Given name.
     pub given_name: String,
-    /// Family name.
     pub family_name: String,
 }
 
+#[allow(missing_docs)]
 impl IdentityVerificationRequestUserName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -34,24 +34,20 @@ impl IdentityVerificationRequestUserName {
     }
 }
 
-/// User address.
+/// Stands in `IdentityVerificationCreateRequestUser.address`, `IdentityVerificationRequestUser.address` and `LinkTokenCreateRequestUser.address`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAddress {
-    /// Street.
     pub street: Option<String>,
-    /// Street2.
     pub street2: Option<String>,
-    /// City.
     pub city: Option<String>,
-    /// Region.
     pub region: Option<String>,
-    /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
     pub country: String,
 }
 
+#[allow(missing_docs)]
 impl UserAddress {
     /// A value with the members it cannot go without.
     pub fn new(country: impl Into<String>) -> Self {
@@ -65,35 +61,30 @@ impl UserAddress {
         }
     }
 
-    /// Street.
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// Street2.
     #[must_use]
     pub fn street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
         self
     }
 
-    /// City.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Region.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -101,16 +92,16 @@ impl UserAddress {
     }
 }
 
-/// User id number.
+/// Stands in `IdentityVerificationCreateRequestUser.id_number`, `IdentityVerificationUserData.id_number`, `IdentityVerificationRequestUser.id_number` and 3 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserIDNumber {
-    /// Value.
     pub value: plaid_core::Sensitive,
-    /// Type.
     pub r#type: crate::IDNumberType,
 }
 
+#[allow(missing_docs)]
 impl UserIDNumber {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -124,126 +115,103 @@ impl UserIDNumber {
     }
 }
 
-/// Trust index.
+/// Stands in `IDVProtectEvent.trust_index`, `LatestScoredEvent.trust_index`, `ProtectEventSendResponse.trust_index` and one more place.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TrustIndex {
-    /// Score.
-    pub score: i64,
-    /// Model.
+    pub score: Option<i64>,
     pub model: String,
-    /// Subscores.
     pub subscores: Option<crate::TrustIndexSubscores>,
 }
 
-/// Trust index subscores.
+/// Stands in `TrustIndex.subscores`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TrustIndexSubscores {
-    /// Device and connection.
     pub device_and_connection: Option<crate::TrustIndexSubscore>,
-    /// Bank account insights.
     pub bank_account_insights: Option<crate::TrustIndexSubscore>,
 }
 
-/// Trust index subscore.
+/// Stands in `TrustIndexSubscores.device_and_connection` and `TrustIndexSubscores.bank_account_insights`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TrustIndexSubscore {
-    /// Score.
-    pub score: i64,
+    pub score: Option<i64>,
 }
 
 plaid_core::open_enum! {
-/// The known values of id number type.
+/// Stands in `BeaconUserIDNumber.type`, `TransferPlatformPersonIDNumber.type` and `UserIDNumber.type`.
+#[allow(missing_docs)]
 pub enum IDNumberType {
-/// `ar_dni`.
 ArDni = "ar_dni",
-/// `au_drivers_license`.
 AuDriversLicense = "au_drivers_license",
-/// `au_passport`.
 AuPassport = "au_passport",
-/// `br_cpf`.
 BrCpf = "br_cpf",
-/// `ca_sin`.
 CaSin = "ca_sin",
-/// `cl_run`.
 ClRun = "cl_run",
-/// `cn_resident_card`.
 CnResidentCard = "cn_resident_card",
-/// `co_nit`.
 CoNit = "co_nit",
-/// `dk_cpr`.
 DkCpr = "dk_cpr",
-/// `eg_national_id`.
 EgNationalId = "eg_national_id",
-/// `es_dni`.
 EsDni = "es_dni",
-/// `es_nie`.
 EsNie = "es_nie",
-/// `hk_hkid`.
 HkHkid = "hk_hkid",
-/// `in_pan`.
 InPan = "in_pan",
-/// `in_epic`.
 InEpic = "in_epic",
-/// `it_cf`.
 ItCf = "it_cf",
-/// `jo_civil_id`.
 JoCivilId = "jo_civil_id",
-/// `jp_my_number`.
 JpMyNumber = "jp_my_number",
-/// `ke_huduma_namba`.
 KeHudumaNamba = "ke_huduma_namba",
-/// `kw_civil_id`.
 KwCivilId = "kw_civil_id",
-/// `mx_curp`.
 MxCurp = "mx_curp",
-/// `mx_rfc`.
 MxRfc = "mx_rfc",
-/// `my_nric`.
 MyNric = "my_nric",
-/// `ng_nin`.
 NgNin = "ng_nin",
-/// `nz_drivers_license`.
 NzDriversLicense = "nz_drivers_license",
-/// `om_civil_id`.
 OmCivilId = "om_civil_id",
-/// `ph_psn`.
 PhPsn = "ph_psn",
-/// `pl_pesel`.
 PlPesel = "pl_pesel",
-/// `ro_cnp`.
 RoCnp = "ro_cnp",
-/// `sa_national_id`.
 SaNationalId = "sa_national_id",
-/// `se_pin`.
 SePin = "se_pin",
-/// `sg_nric`.
 SgNric = "sg_nric",
-/// `tr_tc_kimlik`.
 TrTcKimlik = "tr_tc_kimlik",
-/// `us_ssn`.
 UsSsn = "us_ssn",
-/// `us_ssn_last_4`.
 UsSsnLast4 = "us_ssn_last_4",
-/// `za_smart_id`.
 ZaSmartId = "za_smart_id",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of match summary code.
+/// How an identity verification stands.
+#[allow(missing_docs)]
+pub enum IdentityVerificationStatus {
+/// Not over yet. (`active`)
+Active = "active",
+/// All steps passed. (`success`)
+Success = "success",
+/// A step failed; the user was sent to your support. (`failed`)
+Failed = "failed",
+/// Left unfinished for too long. (`expired`)
+Expired = "expired",
+/// Called off in the Dashboard or through the API. (`canceled`)
+Canceled = "canceled",
+/// A screening found hits that someone must look at. (`pending_review`)
+PendingReview = "pending_review",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `KYCCheckAddressSummary.summary`, `KYCCheckNameSummary.summary`, `KYCCheckDateOfBirthSummary.summary` and 15 more places.
+#[allow(missing_docs)]
 pub enum MatchSummaryCode {
-/// `match`.
 Match = "match",
-/// `partial_match`.
 PartialMatch = "partial_match",
-/// `no_match`.
 NoMatch = "no_match",
-/// `no_data`.
 NoData = "no_data",
-/// `no_input`.
 NoInput = "no_input",
 }
 }

@@ -5,84 +5,82 @@
 mod codec;
 
 plaid_core::string_id! {
-/// Identifies a bank transfer.
+/// Stands in `BankTransfer.id`, `BankTransferGetRequest.bank_transfer_id`, `BankTransferCancelRequest.bank_transfer_id` and 3 more places.
 pub struct BankTransferId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer sweep.
+/// Stands in `BankTransferSweepGetRequest.sweep_id`, `SandboxTransferLedgerDepositSimulateRequest.sweep_id`, `SandboxTransferLedgerWithdrawSimulateRequest.sweep_id` and 4 more places.
 pub struct TransferSweepId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer intent.
+/// Stands in `LinkTokenCreateRequestTransfer.intent_id`, `TransferEvent.intent_id` and `TransferIntentGetRequest.transfer_intent_id`.
 pub struct TransferIntentId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer authorization.
+/// Stands in `LinkTokenCreateRequestTransfer.authorization_id`, `TransferGetRequest.authorization_id`, `Transfer.authorization_id` and 3 more places.
 pub struct TransferAuthorizationId;
 }
 
 plaid_core::string_id! {
-/// Identifies a test clock.
+/// Stands in `SandboxTransferSweepSimulateRequest.test_clock_id`, `SandboxTransferSimulateRequest.test_clock_id`, `SandboxTransferRefundSimulateRequest.test_clock_id` and 8 more places.
 pub struct TestClockId;
 }
 
 plaid_core::string_id! {
-/// Identifies a funding account.
+/// Stands in `Transfer.funding_account_id`, `RecurringTransfer.funding_account_id`, `TransferAuthorizationCreateRequest.funding_account_id` and 14 more places.
 pub struct FundingAccountId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer ledger.
+/// Stands in `SandboxTransferLedgerSimulateAvailableRequest.ledger_id`, `Transfer.ledger_id`, `TransferRefund.ledger_id` and 12 more places.
 pub struct TransferLedgerId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer.
+/// Stands in `SandboxTransferSimulateRequest.transfer_id`, `TransferGetRequest.transfer_id`, `Transfer.id` and 11 more places.
 pub struct TransferId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer refund.
+/// Stands in `SandboxTransferRefundSimulateRequest.refund_id`, `TransferRefund.id`, `TransferEvent.refund_id` and 3 more places.
 pub struct TransferRefundId;
 }
 
 plaid_core::string_id! {
-/// Identifies a originator client.
+/// Stands in `SandboxTransferLedgerSimulateAvailableRequest.originator_client_id`, `TransferGetRequest.originator_client_id`, `Transfer.originator_client_id` and 24 more places.
 pub struct OriginatorClientId;
 }
 
 plaid_core::secret_token! {
-/// A secret: the payment profile token.
+/// Stands in `LinkTokenCreateRequestTransfer.payment_profile_token`, `SandboxPaymentProfileResetLoginRequest.payment_profile_token`, `TransferAuthorizationCreateRequest.payment_profile_token` and 4 more places.
 pub struct PaymentProfileToken;
 }
 
-/// Bank transfer failure.
+/// Stands in `BankTransfer.failure_reason`, `BankTransferEvent.failure_reason` and `SandboxBankTransferSimulateRequest.failure_reason`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferFailure {
-    /// Ach return code.
     pub ach_return_code: Option<String>,
-    /// Description.
     pub description: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl BankTransferFailure {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Ach return code.
     #[must_use]
     pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
         self.ach_return_code = Some(ach_return_code.into());
         self
     }
 
-    /// Description.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -90,77 +88,60 @@ impl BankTransferFailure {
     }
 }
 
-/// Transfer sweep.
+/// Stands in `SandboxTransferSweepSimulateResponse.sweep`, `TransferLedgerDepositResponse.sweep`, `TransferLedgerWithdrawResponse.sweep` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferSweep {
-    /// Id.
     pub id: String,
-    /// Funding account id.
     pub funding_account_id: Option<crate::FundingAccountId>,
-    /// Ledger id.
     pub ledger_id: Option<crate::TransferLedgerId>,
-    /// Created.
     pub created: plaid_core::DateTime,
-    /// Amount. A decimal string on the wire.
+    /// A decimal string on the wire.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
     pub iso_currency_code: String,
-    /// Settled.
     pub settled: Option<plaid_core::Date>,
-    /// Expected funds available date.
     pub expected_funds_available_date: Option<plaid_core::Date>,
-    /// Status.
     pub status: Option<crate::SweepStatus>,
-    /// Trigger.
     pub trigger: Option<crate::SweepTrigger>,
-    /// Description.
     pub description: Option<String>,
-    /// Network trace id.
     pub network_trace_id: Option<String>,
-    /// Failure reason.
     pub failure_reason: Option<crate::SweepFailure>,
 }
 
-/// Sweep failure.
+/// Stands in `TransferSweep.failure_reason`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SweepFailure {
-    /// Failure code.
     pub failure_code: Option<String>,
-    /// Description.
     pub description: Option<String>,
 }
 
-/// Transfer failure.
+/// Stands in `SandboxTransferSimulateRequest.failure_reason`, `SandboxTransferRefundSimulateRequest.failure_reason`, `SandboxTransferLedgerDepositSimulateRequest.failure_reason` and 3 more places.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferFailure {
-    /// Failure code.
     pub failure_code: Option<String>,
-    /// Ach return code.
-    ///
     /// Deprecated by Plaid.
     pub ach_return_code: Option<String>,
-    /// Description.
     pub description: Option<String>,
 }
 
+#[allow(missing_docs)]
 impl TransferFailure {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Failure code.
     #[must_use]
     pub fn failure_code(mut self, failure_code: impl Into<String>) -> Self {
         self.failure_code = Some(failure_code.into());
         self
     }
 
-    /// Ach return code.
-    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
@@ -168,7 +149,6 @@ impl TransferFailure {
         self
     }
 
-    /// Description.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -177,47 +157,36 @@ impl TransferFailure {
 }
 
 plaid_core::open_enum! {
-/// The known values of ach class.
+/// Stands in `ProcessorBankTransferCreateRequest.ach_class`, `BankTransfer.ach_class`, `BankTransferCreateRequest.ach_class` and 10 more places.
+#[allow(missing_docs)]
 pub enum ACHClass {
-/// `ccd`.
 Ccd = "ccd",
-/// `ppd`.
 Ppd = "ppd",
-/// `tel`.
 Tel = "tel",
-/// `web`.
 Web = "web",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sweep status.
+/// Stands in `TransferSweepListRequest.status` and `TransferSweep.status`.
+#[allow(missing_docs)]
 pub enum SweepStatus {
-/// `pending`.
 Pending = "pending",
-/// `posted`.
 Posted = "posted",
-/// `settled`.
 Settled = "settled",
-/// `funds_available`.
 FundsAvailable = "funds_available",
-/// `returned`.
 Returned = "returned",
-/// `failed`.
 Failed = "failed",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of sweep trigger.
+/// Stands in `TransferSweepListRequest.trigger` and `TransferSweep.trigger`.
+#[allow(missing_docs)]
 pub enum SweepTrigger {
-/// `manual`.
 Manual = "manual",
-/// `incoming`.
 Incoming = "incoming",
-/// `balance_threshold`.
 BalanceThreshold = "balance_threshold",
-/// `automatic_aggregate`.
 AutomaticAggregate = "automatic_aggregate",
 }
 }
