@@ -217,4 +217,11 @@ fn answers_can_be_cached_in_compact_formats() {
     survives_compact_formats(&plaid::transactions::types::TransactionsSyncResponse::sample());
     survives_compact_formats(&plaid::transfer::types::TransferGetResponse::sample());
     survives_compact_formats(&plaid::identity::types::IdentityGetResponse::sample());
+    survives_compact_formats(
+        &plaid::transactions::types::ProcessorTransactionsSyncResponse::sample(),
+    );
+    survives_compact_formats(
+        &plaid::check::types::CraCheckReportPartnerInsightsGetResponse::sample(),
+    );
+    survives_compact_formats(&plaid::transfer::types::TransferConfigurationGetResponse::sample());
 }
