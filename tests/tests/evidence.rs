@@ -154,19 +154,20 @@ async fn a_version_that_is_no_integer_is_none() {
 
 #[tokio::test]
 async fn a_row_without_a_flag_does_not_cost_the_page() {
-    use plaid::transactions::types::TransactionsGetRequest as Get;
+    use plaid::transactions::types::{
+        TransactionsGetRequest as Get, TransactionsRecurringGetRequest as Recurring,
+        TransactionsSyncRequest as Sync,
+    };
     for body in changed::<Get>("/transactions/0/pending", &[Value::Null]) {
         let page = answered::<Get>(body).await.expect("a page");
         assert!(!page.transactions[0].pending);
     }
     // What ends a loop over pages is not made up.
-    use plaid::transactions::types::TransactionsSyncRequest as Sync;
     for body in changed::<Sync>("/has_more", &[Value::Null]) {
         let error = answered::<Sync>(body).await;
         assert!(matches!(error, Err(Error::Decode(_))), "{error:?}");
     }
     // Nor is a verdict.
-    use plaid::transactions::types::TransactionsRecurringGetRequest as Recurring;
     for body in changed::<Recurring>("/inflow_streams/0/is_active", &[Value::Null]) {
         let streams = answered::<Recurring>(body).await.expect("streams");
         assert_eq!(streams.inflow_streams[0].is_active, None);

@@ -251,7 +251,7 @@ fn parse(text: &str) -> Result<Amount, ParseAmountError> {
 pub(crate) const RAW_TEXT: &str = "$serde_json::private::RawValue";
 /// The name under which serde_json hands out numbers when some crate of the program has turned
 /// its feature `arbitrary_precision` on.
-const NUMBER_TEXT: &str = "$serde_json::private::Number";
+pub(crate) const NUMBER_TEXT: &str = "$serde_json::private::Number";
 
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

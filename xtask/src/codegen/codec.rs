@@ -163,6 +163,7 @@ fn reading(scope: Scope<'_>, owner: &str, wire: &str, field: &Field) -> (String,
     }
     let (local, convert) = match &field.ty {
         Type::Int => ("codec::Int".to_owned(), ".0"),
+        Type::Float => ("codec::Float".to_owned(), ".0"),
         Type::List(inner) if **inner == Type::Int => (
             "Vec<codec::Int>".to_owned(),
             ".into_iter().map(|int| int.0).collect()",

@@ -74,6 +74,14 @@ fn value(plan: &Plan<'_>, wire: &str, field: &Field, ty: &Type, extent: Extent) 
             json!({ "sample": value(plan, wire, field, inner, extent) })
         }
         Type::List(inner) | Type::SparseList(inner) => {
+            if let Type::Named(name) = &**inner
+                && let Some(TypeDef::Union(union)) = plan.def(name)
+            {
+                let variants = union.variants.iter();
+                return variants
+                    .map(|(tag, target)| variant(plan, &union.tag, tag, target, extent))
+                    .collect();
+            }
             let element = value(plan, wire, field, inner, extent);
             let count = limits.min_len.unwrap_or(1).max(1);
             (0..count).map(|_| element.clone()).collect()
@@ -97,14 +105,19 @@ fn named(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
             let Some((tag, target)) = union.variants.iter().next() else {
                 return Value::Null;
             };
-            let mut value = object(plan, target, extent);
-            value[&union.tag] = tag.as_str().into();
-            value
+            variant(plan, &union.tag, tag, target, extent)
         }
         Some(TypeDef::Token(_)) => token(name).into(),
         Some(TypeDef::Id(_)) => id(name).into(),
         None => Value::Null,
     }
+}
+
+/// A sample of a union, of the kind that the tag tells.
+fn variant(plan: &Plan<'_>, member: &str, tag: &str, target: &str, extent: Extent) -> Value {
+    let mut value = object(plan, target, extent);
+    value[member] = tag.into();
+    value
 }
 
 /// plaid-core knows the shape of lists (an error's causes) that Plaid's document leaves open.

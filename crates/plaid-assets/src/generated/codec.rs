@@ -658,7 +658,7 @@ impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
         let mut transactions_count: Option<codec::Int> = None;
         let mut monthly_summaries: Option<codec::Sparse<super::types::MonthlySummary>> = None;
         let mut days_since_last_occurrence: Option<codec::Int> = None;
-        let mut percentage_of_income: Option<f64> = None;
+        let mut percentage_of_income: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if amount.is_none() => amount = members.next_value()?,
@@ -688,7 +688,7 @@ impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income,
+            percentage_of_income: percentage_of_income.map(|value| value.0),
         })
     }
 }
@@ -989,7 +989,7 @@ impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
         let mut transactions_count: Option<codec::Int> = None;
         let mut monthly_summaries: Option<codec::Sparse<super::types::MonthlySummary>> = None;
         let mut days_since_last_occurrence: Option<codec::Int> = None;
-        let mut percentage_of_income: Option<f64> = None;
+        let mut percentage_of_income: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if amount.is_none() => amount = members.next_value()?,
@@ -1019,7 +1019,7 @@ impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income,
+            percentage_of_income: percentage_of_income.map(|value| value.0),
         })
     }
 }
@@ -1090,7 +1090,7 @@ impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
         let mut transactions_count: Option<codec::Int> = None;
         let mut monthly_summaries: Option<codec::Sparse<super::types::MonthlySummary>> = None;
         let mut days_since_last_occurrence: Option<codec::Int> = None;
-        let mut percentage_of_income: Option<f64> = None;
+        let mut percentage_of_income: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if amount.is_none() => amount = members.next_value()?,
@@ -1122,7 +1122,7 @@ impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income,
+            percentage_of_income: percentage_of_income.map(|value| value.0),
         })
     }
 }
@@ -1193,7 +1193,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
         let mut transactions_count: Option<codec::Int> = None;
         let mut monthly_summaries: Option<codec::Sparse<super::types::MonthlySummary>> = None;
         let mut days_since_last_occurrence: Option<codec::Int> = None;
-        let mut percentage_of_income: Option<f64> = None;
+        let mut percentage_of_income: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if amount.is_none() => amount = members.next_value()?,
@@ -1225,7 +1225,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income,
+            percentage_of_income: percentage_of_income.map(|value| value.0),
         })
     }
 }
@@ -1588,7 +1588,7 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
         let mut unofficial_currency_code: Option<String> = None;
         let mut monthly_average: Option<super::types::MonthlyAverage> = None;
         let mut transactions_count: Option<codec::Int> = None;
-        let mut percentage_of_income: Option<f64> = None;
+        let mut percentage_of_income: Option<codec::Float> = None;
         let mut top_categories: Option<codec::Sparse<super::types::CategoryExpenses>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1612,7 +1612,7 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
             unofficial_currency_code,
             monthly_average,
             transactions_count: transactions_count.map(|value| value.0),
-            percentage_of_income,
+            percentage_of_income: percentage_of_income.map(|value| value.0),
             top_categories: top_categories.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -3675,7 +3675,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deal: Option<super::types::AssetReportFreddie> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
-        let mut schema_version: Option<f64> = None;
+        let mut schema_version: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if deal.is_none() => deal = Some(members.next_value()?),
@@ -3687,7 +3687,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
         Ok(Self {
             deal: codec::required(deal, "DEAL")?,
             request_id,
-            schema_version,
+            schema_version: schema_version.map(|value| value.0),
         })
     }
 }
@@ -5807,7 +5807,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRespons
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deal: Option<super::types::CreditFreddieMacVerificationOfAssetsDeal> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
-        let mut schema_version: Option<f64> = None;
+        let mut schema_version: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if deal.is_none() => deal = members.next_value()?,
@@ -5819,7 +5819,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRespons
         Ok(Self {
             deal,
             request_id,
-            schema_version,
+            schema_version: schema_version.map(|value| value.0),
         })
     }
 }

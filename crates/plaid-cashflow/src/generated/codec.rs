@@ -350,7 +350,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
         let mut verification_name: Option<String> = None;
         let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
         let mut persistent_account_id: Option<String> = None;
-        let mut apy: Option<f64> = None;
+        let mut apy: Option<codec::Float> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
         let mut paired_account_id: Option<plaid_types::AccountId> = None;
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
@@ -390,7 +390,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
             verification_name,
             verification_insights,
             persistent_account_id,
-            apy,
+            apy: apy.map(|value| value.0),
             holder_category,
             paired_account_id,
             owners: owners.unwrap_or_default(),
@@ -1198,8 +1198,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
         let mut average_daily_net_cashflow_amount: Option<
             super::types::CashflowReportMonthlySummaryAverageDailyNetCashflowAmount,
         > = None;
-        let mut average_daily_inflow_transaction_count: Option<f64> = None;
-        let mut average_daily_outflow_transaction_count: Option<f64> = None;
+        let mut average_daily_inflow_transaction_count: Option<codec::Float> = None;
+        let mut average_daily_outflow_transaction_count: Option<codec::Float> = None;
         let mut total_revenue: Option<super::types::CashflowReportMonthlySummaryTotalRevenue> =
             None;
         let mut total_loan_payment: Option<
@@ -1278,8 +1278,10 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
                 average_daily_net_cashflow_amount,
                 "average_daily_net_cashflow_amount",
             )?,
-            average_daily_inflow_transaction_count,
-            average_daily_outflow_transaction_count,
+            average_daily_inflow_transaction_count: average_daily_inflow_transaction_count
+                .map(|value| value.0),
+            average_daily_outflow_transaction_count: average_daily_outflow_transaction_count
+                .map(|value| value.0),
             total_revenue: codec::required(total_revenue, "total_revenue")?,
             total_loan_payment: codec::required(total_loan_payment, "total_loan_payment")?,
             total_variable_expense: codec::required(

@@ -632,8 +632,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut baseline_count: Option<f64> = None;
-        let mut current_count: Option<f64> = None;
+        let mut baseline_count: Option<codec::Float> = None;
+        let mut current_count: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if baseline_count.is_none() => baseline_count = members.next_value()?,
@@ -642,8 +642,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
             }
         }
         Ok(Self {
-            baseline_count,
-            current_count,
+            baseline_count: baseline_count.map(|value| value.0),
+            current_count: current_count.map(|value| value.0),
         })
     }
 }
@@ -845,7 +845,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_payments_counts: Option<super::types::LoanPaymentsCounts> = None;
-        let mut loan_disbursements_count: Option<f64> = None;
+        let mut loan_disbursements_count: Option<codec::Float> = None;
         let mut loan_payment_merchants_counts: Option<super::types::LoanPaymentsMerchantCounts> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -864,7 +864,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
         }
         Ok(Self {
             loan_payments_counts: codec::required(loan_payments_counts, "loan_payments_counts")?,
-            loan_disbursements_count,
+            loan_disbursements_count: loan_disbursements_count.map(|value| value.0),
             loan_payment_merchants_counts: codec::required(
                 loan_payment_merchants_counts,
                 "loan_payment_merchants_counts",
@@ -902,8 +902,8 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut baseline_count: Option<f64> = None;
-        let mut current_count: Option<f64> = None;
+        let mut baseline_count: Option<codec::Float> = None;
+        let mut current_count: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if baseline_count.is_none() => baseline_count = members.next_value()?,
@@ -912,8 +912,8 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
             }
         }
         Ok(Self {
-            baseline_count,
-            current_count,
+            baseline_count: baseline_count.map(|value| value.0),
+            current_count: current_count.map(|value| value.0),
         })
     }
 }
@@ -947,8 +947,8 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut baseline_count: Option<f64> = None;
-        let mut current_count: Option<f64> = None;
+        let mut baseline_count: Option<codec::Float> = None;
+        let mut current_count: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if baseline_count.is_none() => baseline_count = members.next_value()?,
@@ -957,8 +957,8 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
             }
         }
         Ok(Self {
-            baseline_count,
-            current_count,
+            baseline_count: baseline_count.map(|value| value.0),
+            current_count: current_count.map(|value| value.0),
         })
     }
 }
@@ -1646,7 +1646,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
         let mut days_available: Option<codec::Int> = None;
-        let mut average_days_between_transactions: Option<f64> = None;
+        let mut average_days_between_transactions: Option<codec::Float> = None;
         let mut longest_gaps_between_transactions: Option<
             Vec<super::types::BaseReportLongestGapInsights>,
         > = None;
@@ -1690,7 +1690,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
             oldest_transaction_date,
             most_recent_transaction_date,
             days_available: days_available.map(|value| value.0),
-            average_days_between_transactions,
+            average_days_between_transactions: average_days_between_transactions
+                .map(|value| value.0),
             longest_gaps_between_transactions: longest_gaps_between_transactions
                 .unwrap_or_default(),
             number_of_inflows: number_of_inflows.unwrap_or_default(),
@@ -1958,7 +1959,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_primary_account: Option<bool> = None;
-        let mut primary_account_score: Option<f64> = None;
+        let mut primary_account_score: Option<codec::Float> = None;
         let mut nsf_overdraft_transactions_count: Option<codec::Int> = None;
         let mut nsf_overdraft_transactions_count_30d: Option<codec::Int> = None;
         let mut nsf_overdraft_transactions_count_60d: Option<codec::Int> = None;
@@ -2016,7 +2017,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
         }
         Ok(Self {
             is_primary_account,
-            primary_account_score,
+            primary_account_score: primary_account_score.map(|value| value.0),
             nsf_overdraft_transactions_count: nsf_overdraft_transactions_count.map(|value| value.0),
             nsf_overdraft_transactions_count_30d: nsf_overdraft_transactions_count_30d
                 .map(|value| value.0),
@@ -4546,9 +4547,9 @@ impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut lower_bound: Option<f64> = None;
-        let mut upper_bound: Option<f64> = None;
-        let mut probability: Option<f64> = None;
+        let mut lower_bound: Option<codec::Float> = None;
+        let mut upper_bound: Option<codec::Float> = None;
+        let mut probability: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if lower_bound.is_none() => lower_bound = members.next_value()?,
@@ -4558,9 +4559,9 @@ impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
             }
         }
         Ok(Self {
-            lower_bound,
-            upper_bound,
-            probability,
+            lower_bound: lower_bound.map(|value| value.0),
+            upper_bound: upper_bound.map(|value| value.0),
+            probability: probability.map(|value| value.0),
         })
     }
 }
@@ -8826,7 +8827,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
         > = None;
         let mut average_balance_30_days: Option<plaid_core::Amount> = None;
         let mut average_balance_60_days: Option<plaid_core::Amount> = None;
-        let mut nsf_overdraft_transactions_count: Option<f64> = None;
+        let mut nsf_overdraft_transactions_count: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if available.is_none() => available = members.next_value()?,
@@ -8856,7 +8857,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
             historical_balances: historical_balances.unwrap_or_default(),
             average_balance_30_days,
             average_balance_60_days,
-            nsf_overdraft_transactions_count,
+            nsf_overdraft_transactions_count: nsf_overdraft_transactions_count.map(|value| value.0),
         })
     }
 }
@@ -13316,7 +13317,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountAttr
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_primary_account: Option<bool> = None;
-        let mut primary_account_score: Option<f64> = None;
+        let mut primary_account_score: Option<codec::Float> = None;
         let mut nsf_overdraft_transactions_count: Option<codec::Int> = None;
         let mut nsf_overdraft_transactions_count_30d: Option<codec::Int> = None;
         let mut nsf_overdraft_transactions_count_60d: Option<codec::Int> = None;
@@ -13374,7 +13375,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountAttr
         }
         Ok(Self {
             is_primary_account,
-            primary_account_score,
+            primary_account_score: primary_account_score.map(|value| value.0),
             nsf_overdraft_transactions_count: nsf_overdraft_transactions_count.map(|value| value.0),
             nsf_overdraft_transactions_count_30d: nsf_overdraft_transactions_count_30d
                 .map(|value| value.0),
@@ -13467,7 +13468,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountInsi
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
-        let mut average_days_between_transactions: Option<f64> = None;
+        let mut average_days_between_transactions: Option<codec::Float> = None;
         let mut number_of_days_no_transactions: Option<codec::Int> = None;
         let mut longest_gaps_between_transactions: Option<
             Vec<super::types::CraReportGetBaseReportLongestGapInsight>,
@@ -13509,7 +13510,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetBaseReportAccountInsi
         Ok(Self {
             oldest_transaction_date,
             most_recent_transaction_date,
-            average_days_between_transactions,
+            average_days_between_transactions: average_days_between_transactions
+                .map(|value| value.0),
             number_of_days_no_transactions: number_of_days_no_transactions.map(|value| value.0),
             longest_gaps_between_transactions: longest_gaps_between_transactions
                 .unwrap_or_default(),
@@ -14593,7 +14595,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetAccountPrimaryAccount
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_primary: Option<bool> = None;
-        let mut score: Option<f64> = None;
+        let mut score: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if is_primary.is_none() => is_primary = members.next_value()?,
@@ -14603,7 +14605,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetAccountPrimaryAccount
         }
         Ok(Self {
             is_primary: is_primary.unwrap_or_default(),
-            score,
+            score: score.map(|value| value.0),
         })
     }
 }

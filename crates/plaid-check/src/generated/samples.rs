@@ -2481,6 +2481,48 @@ impl plaid_core::Sample for super::types::CraReportGetRequest {
     {
       "product": "cra_base_report",
       "version": "sample version"
+    },
+    {
+      "product": "cra_cashflow_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_home_lending",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_complete",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_lend_score",
+      "version": "sample version",
+      "options": {
+        "variants": [
+          "GENERALIST"
+        ]
+      }
+    },
+    {
+      "product": "cra_lend_score_complete",
+      "version": "sample version",
+      "options": {
+        "variants": [
+          "GENERALIST"
+        ]
+      }
+    },
+    {
+      "product": "cra_network_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_qualify",
+      "version": "sample version"
     }
   ],
   "scope": "PLAID_NETWORK",
@@ -2493,6 +2535,38 @@ impl plaid_core::Sample for super::types::CraReportGetRequest {
   "products": [
     {
       "product": "cra_base_report",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_cashflow_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_home_lending",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_complete",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_lend_score",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_lend_score_complete",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_network_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_qualify",
       "version": "sample version"
     }
   ],
@@ -2843,6 +2917,813 @@ impl plaid_core::Sample for super::types::CraReportGetResponse {
             "unofficial_currency_code": "sample unofficial currency code"
           }
         }
+      },
+      {
+        "product": "cra_cashflow_insights",
+        "version": "sample version",
+        "metadata": {
+          "generated_time": "2026-01-15T08:30:00Z",
+          "item_count": 1,
+          "account_count": 1,
+          "institution_ids": [
+            "ins_109508"
+          ],
+          "primary_account_count": 1,
+          "depository_account_type_count": 1,
+          "credit_account_type_count": 1,
+          "investment_account_type_count": 1,
+          "other_account_type_count": 1,
+          "multiple_owner_account_count": 1,
+          "oldest_transaction_date": "2026-01-15",
+          "most_recent_transaction_date": "2026-01-15"
+        },
+        "attributes": {
+          "sample": "value"
+        },
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ]
+      },
+      {
+        "product": "cra_home_lending",
+        "version": "sample version",
+        "metadata": {
+          "generated_time": "2026-01-15T08:30:00Z",
+          "item_count": 1,
+          "account_count": 1,
+          "institution_ids": [
+            "ins_109508"
+          ]
+        },
+        "attributes": {
+          "income_metrics": [
+            {
+              "current": {
+                "monthly": {
+                  "gross_income": 100.25,
+                  "net_income": 100.25
+                },
+                "annual": {
+                  "gross_income": 100.25,
+                  "net_income": 100.25
+                }
+              },
+              "iso_currency_code": "USD",
+              "unofficial_currency_code": "sample unofficial currency code"
+            }
+          ],
+          "income_by_categories": [
+            {
+              "iso_currency_code": "USD",
+              "unofficial_currency_code": "sample unofficial currency code",
+              "categories": [
+                {
+                  "income_category": {
+                    "primary": "sample primary",
+                    "secondary": "sample secondary"
+                  },
+                  "current": {
+                    "monthly": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    },
+                    "annual": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    }
+                  }
+                }
+              ]
+            }
+          ],
+          "income_sources": {
+            "income_stream_count": 1,
+            "income_providers": [
+              {
+                "name": "sample name",
+                "is_normalized": true
+              }
+            ]
+          },
+          "loan_payments_cash_advance_count_90d": 1,
+          "loan_payments_bnpl_count_90d": 1,
+          "payment_behavior_nsf_late_fees_flag_90d": 1
+        },
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ],
+        "items": [
+          {
+            "institution_id": "ins_109508",
+            "institution_name": "sample institution name",
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "last_updated_time": "2026-01-15T08:30:00Z",
+            "accounts": [
+              {
+                "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                "name": "sample name",
+                "official_name": "sample official name",
+                "mask": "0000",
+                "type": "investment",
+                "subtype": "401a",
+                "primary_account": {
+                  "is_primary": true,
+                  "score": 0.5
+                },
+                "identity_match": {
+                  "legal_name": {
+                    "score": 1,
+                    "is_first_name_or_last_name_match": true,
+                    "is_nickname_match": true,
+                    "is_business_name_detected": true
+                  },
+                  "phone_number": {
+                    "score": 1
+                  },
+                  "email_address": {
+                    "score": 1
+                  },
+                  "address": {
+                    "score": 1,
+                    "is_postal_code_match": true
+                  }
+                },
+                "owners": [
+                  {
+                    "names": [
+                      "sample names"
+                    ],
+                    "phone_numbers": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "home"
+                      }
+                    ],
+                    "emails": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "primary"
+                      }
+                    ],
+                    "addresses": [
+                      {
+                        "data": {
+                          "city": "San Francisco",
+                          "region": "CA",
+                          "street": "1 Main Street",
+                          "postal_code": "94105",
+                          "country": "US"
+                        },
+                        "primary": true
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "product": "cra_income_complete",
+        "version": "sample version",
+        "metadata": {
+          "generated_time": "2026-01-15T08:30:00Z",
+          "item_count": 1,
+          "account_count": 1,
+          "institution_ids": [
+            "ins_109508"
+          ],
+          "primary_account_count": 1,
+          "depository_account_type_count": 1,
+          "credit_account_type_count": 1,
+          "investment_account_type_count": 1,
+          "other_account_type_count": 1,
+          "multiple_owner_account_count": 1,
+          "oldest_transaction_date": "2026-01-15",
+          "most_recent_transaction_date": "2026-01-15"
+        },
+        "attributes": {
+          "income_insights": {
+            "income_streams": [
+              {
+                "income_stream_id": "sample income stream id",
+                "start_date": "2026-01-15",
+                "end_date": "2026-01-15",
+                "insights": {
+                  "income_category": {
+                    "primary": "sample primary",
+                    "secondary": "sample secondary"
+                  },
+                  "pay_frequency": "WEEKLY",
+                  "income_provider": {
+                    "name": "sample name",
+                    "is_normalized": true
+                  },
+                  "status": "ACTIVE",
+                  "next_payment": {
+                    "date": "2026-01-15"
+                  }
+                },
+                "income_metrics": {
+                  "current": {
+                    "monthly": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    },
+                    "annual": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    }
+                  },
+                  "projected": {
+                    "monthly": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    },
+                    "annual": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    }
+                  },
+                  "iso_currency_code": "USD",
+                  "unofficial_currency_code": "sample unofficial currency code"
+                },
+                "description": "sample description",
+                "transactions": [
+                  {
+                    "transaction_id": "ySsRMyWpaUKnqtiBSdGRTTapRtQVmSLQDEyzf",
+                    "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+                    "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                    "amount": 100.25,
+                    "date": "2026-01-15",
+                    "original_description": "sample original description",
+                    "iso_currency_code": "USD",
+                    "unofficial_currency_code": "sample unofficial currency code",
+                    "outlier": {
+                      "is_outlier": true,
+                      "amount": 100.25
+                    }
+                  }
+                ]
+              }
+            ],
+            "user_summary": {
+              "income_metrics": [
+                {
+                  "current": {
+                    "monthly": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    },
+                    "annual": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    }
+                  },
+                  "projected": {
+                    "monthly": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    },
+                    "annual": {
+                      "gross_income": 100.25,
+                      "net_income": 100.25
+                    }
+                  },
+                  "iso_currency_code": "USD",
+                  "unofficial_currency_code": "sample unofficial currency code"
+                }
+              ]
+            }
+          }
+        },
+        "items": [
+          {
+            "institution_id": "ins_109508",
+            "institution_name": "sample institution name",
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "last_updated_time": "2026-01-15T08:30:00Z",
+            "accounts": [
+              {
+                "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                "name": "sample name",
+                "official_name": "sample official name",
+                "mask": "0000",
+                "type": "investment",
+                "subtype": "401a",
+                "primary_account": {
+                  "is_primary": true,
+                  "score": 0.5
+                },
+                "identity_match": {
+                  "legal_name": {
+                    "score": 1,
+                    "is_first_name_or_last_name_match": true,
+                    "is_nickname_match": true,
+                    "is_business_name_detected": true
+                  },
+                  "phone_number": {
+                    "score": 1
+                  },
+                  "email_address": {
+                    "score": 1
+                  },
+                  "address": {
+                    "score": 1,
+                    "is_postal_code_match": true
+                  }
+                },
+                "owners": [
+                  {
+                    "names": [
+                      "sample names"
+                    ],
+                    "phone_numbers": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "home"
+                      }
+                    ],
+                    "emails": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "primary"
+                      }
+                    ],
+                    "addresses": [
+                      {
+                        "data": {
+                          "city": "San Francisco",
+                          "region": "CA",
+                          "street": "1 Main Street",
+                          "postal_code": "94105",
+                          "country": "US"
+                        },
+                        "primary": true
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ]
+      },
+      {
+        "product": "cra_income_insights",
+        "version": "sample version",
+        "metadata": {
+          "generated_time": "2026-01-15T08:30:00Z",
+          "item_count": 1,
+          "account_count": 1,
+          "institution_ids": [
+            "ins_109508"
+          ],
+          "primary_account_count": 1,
+          "depository_account_type_count": 1,
+          "credit_account_type_count": 1,
+          "other_account_type_count": 1,
+          "multiple_owner_account_count": 1,
+          "oldest_transaction_date": "2026-01-15",
+          "most_recent_transaction_date": "2026-01-15",
+          "investment_account_type_count": 1
+        },
+        "attributes": {
+          "income_streams": [
+            {
+              "income_stream_id": "sample income stream id",
+              "start_date": "2026-01-15",
+              "end_date": "2026-01-15",
+              "insights": {
+                "income_category": {
+                  "primary": "sample primary",
+                  "secondary": "sample secondary"
+                },
+                "pay_frequency": "WEEKLY",
+                "income_provider": {
+                  "name": "sample name",
+                  "is_normalized": true
+                },
+                "status": "ACTIVE",
+                "next_payment": {
+                  "date": "2026-01-15"
+                }
+              },
+              "income_metrics": {
+                "current": {
+                  "monthly": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  },
+                  "annual": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  }
+                },
+                "projected": {
+                  "monthly": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  },
+                  "annual": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  }
+                },
+                "iso_currency_code": "USD",
+                "unofficial_currency_code": "sample unofficial currency code"
+              },
+              "description": "sample description",
+              "transactions": [
+                {
+                  "transaction_id": "ySsRMyWpaUKnqtiBSdGRTTapRtQVmSLQDEyzf",
+                  "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+                  "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                  "amount": 100.25,
+                  "date": "2026-01-15",
+                  "original_description": "sample original description",
+                  "iso_currency_code": "USD",
+                  "unofficial_currency_code": "sample unofficial currency code",
+                  "outlier": {
+                    "is_outlier": true,
+                    "amount": 100.25
+                  }
+                }
+              ]
+            }
+          ],
+          "user_summary": {
+            "income_metrics": [
+              {
+                "current": {
+                  "monthly": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  },
+                  "annual": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  }
+                },
+                "projected": {
+                  "monthly": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  },
+                  "annual": {
+                    "gross_income": 100.25,
+                    "net_income": 100.25
+                  }
+                },
+                "iso_currency_code": "USD",
+                "unofficial_currency_code": "sample unofficial currency code"
+              }
+            ]
+          }
+        },
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ],
+        "items": [
+          {
+            "institution_id": "ins_109508",
+            "institution_name": "sample institution name",
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "last_updated_time": "2026-01-15T08:30:00Z",
+            "accounts": [
+              {
+                "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                "name": "sample name",
+                "official_name": "sample official name",
+                "mask": "0000",
+                "type": "investment",
+                "subtype": "401a"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "product": "cra_lend_score",
+        "version": "sample version",
+        "metadata": {
+          "generated_time": "2026-01-15T08:30:00Z",
+          "item_count": 1,
+          "account_count": 1,
+          "institution_ids": [
+            "ins_109508"
+          ],
+          "primary_account_count": 1,
+          "depository_account_type_count": 1,
+          "credit_account_type_count": 1,
+          "investment_account_type_count": 1,
+          "other_account_type_count": 1,
+          "multiple_owner_account_count": 1,
+          "oldest_transaction_date": "2026-01-15",
+          "most_recent_transaction_date": "2026-01-15"
+        },
+        "scores": [
+          {
+            "variant": "GENERALIST",
+            "score": 1,
+            "reason_codes": [
+              "sample reason codes"
+            ],
+            "error_code": "ITEM_LOGIN_REQUIRED"
+          }
+        ],
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ]
+      },
+      {
+        "product": "cra_lend_score_complete",
+        "version": "sample version",
+        "metadata": {
+          "generated_time": "2026-01-15T08:30:00Z",
+          "item_count": 1,
+          "account_count": 1,
+          "institution_ids": [
+            "ins_109508"
+          ],
+          "primary_account_count": 1,
+          "depository_account_type_count": 1,
+          "credit_account_type_count": 1,
+          "investment_account_type_count": 1,
+          "other_account_type_count": 1,
+          "multiple_owner_account_count": 1,
+          "oldest_transaction_date": "2026-01-15",
+          "most_recent_transaction_date": "2026-01-15"
+        },
+        "attributes": {
+          "lend_scores": [
+            {
+              "variant": "GENERALIST",
+              "score": 1,
+              "reason_codes": [
+                "sample reason codes"
+              ],
+              "error_code": "ITEM_LOGIN_REQUIRED"
+            }
+          ],
+          "cashflow_insights": {
+            "sample": "value"
+          },
+          "network_insights": {
+            "sample": "value"
+          }
+        },
+        "items": [
+          {
+            "institution_id": "ins_109508",
+            "institution_name": "sample institution name",
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "last_updated_time": "2026-01-15T08:30:00Z",
+            "accounts": [
+              {
+                "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
+                "name": "sample name",
+                "official_name": "sample official name",
+                "mask": "0000",
+                "type": "investment",
+                "subtype": "401a",
+                "primary_account": {
+                  "is_primary": true,
+                  "score": 0.5
+                },
+                "identity_match": {
+                  "legal_name": {
+                    "score": 1,
+                    "is_first_name_or_last_name_match": true,
+                    "is_nickname_match": true,
+                    "is_business_name_detected": true
+                  },
+                  "phone_number": {
+                    "score": 1
+                  },
+                  "email_address": {
+                    "score": 1
+                  },
+                  "address": {
+                    "score": 1,
+                    "is_postal_code_match": true
+                  }
+                },
+                "owners": [
+                  {
+                    "names": [
+                      "sample names"
+                    ],
+                    "phone_numbers": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "home"
+                      }
+                    ],
+                    "emails": [
+                      {
+                        "data": "9078563412",
+                        "primary": true,
+                        "type": "primary"
+                      }
+                    ],
+                    "addresses": [
+                      {
+                        "data": {
+                          "city": "San Francisco",
+                          "region": "CA",
+                          "street": "1 Main Street",
+                          "postal_code": "94105",
+                          "country": "US"
+                        },
+                        "primary": true
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ]
+      },
+      {
+        "product": "cra_network_insights",
+        "version": "sample version",
+        "metadata": {
+          "generated_time": "2026-01-15T08:30:00Z",
+          "item_count": 1,
+          "account_count": 1,
+          "institution_ids": [
+            "ins_109508"
+          ],
+          "primary_account_count": 1,
+          "depository_account_type_count": 1,
+          "credit_account_type_count": 1,
+          "investment_account_type_count": 1,
+          "other_account_type_count": 1,
+          "multiple_owner_account_count": 1,
+          "oldest_transaction_date": "2026-01-15",
+          "most_recent_transaction_date": "2026-01-15"
+        },
+        "attributes": {
+          "sample": "value"
+        },
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ]
+      },
+      {
+        "product": "cra_qualify",
+        "version": "sample version",
+        "metadata": {
+          "sample": "value"
+        },
+        "attributes": {
+          "sample": "value"
+        },
+        "errors": [
+          {
+            "error_type": "ITEM_ERROR",
+            "error_code": "ITEM_LOGIN_REQUIRED",
+            "error_code_reason": "sample error code reason",
+            "error_message": "sample error message",
+            "display_message": "sample display message",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "status": 400,
+            "documentation_url": "sample documentation url",
+            "suggested_action": "sample suggested action",
+            "required_account_subtypes": [
+              "sample required account subtypes"
+            ],
+            "provided_account_subtypes": [
+              "sample provided account subtypes"
+            ]
+          }
+        ]
       }
     ],
     "report_id": "sample report id",
@@ -2888,6 +3769,25 @@ impl plaid_core::Sample for super::types::CraServicingSubscriptionCreateRequest 
     {
       "product": "cra_base_report",
       "version": "sample version"
+    },
+    {
+      "product": "cra_income_insights",
+      "version": "sample version",
+      "options": {
+        "income_insights_filter": {
+          "included_categories": [
+            "sample included categories"
+          ],
+          "excluded_categories": [
+            "sample excluded categories"
+          ]
+        },
+        "income_insights_version": "II2"
+      }
+    },
+    {
+      "product": "cra_qualify",
+      "version": "sample version"
     }
   ]
 }"#;
@@ -2897,6 +3797,14 @@ impl plaid_core::Sample for super::types::CraServicingSubscriptionCreateRequest 
   "products": [
     {
       "product": "cra_base_report",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_qualify",
       "version": "sample version"
     }
   ]
@@ -2947,6 +3855,25 @@ impl plaid_core::Sample for super::types::CraServicingSubscriptionGetResponse {
       {
         "product": "cra_base_report",
         "version": "sample version"
+      },
+      {
+        "product": "cra_income_insights",
+        "version": "sample version",
+        "options": {
+          "income_insights_filter": {
+            "included_categories": [
+              "sample included categories"
+            ],
+            "excluded_categories": [
+              "sample excluded categories"
+            ]
+          },
+          "income_insights_version": "II2"
+        }
+      },
+      {
+        "product": "cra_qualify",
+        "version": "sample version"
       }
     ]
   },
@@ -2976,6 +3903,25 @@ impl plaid_core::Sample for super::types::CraServicingSubscriptionListResponse {
         {
           "product": "cra_base_report",
           "version": "sample version"
+        },
+        {
+          "product": "cra_income_insights",
+          "version": "sample version",
+          "options": {
+            "income_insights_filter": {
+              "included_categories": [
+                "sample included categories"
+              ],
+              "excluded_categories": [
+                "sample excluded categories"
+              ]
+            },
+            "income_insights_version": "II2"
+          }
+        },
+        {
+          "product": "cra_qualify",
+          "version": "sample version"
         }
       ]
     }
@@ -2991,6 +3937,25 @@ impl plaid_core::Sample for super::types::CraServicingSubscriptionUpdateRequest 
   "products": [
     {
       "product": "cra_base_report",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_insights",
+      "version": "sample version",
+      "options": {
+        "income_insights_filter": {
+          "included_categories": [
+            "sample included categories"
+          ],
+          "excluded_categories": [
+            "sample excluded categories"
+          ]
+        },
+        "income_insights_version": "II2"
+      }
+    },
+    {
+      "product": "cra_qualify",
       "version": "sample version"
     }
   ],
@@ -3020,6 +3985,68 @@ impl plaid_core::Sample for super::types::CraReportCreateRequest {
       "options": {
         "require_identity": true
       }
+    },
+    {
+      "product": "cra_cashflow_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_home_lending",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_complete",
+      "version": "sample version",
+      "options": {
+        "income_insights_filter": {
+          "included_categories": [
+            "sample included categories"
+          ],
+          "excluded_categories": [
+            "sample excluded categories"
+          ]
+        }
+      }
+    },
+    {
+      "product": "cra_income_insights",
+      "version": "sample version",
+      "options": {
+        "income_insights_filter": {
+          "included_categories": [
+            "sample included categories"
+          ],
+          "excluded_categories": [
+            "sample excluded categories"
+          ]
+        }
+      }
+    },
+    {
+      "product": "cra_lend_score",
+      "version": "sample version",
+      "options": {
+        "variants": [
+          "GENERALIST"
+        ]
+      }
+    },
+    {
+      "product": "cra_lend_score_complete",
+      "version": "sample version",
+      "options": {
+        "variants": [
+          "GENERALIST"
+        ]
+      }
+    },
+    {
+      "product": "cra_network_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_qualify",
+      "version": "sample version"
     }
   ],
   "scope": "PLAID_NETWORK",
@@ -3037,6 +4064,38 @@ impl plaid_core::Sample for super::types::CraReportCreateRequest {
   "products": [
     {
       "product": "cra_base_report",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_cashflow_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_home_lending",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_complete",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_income_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_lend_score",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_lend_score_complete",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_network_insights",
+      "version": "sample version"
+    },
+    {
+      "product": "cra_qualify",
       "version": "sample version"
     }
   ],

@@ -8,6 +8,7 @@
 mod incoming;
 mod key;
 mod lenient;
+mod numbers;
 mod record;
 mod target;
 mod values;
@@ -24,9 +25,10 @@ pub use self::{
     incoming::{FormPart, form, path_parameters, query_parameter},
     key::new_idempotency_key,
     lenient::{Lenient, Telling, TextOfNumber, Whole},
+    numbers::{Float, Int},
     record::{Record, UNKNOWN, next_member, record, required, skip},
     target::Target,
-    values::{Int, Sparse, from_value, open_enum, str, tag, text},
+    values::{Sparse, from_value, open_enum, str, tag, text},
     write::{put, put_clearable, put_some},
 };
 pub use crate::amount::{AmountOrNone, AmountText};

@@ -4,52 +4,9 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{Error as DecodeError, SeqAccess, Unexpected, Visitor},
+    de::{Error as DecodeError, SeqAccess, Visitor},
 };
 use serde_json::Value;
-
-/// An integer, also when the server writes it as a whole float (`3.0`) or as text (`"3"`).
-#[derive(Debug, Clone, Copy)]
-pub struct Int(pub i64);
-
-impl<'de> Deserialize<'de> for Int {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct IntVisitor;
-        impl Visitor<'_> for IntVisitor {
-            type Value = Int;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an integer")
-            }
-
-            fn visit_i64<E: DecodeError>(self, value: i64) -> Result<Int, E> {
-                Ok(Int(value))
-            }
-
-            fn visit_u64<E: DecodeError>(self, value: u64) -> Result<Int, E> {
-                i64::try_from(value)
-                    .map(Int)
-                    .map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
-            }
-
-            #[allow(clippy::cast_possible_truncation)] // The range is checked first.
-            fn visit_f64<E: DecodeError>(self, value: f64) -> Result<Int, E> {
-                const LIMIT: f64 = 9_007_199_254_740_992.0; // Above 2^53 a float skips integers.
-                if value.fract() == 0.0 && value.abs() <= LIMIT {
-                    Ok(Int(value as i64))
-                } else {
-                    Err(E::invalid_value(Unexpected::Float(value), &self))
-                }
-            }
-
-            fn visit_str<E: DecodeError>(self, text: &str) -> Result<Int, E> {
-                let unexpected = |_| E::invalid_value(Unexpected::Other("text"), &self);
-                text.trim().parse().map(Int).map_err(unexpected)
-            }
-        }
-        deserializer.deserialize_any(IntVisitor)
-    }
-}
 
 /// A list whose null elements are dropped.
 #[derive(Debug)]
@@ -153,30 +110,7 @@ pub fn from_value<T: serde::de::DeserializeOwned, E: DecodeError>(value: Value) 
 
 #[cfg(test)]
 mod tests {
-    use super::{Int, Sparse};
-
-    #[test]
-    fn whole_floats_are_integers() {
-        for (text, value) in [
-            ("3", 3),
-            ("3.0", 3),
-            ("-7.0", -7),
-            ("1e3", 1000),
-            ("\"3\"", 3),
-        ] {
-            assert_eq!(serde_json::from_str::<Int>(text).unwrap().0, value);
-        }
-        for text in [
-            "3.5",
-            "1e300",
-            "18446744073709551615",
-            "\"three\"",
-            "\"\"",
-            "true",
-        ] {
-            assert!(serde_json::from_str::<Int>(text).is_err(), "{text}");
-        }
-    }
+    use super::Sparse;
 
     #[test]
     fn null_elements_are_dropped() {

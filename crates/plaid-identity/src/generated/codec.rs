@@ -215,7 +215,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
         let mut verification_name: Option<String> = None;
         let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
         let mut persistent_account_id: Option<String> = None;
-        let mut apy: Option<f64> = None;
+        let mut apy: Option<codec::Float> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
         let mut paired_account_id: Option<plaid_types::AccountId> = None;
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
@@ -255,7 +255,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
             verification_name,
             verification_insights,
             persistent_account_id,
-            apy,
+            apy: apy.map(|value| value.0),
             holder_category,
             paired_account_id,
             owners: owners.unwrap_or_default(),
@@ -486,7 +486,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
         let mut verification_name: Option<String> = None;
         let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
         let mut persistent_account_id: Option<String> = None;
-        let mut apy: Option<f64> = None;
+        let mut apy: Option<codec::Float> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
         let mut paired_account_id: Option<plaid_types::AccountId> = None;
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
@@ -528,7 +528,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
             verification_name,
             verification_insights,
             persistent_account_id,
-            apy,
+            apy: apy.map(|value| value.0),
             holder_category,
             paired_account_id,
             owners: owners.unwrap_or_default(),
@@ -1144,7 +1144,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
         let mut verification_name: Option<String> = None;
         let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
         let mut persistent_account_id: Option<String> = None;
-        let mut apy: Option<f64> = None;
+        let mut apy: Option<codec::Float> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
         let mut paired_account_id: Option<plaid_types::AccountId> = None;
         let mut legal_name: Option<plaid_types::NameMatchScore> = None;
@@ -1190,7 +1190,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
             verification_name,
             verification_insights,
             persistent_account_id,
-            apy,
+            apy: apy.map(|value| value.0),
             holder_category,
             paired_account_id,
             legal_name,

@@ -645,7 +645,7 @@ impl<'de> codec::Record<'de> for super::types::Employer {
         let mut employer_id: Option<String> = None;
         let mut name: Option<String> = None;
         let mut address: Option<plaid_types::AddressData> = None;
-        let mut confidence_score: Option<f64> = None;
+        let mut confidence_score: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if employer_id.is_none() => employer_id = Some(members.next_value()?),
@@ -659,7 +659,7 @@ impl<'de> codec::Record<'de> for super::types::Employer {
             employer_id: codec::required(employer_id, "employer_id")?,
             name: codec::required(name, "name")?,
             address,
-            confidence_score,
+            confidence_score: confidence_score.map(|value| value.0),
         })
     }
 }
@@ -1459,7 +1459,7 @@ impl<'de> codec::Record<'de> for super::types::EarningsTotal {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut current_pay: Option<super::types::Pay> = None;
         let mut ytd_pay: Option<super::types::Pay> = None;
-        let mut hours: Option<f64> = None;
+        let mut hours: Option<codec::Float> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         let mut ytd_amount: Option<plaid_core::Amount> = None;
@@ -1481,7 +1481,7 @@ impl<'de> codec::Record<'de> for super::types::EarningsTotal {
             current_amount,
             current_pay,
             ytd_pay,
-            hours,
+            hours: hours.map(|value| value.0),
             iso_currency_code,
             unofficial_currency_code,
             ytd_amount,
@@ -1542,9 +1542,9 @@ impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
             None;
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
-        let mut hours: Option<f64> = None;
+        let mut hours: Option<codec::Float> = None;
         let mut iso_currency_code: Option<String> = None;
-        let mut rate: Option<f64> = None;
+        let mut rate: Option<codec::Float> = None;
         let mut unofficial_currency_code: Option<String> = None;
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1568,9 +1568,9 @@ impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
             canonical_description,
             current_amount,
             description,
-            hours,
+            hours: hours.map(|value| value.0),
             iso_currency_code,
-            rate,
+            rate: rate.map(|value| value.0),
             unofficial_currency_code,
             ytd_amount,
         })
@@ -2181,8 +2181,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::IncomeBreakdownType> = None;
-        let mut rate: Option<f64> = None;
-        let mut hours: Option<f64> = None;
+        let mut rate: Option<codec::Float> = None;
+        let mut hours: Option<codec::Float> = None;
         let mut total: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -2195,8 +2195,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
         }
         Ok(Self {
             r#type,
-            rate,
-            hours,
+            rate: rate.map(|value| value.0),
+            hours: hours.map(|value| value.0),
             total,
         })
     }
@@ -6409,9 +6409,9 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
         let mut canonical_description: Option<String> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
-        let mut hours: Option<f64> = None;
+        let mut hours: Option<codec::Float> = None;
         let mut iso_currency_code: Option<String> = None;
-        let mut rate: Option<f64> = None;
+        let mut rate: Option<codec::Float> = None;
         let mut unofficial_currency_code: Option<String> = None;
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6435,9 +6435,9 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
             canonical_description,
             current_amount,
             description,
-            hours,
+            hours: hours.map(|value| value.0),
             iso_currency_code,
-            rate,
+            rate: rate.map(|value| value.0),
             unofficial_currency_code,
             ytd_amount,
         })
@@ -6484,7 +6484,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
-        let mut hours: Option<f64> = None;
+        let mut hours: Option<codec::Float> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         let mut ytd_amount: Option<plaid_core::Amount> = None;
@@ -6502,7 +6502,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
         }
         Ok(Self {
             current_amount,
-            hours,
+            hours: hours.map(|value| value.0),
             iso_currency_code,
             unofficial_currency_code,
             ytd_amount,
@@ -8466,14 +8466,16 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSummary {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut risk_score: Option<f64> = None;
+        let mut risk_score: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if risk_score.is_none() => risk_score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { risk_score })
+        Ok(Self {
+            risk_score: risk_score.map(|value| value.0),
+        })
     }
 }
 

@@ -497,9 +497,9 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut success: Option<f64> = None;
-        let mut error_plaid: Option<f64> = None;
-        let mut error_institution: Option<f64> = None;
+        let mut success: Option<codec::Float> = None;
+        let mut error_plaid: Option<codec::Float> = None;
+        let mut error_institution: Option<codec::Float> = None;
         let mut refresh_interval: Option<super::types::ProductStatusBreakdownRefreshInterval> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -512,9 +512,9 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
             }
         }
         Ok(Self {
-            success,
-            error_plaid,
-            error_institution,
+            success: success.map(|value| value.0),
+            error_plaid: error_plaid.map(|value| value.0),
+            error_institution: error_institution.map(|value| value.0),
             refresh_interval,
         })
     }

@@ -185,7 +185,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
         let mut verification_name: Option<String> = None;
         let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
         let mut persistent_account_id: Option<String> = None;
-        let mut apy: Option<f64> = None;
+        let mut apy: Option<codec::Float> = None;
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
         let mut paired_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -223,7 +223,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
             verification_name,
             verification_insights,
             persistent_account_id,
-            apy,
+            apy: apy.map(|value| value.0),
             holder_category,
             paired_account_id,
         })
@@ -759,7 +759,7 @@ impl<'de> codec::Record<'de> for super::types::YieldRate {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut percentage: Option<f64> = None;
+        let mut percentage: Option<codec::Float> = None;
         let mut r#type: Option<super::types::YieldRateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -768,7 +768,10 @@ impl<'de> codec::Record<'de> for super::types::YieldRate {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { percentage, r#type })
+        Ok(Self {
+            percentage: percentage.map(|value| value.0),
+            r#type,
+        })
     }
 }
 

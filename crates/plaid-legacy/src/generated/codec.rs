@@ -514,7 +514,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
         let mut switch_method: Option<super::types::DepositSwitchMethod> = None;
         let mut account_has_multiple_allocations: Option<bool> = None;
         let mut is_allocated_remainder: Option<bool> = None;
-        let mut percent_allocated: Option<f64> = None;
+        let mut percent_allocated: Option<codec::Float> = None;
         let mut amount_allocated: Option<plaid_core::Amount> = None;
         let mut employer_name: Option<String> = None;
         let mut employer_id: Option<String> = None;
@@ -556,7 +556,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
             switch_method,
             account_has_multiple_allocations,
             is_allocated_remainder,
-            percent_allocated,
+            percent_allocated: percent_allocated.map(|value| value.0),
             amount_allocated,
             employer_name,
             employer_id,
@@ -957,7 +957,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut apr: Option<f64> = None;
+        let mut apr: Option<codec::Float> = None;
         let mut balance_subject_to_apr: Option<plaid_core::Amount> = None;
         let mut interest_charge_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -973,7 +973,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
             }
         }
         Ok(Self {
-            apr,
+            apr: apr.map(|value| value.0),
             balance_subject_to_apr,
             interest_charge_amount,
         })
@@ -1208,7 +1208,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeStream {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut monthly_income: Option<plaid_core::Amount> = None;
-        let mut confidence: Option<f64> = None;
+        let mut confidence: Option<codec::Float> = None;
         let mut days: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1222,7 +1222,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeStream {
         Ok(Self {
             name: codec::required(name, "name")?,
             monthly_income,
-            confidence,
+            confidence: confidence.map(|value| value.0),
             days: days.map(|value| value.0),
         })
     }

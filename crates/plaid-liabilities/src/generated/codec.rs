@@ -302,7 +302,7 @@ impl<'de> codec::Record<'de> for super::types::APR {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut apr_percentage: Option<f64> = None;
+        let mut apr_percentage: Option<codec::Float> = None;
         let mut apr_type: Option<super::types::APRAprType> = None;
         let mut balance_subject_to_apr: Option<plaid_core::Amount> = None;
         let mut interest_charge_amount: Option<plaid_core::Amount> = None;
@@ -320,7 +320,7 @@ impl<'de> codec::Record<'de> for super::types::APR {
             }
         }
         Ok(Self {
-            apr_percentage,
+            apr_percentage: apr_percentage.map(|value| value.0),
             apr_type: codec::required(apr_type, "apr_type")?,
             balance_subject_to_apr,
             interest_charge_amount,
@@ -530,7 +530,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut percentage: Option<f64> = None;
+        let mut percentage: Option<codec::Float> = None;
         let mut r#type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -539,7 +539,10 @@ impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { percentage, r#type })
+        Ok(Self {
+            percentage: percentage.map(|value| value.0),
+            r#type,
+        })
     }
 }
 
@@ -727,7 +730,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
         let mut disbursement_dates: Option<Vec<plaid_core::Date>> = None;
         let mut expected_payoff_date: Option<plaid_core::Date> = None;
         let mut guarantor: Option<String> = None;
-        let mut interest_rate_percentage: Option<f64> = None;
+        let mut interest_rate_percentage: Option<codec::Float> = None;
         let mut is_overdue: Option<bool> = None;
         let mut last_payment_amount: Option<plaid_core::Amount> = None;
         let mut last_payment_date: Option<plaid_core::Date> = None;
@@ -801,7 +804,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
             disbursement_dates: disbursement_dates.unwrap_or_default(),
             expected_payoff_date,
             guarantor,
-            interest_rate_percentage,
+            interest_rate_percentage: interest_rate_percentage.map(|value| value.0),
             is_overdue,
             last_payment_amount,
             last_payment_date,
@@ -1201,7 +1204,7 @@ impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut percentage: Option<f64> = None;
+        let mut percentage: Option<codec::Float> = None;
         let mut r#type: Option<super::types::LoanInterestRateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1210,7 +1213,10 @@ impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { percentage, r#type })
+        Ok(Self {
+            percentage: percentage.map(|value| value.0),
+            r#type,
+        })
     }
 }
 

@@ -465,6 +465,68 @@ impl plaid_core::Sample for super::types::LinkTokenCreateRequest {
         "options": {
           "require_identity": true
         }
+      },
+      {
+        "product": "cra_cashflow_insights",
+        "version": "sample version"
+      },
+      {
+        "product": "cra_home_lending",
+        "version": "sample version"
+      },
+      {
+        "product": "cra_income_complete",
+        "version": "sample version",
+        "options": {
+          "income_insights_filter": {
+            "included_categories": [
+              "sample included categories"
+            ],
+            "excluded_categories": [
+              "sample excluded categories"
+            ]
+          }
+        }
+      },
+      {
+        "product": "cra_income_insights",
+        "version": "sample version",
+        "options": {
+          "income_insights_filter": {
+            "included_categories": [
+              "sample included categories"
+            ],
+            "excluded_categories": [
+              "sample excluded categories"
+            ]
+          }
+        }
+      },
+      {
+        "product": "cra_lend_score",
+        "version": "sample version",
+        "options": {
+          "variants": [
+            "GENERALIST"
+          ]
+        }
+      },
+      {
+        "product": "cra_lend_score_complete",
+        "version": "sample version",
+        "options": {
+          "variants": [
+            "GENERALIST"
+          ]
+        }
+      },
+      {
+        "product": "cra_network_insights",
+        "version": "sample version"
+      },
+      {
+        "product": "cra_qualify",
+        "version": "sample version"
       }
     ]
   }

@@ -1005,7 +1005,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
         let mut distinct_ssl_tls_connection_sessions_count_30d: Option<codec::Int> = None;
         let mut distinct_ssl_tls_connection_sessions_count_90d: Option<codec::Int> = None;
         let mut days_since_account_opening: Option<codec::Int> = None;
-        let mut balance_to_transaction_amount_ratio: Option<f64> = None;
+        let mut balance_to_transaction_amount_ratio: Option<codec::Float> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if unauthorized_transactions_count_7d.is_none() => {
@@ -1352,7 +1352,8 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
             distinct_ssl_tls_connection_sessions_count_90d:
                 distinct_ssl_tls_connection_sessions_count_90d.map(|value| value.0),
             days_since_account_opening: days_since_account_opening.map(|value| value.0),
-            balance_to_transaction_amount_ratio,
+            balance_to_transaction_amount_ratio: balance_to_transaction_amount_ratio
+                .map(|value| value.0),
         })
     }
 }

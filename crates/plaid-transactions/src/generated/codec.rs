@@ -3066,7 +3066,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
         let mut merchant_name: Option<String> = None;
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
         let mut newest_transaction_date: Option<plaid_core::Date> = None;
-        let mut average_days_apart: Option<f64> = None;
+        let mut average_days_apart: Option<codec::Float> = None;
         let mut frequency: Option<super::types::RecurringTransactionFrequency> = None;
         let mut transaction_count: Option<codec::Int> = None;
         let mut transaction_ids: Option<Vec<plaid_types::TransactionId>> = None;
@@ -3112,7 +3112,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
             merchant_name: codec::required(merchant_name, "merchant_name")?,
             oldest_transaction_date,
             newest_transaction_date,
-            average_days_apart,
+            average_days_apart: average_days_apart.map(|value| value.0),
             frequency,
             transaction_count: transaction_count.map(|value| value.0),
             transaction_ids: transaction_ids.unwrap_or_default(),

@@ -1,11 +1,15 @@
-//! plaid-core's `Amount` under features that some other crate of a program may turn on.
+//! plaid-core's `Amount` and other numbers under features that some other crate of a program may
+//! turn on.
 //!
-//! The module is the very file of plaid-core, its unit tests included.
+//! The modules are the very files of plaid-core, their unit tests included.
 
 #[path = "../../../../crates/plaid-core/src/amount.rs"]
 mod amount;
+#[path = "../../../../crates/plaid-core/src/codec/numbers.rs"]
+mod numbers;
 
-pub use amount::{Amount, AmountText, ParseAmountError};
+pub use amount::{Amount, AmountOrNone, AmountText, ParseAmountError};
+pub use numbers::{Float, Int};
 
 #[cfg(test)]
 mod tests {

@@ -76,7 +76,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
         let mut verification_name: Option<String> = None;
         let mut verification_insights: Option<crate::AccountVerificationInsights> = None;
         let mut persistent_account_id: Option<String> = None;
-        let mut apy: Option<f64> = None;
+        let mut apy: Option<codec::Float> = None;
         let mut holder_category: Option<crate::AccountHolderCategory> = None;
         let mut paired_account_id: Option<crate::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -114,7 +114,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
             verification_name,
             verification_insights,
             persistent_account_id,
-            apy,
+            apy: apy.map(|value| value.0),
             holder_category,
             paired_account_id,
         })

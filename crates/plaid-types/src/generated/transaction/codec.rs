@@ -87,8 +87,8 @@ impl<'de> codec::Record<'de> for super::Location {
         let mut region: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut country: Option<String> = None;
-        let mut lat: Option<f64> = None;
-        let mut lon: Option<f64> = None;
+        let mut lat: Option<codec::Float> = None;
+        let mut lon: Option<codec::Float> = None;
         let mut store_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -109,8 +109,8 @@ impl<'de> codec::Record<'de> for super::Location {
             region,
             postal_code,
             country,
-            lat,
-            lon,
+            lat: lat.map(|value| value.0),
+            lon: lon.map(|value| value.0),
             store_number,
         })
     }
