@@ -1,6 +1,7 @@
 //! Tests that cross the crates of the SDK; they stand in `tests/`.
 
 mod captured;
+pub mod conformance;
 pub mod document;
 mod generated;
 

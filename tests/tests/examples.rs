@@ -101,7 +101,7 @@ fn lost(
                 .ok()
                 .is_some_and(|one| other.parse() == Ok(one)) => {}
         (Shape::Enum, Value::Number(_) | Value::Bool(_), Value::String(other))
-            if example.to_string() == *other => {}
+            if example.to_string().eq(other) => {}
         // The causes of an error that has none are left out.
         (Shape::Other, Value::Array(items), Value::Null) if items.is_empty() => {}
         // Error objects and free JSON may gain members, and lose none.

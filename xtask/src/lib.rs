@@ -7,9 +7,13 @@ mod facts;
 mod import;
 mod msrv;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -17,7 +21,8 @@ usage: cargo xtask <command>
   import <openapi.yml>   update api/ from an OpenAPI document
   codegen [--check]      write (or verify) the generated code of every crate
   msrv                   check the stated Rust version against the dependencies
-  endpoints --json       list every operation, one JSON object a line";
+  endpoints --json       list every operation, one JSON object a line
+  conformance --help     try every operation on a server that speaks the API";
 
 /// Runs the command that the arguments name.
 ///
@@ -32,7 +37,44 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["codegen", "--check"] => codegen::run(&root, true),
         ["msrv"] => msrv::check(),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
+        ["conformance", options @ ..] => conformance(options),
         _ => bail!("{USAGE}"),
+    }
+}
+
+/// The paths of the operations that Plaid has withdrawn.
+///
+/// # Errors
+///
+/// What is wrong with the facts.
+pub fn withdrawn() -> Result<BTreeSet<String>> {
+    let facts = facts::read(&root().join("api"))?;
+    let operations = facts.operations().map(|(_, operation)| operation);
+    let withdrawn = operations.filter(|operation| operation.withdrawn);
+    Ok(withdrawn.map(|operation| operation.path.clone()).collect())
+}
+
+/// Runs the driver, which stands with the tests because it needs every product.
+fn conformance(options: &[&str]) -> Result<()> {
+    let cargo = std::env::var_os("CARGO").context("run as `cargo xtask`")?;
+    let run = [
+        "run",
+        "--quiet",
+        "--package",
+        "plaid-tests",
+        "--bin",
+        "conformance",
+        "--",
+    ];
+    let mut command = Command::new(cargo);
+    let status = command
+        .args(run)
+        .args(options)
+        .current_dir(root())
+        .status()?;
+    match status.code() {
+        Some(0) => Ok(()),
+        code => std::process::exit(code.unwrap_or(1)),
     }
 }
 

@@ -19,15 +19,35 @@ pub trait Sample: DeserializeOwned {
     /// # Panics
     ///
     /// Never, as long as generated code is intact: a test decodes every sample.
-    #[expect(
-        clippy::panic,
-        reason = "generated samples decode; a test proves it for each"
-    )]
     fn sample() -> Self {
-        match serde_json::from_str(Self::SAMPLE) {
-            Ok(sample) => sample,
-            Err(error) => panic!("a generated sample does not decode: {error}"),
-        }
+        decoded::<Self>(Self::SAMPLE).with_sample_files()
+    }
+
+    /// The value with the members it cannot go without.
+    ///
+    /// # Panics
+    ///
+    /// Never, as [`sample`](Self::sample).
+    fn minimal() -> Self {
+        decoded::<Self>(Self::MINIMAL).with_sample_files()
+    }
+
+    /// Puts files where the type holds files, which JSON cannot.
+    #[doc(hidden)]
+    #[must_use]
+    fn with_sample_files(self) -> Self {
+        self
+    }
+}
+
+#[expect(
+    clippy::panic,
+    reason = "generated samples decode; a test proves it for each"
+)]
+fn decoded<T: DeserializeOwned>(text: &str) -> T {
+    match serde_json::from_str(text) {
+        Ok(sample) => sample,
+        Err(error) => panic!("a generated sample does not decode: {error}"),
     }
 }
 

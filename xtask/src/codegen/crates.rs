@@ -9,14 +9,14 @@ use std::{
 
 use anyhow::Result;
 
-use crate::facts::File;
+use crate::facts::{File, Type};
 
 use super::{
     builders, codec, endpoints, handle,
     names::{self, crate_name},
     output::Files,
     plan::{Owner, Plan},
-    rust::Scope,
+    rust::{Scope, Shape},
     samples::{self, Extent},
     types,
 };
@@ -124,11 +124,33 @@ fn sample_impls(scope: Scope<'_>, file: &File) -> String {
             if is_request {
                 let minimal = samples::object(scope.plan, name, Extent::Minimal);
                 let _ = writeln!(out, "const MINIMAL: &'static str = {};", literal(&minimal));
+                out.push_str(&sample_files(scope, name));
             }
             out.push_str("}\n\n");
         }
     }
     out
+}
+
+/// Files for a request that holds some.
+fn sample_files(scope: Scope<'_>, request: &str) -> String {
+    let fields = scope.plan.object(request).map(|object| &object.fields);
+    let mut set = String::new();
+    for (wire, field) in fields.into_iter().flatten() {
+        if field.ty == Type::File {
+            let part =
+                "plaid_core::transport::Part::file(\"sample.txt\", \"text/plain\", \"sample\")";
+            let ident = names::member(wire);
+            let _ = match scope.shape(request, wire, field) {
+                Shape::Optional => writeln!(set, "self.{ident} = Some({part});"),
+                _ => writeln!(set, "self.{ident} = {part};"),
+            };
+        }
+    }
+    if set.is_empty() {
+        return set;
+    }
+    format!("fn with_sample_files(mut self) -> Self {{\n{set}self\n}}\n")
 }
 
 fn literal(value: &serde_json::Value) -> String {

@@ -341,6 +341,10 @@ impl plaid_core::Sample for super::types::ProtectCashAdvanceFeedbackUploadReques
     const MINIMAL: &'static str = r#"{
   "feedback_type": "DECISION"
 }"#;
+    fn with_sample_files(mut self) -> Self {
+        self.file = plaid_core::transport::Part::file("sample.txt", "text/plain", "sample");
+        self
+    }
 }
 
 impl plaid_core::Sample for super::types::ProtectCashAdvanceFeedbackUploadResponse {

@@ -1569,6 +1569,10 @@ impl plaid_core::Sample for super::types::TransferDiligenceDocumentUploadRequest
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734",
   "purpose": "DUE_DILIGENCE"
 }"#;
+    fn with_sample_files(mut self) -> Self {
+        self.file = plaid_core::transport::Part::file("sample.txt", "text/plain", "sample");
+        self
+    }
 }
 
 impl plaid_core::Sample for super::types::TransferDiligenceDocumentUploadResponse {
