@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod codegen;
+mod documentation;
 mod endpoints;
 mod facts;
 mod import;
@@ -22,6 +23,7 @@ usage: cargo xtask <command>
   codegen [--check]      write (or verify) the generated code of every crate
   msrv                   check the stated Rust version against the dependencies
   endpoints --json       list every operation, one JSON object a line
+  docs                   count what has no documentation of ours yet, by product
   conformance --help     try every operation on a server that speaks the API";
 
 /// Runs the command that the arguments name.
@@ -37,6 +39,7 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["codegen", "--check"] => codegen::run(&root, true),
         ["msrv"] => msrv::check(),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
+        ["docs"] => documentation::count(&root.join("api")),
         ["conformance", options @ ..] => conformance(options),
         _ => bail!("{USAGE}"),
     }

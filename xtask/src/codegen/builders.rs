@@ -28,7 +28,7 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
          plaid_core::call_builder!({name}, {path});\n\n",
         operation.path,
     );
-    let mut setters = String::new();
+    let mut setters = Setters::default();
     let arguments = scope.plan.arguments(request);
     let lifted = lifted(scope, request, &object.fields)?;
     for (wire, field) in &object.fields {
@@ -40,17 +40,43 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
             continue;
         }
         let place = format!("self.0.request_mut().{}", member(wire));
-        setters.push_str(&setter(scope, request, wire, field, &place));
+        setters.push(scope, request, wire, field, &place);
     }
-    setters.push_str(&lifted.unwrap_or_default());
-    if !setters.is_empty() {
-        let silent = docs::MEMBERS_MAY_BE_SILENT;
-        let _ = writeln!(out, "{silent}impl {name} {{\n{setters}}}\n");
+    if let Some(lifted) = lifted {
+        setters.code.push_str(&lifted.code);
+        setters.docs.extend(lifted.docs);
+    }
+    let Setters { code, docs } = setters;
+    if !code.is_empty() {
+        let silence = docs::silence(&docs);
+        let _ = writeln!(out, "{silence}impl {name} {{\n{code}}}\n");
     }
     Ok(out)
 }
 
-fn setter(scope: Scope<'_>, owner: &str, wire: &str, field: &Field, place: &str) -> String {
+/// Setters, and the doc of each.
+#[derive(Default)]
+struct Setters {
+    code: String,
+    docs: Vec<String>,
+}
+
+impl Setters {
+    fn push(&mut self, scope: Scope<'_>, owner: &str, wire: &str, field: &Field, place: &str) {
+        let doc = docs::of_field(field);
+        self.code
+            .push_str(&setter(scope, owner, (wire, field), &doc, place));
+        self.docs.push(doc);
+    }
+}
+
+fn setter(
+    scope: Scope<'_>,
+    owner: &str,
+    (wire, field): (&str, &Field),
+    doc: &str,
+    place: &str,
+) -> String {
     let ident = member(wire);
     let (parameter, value) = scope.parameter(field, &ident);
     let value = match scope.shape(owner, wire, field) {
@@ -58,7 +84,7 @@ fn setter(scope: Scope<'_>, owner: &str, wire: &str, field: &Field, place: &str)
         Shape::Clearable => format!("plaid_core::Clearable::Set({value})"),
         Shape::Plain | Shape::List => value,
     };
-    let doc = docs::comment(&docs::of_field(field));
+    let doc = docs::comment(doc);
     let mut out = format!(
         "{doc}pub fn {ident}(mut self, {ident}: {parameter}) -> Self {{\n\
          {place} = {value};\nself\n}}\n\n"
@@ -81,7 +107,7 @@ fn lifted(
     scope: Scope<'_>,
     request: &str,
     members: &indexmap::IndexMap<String, Field>,
-) -> Result<Option<String>> {
+) -> Result<Option<Setters>> {
     let Some((wire, field)) = members.get_key_value("options") else {
         return Ok(None);
     };
@@ -107,10 +133,10 @@ fn lifted(
     } else {
         "self.0.request_mut().options"
     };
-    let mut out = String::new();
+    let mut setters = Setters::default();
     for (wire, field) in &object.fields {
         let place = format!("{base}.{}", member(wire));
-        out.push_str(&setter(scope, options, wire, field, &place));
+        setters.push(scope, options, wire, field, &place);
     }
-    Ok(Some(out))
+    Ok(Some(setters))
 }

@@ -7,8 +7,15 @@ use crate::facts::{Billed, Field, Http, Operation, Place, Type, TypeDef};
 
 use super::{names::words, plan::Plan};
 
-/// Stands before generated items whose members may say nothing.
-pub(super) const MEMBERS_MAY_BE_SILENT: &str = "#[allow(missing_docs)]\n";
+/// What stands before a generated item with members of these docs: where one of them is empty, all
+/// that is known of the member is its name.
+pub(super) fn silence<'d>(docs: impl IntoIterator<Item = &'d String>) -> &'static str {
+    if docs.into_iter().any(String::is_empty) {
+        "#[allow(missing_docs)]\n"
+    } else {
+        ""
+    }
+}
 
 /// A doc comment of any length.
 pub(super) fn comment(text: &str) -> String {
@@ -144,7 +151,11 @@ pub(super) fn of_value(variant: &str, wire: &str, doc: &str) -> String {
     match (doc.is_empty(), spelled) {
         (true, true) => String::new(),
         (true, false) => format!("`{wire}`."),
-        (false, _) => format!("{} (`{wire}`)", sentence(doc)),
+        (false, _) => {
+            let (first, rest) = doc.split_once("\n\n").unwrap_or((doc, ""));
+            let first = format!("{} (`{wire}`)", sentence(first));
+            [first.as_str(), rest].join("\n\n").trim_end().to_owned()
+        }
     }
 }
 

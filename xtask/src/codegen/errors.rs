@@ -48,7 +48,7 @@ fn enumeration(name: &str, values: &Enum, errors: &[ErrorFact]) -> Result<String
     for (wire, value) in &mut values.values {
         let page = page(wire, errors);
         if !value.doc.is_empty() {
-            let _ = write!(value.doc, " [Plaid's page]({page})");
+            let _ = write!(value.doc, "\n\n[Plaid's page]({page})");
         }
     }
     let doc = docs::comment(&values.doc);
@@ -60,10 +60,7 @@ fn enumeration(name: &str, values: &Enum, errors: &[ErrorFact]) -> Result<String
 fn page(wire: &str, errors: &[ErrorFact]) -> String {
     const ROOT: &str = "https://plaid.com/docs/errors/";
     let find = |fits: fn(&ErrorFact) -> &str| errors.iter().find(|error| fits(error) == wire);
-    if let Some(error) = find(|error| &error.error_code) {
-        return format!("{ROOT}{}/#{}", error.page, wire.to_ascii_lowercase());
-    }
-    match find(|error| &error.error_type) {
+    match find(|error| &error.error_code).or_else(|| find(|error| &error.error_type)) {
         Some(error) => format!("{ROOT}{}/", error.page),
         None => ROOT.to_owned(),
     }

@@ -55,9 +55,13 @@ pub(super) fn variant(enum_name: &str, wire: &str) -> String {
 
 /// An enum value's name beside others that are taken: values that differ only in case are told
 /// apart by their case.
-pub(super) fn variant_beside(enum_name: &str, wire: &str, taken: &[String]) -> String {
+pub(super) fn variant_beside(
+    enum_name: &str,
+    wire: &str,
+    is_taken: impl Fn(&String) -> bool,
+) -> String {
     let name = variant(enum_name, wire);
-    if !taken.contains(&name) {
+    if !is_taken(&name) {
         return name;
     }
     let has = |test: fn(char) -> bool| wire.chars().any(test);
@@ -130,11 +134,14 @@ mod tests {
 
     #[test]
     fn values_that_differ_in_case_have_names_of_their_own() {
-        let mut taken = vec![variant_beside("E", "phones", &[])];
-        taken.push(variant_beside("E", "PHONES", &taken));
-        taken.push(variant_beside("E", "Phones", &taken));
-        assert_eq!(taken, ["Phones", "PhonesUppercase", "PhonesMixedCase"]);
-        assert_eq!(variant_beside("E", "phones", &taken), "PhonesLowercase");
+        for (wire, alone, beside) in [
+            ("phones", "Phones", "PhonesLowercase"),
+            ("PHONES", "Phones", "PhonesUppercase"),
+            ("Phones", "Phones", "PhonesMixedCase"),
+        ] {
+            assert_eq!(variant_beside("E", wire, |_| false), alone);
+            assert_eq!(variant_beside("E", wire, |taken| taken == "Phones"), beside);
+        }
     }
 
     #[test]

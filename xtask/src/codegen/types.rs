@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
 
-use crate::facts::{Enum, Object, TypeDef, Union};
+use crate::facts::{Enum, Field, Object, TypeDef, Union};
 
 use super::{
     docs,
@@ -34,15 +34,16 @@ fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let derive = if default { ", Default" } else { "" };
     let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq{derive})]");
     // The emulator writes responses as literals; clients must survive new members.
-    out.push_str(docs::MEMBERS_MAY_BE_SILENT);
+    let member_docs: Vec<String> = object.fields.values().map(docs::of_field).collect();
+    out.push_str(docs::silence(&member_docs));
     out.push_str(if direction.response {
         "#[cfg_attr(not(feature = \"__exhaustive\"), non_exhaustive)]\n"
     } else {
         "#[non_exhaustive]\n"
     });
     let _ = writeln!(out, "pub struct {name} {{");
-    for (wire, field) in &object.fields {
-        out.push_str(&docs::comment(&docs::of_field(field)));
+    for ((wire, field), doc) in object.fields.iter().zip(&member_docs) {
+        out.push_str(&docs::comment(doc));
         let _ = writeln!(
             out,
             "pub {}: {},",
@@ -70,7 +71,14 @@ fn has_default(scope: Scope<'_>, name: &str, object: &Object) -> bool {
 /// `new` and the setters of a type that users build.
 fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let arguments = scope.plan.arguments(name);
-    let mut out = format!("{}impl {name} {{\n", docs::MEMBERS_MAY_BE_SILENT);
+    let is_set =
+        |(wire, field): &(&String, &Field)| !arguments.contains(wire) && !field.marks.read_only;
+    let setters: Vec<(&String, &Field)> = object.fields.iter().filter(is_set).collect();
+    let setter_docs: Vec<String> = setters
+        .iter()
+        .map(|(_, field)| docs::of_field(field))
+        .collect();
+    let mut out = format!("{}impl {name} {{\n", docs::silence(&setter_docs));
     let mut parameters = Vec::new();
     for argument in arguments {
         let field = &object.fields[argument];
@@ -129,10 +137,7 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
         }
         out.push_str("}\n}\n");
     }
-    for (wire, field) in &object.fields {
-        if arguments.contains(wire) || field.marks.read_only {
-            continue;
-        }
+    for ((wire, field), doc) in setters.into_iter().zip(&setter_docs) {
         let ident = member(wire);
         let (parameter, value) = scope.parameter(field, &ident);
         let value = match scope.shape(name, wire, field) {
@@ -144,7 +149,7 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
             out,
             "\n{}#[must_use]\npub fn {ident}(mut self, {ident}: {parameter}) -> Self {{\n\
              self.{ident} = {value};\nself\n}}",
-            docs::comment(&docs::of_field(field)),
+            docs::comment(doc),
         );
         if field.marks.clearable {
             let plain = ident.trim_start_matches("r#");
@@ -161,22 +166,24 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
 }
 
 pub(super) fn enumeration(name: &str, values: &Enum, doc: &str) -> Result<String> {
-    let mut out = format!(
-        "plaid_core::open_enum! {{\n{doc}{}pub enum {name} {{\n",
-        docs::MEMBERS_MAY_BE_SILENT
-    );
-    let mut taken = Vec::new();
+    let mut variants: Vec<(String, &String, String)> = Vec::new();
     for (wire, value) in &values.values {
+        let is_taken = |ident: &String| variants.iter().any(|(taken, ..)| taken == ident);
         let ident = match &value.variant {
             Some(ident) => ident.clone(),
-            None => variant_beside(name, wire, &taken),
+            None => variant_beside(name, wire, is_taken),
         };
-        if taken.contains(&ident) || ident == "UnknownValue" {
+        if is_taken(&ident) || ident == "UnknownValue" {
             bail!("{name}: two values are named {ident}; name one in the facts");
         }
-        out.push_str(&docs::comment(&docs::of_value(&ident, wire, &value.doc)));
+        let doc = docs::of_value(&ident, wire, &value.doc);
+        variants.push((ident, wire, doc));
+    }
+    let silence = docs::silence(variants.iter().map(|(_, _, doc)| doc));
+    let mut out = format!("plaid_core::open_enum! {{\n{doc}{silence}pub enum {name} {{\n");
+    for (ident, wire, doc) in variants {
+        out.push_str(&docs::comment(&doc));
         let _ = writeln!(out, "{ident} = {wire:?},");
-        taken.push(ident);
     }
     out.push_str("}\n}\n\n");
     Ok(out)

@@ -15,6 +15,8 @@ pub(crate) use model::{
     Auth, Billed, Body, Enum, Facts, Field, File, Http, Limits, Marks, Object, Operation, Place,
     Type, TypeDef, Union, Value,
 };
+#[cfg(test)]
+pub(crate) use read::parse;
 pub(crate) use read::read;
 pub(crate) use secrets::is_suspicious;
 pub(crate) use write::write;

@@ -50,7 +50,7 @@ fn read_file(path: &Path) -> Result<File> {
 }
 
 /// Parses one file.
-pub(super) fn parse(text: &str) -> Result<File> {
+pub(crate) fn parse(text: &str) -> Result<File> {
     let table: Table = text.parse()?;
     let mut file = File::default();
     for (key, value) in table {

@@ -149,7 +149,6 @@ pub struct ProcessorAccountGetRequest {
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorAccountGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {

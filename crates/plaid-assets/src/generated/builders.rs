@@ -93,7 +93,6 @@ pub struct AssetReportGet(plaid_core::Call<super::types::AssetReportGetRequest>)
 
 plaid_core::call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
 
-#[allow(missing_docs)]
 impl AssetReportGet {
     /// Not in Plaid's public documentation.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -131,7 +130,6 @@ pub struct AssetReportPDFGet(plaid_core::Call<super::types::AssetReportPDFGetReq
 
 plaid_core::call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
 
-#[allow(missing_docs)]
 impl AssetReportPDFGet {
     /// From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
@@ -244,7 +242,6 @@ plaid_core::call_builder!(
     super::types::AssetReportAuditCopyPdfGetRequest
 );
 
-#[allow(missing_docs)]
 impl AssetReportAuditCopyPdfGet {
     /// From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
@@ -334,7 +331,6 @@ pub struct CreditRelayCreate(plaid_core::Call<super::types::CreditRelayCreateReq
 
 plaid_core::call_builder!(CreditRelayCreate, super::types::CreditRelayCreateRequest);
 
-#[allow(missing_docs)]
 impl CreditRelayCreate {
     /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
@@ -350,7 +346,6 @@ pub struct CreditRelayGet(plaid_core::Call<super::types::CreditRelayGetRequest>)
 
 plaid_core::call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 
-#[allow(missing_docs)]
 impl CreditRelayGet {
     /// Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: bool) -> Self {
@@ -373,7 +368,6 @@ pub struct CreditRelayRefresh(plaid_core::Call<super::types::CreditRelayRefreshR
 
 plaid_core::call_builder!(CreditRelayRefresh, super::types::CreditRelayRefreshRequest);
 
-#[allow(missing_docs)]
 impl CreditRelayRefresh {
     /// A URL.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {

@@ -278,14 +278,12 @@ impl AssetReportGetRequest {
 
 /// The `options` of [`AssetReportGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportGetRequestOptions {
     /// From 0 to 731.
     pub days_to_include: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl AssetReportGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -735,14 +733,12 @@ impl AssetReportPDFGetRequest {
 
 /// The `options` of [`AssetReportPDFGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AssetReportPDFGetRequestOptions {
     /// From 0 to 731.
     pub days_to_include: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl AssetReportPDFGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -856,7 +852,6 @@ pub struct AssetReportFilterRequest {
     pub account_ids_to_exclude: Vec<plaid_types::AccountId>,
 }
 
-#[allow(missing_docs)]
 impl AssetReportFilterRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -892,7 +887,6 @@ pub struct AssetReportRemoveRequest {
     pub asset_report_token: AssetReportToken,
 }
 
-#[allow(missing_docs)]
 impl AssetReportRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
@@ -962,7 +956,6 @@ pub struct AssetReportAuditCopyGetRequest {
     pub audit_copy_token: AuditCopyToken,
 }
 
-#[allow(missing_docs)]
 impl AssetReportAuditCopyGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1010,7 +1003,6 @@ pub struct AssetReportAuditCopyRemoveRequest {
     pub audit_copy_token: AuditCopyToken,
 }
 
-#[allow(missing_docs)]
 impl AssetReportAuditCopyRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1042,7 +1034,6 @@ pub struct CreditAuditCopyTokenUpdateRequest {
     pub report_tokens: Vec<AssetReportToken>,
 }
 
-#[allow(missing_docs)]
 impl CreditAuditCopyTokenUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1077,7 +1068,6 @@ pub struct CreditAuditCopyTokenCreateRequest {
     pub report_tokens: Vec<AssetReportToken>,
 }
 
-#[allow(missing_docs)]
 impl CreditAuditCopyTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(report_tokens: impl IntoIterator<Item = impl Into<AssetReportToken>>) -> Self {
@@ -1108,7 +1098,6 @@ pub struct CreditAuditCopyTokenRemoveRequest {
     pub audit_copy_token: AuditCopyToken,
 }
 
-#[allow(missing_docs)]
 impl CreditAuditCopyTokenRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1139,7 +1128,6 @@ pub struct AssetReportFreddieGetRequest {
     pub audit_copy_token: AuditCopyToken,
 }
 
-#[allow(missing_docs)]
 impl AssetReportFreddieGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1508,7 +1496,6 @@ pub struct CreditFreddieMacReportsGetRequest {
     pub audit_copy_token: AuditCopyToken,
 }
 
-#[allow(missing_docs)]
 impl CreditFreddieMacReportsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
@@ -1724,7 +1711,6 @@ pub struct CreditRelayCreateRequest {
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl CreditRelayCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1770,7 +1756,6 @@ pub struct CreditRelayGetRequest {
     pub include_insights: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl CreditRelayGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
@@ -1800,7 +1785,6 @@ pub struct CreditRelayPDFGetRequest {
     pub report_type: ReportType,
 }
 
-#[allow(missing_docs)]
 impl CreditRelayPDFGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
@@ -1824,7 +1808,6 @@ pub struct CreditRelayRefreshRequest {
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl CreditRelayRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
@@ -1865,7 +1848,6 @@ pub struct CreditRelayRemoveRequest {
     pub relay_token: RelayToken,
 }
 
-#[allow(missing_docs)]
 impl CreditRelayRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>) -> Self {

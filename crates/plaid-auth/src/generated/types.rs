@@ -175,7 +175,6 @@ pub struct AuthVerifyRequestNumbers {
     pub ach: AuthVerifyNumbersACH,
 }
 
-#[allow(missing_docs)]
 impl AuthVerifyRequestNumbers {
     /// A value with the members it cannot go without.
     pub fn new(ach: AuthVerifyNumbersACH) -> Self {
@@ -192,7 +191,6 @@ pub struct AuthVerifyNumbersACH {
     pub routing: String,
 }
 
-#[allow(missing_docs)]
 impl AuthVerifyNumbersACH {
     /// A value with the members it cannot go without.
     pub fn new(account: impl Into<plaid_core::Sensitive>, routing: impl Into<String>) -> Self {
@@ -226,7 +224,6 @@ pub struct ProcessorAuthGetRequest {
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorAuthGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {

@@ -254,7 +254,6 @@ plaid_core::call_builder!(
     super::types::BankTransferEventSyncRequest
 );
 
-#[allow(missing_docs)]
 impl BankTransferEventSync {
     /// From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {

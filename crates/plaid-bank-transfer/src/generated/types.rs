@@ -183,7 +183,6 @@ pub struct BankTransferGetRequest {
     pub bank_transfer_id: plaid_types::BankTransferId,
 }
 
-#[allow(missing_docs)]
 impl BankTransferGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(bank_transfer_id: impl Into<plaid_types::BankTransferId>) -> Self {
@@ -405,7 +404,6 @@ pub struct BankTransferCancelRequest {
     pub bank_transfer_id: plaid_types::BankTransferId,
 }
 
-#[allow(missing_docs)]
 impl BankTransferCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(bank_transfer_id: impl Into<plaid_types::BankTransferId>) -> Self {
@@ -562,7 +560,6 @@ pub struct BankTransferEvent {
 
 /// Stands in `BankTransferEvent.receiver_details`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ReceiverDetails {
     /// A decimal string on the wire.
@@ -573,7 +570,6 @@ pub struct ReceiverDetails {
 ///
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferEventSyncRequest {
     /// At least 0.
@@ -582,7 +578,6 @@ pub struct BankTransferEventSyncRequest {
     pub count: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferEventSyncRequest {
     /// A request with the members it cannot go without.
     pub fn new(after_id: i64) -> Self {
@@ -621,7 +616,6 @@ pub struct BankTransferSweepGetRequest {
     pub sweep_id: plaid_types::TransferSweepId,
 }
 
-#[allow(missing_docs)]
 impl BankTransferSweepGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {

@@ -309,7 +309,6 @@ pub struct BeaconUserName {
     pub family_name: String,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -379,7 +378,6 @@ pub struct BeaconUserIDNumber {
     pub r#type: plaid_types::IDNumberType,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserIDNumber {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -402,7 +400,6 @@ pub struct BeaconUserRequestDepositoryAccount {
     pub routing_number: String,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserRequestDepositoryAccount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -495,7 +492,6 @@ pub struct BeaconUserGetRequest {
     pub beacon_user_id: plaid_types::BeaconUserId,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -536,7 +532,6 @@ pub struct BeaconUserReviewRequest {
     pub status: BeaconUserStatus,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserReviewRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -595,7 +590,6 @@ pub struct FraudAmount {
     pub value: plaid_core::Amount,
 }
 
-#[allow(missing_docs)]
 impl FraudAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -780,7 +774,6 @@ pub struct BeaconReportGetRequest {
     pub beacon_report_id: BeaconReportId,
 }
 
-#[allow(missing_docs)]
 impl BeaconReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_report_id: impl Into<BeaconReportId>) -> Self {
@@ -818,7 +811,6 @@ pub struct BeaconReportSyndicationGetRequest {
     pub beacon_report_syndication_id: BeaconReportSyndicationId,
 }
 
-#[allow(missing_docs)]
 impl BeaconReportSyndicationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_report_syndication_id: impl Into<BeaconReportSyndicationId>) -> Self {
@@ -969,7 +961,6 @@ pub struct BeaconUserNameNullable {
     pub family_name: String,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserNameNullable {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -1060,7 +1051,6 @@ pub struct BeaconDuplicateGetRequest {
     pub beacon_duplicate_id: BeaconDuplicateId,
 }
 
-#[allow(missing_docs)]
 impl BeaconDuplicateGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_duplicate_id: impl Into<BeaconDuplicateId>) -> Self {
@@ -1175,7 +1165,6 @@ pub struct BeaconUserAccountInsightsGetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserAccountInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(

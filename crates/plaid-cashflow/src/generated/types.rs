@@ -26,7 +26,6 @@ pub struct CashflowReportRefreshRequest {
     pub days_requested: i64,
 }
 
-#[allow(missing_docs)]
 impl CashflowReportRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>, days_requested: i64) -> Self {
@@ -307,7 +306,6 @@ pub struct CashflowReportInsightsGetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl CashflowReportInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {

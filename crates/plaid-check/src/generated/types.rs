@@ -140,7 +140,6 @@ pub struct CraMonitoringInsightsUnsubscribeRequest {
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
 }
 
-#[allow(missing_docs)]
 impl CraMonitoringInsightsUnsubscribeRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<CraMonitoringInsightsSubscriptionId>) -> Self {
@@ -1770,7 +1769,6 @@ pub struct CraCheckReportGSEOptions {
     pub report_types: Vec<plaid_types::GSEReportType>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportGSEOptions {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2031,14 +2029,12 @@ impl CraCheckReportPartnerInsightsGetPartnerInsights {
 
 /// Stands in `CraCheckReportPartnerInsightsGetRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetOptions {
     /// Deprecated by Plaid.
     pub prism_versions: Option<PrismVersionsDeprecated>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -2485,14 +2481,12 @@ impl CraCheckReportVerificationGetRequest {
 
 /// Stands in `CraCheckReportVerificationGetRequest.employment_refresh_options`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetEmploymentRefreshOptions {
     /// At most 731.
     pub days_requested: i64,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportVerificationGetEmploymentRefreshOptions {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -2953,7 +2947,6 @@ pub struct CraLoansApplicationsRegisterRequest {
     pub applications: Vec<CraLoanApplication>,
 }
 
-#[allow(missing_docs)]
 impl CraLoansApplicationsRegisterRequest {
     /// A request with the members it cannot go without.
     pub fn new(applications: impl IntoIterator<Item = CraLoanApplication>) -> Self {
@@ -3028,7 +3021,6 @@ pub struct CRALoansRegisterRequest {
     pub loans: Vec<CraLoanRegister>,
 }
 
-#[allow(missing_docs)]
 impl CRALoansRegisterRequest {
     /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanRegister>) -> Self {
@@ -3098,7 +3090,6 @@ pub struct CraLoanOpenedStatus {
     pub date: plaid_core::Date,
 }
 
-#[allow(missing_docs)]
 impl CraLoanOpenedStatus {
     /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
@@ -3158,7 +3149,6 @@ pub struct CraLoansUpdateRequest {
     pub loans: Vec<CraLoanUpdate>,
 }
 
-#[allow(missing_docs)]
 impl CraLoansUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanUpdate>) -> Self {
@@ -3219,7 +3209,6 @@ pub struct CraLoanStatusHistoryUpdate {
     pub date: plaid_core::Date,
 }
 
-#[allow(missing_docs)]
 impl CraLoanStatusHistoryUpdate {
     /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
@@ -3288,7 +3277,6 @@ pub struct CraLoansUnregisterRequest {
     pub loans: Vec<CraLoanUnregister>,
 }
 
-#[allow(missing_docs)]
 impl CraLoansUnregisterRequest {
     /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanUnregister>) -> Self {
@@ -3307,7 +3295,6 @@ pub struct CraLoanUnregister {
     pub closed_with_status: CraLoanClosedStatus,
 }
 
-#[allow(missing_docs)]
 impl CraLoanUnregister {
     /// A value with the members it cannot go without.
     pub fn new(loan_id: impl Into<CraLoanId>, closed_with_status: CraLoanClosedStatus) -> Self {
@@ -3327,7 +3314,6 @@ pub struct CraLoanClosedStatus {
     pub date: plaid_core::Date,
 }
 
-#[allow(missing_docs)]
 impl CraLoanClosedStatus {
     /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
@@ -3363,7 +3349,6 @@ pub struct CraCreditProfileReportGetRequest {
     pub version: CraCreditProfileReportVersion,
 }
 
-#[allow(missing_docs)]
 impl CraCreditProfileReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3452,7 +3437,6 @@ pub struct ConsumerReportPDFGetRequest {
     pub user_token: plaid_types::UserToken,
 }
 
-#[allow(missing_docs)]
 impl ConsumerReportPDFGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -3518,7 +3502,6 @@ pub struct CraBaseReportProduct {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraBaseReportProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3541,7 +3524,6 @@ pub struct CraCashflowInsightsProduct {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraCashflowInsightsProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3564,7 +3546,6 @@ pub struct CraHomeLendingProduct {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraHomeLendingProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3587,7 +3568,6 @@ pub struct CraIncomeCompleteBundleProduct {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraIncomeCompleteBundleProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3610,7 +3590,6 @@ pub struct CraIncomeInsightsProduct {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraIncomeInsightsProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3742,7 +3721,6 @@ pub struct CraNetworkInsightsProduct {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraNetworkInsightsProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3765,7 +3743,6 @@ pub struct CraQualifyProduct {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraQualifyProduct {
     /// A value with the members it cannot go without.
     pub fn new(product: impl Into<CraQualifyProductProduct>, version: impl Into<String>) -> Self {
@@ -4456,7 +4433,6 @@ pub struct CraBaseReportProductConfig {
     pub version: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl CraBaseReportProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4510,7 +4486,6 @@ pub struct CraQualifyProductConfig {
     pub version: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl CraQualifyProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4545,7 +4520,6 @@ pub struct CraServicingSubscriptionDeleteRequest {
     pub subscription_id: String,
 }
 
-#[allow(missing_docs)]
 impl CraServicingSubscriptionDeleteRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -4576,7 +4550,6 @@ pub struct CraServicingSubscriptionGetRequest {
     pub subscription_id: String,
 }
 
-#[allow(missing_docs)]
 impl CraServicingSubscriptionGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -4621,7 +4594,6 @@ pub struct CraServicingSubscriptionListRequest {
     pub user_id: plaid_types::UserId,
 }
 
-#[allow(missing_docs)]
 impl CraServicingSubscriptionListRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {

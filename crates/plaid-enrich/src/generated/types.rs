@@ -314,7 +314,6 @@ pub struct TransactionsEnhanceGetRequest {
     pub transactions: Vec<ClientProvidedRawTransaction>,
 }
 
-#[allow(missing_docs)]
 impl TransactionsEnhanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -339,7 +338,6 @@ pub struct ClientProvidedRawTransaction {
     pub iso_currency_code: String,
 }
 
-#[allow(missing_docs)]
 impl ClientProvidedRawTransaction {
     /// A value with the members it cannot go without.
     pub fn new(

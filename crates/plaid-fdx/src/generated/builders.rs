@@ -63,7 +63,6 @@ pub struct GetRecipient(plaid_core::Call<super::types::GetRecipientRequest>);
 
 plaid_core::call_builder!(GetRecipient, super::types::GetRecipientRequest);
 
-#[allow(missing_docs)]
 impl GetRecipient {
     /// Sent as the header `OAUTH-STATE-ID`.
     pub fn oauth_state_id(mut self, oauth_state_id: impl Into<plaid_core::Sensitive>) -> Self {

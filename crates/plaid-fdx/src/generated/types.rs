@@ -283,11 +283,9 @@ impl FDXHateoasLink {
 ///
 /// Lists the data recipients.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct GetRecipientsRequest {}
 
-#[allow(missing_docs)]
 impl GetRecipientsRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -331,7 +329,6 @@ pub struct FdxConsentsGetRequest {
     pub consent_id: String,
 }
 
-#[allow(missing_docs)]
 impl FdxConsentsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<String>) -> Self {
@@ -379,7 +376,6 @@ pub struct GetRecipientRequest {
     pub oauth_state_id: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl GetRecipientRequest {
     /// A request with the members it cannot go without.
     pub fn new(recipient_id: impl Into<String>) -> Self {
@@ -461,7 +457,6 @@ pub struct FdxConsentsRevocationGetRequest {
     pub consent_id: String,
 }
 
-#[allow(missing_docs)]
 impl FdxConsentsRevocationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<String>) -> Self {

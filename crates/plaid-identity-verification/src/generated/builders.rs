@@ -16,7 +16,6 @@ pub struct DashboardUserList(plaid_core::Call<super::types::DashboardUserListReq
 
 plaid_core::call_builder!(DashboardUserList, super::types::DashboardUserListRequest);
 
-#[allow(missing_docs)]
 impl DashboardUserList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -94,7 +93,6 @@ plaid_core::call_builder!(
     super::types::IdentityVerificationListRequest
 );
 
-#[allow(missing_docs)]
 impl IdentityVerificationList {
     /// Names the user; one of the two is needed.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {

@@ -28,7 +28,6 @@ pub struct DashboardUserGetRequest {
     pub dashboard_user_id: plaid_types::DashboardUserId,
 }
 
-#[allow(missing_docs)]
 impl DashboardUserGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(dashboard_user_id: impl Into<plaid_types::DashboardUserId>) -> Self {
@@ -54,14 +53,12 @@ pub struct DashboardUserGetResponse {
 
 /// Asks for a page of Dashboard users.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DashboardUserListRequest {
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl DashboardUserListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -374,7 +371,6 @@ pub struct IdentityVerificationUserAddress {
 
 /// How far every step of a verification has come.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationStepSummary {
     /// Consent to the terms.
@@ -395,7 +391,6 @@ pub struct IdentityVerificationStepSummary {
 
 /// The identity documents a user showed.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentaryVerification {
     /// The same as in `steps`.
@@ -406,7 +401,6 @@ pub struct DocumentaryVerification {
 
 /// One submission of an identity document.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentaryVerificationDocument {
     /// The result of this submission alone.
@@ -425,7 +419,6 @@ pub struct DocumentaryVerificationDocument {
 
 /// Addresses of the pictures of a document. Each works for 60 seconds: fetch, do not link.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhysicalDocumentImages {
     /// The front as it was taken.
@@ -517,7 +510,6 @@ pub struct PhysicalDocumentExtractedDataAnalysis {
 
 /// The single checks of a document for fraud.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FraudAnalysisDetails {
     /// Whether documents of this kind can be checked.
@@ -538,7 +530,6 @@ pub struct FraudAnalysisDetails {
 
 /// The single checks of the pictures of a document.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ImageQualityDetails {
     /// Whether it is free of glare.
@@ -583,7 +574,6 @@ pub struct AAMVAAnalysis {
 
 /// The selfies a user took.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCheck {
     /// The same as in `steps`.
@@ -594,7 +584,6 @@ pub struct SelfieCheck {
 
 /// One selfie.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCheckSelfie {
     /// The result of this selfie alone.
@@ -609,7 +598,6 @@ pub struct SelfieCheckSelfie {
 
 /// The address of a selfie: a video in most cases, otherwise a picture.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCapture {
     /// Works for a short time. Null unless the session had to do with a picture.
@@ -620,7 +608,6 @@ pub struct SelfieCapture {
 
 /// How a selfie was judged.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieAnalysis {
     /// Whether it shows the face on the document.
@@ -791,7 +778,6 @@ pub struct RiskCheckDetails {
 
 /// How a user behaved in the session.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckBehavior {
     /// How familiar the user seems with the data typed in.
@@ -842,7 +828,6 @@ pub struct RiskCheckEmail {
 
 /// Signs of fraud in a phone number.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckPhone {
     /// Services where an account for it has been seen.
@@ -855,7 +840,6 @@ pub struct RiskCheckPhone {
 
 /// Signs of fraud in a device and its network.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckDevice {
     /// How the address is hidden; null if that is unknown.
@@ -881,7 +865,6 @@ pub struct RiskCheckIdentityAbuseSignals {
 
 /// How likely an identity is made up.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckSyntheticIdentity {
     /// From 0 to 100; higher is likelier made up.
@@ -896,7 +879,6 @@ pub struct RiskCheckSyntheticIdentity {
 
 /// One kind of made-up identity.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SyntheticFraud {
     /// How risky this part is by itself.
@@ -905,7 +887,6 @@ pub struct SyntheticFraud {
 
 /// How likely an identity is stolen.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckStolenIdentity {
     /// From 0 to 100; higher is likelier stolen.
@@ -916,7 +897,6 @@ pub struct RiskCheckStolenIdentity {
 
 /// Signs of fraud in the network.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckNetwork {
     /// How risky this part is by itself.
@@ -927,7 +907,6 @@ pub struct RiskCheckNetwork {
 
 /// Another verification with a similar face.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckFacialDuplicate {
     /// The other verification.
@@ -940,7 +919,6 @@ pub struct RiskCheckFacialDuplicate {
 
 /// The check of the phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct VerifySMSDetails {
     /// The same as in `steps`.
@@ -989,7 +967,6 @@ pub struct IdentityVerificationGetRequest {
     pub identity_verification_id: IdentityVerificationId,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
@@ -1050,7 +1027,6 @@ pub struct IdentityVerificationGetResponse {
 
 /// Asks for a page of the verifications of one user for one template.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationListRequest {
     /// The template, as set up in the Dashboard, that says which steps there are.
@@ -1063,7 +1039,6 @@ pub struct IdentityVerificationListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationListRequest {
     /// A request with the members it cannot go without.
     pub fn new(template_id: impl Into<plaid_types::IdentityVerificationTemplateId>) -> Self {
@@ -1285,7 +1260,6 @@ impl IdentityVerificationRequestUser {
 
 /// The steps a new attempt has.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequestStepsObject {
     /// Whether to check the phone number.
@@ -1298,7 +1272,6 @@ pub struct IdentityVerificationRetryRequestStepsObject {
     pub selfie_check: bool,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationRetryRequestStepsObject {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1373,7 +1346,6 @@ pub struct IdentityVerificationAutofillCreateRequest {
     pub identity_verification_id: IdentityVerificationId,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationAutofillCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
@@ -1434,7 +1406,6 @@ pub struct BusinessVerificationGetRequest {
     pub business_verification_id: BusinessVerificationId,
 }
 
-#[allow(missing_docs)]
 impl BusinessVerificationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(business_verification_id: impl Into<BusinessVerificationId>) -> Self {
@@ -1525,7 +1496,6 @@ pub struct BusinessKYBCheck {
 
 /// How one piece of data agrees with the sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessFieldMatchSummary {
     /// How well the whole of it agrees with the sources.
@@ -1577,7 +1547,6 @@ pub struct ProviderBusinessAddress {
 
 /// A phone number of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessPhoneNumber {
     /// In E.164 form.
@@ -1586,7 +1555,6 @@ pub struct BusinessPhoneNumber {
 
 /// An email address of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessEmailAddress {
     /// Without spaces at either end.
@@ -1595,7 +1563,6 @@ pub struct BusinessEmailAddress {
 
 /// A website of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWebsite {
     /// A URL.
@@ -1616,7 +1583,6 @@ pub struct BusinessRiskCheck {
 
 /// What a business seems to do, judged by the web.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessIndustryPrediction {
     /// NAICS code of the industry.
@@ -1783,7 +1749,6 @@ pub struct RequestBusinessAddress {
     pub country: String,
 }
 
-#[allow(missing_docs)]
 impl RequestBusinessAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1878,7 +1843,6 @@ PtPt = "pt-PT",
 
 plaid_core::open_enum! {
 /// How one step of a verification stands.
-#[allow(missing_docs)]
 pub enum IdentityVerificationStepStatus {
 /// Passed. (`success`)
 Success = "success",
@@ -1918,7 +1882,6 @@ ManuallyApproved = "manually_approved",
 
 plaid_core::open_enum! {
 /// The kind of an identity document.
-#[allow(missing_docs)]
 pub enum PhysicalDocumentCategory {
 /// Permits to drive, and says nothing about citizenship. (`drivers_license`)
 DriversLicense = "drivers_license",
@@ -2101,7 +2064,6 @@ Failed = "failed",
 
 plaid_core::open_enum! {
 /// Whether the age that was told fits the looks.
-#[allow(missing_docs)]
 pub enum SelfieAgeCheckStatus {
 /// Within the estimate. (`match`)
 Match = "match",
@@ -2147,7 +2109,6 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// How well one part of a piece of data agrees with the sources.
-#[allow(missing_docs)]
 pub enum HiddenMatchSummaryCode {
 /// It agrees. (`match`)
 Match = "match",
@@ -2174,7 +2135,6 @@ NoData = "no_data",
 
 plaid_core::open_enum! {
 /// How familiar a user seems with the data typed in.
-#[allow(missing_docs)]
 pub enum RiskCheckBehaviorUserInteractionsLabel {
 /// Very; fraud is unlikely. (`genuine`)
 Genuine = "genuine",
@@ -2414,7 +2374,6 @@ High = "high",
 
 plaid_core::open_enum! {
 /// How a device hides its address.
-#[allow(missing_docs)]
 pub enum ProxyType {
 /// Not at all, as far as can be seen. (`none_detected`)
 NoneDetected = "none_detected",
@@ -2451,7 +2410,6 @@ Canceled = "canceled",
 
 plaid_core::open_enum! {
 /// Which steps a new attempt has.
-#[allow(missing_docs)]
 pub enum Strategy {
 /// All of them, also those passed before. (`reset`)
 Reset = "reset",

@@ -338,7 +338,6 @@ plaid_core::call_builder!(
     super::types::CreditBankIncomeWebhookUpdateRequest
 );
 
-#[allow(missing_docs)]
 impl CreditBankIncomeWebhookUpdate {
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {

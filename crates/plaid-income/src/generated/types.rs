@@ -145,7 +145,6 @@ pub struct EmployersSearchRequest {
     pub products: Vec<String>,
 }
 
-#[allow(missing_docs)]
 impl EmployersSearchRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1023,7 +1022,6 @@ pub struct EmploymentVerificationGetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl EmploymentVerificationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -1085,7 +1083,6 @@ pub struct CreditBankEmploymentGetRequest {
     pub user_token: plaid_types::UserToken,
 }
 
-#[allow(missing_docs)]
 impl CreditBankEmploymentGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -1229,14 +1226,12 @@ impl CreditBankIncomeGetRequest {
 
 /// The `options` of [`CreditBankIncomeGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditBankIncomeGetRequestOptions {
     /// Plaid's default is `1`.
     pub count: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl CreditBankIncomeGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -1484,7 +1479,6 @@ pub struct CreditBankIncomeWebhookUpdateRequest {
     pub enable_webhooks: bool,
 }
 
-#[allow(missing_docs)]
 impl CreditBankIncomeWebhookUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>, enable_webhooks: bool) -> Self {
@@ -2580,7 +2574,6 @@ pub struct BetaEwaReportV1GetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl BetaEwaReportV1GetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {

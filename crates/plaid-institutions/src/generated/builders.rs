@@ -158,7 +158,6 @@ plaid_core::call_builder!(
     super::types::InstitutionsGetByIdRequest
 );
 
-#[allow(missing_docs)]
 impl InstitutionsGetById {
     /// Plaid's default is `false`.
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {

@@ -436,7 +436,6 @@ impl InstitutionsGetByIdRequest {
 
 /// The `options` of [`InstitutionsGetByIdRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetByIdRequestOptions {
     /// Plaid's default is `false`.
@@ -449,7 +448,6 @@ pub struct InstitutionsGetByIdRequestOptions {
     pub include_payment_initiation_metadata: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl InstitutionsGetByIdRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {

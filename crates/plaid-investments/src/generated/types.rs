@@ -23,7 +23,6 @@ pub struct ProcessorInvestmentsHoldingsGetRequest {
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorInvestmentsHoldingsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -179,7 +178,6 @@ pub struct ProcessorInvestmentsAuthGetRequest {
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorInvestmentsAuthGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -559,7 +557,6 @@ pub struct InvestmentsRefreshRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl InvestmentsRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {

@@ -131,7 +131,6 @@ plaid_core::call_builder!(
     super::types::ItemProductsTerminateRequest
 );
 
-#[allow(missing_docs)]
 impl ItemProductsTerminate {
     /// At most 512 characters.
     pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
@@ -147,7 +146,6 @@ pub struct ItemWebhookUpdate(plaid_core::Call<super::types::ItemWebhookUpdateReq
 
 plaid_core::call_builder!(ItemWebhookUpdate, super::types::ItemWebhookUpdateRequest);
 
-#[allow(missing_docs)]
 impl ItemWebhookUpdate {
     /// The new webhook; null removes the present one.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {

@@ -19,7 +19,6 @@ pub struct ConsentEventsGetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl ConsentEventsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -178,7 +177,6 @@ impl Scopes {
 
 /// Stands in `Scopes.product_access`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProductAccess {
     /// Plaid's default is `true`.
@@ -201,7 +199,6 @@ pub struct ProductAccess {
     pub customers_profiles: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl ProductAccess {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -310,7 +307,6 @@ impl AccountAccess {
 
 /// Stands in `AccountAccess.account_product_access`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountProductAccess {
     /// Plaid's default is `true`.
@@ -321,7 +317,6 @@ pub struct AccountProductAccess {
     pub tax_documents: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl AccountProductAccess {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -441,7 +436,6 @@ pub struct ItemApplicationUnlinkRequest {
     pub application_id: plaid_types::ApplicationId,
 }
 
-#[allow(missing_docs)]
 impl ItemApplicationUnlinkRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -524,7 +518,6 @@ pub struct ApplicationGetRequest {
     pub application_id: plaid_types::ApplicationId,
 }
 
-#[allow(missing_docs)]
 impl ApplicationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(application_id: impl Into<plaid_types::ApplicationId>) -> Self {
@@ -575,7 +568,6 @@ pub struct ItemGetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl ItemGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -721,7 +713,6 @@ pub struct ItemProductsTerminateRequest {
     pub reason_note: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl ItemProductsTerminateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -765,7 +756,6 @@ pub struct ItemWebhookUpdateRequest {
     pub webhook: plaid_core::Clearable<String>,
 }
 
-#[allow(missing_docs)]
 impl ItemWebhookUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -811,7 +801,6 @@ pub struct ItemAccessTokenInvalidateRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl ItemAccessTokenInvalidateRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -842,7 +831,6 @@ pub struct ItemPublicTokenExchangeRequest {
     pub public_token: plaid_types::PublicToken,
 }
 
-#[allow(missing_docs)]
 impl ItemPublicTokenExchangeRequest {
     /// A request with the members it cannot go without.
     pub fn new(public_token: impl Into<plaid_types::PublicToken>) -> Self {
@@ -873,7 +861,6 @@ pub struct ItemPublicTokenCreateRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl ItemPublicTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -948,7 +935,6 @@ pub struct ItemImportRequestUserAuth {
     pub auth_token: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl ItemImportRequestUserAuth {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -964,7 +950,6 @@ impl ItemImportRequestUserAuth {
 
 /// The `options` of [`ItemImportRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ItemImportRequestOptions {
     /// A URL.
@@ -973,7 +958,6 @@ pub struct ItemImportRequestOptions {
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl ItemImportRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -1077,7 +1061,6 @@ pub struct IssuesGetRequest {
     pub issue_id: String,
 }
 
-#[allow(missing_docs)]
 impl IssuesGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>) -> Self {
@@ -1109,7 +1092,6 @@ pub struct IssuesSubscribeRequest {
     pub webhook: String,
 }
 
-#[allow(missing_docs)]
 impl IssuesSubscribeRequest {
     /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>, webhook: impl Into<String>) -> Self {
@@ -1140,7 +1122,6 @@ pub struct BetaIssuesV1GetRequest {
     pub issue_id: String,
 }
 
-#[allow(missing_docs)]
 impl BetaIssuesV1GetRequest {
     /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>) -> Self {
@@ -1206,7 +1187,6 @@ pub struct BetaIssuesV1ListRequest {
     pub institution_id: plaid_types::InstitutionId,
 }
 
-#[allow(missing_docs)]
 impl BetaIssuesV1ListRequest {
     /// A request with the members it cannot go without.
     pub fn new(institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
@@ -1263,7 +1243,6 @@ pub struct BetaIssuesV1MatchRequest {
     pub identifier: String,
 }
 
-#[allow(missing_docs)]
 impl BetaIssuesV1MatchRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1301,7 +1280,6 @@ pub struct BetaIssuesV1SubscribeRequest {
     pub webhook: String,
 }
 
-#[allow(missing_docs)]
 impl BetaIssuesV1SubscribeRequest {
     /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>, webhook: impl Into<String>) -> Self {
@@ -1332,7 +1310,6 @@ pub struct BetaIssuesV1UnsubscribeRequest {
     pub issue_id: String,
 }
 
-#[allow(missing_docs)]
 impl BetaIssuesV1UnsubscribeRequest {
     /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>) -> Self {

@@ -64,7 +64,6 @@ impl DepositSwitchCreateRequest {
 
 /// Extras of a new deposit switch.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchCreateOptions {
     /// Where state changes are reported.
@@ -73,7 +72,6 @@ pub struct DepositSwitchCreateOptions {
     pub transaction_item_access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchCreateOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -163,7 +161,6 @@ pub struct DepositSwitchTargetAccount {
     pub account_subtype: DepositSwitchTargetAccountSubtype,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchTargetAccount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -243,7 +240,6 @@ pub struct DepositSwitchAddress {
     pub country: String,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -271,7 +267,6 @@ pub struct DepositSwitchGetRequest {
     pub deposit_switch_id: DepositSwitchId,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
@@ -316,7 +311,6 @@ pub struct DepositSwitchTokenCreateRequest {
     pub deposit_switch_id: DepositSwitchId,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
@@ -344,7 +338,6 @@ pub struct CreditDetailsGetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl CreditDetailsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -409,7 +402,6 @@ pub struct IncomeGetRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl IncomeGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -467,7 +459,6 @@ pub struct ProcessorDwollaProcessorTokenCreateRequest {
     pub account_id: plaid_types::AccountId,
 }
 
-#[allow(missing_docs)]
 impl ProcessorDwollaProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(

@@ -21,7 +21,6 @@ pub struct ProcessorLiabilitiesGetRequest {
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorLiabilitiesGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -368,7 +367,6 @@ PendingIdr = "pending idr",
 
 plaid_core::open_enum! {
 /// The plan by which a student loan is paid back.
-#[allow(missing_docs)]
 pub enum StudentRepaymentPlanType {
 /// Longer, with rising amounts. (`extended graduated`)
 ExtendedGraduated = "extended graduated",

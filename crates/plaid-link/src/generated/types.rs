@@ -51,7 +51,6 @@ pub struct UserAccountSessionGetRequest {
     pub public_token: plaid_types::PublicToken,
 }
 
-#[allow(missing_docs)]
 impl UserAccountSessionGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(public_token: impl Into<plaid_types::PublicToken>) -> Self {
@@ -234,7 +233,6 @@ pub struct ProfileNetworkStatusGetRequest {
     pub user: NetworkStatusGetUser,
 }
 
-#[allow(missing_docs)]
 impl ProfileNetworkStatusGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user: NetworkStatusGetUser) -> Self {
@@ -250,7 +248,6 @@ pub struct NetworkStatusGetUser {
     pub phone_number: plaid_core::Sensitive,
 }
 
-#[allow(missing_docs)]
 impl NetworkStatusGetUser {
     /// A value with the members it cannot go without.
     pub fn new(phone_number: impl Into<plaid_core::Sensitive>) -> Self {
@@ -937,7 +934,6 @@ pub struct LinkTokenCreateCardSwitch {
     pub card_bin: String,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateCardSwitch {
     /// A value with the members it cannot go without.
     pub fn new(card_bin: impl Into<String>) -> Self {
@@ -1037,7 +1033,6 @@ pub struct CreditFilter {
     pub account_subtypes: Option<Vec<CreditAccountSubtype>>,
 }
 
-#[allow(missing_docs)]
 impl CreditFilter {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1057,7 +1052,6 @@ pub struct LoanFilter {
     pub account_subtypes: Option<Vec<LoanAccountSubtype>>,
 }
 
-#[allow(missing_docs)]
 impl LoanFilter {
     /// A value with the members it cannot go without.
     pub fn new(account_subtypes: impl IntoIterator<Item = impl Into<LoanAccountSubtype>>) -> Self {
@@ -1075,7 +1069,6 @@ pub struct InvestmentFilter {
     pub account_subtypes: Option<Vec<InvestmentAccountSubtype>>,
 }
 
-#[allow(missing_docs)]
 impl InvestmentFilter {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1095,7 +1088,6 @@ pub struct OtherFilter {
     pub account_subtypes: Vec<OtherAccountSubtype>,
 }
 
-#[allow(missing_docs)]
 impl OtherFilter {
     /// A value with the members it cannot go without.
     pub fn new(account_subtypes: impl IntoIterator<Item = impl Into<OtherAccountSubtype>>) -> Self {
@@ -1129,7 +1121,6 @@ impl LinkTokenEUConfig {
 
 /// Stands in `LinkTokenCreateRequest.payment_configuration`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestPaymentConfiguration {
     /// A decimal string on the wire.
@@ -1140,7 +1131,6 @@ pub struct LinkTokenCreateRequestPaymentConfiguration {
     pub description: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestPaymentConfiguration {
     /// A value with the members it cannot go without.
     pub fn new(amount: impl Into<plaid_core::Amount>) -> Self {
@@ -1235,7 +1225,6 @@ pub struct LinkTokenCreateRequestEmploymentBankIncome {
     pub days_requested: i64,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestEmploymentBankIncome {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -1338,7 +1327,6 @@ impl LinkTokenCreateRequestIncomeVerification {
 
 /// Stands in `LinkTokenCreateRequestIncomeVerification.bank_income`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerificationBankIncome {
     /// From 1 to 731.
@@ -1349,7 +1337,6 @@ pub struct LinkTokenCreateRequestIncomeVerificationBankIncome {
     pub enable_multiple_items: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerificationBankIncome {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -1511,14 +1498,12 @@ impl LinkTokenCreateRequestBaseReport {
 
 /// Stands in `LinkTokenCreateRequest.credit_partner_insights`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCreditPartnerInsights {
     /// From 1 to 730.
     pub days_requested: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCreditPartnerInsights {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -1724,7 +1709,6 @@ pub struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
     pub report_types: Vec<plaid_types::GSEReportType>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2060,7 +2044,6 @@ pub struct LinkTokenCreateRequestIdentityVerification {
     pub gave_consent: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestIdentityVerification {
     /// A value with the members it cannot go without.
     pub fn new(template_id: impl Into<plaid_types::IdentityVerificationTemplateId>) -> Self {
@@ -2097,7 +2080,6 @@ pub struct LinkTokenCreateRequestStatements {
     pub end_date: plaid_core::Date,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestStatements {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2145,7 +2127,6 @@ impl LinkTokenInvestments {
 
 /// Stands in `LinkTokenCreateRequest.investments_auth`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenInvestmentsAuth {
     /// Plaid's default is `false`.
@@ -2160,7 +2141,6 @@ pub struct LinkTokenInvestmentsAuth {
     pub rollover_401k_enabled: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenInvestmentsAuth {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -2245,14 +2225,12 @@ impl LinkTokenCreateHostedLink {
 
 /// How much history of transactions to pull.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenTransactions {
     /// From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenTransactions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -2269,14 +2247,12 @@ impl LinkTokenTransactions {
 
 /// Stands in `LinkTokenCreateRequest.cashflow_report`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCashflowReport {
     /// From 1 to 730. Plaid's default is `365`.
     pub days_requested: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCashflowReport {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -2437,7 +2413,6 @@ pub struct LinkTokenGetRequest {
     pub link_token: LinkToken,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_token: impl Into<LinkToken>) -> Self {
@@ -2706,7 +2681,6 @@ pub struct LinkOAuthCorrelationIdExchangeRequest {
     pub link_correlation_id: String,
 }
 
-#[allow(missing_docs)]
 impl LinkOAuthCorrelationIdExchangeRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_correlation_id: impl Into<String>) -> Self {
@@ -2969,7 +2943,6 @@ pub struct LinkDeliveryGetRequest {
     pub link_delivery_session_id: String,
 }
 
-#[allow(missing_docs)]
 impl LinkDeliveryGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_delivery_session_id: impl Into<String>) -> Self {

@@ -14,7 +14,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityCreateRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityCreate {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -47,7 +46,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityHistoryListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -68,7 +66,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityHitListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityHitList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -89,7 +86,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityList {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -140,7 +136,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityProgramListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityProgramList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -161,7 +156,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityReviewCreateRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewCreate {
     /// A remark of the reviewer.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
@@ -182,7 +176,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityReviewListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -203,7 +196,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityUpdateRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityUpdate {
     /// What the lists are searched for.
     pub fn search_terms(
@@ -257,7 +249,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualCreateRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualCreate {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -290,7 +281,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualHistoryListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -311,7 +301,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualHitListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHitList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -332,7 +321,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualList {
     /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -383,7 +371,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualProgramListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualProgramList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -404,7 +391,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualReviewCreateRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewCreate {
     /// A remark of the reviewer.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
@@ -425,7 +411,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualReviewListRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -446,7 +431,6 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualUpdateRequest
 );
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualUpdate {
     /// What the lists are searched for.
     pub fn search_terms(

@@ -42,7 +42,6 @@ pub struct WatchlistScreeningReviewId;
 
 /// An organization to screen.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityCreateRequest {
     /// What the lists are searched for.
@@ -51,7 +50,6 @@ pub struct WatchlistScreeningEntityCreateRequest {
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(search_terms: EntityWatchlistSearchTerms) -> Self {
@@ -89,7 +87,6 @@ pub struct EntityWatchlistSearchTerms {
     pub url: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl EntityWatchlistSearchTerms {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -204,7 +201,6 @@ pub struct WatchlistScreeningEntityGetRequest {
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -243,7 +239,6 @@ pub struct WatchlistScreeningEntityHistoryListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityHistoryListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -300,7 +295,6 @@ pub struct WatchlistScreeningEntityHitListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityHitListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -387,7 +381,6 @@ pub struct EntityScreeningHitData {
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
@@ -398,7 +391,6 @@ pub struct EntityScreeningHitDocumentsItems {
 
 /// How well a piece of data agrees with the search terms.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MatchSummary {
     /// How well it agrees.
@@ -417,7 +409,6 @@ pub struct EntityDocument {
 
 /// An email address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitEmailsItems {
     /// How well it agrees with the search terms.
@@ -428,7 +419,6 @@ pub struct EntityScreeningHitEmailsItems {
 
 /// An email address on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitEmails {
     /// An email address.
@@ -437,7 +427,6 @@ pub struct EntityScreeningHitEmails {
 
 /// A place on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct GenericScreeningHitLocationItems {
     /// How well it agrees with the search terms.
@@ -448,7 +437,6 @@ pub struct GenericScreeningHitLocationItems {
 
 /// A place on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningHitLocations {
     /// What the list gives, which need not be a whole address.
@@ -459,7 +447,6 @@ pub struct WatchlistScreeningHitLocations {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitNamesItems {
     /// How well it agrees with the search terms.
@@ -470,7 +457,6 @@ pub struct EntityScreeningHitNamesItems {
 
 /// A name of an organization on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitNames {
     /// All of it in one line.
@@ -483,7 +469,6 @@ pub struct EntityScreeningHitNames {
 
 /// A phone number on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitsPhoneNumberItems {
     /// How well it agrees with the search terms.
@@ -504,7 +489,6 @@ pub struct EntityScreeningHitPhoneNumbers {
 
 /// A web address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitUrlsItems {
     /// How well it agrees with the search terms.
@@ -515,7 +499,6 @@ pub struct EntityScreeningHitUrlsItems {
 
 /// A web address on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitUrls {
     /// An `http` or `https` URL.
@@ -538,7 +521,6 @@ pub struct WatchlistScreeningEntityListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
@@ -599,7 +581,6 @@ pub struct WatchlistScreeningEntityProgramGetRequest {
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityProgramGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
@@ -632,14 +613,12 @@ pub struct WatchlistScreeningEntityProgramGetResponse {
 
 /// Asks for a page of programs.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramListRequest {
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityProgramListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -699,7 +678,6 @@ pub struct WatchlistScreeningEntityReviewCreateRequest {
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -750,7 +728,6 @@ pub struct WatchlistScreeningEntityReviewListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityReviewListRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -813,7 +790,6 @@ pub struct WatchlistScreeningEntityUpdateRequest {
     pub reset_fields: Option<Vec<WatchlistScreeningEntityUpdateRequestResettableField>>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningEntityUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
@@ -888,7 +864,6 @@ pub struct UpdateEntityScreeningRequestSearchTerms {
     pub url: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl UpdateEntityScreeningRequestSearchTerms {
     /// A value with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
@@ -967,7 +942,6 @@ pub struct WatchlistScreeningEntityUpdateResponse {
 
 /// A person to screen.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualCreateRequest {
     /// What the lists are searched for.
@@ -976,7 +950,6 @@ pub struct WatchlistScreeningIndividualCreateRequest {
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(search_terms: WatchlistScreeningRequestSearchTerms) -> Self {
@@ -1093,7 +1066,6 @@ pub struct WatchlistScreeningIndividualGetRequest {
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1132,7 +1104,6 @@ pub struct WatchlistScreeningIndividualHistoryListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHistoryListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1189,7 +1160,6 @@ pub struct WatchlistScreeningIndividualHitListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualHitListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1272,7 +1242,6 @@ pub struct ScreeningHitData {
 
 /// A date of birth on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitDateOfBirthItem {
     /// How well it agrees with the search terms.
@@ -1292,7 +1261,6 @@ pub struct DateRange {
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
@@ -1313,7 +1281,6 @@ pub struct WatchlistScreeningDocument {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitNamesItems {
     /// How well it agrees with the search terms.
@@ -1324,7 +1291,6 @@ pub struct ScreeningHitNamesItems {
 
 /// A name of a person on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IndividualScreeningHitNames {
     /// All of it in one line.
@@ -1351,7 +1317,6 @@ pub struct WatchlistScreeningIndividualListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_program_id: impl Into<WatchlistProgramId>) -> Self {
@@ -1412,7 +1377,6 @@ pub struct WatchlistScreeningIndividualProgramGetRequest {
     pub watchlist_program_id: WatchlistProgramId,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualProgramGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_program_id: impl Into<WatchlistProgramId>) -> Self {
@@ -1445,14 +1409,12 @@ pub struct WatchlistScreeningIndividualProgramGetResponse {
 
 /// Asks for a page of programs.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramListRequest {
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualProgramListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1512,7 +1474,6 @@ pub struct WatchlistScreeningIndividualReviewCreateRequest {
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1563,7 +1524,6 @@ pub struct WatchlistScreeningIndividualReviewListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualReviewListRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1626,7 +1586,6 @@ pub struct WatchlistScreeningIndividualUpdateRequest {
     pub reset_fields: Option<Vec<WatchlistScreeningIndividualUpdateRequestResettableField>>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningIndividualUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
@@ -1794,7 +1753,6 @@ Retro = "retro",
 
 plaid_core::open_enum! {
 /// What was decided about a hit.
-#[allow(missing_docs)]
 pub enum WatchlistScreeningHitStatus {
 /// It is about the customer. The hit no longer changes. (`confirmed`)
 Confirmed = "confirmed",
@@ -1807,7 +1765,6 @@ Dismissed = "dismissed",
 
 plaid_core::open_enum! {
 /// A list of organizations. The prefix is a country, `EU`, or `IZ` for the world.
-#[allow(missing_docs)]
 pub enum EntityWatchlistCode {
 /// Consolidated sanctions of Canada. (`CA_CON`)
 CaCon = "CA_CON",
@@ -1863,7 +1820,6 @@ TaxId = "tax_id",
 
 plaid_core::open_enum! {
 /// Who calls a name a weak alias.
-#[allow(missing_docs)]
 pub enum WeakAliasDetermination {
 /// Nobody: the name is good. (`none`)
 None = "none",
@@ -1885,7 +1841,6 @@ Fax = "fax",
 
 plaid_core::open_enum! {
 /// How alike names must be to make a hit.
-#[allow(missing_docs)]
 pub enum ProgramNameSensitivity {
 /// Alike in sound is enough, across alphabets. Misses least and makes the most work. (`coarse`)
 Coarse = "coarse",
@@ -1908,7 +1863,6 @@ Assignee = "assignee",
 
 plaid_core::open_enum! {
 /// A list of people. The prefix is a country, `EU`, or `IZ` for the world.
-#[allow(missing_docs)]
 pub enum IndividualWatchlistCode {
 /// Consolidated sanctions of Australia. (`AU_CON`)
 AuCon = "AU_CON",

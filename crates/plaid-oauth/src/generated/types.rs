@@ -115,7 +115,6 @@ pub struct OAuthIntrospectRequest {
     pub token: OAuthToken,
 }
 
-#[allow(missing_docs)]
 impl OAuthIntrospectRequest {
     /// A request with the members it cannot go without.
     pub fn new(token: impl Into<OAuthToken>) -> Self {
@@ -155,7 +154,6 @@ pub struct OAuthRevokeRequest {
     pub token: OAuthToken,
 }
 
-#[allow(missing_docs)]
 impl OAuthRevokeRequest {
     /// A request with the members it cannot go without.
     pub fn new(token: impl Into<OAuthToken>) -> Self {

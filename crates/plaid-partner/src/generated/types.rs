@@ -311,7 +311,6 @@ pub struct PartnerEndCustomerAssetsUnderManagement {
     pub iso_currency_code: String,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerAssetsUnderManagement {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -370,7 +369,6 @@ pub struct PartnerCustomerGetRequest {
     pub end_customer_client_id: EndCustomerClientId,
 }
 
-#[allow(missing_docs)]
 impl PartnerCustomerGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -411,7 +409,6 @@ pub struct PartnerCustomerEnableRequest {
     pub end_customer_client_id: EndCustomerClientId,
 }
 
-#[allow(missing_docs)]
 impl PartnerCustomerEnableRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -442,7 +439,6 @@ pub struct PartnerCustomerRemoveRequest {
     pub end_customer_client_id: EndCustomerClientId,
 }
 
-#[allow(missing_docs)]
 impl PartnerCustomerRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -472,7 +468,6 @@ pub struct PartnerCustomerOAuthInstitutionsGetRequest {
     pub end_customer_client_id: EndCustomerClientId,
 }
 
-#[allow(missing_docs)]
 impl PartnerCustomerOAuthInstitutionsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
@@ -894,7 +889,6 @@ pub struct BetaPartnerCustomerV1GetRequest {
     pub end_customer_client_id: EndCustomerClientId,
 }
 
-#[allow(missing_docs)]
 impl BetaPartnerCustomerV1GetRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {

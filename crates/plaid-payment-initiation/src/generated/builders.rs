@@ -99,7 +99,6 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationRecipientListRequest
 );
 
-#[allow(missing_docs)]
 impl PaymentInitiationRecipientList {
     /// From 1 to 100. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {

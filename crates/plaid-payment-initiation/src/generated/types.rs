@@ -152,7 +152,6 @@ pub struct PaymentAmountNullable {
     pub value: plaid_core::Amount,
 }
 
-#[allow(missing_docs)]
 impl PaymentAmountNullable {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -188,7 +187,6 @@ pub struct PaymentInitiationRecipientGetRequest {
     pub recipient_id: plaid_types::RecipientId,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationRecipientGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(recipient_id: impl Into<plaid_types::RecipientId>) -> Self {
@@ -217,7 +215,6 @@ pub struct PaymentInitiationRecipientGetResponse {
 ///
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientListRequest {
     /// From 1 to 100. Plaid's default is `100`.
@@ -226,7 +223,6 @@ pub struct PaymentInitiationRecipientListRequest {
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationRecipientListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -336,7 +332,6 @@ pub struct PaymentAmount {
     pub value: plaid_core::Amount,
 }
 
-#[allow(missing_docs)]
 impl PaymentAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -467,7 +462,6 @@ pub struct PaymentInitiationPaymentTokenCreateRequest {
     pub payment_id: plaid_types::PaymentId,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_id: impl Into<plaid_types::PaymentId>) -> Self {
@@ -635,7 +629,6 @@ pub struct PaymentConsentPeriodicAmount {
     pub alignment: Option<PaymentConsentPeriodicAlignment>,
 }
 
-#[allow(missing_docs)]
 impl PaymentConsentPeriodicAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -803,7 +796,6 @@ pub struct PaymentInitiationConsentGetRequest {
     pub consent_id: plaid_types::PaymentConsentId,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
@@ -853,7 +845,6 @@ pub struct PaymentInitiationConsentRevokeRequest {
     pub consent_id: plaid_types::PaymentConsentId,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentRevokeRequest {
     /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
@@ -962,7 +953,6 @@ pub struct PaymentInitiationPaymentGetRequest {
     pub payment_id: plaid_types::PaymentId,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_id: impl Into<plaid_types::PaymentId>) -> Self {

@@ -22,7 +22,6 @@ pub struct ProcessorTokenCreateRequest {
     pub processor: ProcessorTokenCreateRequestProcessor,
 }
 
-#[allow(missing_docs)]
 impl ProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -60,7 +59,6 @@ pub struct ProcessorTokenPermissionsSetRequest {
     pub products: Vec<plaid_types::Products>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorTokenPermissionsSetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -94,7 +92,6 @@ pub struct ProcessorTokenPermissionsGetRequest {
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorTokenPermissionsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -127,7 +124,6 @@ pub struct ProcessorTokenWebhookUpdateRequest {
     pub webhook: plaid_core::Clearable<String>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorTokenWebhookUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -162,7 +158,6 @@ pub struct ProcessorStripeBankAccountTokenCreateRequest {
     pub account_id: plaid_types::AccountId,
 }
 
-#[allow(missing_docs)]
 impl ProcessorStripeBankAccountTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -198,7 +193,6 @@ pub struct ProcessorApexProcessorTokenCreateRequest {
     pub account_id: plaid_types::AccountId,
 }
 
-#[allow(missing_docs)]
 impl ProcessorApexProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(

@@ -105,7 +105,6 @@ pub struct ProtectIncidentAmount {
     pub value: plaid_core::Amount,
 }
 
-#[allow(missing_docs)]
 impl ProtectIncidentAmount {
     /// A value with the members it cannot go without.
     pub fn new(value: impl Into<plaid_core::Amount>) -> Self {
@@ -421,7 +420,6 @@ pub struct ProtectLinkModelInputs {
     pub require_extracted_data: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl ProtectLinkModelInputs {
     /// A value with the members it cannot go without.
     pub fn new(link_session_id: impl Into<plaid_types::LinkSessionId>) -> Self {
@@ -441,14 +439,12 @@ impl ProtectLinkModelInputs {
 
 /// Stands in `ProtectModelInputs.device`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectDeviceModelInputs {
     /// At most 128 characters.
     pub device_session_id: String,
 }
 
-#[allow(missing_docs)]
 impl ProtectDeviceModelInputs {
     /// A value with the members it cannot go without.
     pub fn new(device_session_id: impl Into<String>) -> Self {
@@ -605,7 +601,6 @@ pub struct ProtectEventGetRequest {
     pub event_id: String,
 }
 
-#[allow(missing_docs)]
 impl ProtectEventGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(event_id: impl Into<String>) -> Self {
@@ -744,7 +739,6 @@ pub struct Amount {
     pub value: plaid_core::Amount,
 }
 
-#[allow(missing_docs)]
 impl Amount {
     /// A value with the members it cannot go without.
     pub fn new(value: impl Into<plaid_core::Amount>) -> Self {
@@ -859,7 +853,6 @@ pub struct BetaCashAdvanceIncomeInsightsV1GetRequest {
     pub user_id: plaid_types::UserId,
 }
 
-#[allow(missing_docs)]
 impl BetaCashAdvanceIncomeInsightsV1GetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -914,7 +907,6 @@ pub struct ProtectCashAdvanceFeedbackUploadRequest {
     pub file: plaid_core::transport::Part,
 }
 
-#[allow(missing_docs)]
 impl ProtectCashAdvanceFeedbackUploadRequest {
     /// A request with the members it cannot go without.
     pub fn new(

@@ -26,7 +26,6 @@ plaid_core::call_builder!(
     super::types::SandboxProcessorTokenCreateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxProcessorTokenCreate {
     /// Plaid's default is `user_good`.
     pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
@@ -606,7 +605,6 @@ plaid_core::call_builder!(
     super::types::SandboxBankIncomeFireWebhookRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxBankIncomeFireWebhook {
     /// A URL.
     pub fn webhook_override(mut self, webhook_override: impl Into<String>) -> Self {

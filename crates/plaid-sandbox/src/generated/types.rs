@@ -22,7 +22,6 @@ pub struct SandboxTransactionsCreateRequest {
     pub transactions: Vec<CustomSandboxTransaction>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransactionsCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -122,7 +121,6 @@ impl SandboxProcessorTokenCreateRequest {
 
 /// The `options` of [`SandboxProcessorTokenCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxProcessorTokenCreateRequestOptions {
     /// Plaid's default is `user_good`.
@@ -131,7 +129,6 @@ pub struct SandboxProcessorTokenCreateRequestOptions {
     pub override_password: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl SandboxProcessorTokenCreateRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -293,7 +290,6 @@ impl SandboxPublicTokenCreateRequestOptions {
 
 /// The range of test transactions.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
     /// Deprecated by Plaid.
@@ -308,7 +304,6 @@ pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
     pub days_requested: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptionsTransactions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -350,7 +345,6 @@ pub struct SandboxPublicTokenCreateRequestOptionsStatements {
     pub end_date: plaid_core::Date,
 }
 
-#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptionsStatements {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -477,14 +471,12 @@ impl SandboxItemFireWebhookRequest {
 
 /// The `options` of [`SandboxItemFireWebhookRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemFireWebhookRequestOptions {
     /// At least 0.
     pub new_transactions: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl SandboxItemFireWebhookRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -520,7 +512,6 @@ pub struct SandboxItemResetLoginRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl SandboxItemResetLoginRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -552,7 +543,6 @@ pub struct SandboxItemApplicationSeedRequest {
     pub application_id: plaid_types::ApplicationId,
 }
 
-#[allow(missing_docs)]
 impl SandboxItemApplicationSeedRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -589,7 +579,6 @@ pub struct SandboxItemSetVerificationStatusRequest {
     pub verification_status: SandboxItemSetVerificationStatusRequestVerificationStatus,
 }
 
-#[allow(missing_docs)]
 impl SandboxItemSetVerificationStatusRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1025,11 +1014,9 @@ pub struct SandboxTransferLedgerWithdrawSimulateResponse {
 ///
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferRepaymentSimulateRequest {}
 
-#[allow(missing_docs)]
 impl SandboxTransferRepaymentSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1051,14 +1038,12 @@ pub struct SandboxTransferRepaymentSimulateResponse {
 ///
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferFireWebhookRequest {
     /// A URL.
     pub webhook: String,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
@@ -1133,7 +1118,6 @@ pub struct SandboxTransferTestClockAdvanceRequest {
     pub new_virtual_time: plaid_core::DateTime,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferTestClockAdvanceRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1167,7 +1151,6 @@ pub struct SandboxTransferTestClockGetRequest {
     pub test_clock_id: plaid_types::TestClockId,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferTestClockGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
@@ -1261,7 +1244,6 @@ pub struct SandboxPaymentProfileResetLoginRequest {
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
-#[allow(missing_docs)]
 impl SandboxPaymentProfileResetLoginRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
@@ -1294,7 +1276,6 @@ pub struct SandboxPaymentSimulateRequest {
     pub status: String,
 }
 
-#[allow(missing_docs)]
 impl SandboxPaymentSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1326,14 +1307,12 @@ pub struct SandboxPaymentSimulateResponse {
 ///
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankTransferFireWebhookRequest {
     /// A URL.
     pub webhook: String,
 }
 
-#[allow(missing_docs)]
 impl SandboxBankTransferFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
@@ -1424,7 +1403,6 @@ pub struct SandboxBankIncomeFireWebhookRequest {
     pub webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields,
 }
 
-#[allow(missing_docs)]
 impl SandboxBankIncomeFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1547,7 +1525,6 @@ pub struct SandboxOauthSelectAccountsRequest {
     pub accounts: Vec<String>,
 }
 
-#[allow(missing_docs)]
 impl SandboxOauthSelectAccountsRequest {
     /// A request with the members it cannot go without.
     pub fn new(

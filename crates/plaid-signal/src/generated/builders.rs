@@ -12,7 +12,6 @@ plaid_core::call_builder!(
     super::types::ProcessorSignalEvaluateRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorSignalEvaluate {
     /// Whether the user is there while the debit is made, as against a scheduled one.
     pub fn user_present(mut self, user_present: bool) -> Self {
@@ -69,7 +68,6 @@ plaid_core::call_builder!(
     super::types::ProcessorSignalDecisionReportRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorSignalDecisionReport {
     /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
@@ -117,7 +115,6 @@ plaid_core::call_builder!(
     super::types::ProcessorSignalReturnReportRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorSignalReturnReport {
     /// When the return reached you.
     pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
@@ -143,7 +140,6 @@ pub struct SignalEvaluate(plaid_core::Call<super::types::SignalEvaluateRequest>)
 
 plaid_core::call_builder!(SignalEvaluate, super::types::SignalEvaluateRequest);
 
-#[allow(missing_docs)]
 impl SignalEvaluate {
     /// Whether the user is there while the debit is made, as against a scheduled one.
     ///
@@ -209,7 +205,6 @@ pub struct SignalSchedule(plaid_core::Call<super::types::SignalScheduleRequest>)
 
 plaid_core::call_builder!(SignalSchedule, super::types::SignalScheduleRequest);
 
-#[allow(missing_docs)]
 impl SignalSchedule {
     /// How the debit will be sent, which moves the days; `STANDARD_ACH` if left out.
     pub fn default_payment_method(
@@ -231,7 +226,6 @@ plaid_core::call_builder!(
     super::types::SignalDecisionReportRequest
 );
 
-#[allow(missing_docs)]
 impl SignalDecisionReport {
     /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
@@ -282,7 +276,6 @@ pub struct SignalReturnReport(plaid_core::Call<super::types::SignalReturnReportR
 
 plaid_core::call_builder!(SignalReturnReport, super::types::SignalReturnReportRequest);
 
-#[allow(missing_docs)]
 impl SignalReturnReport {
     /// When the return reached you.
     pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {

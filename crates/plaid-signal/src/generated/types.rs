@@ -10,7 +10,6 @@ pub use plaid_types::{
 
 /// Describes a planned debit of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalEvaluateRequest {
     /// The processor token of the account to debit.
@@ -35,7 +34,6 @@ pub struct ProcessorSignalEvaluateRequest {
     pub ruleset_key: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorSignalEvaluateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -226,7 +224,6 @@ pub struct ProcessorSignalEvaluateResponse {
 
 /// The risk of a return, by who would start it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalScores {
     /// That the customer disputes the debit.
@@ -237,7 +234,6 @@ pub struct SignalScores {
 
 /// The risk that the customer disputes a debit (R05, R07, R10, R11, R29). Such returns can come up to 60 days later.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CustomerInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
@@ -250,7 +246,6 @@ pub struct CustomerInitiatedReturnRisk {
 
 /// The risk that the bank returns a debit, because the account is overdrawn or does not qualify. Such returns come within a few days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
@@ -263,7 +258,6 @@ pub struct BankInitiatedReturnRisk {
 
 /// Facts about the account to debit. Each is null if it is not known.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalEvaluateCoreAttributes {
     /// Debits of the last 7 days that seem to have come back as unauthorized.
@@ -432,7 +426,6 @@ pub struct SignalEvaluateCoreAttributes {
 
 /// What a ruleset made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Ruleset {
     /// The ruleset that was applied.
@@ -451,7 +444,6 @@ pub struct Ruleset {
 
 /// The rule that decided.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RuleDetails {
     /// A note of yours from the Dashboard.
@@ -462,7 +454,6 @@ pub struct RuleDetails {
 
 /// Reports what became of a judged transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalDecisionReportRequest {
     /// The processor token of the account to debit.
@@ -481,7 +472,6 @@ pub struct ProcessorSignalDecisionReportRequest {
     pub amount_instantly_available: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorSignalDecisionReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -542,7 +532,6 @@ pub struct ProcessorSignalDecisionReportResponse {
 
 /// Reports that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalReturnReportRequest {
     /// The processor token of the account to debit.
@@ -555,7 +544,6 @@ pub struct ProcessorSignalReturnReportRequest {
     pub returned_at: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorSignalReturnReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -589,14 +577,12 @@ pub struct ProcessorSignalReturnReportResponse {
 
 /// Names the processor token to collect data for.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorSignalPrepareRequest {
     /// The processor token of the account to debit.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorSignalPrepareRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -616,7 +602,6 @@ pub struct ProcessorSignalPrepareResponse {
 
 /// Describes a planned debit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalEvaluateRequest {
     /// The access token of the Item that holds the account.
@@ -653,7 +638,6 @@ pub struct SignalEvaluateRequest {
     pub ruleset_key: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SignalEvaluateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -765,7 +749,6 @@ pub struct SignalEvaluateResponse {
 
 /// The older form of a ruleset's result.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskProfile {
     /// The risk profile that was applied.
@@ -776,7 +759,6 @@ pub struct RiskProfile {
 
 /// Describes a debit that waits for a good day.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalScheduleRequest {
     /// The access token of the Item that holds the account.
@@ -791,7 +773,6 @@ pub struct SignalScheduleRequest {
     pub default_payment_method: Option<SignalScheduleDefaultPaymentMethod>,
 }
 
-#[allow(missing_docs)]
 impl SignalScheduleRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -847,7 +828,6 @@ pub struct SignalScheduleRecommendation {
 
 /// Reports what became of a judged transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalDecisionReportRequest {
     /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
@@ -868,7 +848,6 @@ pub struct SignalDecisionReportRequest {
     pub submitted_at: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl SignalDecisionReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_transaction_id: impl Into<String>, initiated: bool) -> Self {
@@ -934,7 +913,6 @@ pub struct SignalDecisionReportResponse {
 
 /// Reports that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalReturnReportRequest {
     /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
@@ -945,7 +923,6 @@ pub struct SignalReturnReportRequest {
     pub returned_at: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl SignalReturnReportRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_transaction_id: impl Into<String>, return_code: impl Into<String>) -> Self {
@@ -974,14 +951,12 @@ pub struct SignalReturnReportResponse {
 
 /// Names the Item to collect data for.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalPrepareRequest {
     /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl SignalPrepareRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -1001,7 +976,6 @@ pub struct SignalPrepareResponse {
 
 plaid_core::open_enum! {
 /// What a rule says to do with a transaction.
-#[allow(missing_docs)]
 pub enum RuleResult {
 /// Send it. (`ACCEPT`)
 Accept = "ACCEPT",
@@ -1014,7 +988,6 @@ Review = "REVIEW",
 
 plaid_core::open_enum! {
 /// What you decided about a transaction.
-#[allow(missing_docs)]
 pub enum SignalDecisionOutcome {
 /// Sent, with the usual hold or a shorter one. (`APPROVE`)
 Approve = "APPROVE",
@@ -1031,7 +1004,6 @@ NotEvaluated = "NOT_EVALUATED",
 
 plaid_core::open_enum! {
 /// How a transaction is paid.
-#[allow(missing_docs)]
 pub enum SignalPaymentMethod {
 /// ACH that settles on the day. (`SAME_DAY_ACH`)
 SameDayAch = "SAME_DAY_ACH",
@@ -1046,7 +1018,6 @@ MultiplePaymentMethods = "MULTIPLE_PAYMENT_METHODS",
 
 plaid_core::open_enum! {
 /// How a scheduled debit will be sent.
-#[allow(missing_docs)]
 pub enum SignalScheduleDefaultPaymentMethod {
 /// ACH that settles on the day if asked for by 6:00 PM UTC; the cutoff of your processor may differ. (`SAME_DAY_ACH`)
 SameDayAch = "SAME_DAY_ACH",

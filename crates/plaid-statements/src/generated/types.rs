@@ -20,7 +20,6 @@ pub struct StatementsListRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl StatementsListRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -81,7 +80,6 @@ pub struct StatementsDownloadRequest {
     pub statement_id: StatementId,
 }
 
-#[allow(missing_docs)]
 impl StatementsDownloadRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -107,7 +105,6 @@ pub struct StatementsRefreshRequest {
     pub end_date: plaid_core::Date,
 }
 
-#[allow(missing_docs)]
 impl StatementsRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(

@@ -305,7 +305,6 @@ plaid_core::call_builder!(
     super::types::ProcessorTransactionsGetRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorTransactionsGet {
     /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {

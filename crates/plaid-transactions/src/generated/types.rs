@@ -281,7 +281,6 @@ pub struct TransactionsRefreshRequest {
     pub access_token: plaid_types::AccessToken,
 }
 
-#[allow(missing_docs)]
 impl TransactionsRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -614,11 +613,9 @@ pub struct RemovedTransaction {
 ///
 /// Lists Plaid's older categories.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CategoriesGetRequest {}
 
-#[allow(missing_docs)]
 impl CategoriesGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -687,7 +684,6 @@ impl ProcessorTransactionsGetRequest {
 
 /// The `options` of [`ProcessorTransactionsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTransactionsGetRequestOptions {
     /// From 1 to 500. Plaid's default is `100`.
@@ -716,7 +712,6 @@ pub struct ProcessorTransactionsGetRequestOptions {
     pub include_logo_and_counterparty_beta: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorTransactionsGetRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -873,7 +868,6 @@ pub struct ProcessorTransactionsRefreshRequest {
     pub processor_token: plaid_types::ProcessorToken,
 }
 
-#[allow(missing_docs)]
 impl ProcessorTransactionsRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -948,7 +942,6 @@ pub struct TransactionsRulesCreateRequest {
     pub rule_details: TransactionsRuleDetails,
 }
 
-#[allow(missing_docs)]
 impl TransactionsRulesCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -976,7 +969,6 @@ pub struct TransactionsRuleDetails {
     pub query: String,
 }
 
-#[allow(missing_docs)]
 impl TransactionsRuleDetails {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1027,7 +1019,6 @@ pub struct TransactionsRulesListRequest {
     pub client_user_id: plaid_types::ClientUserId,
 }
 
-#[allow(missing_docs)]
 impl TransactionsRulesListRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -1059,7 +1050,6 @@ pub struct TransactionsRulesRemoveRequest {
     pub rule_id: TransactionRuleId,
 }
 
-#[allow(missing_docs)]
 impl TransactionsRulesRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1093,7 +1083,6 @@ pub struct TransactionsUserInsightsGetRequest {
     pub client_user_id: plaid_types::ClientUserId,
 }
 
-#[allow(missing_docs)]
 impl TransactionsUserInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {

@@ -9,7 +9,6 @@ pub struct TransferGet(plaid_core::Call<super::types::TransferGetRequest>);
 
 plaid_core::call_builder!(TransferGet, super::types::TransferGetRequest);
 
-#[allow(missing_docs)]
 impl TransferGet {
     /// Give this or `authorization_id`, not both.
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
@@ -241,7 +240,6 @@ pub struct TransferBalanceGet(plaid_core::Call<super::types::TransferBalanceGetR
 
 plaid_core::call_builder!(TransferBalanceGet, super::types::TransferBalanceGetRequest);
 
-#[allow(missing_docs)]
 impl TransferBalanceGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
@@ -273,7 +271,6 @@ plaid_core::call_builder!(
     super::types::TransferCapabilitiesGetRequest
 );
 
-#[allow(missing_docs)]
 impl TransferCapabilitiesGet {
     /// The token of a payment profile, in place of an access token and an account.
     pub fn payment_profile_token(
@@ -297,7 +294,6 @@ plaid_core::call_builder!(
     super::types::TransferConfigurationGetRequest
 );
 
-#[allow(missing_docs)]
 impl TransferConfigurationGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -316,7 +312,6 @@ pub struct TransferLedgerGet(plaid_core::Call<super::types::TransferLedgerGetReq
 
 plaid_core::call_builder!(TransferLedgerGet, super::types::TransferLedgerGetRequest);
 
-#[allow(missing_docs)]
 impl TransferLedgerGet {
     /// The ledger to use; the default one if left out.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
@@ -346,7 +341,6 @@ plaid_core::call_builder!(
     super::types::TransferLedgerDistributeRequest
 );
 
-#[allow(missing_docs)]
 impl TransferLedgerDistribute {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -371,7 +365,6 @@ plaid_core::call_builder!(
     super::types::TransferLedgerDepositRequest
 );
 
-#[allow(missing_docs)]
 impl TransferLedgerDeposit {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -420,7 +413,6 @@ plaid_core::call_builder!(
     super::types::TransferLedgerWithdrawRequest
 );
 
-#[allow(missing_docs)]
 impl TransferLedgerWithdraw {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -490,7 +482,6 @@ pub struct TransferMetricsGet(plaid_core::Call<super::types::TransferMetricsGetR
 
 plaid_core::call_builder!(TransferMetricsGet, super::types::TransferMetricsGetRequest);
 
-#[allow(missing_docs)]
 impl TransferMetricsGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
@@ -509,7 +500,6 @@ pub struct TransferCreate(plaid_core::Call<super::types::TransferCreateRequest>)
 
 plaid_core::call_builder!(TransferCreate, super::types::TransferCreateRequest);
 
-#[allow(missing_docs)]
 impl TransferCreate {
     /// Superseded: `authorization_id` plays this part. At most 50 characters.
     ///
@@ -617,7 +607,6 @@ plaid_core::call_builder!(
     super::types::TransferRecurringCreateRequest
 );
 
-#[allow(missing_docs)]
 impl TransferRecurringCreate {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -680,7 +669,6 @@ pub struct TransferList(plaid_core::Call<super::types::TransferListRequest>);
 
 plaid_core::call_builder!(TransferList, super::types::TransferListRequest);
 
-#[allow(missing_docs)]
 impl TransferList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
@@ -748,7 +736,6 @@ plaid_core::call_builder!(
     super::types::TransferRecurringListRequest
 );
 
-#[allow(missing_docs)]
 impl TransferRecurringList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
@@ -791,7 +778,6 @@ pub struct TransferCancel(plaid_core::Call<super::types::TransferCancelRequest>)
 
 plaid_core::call_builder!(TransferCancel, super::types::TransferCancelRequest);
 
-#[allow(missing_docs)]
 impl TransferCancel {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
@@ -1001,7 +987,6 @@ pub struct TransferEventSync(plaid_core::Call<super::types::TransferEventSyncReq
 
 plaid_core::call_builder!(TransferEventSync, super::types::TransferEventSyncRequest);
 
-#[allow(missing_docs)]
 impl TransferEventSync {
     /// How many to return at most. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
@@ -1102,7 +1087,6 @@ plaid_core::call_builder!(
     super::types::TransferMigrateAccountRequest
 );
 
-#[allow(missing_docs)]
 impl TransferMigrateAccount {
     /// The ABA number for wires, which can differ from the one for ACH. Without it the Item takes no wires.
     pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
@@ -1121,7 +1105,6 @@ plaid_core::call_builder!(
     super::types::TransferIntentCreateRequest
 );
 
-#[allow(missing_docs)]
 impl TransferIntentCreate {
     /// The account, if it is known before; otherwise the user picks one.
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
@@ -1212,7 +1195,6 @@ plaid_core::call_builder!(
     super::types::TransferRepaymentListRequest
 );
 
-#[allow(missing_docs)]
 impl TransferRepaymentList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
@@ -1251,7 +1233,6 @@ plaid_core::call_builder!(
     super::types::TransferRepaymentReturnListRequest
 );
 
-#[allow(missing_docs)]
 impl TransferRepaymentReturnList {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
@@ -1344,7 +1325,6 @@ plaid_core::call_builder!(
     super::types::TransferOriginatorListRequest
 );
 
-#[allow(missing_docs)]
 impl TransferOriginatorList {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
@@ -1369,7 +1349,6 @@ plaid_core::call_builder!(
     super::types::TransferRefundCreateRequest
 );
 
-#[allow(missing_docs)]
 impl TransferRefundCreate {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -1407,7 +1386,6 @@ plaid_core::call_builder!(
     super::types::TransferPlatformOriginatorCreateRequest
 );
 
-#[allow(missing_docs)]
 impl TransferPlatformOriginatorCreate {
     /// Where to send `PLATFORM_ONBOARDING_UPDATE`.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
@@ -1525,7 +1503,6 @@ plaid_core::call_builder!(
     super::types::TransferReturnRecoverRequest
 );
 
-#[allow(missing_docs)]
 impl TransferReturnRecover {
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {

@@ -22,7 +22,6 @@ pub struct TransferRepaymentId;
 
 /// Asks for one transfer, by its id or by that of its authorization.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferGetRequest {
     /// Give this or `authorization_id`, not both.
@@ -37,7 +36,6 @@ pub struct TransferGetRequest {
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
-#[allow(missing_docs)]
 impl TransferGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -199,7 +197,6 @@ pub struct TransferUserAddressInResponse {
 
 /// What only wires carry.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferWireDetails {
     /// A message for the recipient, at most 140 characters.
@@ -208,7 +205,6 @@ pub struct TransferWireDetails {
     pub wire_return_fee: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferWireDetails {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -242,7 +238,6 @@ pub struct TransferAuthorizationGuaranteeDecisionRationale {
 
 /// What Plaid guarantees of a transfer, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGuaranteeDetails {
     /// What is covered now, in dollars. It grows as observation windows end.
@@ -253,7 +248,6 @@ pub struct TransferGuaranteeDetails {
 
 /// One tranche of the guarantee of a transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
@@ -285,7 +279,6 @@ pub struct TransferRefund {
 
 /// Why a refund failed or was returned.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundFailure {
     /// A return code such as `R01`, or a code of the instant payment network. Present once the refund is returned.
@@ -316,7 +309,6 @@ pub struct TransferRecurringGetRequest {
     pub recurring_transfer_id: RecurringTransferId,
 }
 
-#[allow(missing_docs)]
 impl TransferRecurringGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
@@ -391,7 +383,6 @@ pub struct TransferRecurringSchedule {
     pub end_date: Option<plaid_core::Date>,
 }
 
-#[allow(missing_docs)]
 impl TransferRecurringSchedule {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -909,7 +900,6 @@ pub struct TransferAuthorization {
 
 /// The reason for a decision.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationDecisionRationale {
     /// The reason as a code; null when the risk check passed.
@@ -930,7 +920,6 @@ pub struct AuthorizationGuaranteeDetails {
 
 /// One tranche of the guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthorizationGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
@@ -1000,7 +989,6 @@ pub struct TransferAuthorizationCancelRequest {
     pub authorization_id: plaid_types::TransferAuthorizationId,
 }
 
-#[allow(missing_docs)]
 impl TransferAuthorizationCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(authorization_id: impl Into<plaid_types::TransferAuthorizationId>) -> Self {
@@ -1020,7 +1008,6 @@ pub struct TransferAuthorizationCancelResponse {
 
 /// Asks for a balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferBalanceGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -1033,7 +1020,6 @@ pub struct TransferBalanceGetRequest {
     pub r#type: Option<TransferBalanceType>,
 }
 
-#[allow(missing_docs)]
 impl TransferBalanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1085,7 +1071,6 @@ pub struct TransferBalance {
 
 /// Names the account to look at.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCapabilitiesGetRequest {
     /// The access token of the Item that holds the account.
@@ -1096,7 +1081,6 @@ pub struct TransferCapabilitiesGetRequest {
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
 }
 
-#[allow(missing_docs)]
 impl TransferCapabilitiesGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1132,7 +1116,6 @@ pub struct TransferCapabilitiesGetResponse {
 
 /// The instant payments an institution takes part in.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionSupportedNetworks {
     /// Instant credits.
@@ -1143,7 +1126,6 @@ pub struct InstitutionSupportedNetworks {
 
 /// What an institution can do in instant payments.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRTP {
     /// Whether money can be sent to the account at once. Plaid's default is `false`.
@@ -1152,7 +1134,6 @@ pub struct TransferCapabilitiesGetRTP {
 
 /// What an institution can do in requests for payment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRfP {
     /// Whether the account can be asked for money. Plaid's default is `false`.
@@ -1165,14 +1146,12 @@ pub struct TransferCapabilitiesGetRfP {
 
 /// Asks for your limits, or for those of an originator.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferConfigurationGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
-#[allow(missing_docs)]
 impl TransferConfigurationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1226,7 +1205,6 @@ pub struct TransferConfigurationGetResponse {
 
 /// Asks for a ledger.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerGetRequest {
     /// The ledger to use; the default one if left out.
@@ -1235,7 +1213,6 @@ pub struct TransferLedgerGetRequest {
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
-#[allow(missing_docs)]
 impl TransferLedgerGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1276,7 +1253,6 @@ pub struct TransferLedgerGetResponse {
 
 /// What a ledger holds, in dollars.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerBalance {
     /// What can be paid out now.
@@ -1287,7 +1263,6 @@ pub struct TransferLedgerBalance {
 
 /// Asks to move money between two ledgers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerDistributeRequest {
     /// The ledger that gives.
@@ -1302,7 +1277,6 @@ pub struct TransferLedgerDistributeRequest {
     pub description: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferLedgerDistributeRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1362,7 +1336,6 @@ pub struct TransferLedgerDepositRequest {
     pub network: TransferACHNetwork,
 }
 
-#[allow(missing_docs)]
 impl TransferLedgerDepositRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1451,7 +1424,6 @@ pub struct TransferLedgerWithdrawRequest {
     pub network: TransferNetwork,
 }
 
-#[allow(missing_docs)]
 impl TransferLedgerWithdrawRequest {
     /// A request with the members it cannot go without.
     pub fn new(amount: impl Into<plaid_core::Amount>, network: impl Into<TransferNetwork>) -> Self {
@@ -1527,7 +1499,6 @@ pub struct TransferOriginatorFundingAccountUpdateRequest {
     pub funding_account: TransferFundingAccount,
 }
 
-#[allow(missing_docs)]
 impl TransferOriginatorFundingAccountUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1543,7 +1514,6 @@ impl TransferOriginatorFundingAccountUpdateRequest {
 
 /// An account linked through Link or made by `migrate_account`, to fund an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferFundingAccount {
     /// The access token of the Item that holds the account.
@@ -1552,7 +1522,6 @@ pub struct TransferFundingAccount {
     pub account_id: plaid_types::AccountId,
 }
 
-#[allow(missing_docs)]
 impl TransferFundingAccount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1584,7 +1553,6 @@ pub struct TransferOriginatorFundingAccountCreateRequest {
     pub funding_account: TransferFundingAccountWithDisplayName,
 }
 
-#[allow(missing_docs)]
 impl TransferOriginatorFundingAccountCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1643,14 +1611,12 @@ pub struct TransferOriginatorFundingAccountCreateResponse {
 
 /// Asks for your usage, or for that of an originator.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferMetricsGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
-#[allow(missing_docs)]
 impl TransferMetricsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -1696,7 +1662,6 @@ pub struct TransferMetricsGetResponse {
 
 /// Shares of debits that were returned.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRates {
     /// Over the last 60 days.
@@ -1705,7 +1670,6 @@ pub struct TransferMetricsGetReturnRates {
 
 /// Shares of debits that were returned within a period, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRatesOverInterval {
     /// Returned for any reason.
@@ -1729,7 +1693,6 @@ pub struct TransferMetricsGetAuthorizationUsage {
 
 /// Asks to carry out an authorized transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCreateRequest {
     /// Superseded: `authorization_id` plays this part. At most 50 characters.
@@ -1782,7 +1745,6 @@ pub struct TransferCreateRequest {
     pub facilitator_fee: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl TransferCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -2016,7 +1978,6 @@ pub struct TransferRecurringCreateRequest {
     pub device: Option<TransferDevice>,
 }
 
-#[allow(missing_docs)]
 impl TransferRecurringCreateRequest {
     /// A request with the members it cannot go without.
     #[allow(clippy::too_many_arguments)]
@@ -2165,7 +2126,6 @@ pub struct TransferDevice {
     pub user_agent: String,
 }
 
-#[allow(missing_docs)]
 impl TransferDevice {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2194,7 +2154,6 @@ pub struct TransferRecurringCreateResponse {
 
 /// Filters the transfers to list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2217,7 +2176,6 @@ pub struct TransferListRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
-#[allow(missing_docs)]
 impl TransferListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -2299,7 +2257,6 @@ pub struct TransferListResponse {
 
 /// Filters the recurring transfers to list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2314,7 +2271,6 @@ pub struct TransferRecurringListRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
-#[allow(missing_docs)]
 impl TransferRecurringListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -2385,7 +2341,6 @@ pub struct TransferCancelRequest {
     pub reason_code: Option<ReasonCode>,
 }
 
-#[allow(missing_docs)]
 impl TransferCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(transfer_id: impl Into<plaid_types::TransferId>) -> Self {
@@ -2434,7 +2389,6 @@ pub struct TransferRecurringCancelRequest {
     pub recurring_transfer_id: RecurringTransferId,
 }
 
-#[allow(missing_docs)]
 impl TransferRecurringCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
@@ -2786,7 +2740,6 @@ pub struct TransferLedgerEvent {
 
 /// Says which events you have seen.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferEventSyncRequest {
     /// The largest event id you have handled; 0 for the first call. At least 0.
@@ -2795,7 +2748,6 @@ pub struct TransferEventSyncRequest {
     pub count: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl TransferEventSyncRequest {
     /// A request with the members it cannot go without.
     pub fn new(after_id: i64) -> Self {
@@ -2826,14 +2778,12 @@ pub struct TransferEventSyncResponse {
 
 /// Asks for one sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferSweepGetRequest {
     /// The whole id, or its first 8 characters.
     pub sweep_id: plaid_types::TransferSweepId,
 }
 
-#[allow(missing_docs)]
 impl TransferSweepGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
@@ -2984,7 +2934,6 @@ pub struct TransferMigrateAccountRequest {
     pub account_type: String,
 }
 
-#[allow(missing_docs)]
 impl TransferMigrateAccountRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3022,7 +2971,6 @@ pub struct TransferMigrateAccountResponse {
 
 /// Describes the transfer that Transfer UI is to make.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferIntentCreateRequest {
     /// The account, if it is known before; otherwise the user picks one.
@@ -3057,7 +3005,6 @@ pub struct TransferIntentCreateRequest {
     pub require_guarantee: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl TransferIntentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3215,7 +3162,6 @@ pub struct TransferIntentGetRequest {
     pub transfer_intent_id: plaid_types::TransferIntentId,
 }
 
-#[allow(missing_docs)]
 impl TransferIntentGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(transfer_intent_id: impl Into<plaid_types::TransferIntentId>) -> Self {
@@ -3301,7 +3247,6 @@ pub struct TransferIntentGetFailureReason {
 
 /// Filters the repayments to list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRepaymentListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -3314,7 +3259,6 @@ pub struct TransferRepaymentListRequest {
     pub offset: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl TransferRepaymentListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -3384,7 +3328,6 @@ pub struct TransferRepaymentReturnListRequest {
     pub offset: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl TransferRepaymentReturnListRequest {
     /// A request with the members it cannot go without.
     pub fn new(repayment_id: impl Into<TransferRepaymentId>) -> Self {
@@ -3435,7 +3378,6 @@ pub struct TransferRepaymentReturn {
 
 /// Onboarding answers for one originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmitRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -3444,7 +3386,6 @@ pub struct TransferPlatformRequirementSubmitRequest {
     pub requirement_submissions: Vec<TransferPlatformRequirementSubmission>,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformRequirementSubmitRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3470,7 +3411,6 @@ pub struct TransferPlatformRequirementSubmission {
     pub person_id: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformRequirementSubmission {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3502,14 +3442,12 @@ pub struct TransferPlatformRequirementSubmitResponse {
 
 /// Names the originator to create.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorCreateRequest {
     /// Shown in the Dashboard and other places people see.
     pub company_name: String,
 }
 
-#[allow(missing_docs)]
 impl TransferOriginatorCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(company_name: impl Into<String>) -> Self {
@@ -3532,7 +3470,6 @@ pub struct TransferOriginatorCreateResponse {
 
 /// Asks for an onboarding page for an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferQuestionnaireCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -3541,7 +3478,6 @@ pub struct TransferQuestionnaireCreateRequest {
     pub redirect_uri: String,
 }
 
-#[allow(missing_docs)]
 impl TransferQuestionnaireCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3575,7 +3511,6 @@ pub struct TransferDiligenceSubmitRequest {
     pub originator_diligence: TransferOriginatorDiligence,
 }
 
-#[allow(missing_docs)]
 impl TransferDiligenceSubmitRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3609,7 +3544,6 @@ pub struct TransferOriginatorDiligence {
     pub funding_account: TransferFundingAccount,
 }
 
-#[allow(missing_docs)]
 impl TransferOriginatorDiligence {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3669,7 +3603,6 @@ pub struct TransferCreditUsageConfiguration {
     pub sec_codes: Vec<CreditACHClass>,
 }
 
-#[allow(missing_docs)]
 impl TransferCreditUsageConfiguration {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3705,7 +3638,6 @@ pub struct TransferDebitUsageConfiguration {
     pub sec_codes: Vec<plaid_types::ACHClass>,
 }
 
-#[allow(missing_docs)]
 impl TransferDebitUsageConfiguration {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3739,7 +3671,6 @@ pub struct TransferOriginatorAddress {
     pub country_code: String,
 }
 
-#[allow(missing_docs)]
 impl TransferOriginatorAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3779,7 +3710,6 @@ pub struct TransferDiligenceDocumentUploadRequest {
     pub purpose: TransferDocumentPurpose,
 }
 
-#[allow(missing_docs)]
 impl TransferDiligenceDocumentUploadRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3805,14 +3735,12 @@ pub struct TransferDiligenceDocumentUploadResponse {
 
 /// Asks for one originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorGetRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
 }
 
-#[allow(missing_docs)]
 impl TransferOriginatorGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(originator_client_id: impl Into<plaid_types::OriginatorClientId>) -> Self {
@@ -3855,7 +3783,6 @@ pub struct TransferPlatformRequirement {
 
 /// Asks for a page of originators.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorListRequest {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
@@ -3864,7 +3791,6 @@ pub struct TransferOriginatorListRequest {
     pub offset: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl TransferOriginatorListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -3916,7 +3842,6 @@ pub struct TransferRefundCreateRequest {
     pub idempotency_key: String,
 }
 
-#[allow(missing_docs)]
 impl TransferRefundCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3955,7 +3880,6 @@ pub struct TransferRefundGetRequest {
     pub refund_id: plaid_types::TransferRefundId,
 }
 
-#[allow(missing_docs)]
 impl TransferRefundGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(refund_id: impl Into<plaid_types::TransferRefundId>) -> Self {
@@ -3982,7 +3906,6 @@ pub struct TransferRefundCancelRequest {
     pub refund_id: plaid_types::TransferRefundId,
 }
 
-#[allow(missing_docs)]
 impl TransferRefundCancelRequest {
     /// A request with the members it cannot go without.
     pub fn new(refund_id: impl Into<plaid_types::TransferRefundId>) -> Self {
@@ -4014,7 +3937,6 @@ pub struct TransferPlatformOriginatorCreateRequest {
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformOriginatorCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -4049,7 +3971,6 @@ pub struct TransferPlatformTOSAcceptanceMetadata {
     pub agreement_accepted_at: plaid_core::DateTime,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformTOSAcceptanceMetadata {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4191,7 +4112,6 @@ pub struct TransferPlatformPersonName {
     pub family_name: String,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformPersonName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -4219,7 +4139,6 @@ pub struct TransferPlatformPersonAddress {
     pub street2: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformPersonAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4257,7 +4176,6 @@ pub struct TransferPlatformPersonIDNumber {
     pub r#type: plaid_types::IDNumberType,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformPersonIDNumber {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4283,11 +4201,9 @@ pub struct TransferPlatformPersonCreateResponse {
 
 /// Asks for a new payment profile.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentProfileCreateRequest {}
 
-#[allow(missing_docs)]
 impl PaymentProfileCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -4307,14 +4223,12 @@ pub struct PaymentProfileCreateResponse {
 
 /// Asks for one payment profile.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentProfileGetRequest {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
-#[allow(missing_docs)]
 impl PaymentProfileGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
@@ -4339,14 +4253,12 @@ pub struct PaymentProfileGetResponse {
 
 /// Names the payment profile to remove.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentProfileRemoveRequest {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
-#[allow(missing_docs)]
 impl PaymentProfileRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
@@ -4366,7 +4278,6 @@ pub struct PaymentProfileRemoveResponse {
 
 /// Reports money you got back after a return.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferReturnRecoverRequest {
     /// The returned transfer.
@@ -4377,7 +4288,6 @@ pub struct TransferReturnRecoverRequest {
     pub idempotency_key: String,
 }
 
-#[allow(missing_docs)]
 impl TransferReturnRecoverRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -4409,7 +4319,6 @@ pub struct TransferReturnRecoverResponse {
 
 plaid_core::open_enum! {
 /// The direction of a transfer, seen from the account of the end user.
-#[allow(missing_docs)]
 pub enum TransferType {
 /// Money comes from the end user to you. (`debit`)
 Debit = "debit",
@@ -4420,7 +4329,6 @@ Credit = "credit",
 
 plaid_core::open_enum! {
 /// How far a transfer has come.
-#[allow(missing_docs)]
 pub enum TransferStatus {
 /// Made, and not yet with the payment network. (`pending`)
 Pending = "pending",
@@ -4441,7 +4349,6 @@ Returned = "returned",
 
 plaid_core::open_enum! {
 /// How far the sweep of a transfer has come.
-#[allow(missing_docs)]
 pub enum TransferSweepStatus {
 /// Not swept yet. (`unswept`)
 Unswept = "unswept",
@@ -4456,7 +4363,6 @@ ReturnSwept = "return_swept",
 
 plaid_core::open_enum! {
 /// The payment network of a transfer.
-#[allow(missing_docs)]
 pub enum TransferNetwork {
 /// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
@@ -4473,7 +4379,6 @@ Rfp = "rfp",
 
 plaid_core::open_enum! {
 /// Whether Plaid guarantees a transfer.
-#[allow(missing_docs)]
 pub enum TransferAuthorizationGuaranteeDecision {
 /// Plaid bears the loss of a return. (`GUARANTEED`)
 Guaranteed = "GUARANTEED",
@@ -4484,7 +4389,6 @@ NotGuaranteed = "NOT_GUARANTEED",
 
 plaid_core::open_enum! {
 /// Why Plaid does not guarantee a transfer.
-#[allow(missing_docs)]
 pub enum TransferAuthorizationGuaranteeDecisionRationaleCode {
 /// The bank is too likely to return it, for want of money for example. (`RETURN_BANK`)
 ReturnBank = "RETURN_BANK",
@@ -4501,7 +4405,6 @@ RequiredParamMissing = "REQUIRED_PARAM_MISSING",
 
 plaid_core::open_enum! {
 /// How far a refund has come.
-#[allow(missing_docs)]
 pub enum TransferRefundStatus {
 /// Made, and not yet with the payment network. (`pending`)
 Pending = "pending",
@@ -4520,7 +4423,6 @@ Returned = "returned",
 
 plaid_core::open_enum! {
 /// Where the money of a credit comes from.
-#[allow(missing_docs)]
 pub enum TransferCreditFundsSource {
 /// Your funding account. (`sweep`)
 Sweep = "sweep",
@@ -4533,7 +4435,6 @@ PrefundedAchCredits = "prefunded_ach_credits",
 
 plaid_core::open_enum! {
 /// The state of a recurring transfer.
-#[allow(missing_docs)]
 pub enum TransferRecurringStatus {
 /// The schedule runs. (`active`)
 Active = "active",
@@ -4566,7 +4467,6 @@ Month = "month",
 
 plaid_core::open_enum! {
 /// What Plaid decided about a planned transfer.
-#[allow(missing_docs)]
 pub enum TransferAuthorizationDecision {
 /// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`approved`)
 Approved = "approved",
@@ -4579,7 +4479,6 @@ UserActionRequired = "user_action_required",
 
 plaid_core::open_enum! {
 /// The reason for a decision. Some codes explain a refusal, the others why an approved transfer could not be checked.
-#[allow(missing_docs)]
 pub enum TransferAuthorizationDecisionRationaleCode {
 /// Declined: the money in the account will hardly be enough. (`NSF`)
 Nsf = "NSF",
@@ -4606,7 +4505,6 @@ Fraud = "FRAUD",
 
 plaid_core::open_enum! {
 /// How much of a transfer is guaranteed.
-#[allow(missing_docs)]
 pub enum TransferGuaranteeOutcome {
 /// All of it, at once. (`FULL_INSTANT`)
 FullInstant = "FULL_INSTANT",
@@ -4633,7 +4531,6 @@ LowRisk = "LOW_RISK",
 
 plaid_core::open_enum! {
 /// Which balance kept at Plaid.
-#[allow(missing_docs)]
 pub enum TransferBalanceType {
 /// The one paid in beforehand for instant credits. (`prefunded_rtp_credits`)
 PrefundedRtpCredits = "prefunded_rtp_credits",
@@ -4644,7 +4541,6 @@ PrefundedAchCredits = "prefunded_ach_credits",
 
 plaid_core::open_enum! {
 /// The ACH network of a deposit.
-#[allow(missing_docs)]
 pub enum TransferACHNetwork {
 /// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
@@ -4655,7 +4551,6 @@ SameDayAch = "same-day-ach",
 
 plaid_core::open_enum! {
 /// Why a transfer is cancelled, as an ISO 20022 code.
-#[allow(missing_docs)]
 pub enum ReasonCode {
 /// The account number of the creditor is invalid. (`AC03`)
 Ac03 = "AC03",
@@ -4692,7 +4587,6 @@ Ruta = "RUTA",
 
 plaid_core::open_enum! {
 /// The direction of the transfers whose events are listed.
-#[allow(missing_docs)]
 pub enum TransferEventListTransferType {
 /// Money comes from the end user to you. (`debit`)
 Debit = "debit",
@@ -4767,7 +4661,6 @@ Adjustment = "adjustment",
 
 plaid_core::open_enum! {
 /// The direction of the transfer behind an event.
-#[allow(missing_docs)]
 pub enum OmittableTransferType {
 /// Money comes from the end user to you. (`debit`)
 Debit = "debit",
@@ -4788,7 +4681,6 @@ Refund = "REFUND",
 
 plaid_core::open_enum! {
 /// Which way the money of an intent goes.
-#[allow(missing_docs)]
 pub enum TransferIntentCreateMode {
 /// From the end user to you. (`PAYMENT`)
 Payment = "PAYMENT",
@@ -4799,7 +4691,6 @@ Disbursement = "DISBURSEMENT",
 
 plaid_core::open_enum! {
 /// The payment network of an intent.
-#[allow(missing_docs)]
 pub enum TransferIntentCreateNetwork {
 /// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
@@ -4812,7 +4703,6 @@ Rtp = "rtp",
 
 plaid_core::open_enum! {
 /// What became of an intent.
-#[allow(missing_docs)]
 pub enum TransferIntentStatus {
 /// Nothing yet. (`PENDING`)
 Pending = "PENDING",
@@ -4825,7 +4715,6 @@ Failed = "FAILED",
 
 plaid_core::open_enum! {
 /// What Plaid decided about the transfer of an intent.
-#[allow(missing_docs)]
 pub enum TransferIntentAuthorizationDecision {
 /// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`APPROVED`)
 Approved = "APPROVED",
@@ -4847,7 +4736,6 @@ Daily = "daily",
 
 plaid_core::open_enum! {
 /// The SEC code of a credit, which says how the account holder consented.
-#[allow(missing_docs)]
 pub enum CreditACHClass {
 /// Corporate credit or debit: between accounts of two businesses. (`ccd`)
 Ccd = "ccd",
@@ -4860,7 +4748,6 @@ Web = "web",
 
 plaid_core::open_enum! {
 /// What an uploaded document is for.
-#[allow(missing_docs)]
 pub enum TransferDocumentPurpose {
 /// The due diligence of the originator. (`DUE_DILIGENCE`)
 DueDiligence = "DUE_DILIGENCE",
@@ -4883,7 +4770,6 @@ MoreInformationRequired = "more_information_required",
 
 plaid_core::open_enum! {
 /// The state of a payment profile.
-#[allow(missing_docs)]
 pub enum PaymentProfileStatus {
 /// No account linked yet: run Link with the token of the profile. (`PENDING`)
 Pending = "PENDING",

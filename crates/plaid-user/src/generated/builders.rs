@@ -31,7 +31,6 @@ pub struct UserCreate(plaid_core::Call<super::types::UserCreateRequest>);
 
 plaid_core::call_builder!(UserCreate, super::types::UserCreateRequest);
 
-#[allow(missing_docs)]
 impl UserCreate {
     /// Who the person is. Everything but the id numbers is needed for a consumer report.
     pub fn identity(mut self, identity: super::types::ClientUserIdentity) -> Self {
@@ -78,7 +77,6 @@ pub struct UserGet(plaid_core::Call<super::types::UserGetRequest>);
 
 plaid_core::call_builder!(UserGet, super::types::UserGetRequest);
 
-#[allow(missing_docs)]
 impl UserGet {
     /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
@@ -96,7 +94,6 @@ pub struct UserIdentityRemove(plaid_core::Call<super::types::UserIdentityRemoveR
 
 plaid_core::call_builder!(UserIdentityRemove, super::types::UserIdentityRemoveRequest);
 
-#[allow(missing_docs)]
 impl UserIdentityRemove {
     /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
@@ -114,7 +111,6 @@ pub struct UserUpdate(plaid_core::Call<super::types::UserUpdateRequest>);
 
 plaid_core::call_builder!(UserUpdate, super::types::UserUpdateRequest);
 
-#[allow(missing_docs)]
 impl UserUpdate {
     /// Names the user.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -159,7 +155,6 @@ pub struct UserRemove(plaid_core::Call<super::types::UserRemoveRequest>);
 
 plaid_core::call_builder!(UserRemove, super::types::UserRemoveRequest);
 
-#[allow(missing_docs)]
 impl UserRemove {
     /// Names the user.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -192,7 +187,6 @@ plaid_core::call_builder!(
     super::types::UserProductsTerminateRequest
 );
 
-#[allow(missing_docs)]
 impl UserProductsTerminate {
     /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
     pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
@@ -208,7 +202,6 @@ pub struct UserItemsGet(plaid_core::Call<super::types::UserItemsGetRequest>);
 
 plaid_core::call_builder!(UserItemsGet, super::types::UserItemsGetRequest);
 
-#[allow(missing_docs)]
 impl UserItemsGet {
     /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -237,7 +230,6 @@ pub struct UserItemsRemove(plaid_core::Call<super::types::UserItemsRemoveRequest
 
 plaid_core::call_builder!(UserItemsRemove, super::types::UserItemsRemoveRequest);
 
-#[allow(missing_docs)]
 impl UserItemsRemove {
     /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -264,7 +256,6 @@ plaid_core::call_builder!(
     super::types::UserThirdPartyTokenCreateRequest
 );
 
-#[allow(missing_docs)]
 impl UserThirdPartyTokenCreate {
     /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {

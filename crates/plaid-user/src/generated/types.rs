@@ -10,14 +10,12 @@ pub use plaid_types::{
 
 /// Names the user whose transactions to pull.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserTransactionsRefreshRequest {
     /// Names the user.
     pub user_id: plaid_types::UserId,
 }
 
-#[allow(missing_docs)]
 impl UserTransactionsRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -53,14 +51,12 @@ pub struct RefreshResult {
 
 /// Names the user whose transactions, investments and liabilities to pull.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserFinancialDataRefreshRequest {
     /// Names the user.
     pub user_id: plaid_types::UserId,
 }
 
-#[allow(missing_docs)]
 impl UserFinancialDataRefreshRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -84,7 +80,6 @@ pub struct UserFinancialDataRefreshResponse {
 
 /// Describes the user to create.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserCreateRequest {
     /// Your own id of the user, at most 128 characters and nothing personal such as an email address.
@@ -105,7 +100,6 @@ pub struct UserCreateRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl UserCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -244,7 +238,6 @@ pub struct ClientUserIdentityName {
     pub family_name: String,
 }
 
-#[allow(missing_docs)]
 impl ClientUserIdentityName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -257,7 +250,6 @@ impl ClientUserIdentityName {
 
 /// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityEmail {
     /// The address.
@@ -266,7 +258,6 @@ pub struct ClientUserIdentityEmail {
     pub primary: bool,
 }
 
-#[allow(missing_docs)]
 impl ClientUserIdentityEmail {
     /// A value with the members it cannot go without.
     pub fn new(data: impl Into<plaid_core::Sensitive>, primary: bool) -> Self {
@@ -279,7 +270,6 @@ impl ClientUserIdentityEmail {
 
 /// A phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityPhoneNumber {
     /// The number, in E.164 form.
@@ -288,7 +278,6 @@ pub struct ClientUserIdentityPhoneNumber {
     pub primary: bool,
 }
 
-#[allow(missing_docs)]
 impl ClientUserIdentityPhoneNumber {
     /// A value with the members it cannot go without.
     pub fn new(data: impl Into<plaid_core::Sensitive>, primary: bool) -> Self {
@@ -382,7 +371,6 @@ pub struct ConsumerReportUserIdentity {
     pub primary_address: plaid_types::AddressData,
 }
 
-#[allow(missing_docs)]
 impl ConsumerReportUserIdentity {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -443,7 +431,6 @@ pub struct UserCreateResponse {
 
 /// Asks for one user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserGetRequest {
     /// Names the user.
@@ -454,7 +441,6 @@ pub struct UserGetRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl UserGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -492,7 +478,6 @@ pub struct UserGetResponse {
 
 /// Names the user whose personal data to erase.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserIdentityRemoveRequest {
     /// Names the user.
@@ -503,7 +488,6 @@ pub struct UserIdentityRemoveRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl UserIdentityRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -533,7 +517,6 @@ pub struct UserIdentityRemoveResponse {
 
 /// What to change about a user.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserUpdateRequest {
     /// Names the user.
@@ -550,7 +533,6 @@ pub struct UserUpdateRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl UserUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -608,7 +590,6 @@ pub struct UserUpdateResponse {
 
 /// Names the user to delete.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserRemoveRequest {
     /// Names the user.
@@ -621,7 +602,6 @@ pub struct UserRemoveRequest {
     pub plaid_new_user_api_enabled: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl UserRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -672,7 +652,6 @@ pub struct UserProductsTerminateRequest {
     pub reason_note: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl UserProductsTerminateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -704,7 +683,6 @@ pub struct UserProductsTerminateResponse {
 
 /// Names the user whose Items to list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserItemsGetRequest {
     /// Names the user in integrations begun before December 10, 2025.
@@ -713,7 +691,6 @@ pub struct UserItemsGetRequest {
     pub user_id: Option<plaid_types::UserId>,
 }
 
-#[allow(missing_docs)]
 impl UserItemsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -747,7 +724,6 @@ pub struct UserItemsGetResponse {
 
 /// Items to move to a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserItemsAssociateRequest {
     /// Names the user.
@@ -756,7 +732,6 @@ pub struct UserItemsAssociateRequest {
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
-#[allow(missing_docs)]
 impl UserItemsAssociateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -780,7 +755,6 @@ pub struct UserItemsAssociateResponse {
 
 /// Items of a user to remove.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserItemsRemoveRequest {
     /// Names the user in integrations begun before December 10, 2025.
@@ -791,7 +765,6 @@ pub struct UserItemsRemoveRequest {
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
-#[allow(missing_docs)]
 impl UserItemsRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>) -> Self {
@@ -827,7 +800,6 @@ pub struct UserItemsRemoveResponse {
 
 /// Asks for a token for another client.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenCreateRequest {
     /// Names the user in integrations begun before December 10, 2025.
@@ -840,7 +812,6 @@ pub struct UserThirdPartyTokenCreateRequest {
     pub user_id: Option<plaid_types::UserId>,
 }
 
-#[allow(missing_docs)]
 impl UserThirdPartyTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(third_party_client_id: impl Into<String>) -> Self {
@@ -886,14 +857,12 @@ pub struct UserThirdPartyTokenCreateResponse {
 
 /// Names the token to delete.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenRemoveRequest {
     /// The token that lets the other client read. It cannot be read again: store it.
     pub third_party_user_token: plaid_types::ThirdPartyUserToken,
 }
 
-#[allow(missing_docs)]
 impl UserThirdPartyTokenRemoveRequest {
     /// A request with the members it cannot go without.
     pub fn new(third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>) -> Self {

@@ -23,7 +23,6 @@ pub struct WalletList(plaid_core::Call<super::types::WalletListRequest>);
 
 plaid_core::call_builder!(WalletList, super::types::WalletListRequest);
 
-#[allow(missing_docs)]
 impl WalletList {
     /// ISO 4217 code.
     pub fn iso_currency_code(
@@ -59,7 +58,6 @@ plaid_core::call_builder!(
     super::types::WalletTransactionExecuteRequest
 );
 
-#[allow(missing_docs)]
 impl WalletTransactionExecute {
     /// A key of your own, at most 128 characters, new for each payout. A request sent again with the same key pays nothing more. At most 128 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -103,7 +101,6 @@ plaid_core::call_builder!(
     super::types::WalletTransactionListRequest
 );
 
-#[allow(missing_docs)]
 impl WalletTransactionList {
     /// The `next_cursor` of the page before; none for the first page. At most 256 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {

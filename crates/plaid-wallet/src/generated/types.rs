@@ -10,14 +10,12 @@ pub use plaid_types::{
 
 /// Asks for a new wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletCreateRequest {
     /// ISO 4217 code.
     pub iso_currency_code: WalletISOCurrencyCode,
 }
 
-#[allow(missing_docs)]
 impl WalletCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(iso_currency_code: impl Into<WalletISOCurrencyCode>) -> Self {
@@ -46,7 +44,6 @@ pub struct WalletCreateResponse {
 
 /// What a wallet holds.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletBalance {
     /// ISO 4217 code.
@@ -59,7 +56,6 @@ pub struct WalletBalance {
 
 /// The account numbers of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletNumbers {
     /// For pounds within the United Kingdom.
@@ -70,7 +66,6 @@ pub struct WalletNumbers {
 
 /// The international number of an account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersInternationalIBAN {
     /// 15 to 34 characters.
@@ -81,14 +76,12 @@ pub struct NumbersInternationalIBAN {
 
 /// Asks for one wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletGetRequest {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
 }
 
-#[allow(missing_docs)]
 impl WalletGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(wallet_id: impl Into<plaid_types::WalletId>) -> Self {
@@ -117,7 +110,6 @@ pub struct WalletGetResponse {
 
 /// Asks for a page of wallets.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletListRequest {
     /// ISO 4217 code.
@@ -128,7 +120,6 @@ pub struct WalletListRequest {
     pub count: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl WalletListRequest {
     /// A request with the members it cannot go without.
     pub fn new() -> Self {
@@ -206,7 +197,6 @@ pub struct WalletTransactionExecuteRequest {
     pub originating_fund_source: Option<OriginatingFundSource>,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionExecuteRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -360,14 +350,12 @@ impl WalletTransactionCounterpartyNumbers {
 
 /// The IBAN of a counterparty.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyInternational {
     /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionCounterpartyInternational {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -384,7 +372,6 @@ impl WalletTransactionCounterpartyInternational {
 
 /// An amount in a currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionAmount {
     /// ISO 4217 code.
@@ -393,7 +380,6 @@ pub struct WalletTransactionAmount {
     pub value: plaid_core::Amount,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionAmount {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -461,7 +447,6 @@ pub struct WalletTransactionGetRequest {
     pub transaction_id: plaid_types::WalletTransactionId,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(transaction_id: impl Into<plaid_types::WalletTransactionId>) -> Self {
@@ -515,7 +500,6 @@ pub struct WalletTransactionRelation {
 
 /// Asks for a page of the transactions of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequest {
     /// Names the wallet.
@@ -528,7 +512,6 @@ pub struct WalletTransactionListRequest {
     pub options: Option<WalletTransactionListRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionListRequest {
     /// A request with the members it cannot go without.
     pub fn new(wallet_id: impl Into<plaid_types::WalletId>) -> Self {
@@ -564,7 +547,6 @@ impl WalletTransactionListRequest {
 
 /// Filters transactions by time.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequestOptions {
     /// The earliest time of creation, inclusive.
@@ -573,7 +555,6 @@ pub struct WalletTransactionListRequestOptions {
     pub end_time: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionListRequestOptions {
     /// A value with the members it cannot go without.
     pub fn new() -> Self {
@@ -687,7 +668,6 @@ TransferOut = "TRANSFER_OUT",
 
 plaid_core::open_enum! {
 /// The scheme of a payment.
-#[allow(missing_docs)]
 pub enum WalletPaymentScheme {
 /// Within the United Kingdom. (`FASTER_PAYMENTS`)
 FasterPayments = "FASTER_PAYMENTS",
@@ -700,7 +680,6 @@ SepaCreditTransferInstant = "SEPA_CREDIT_TRANSFER_INSTANT",
 
 plaid_core::open_enum! {
 /// Whether the name of a payee fits the account.
-#[allow(missing_docs)]
 pub enum WalletTransactionPayeeVerificationStatus {
 /// The same name. (`FULL_MATCH`)
 FullMatch = "FULL_MATCH",

@@ -12,7 +12,6 @@ pub struct WebhookVerificationKeyGetRequest {
     pub key_id: String,
 }
 
-#[allow(missing_docs)]
 impl WebhookVerificationKeyGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(key_id: impl Into<String>) -> Self {

@@ -64,7 +64,6 @@ pub struct AccountBase {
 
 /// What an account holds or owes, in one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountBalance {
     /// What can be spent or withdrawn now. Null if the bank does not say.
@@ -355,7 +354,6 @@ ProtectTransactions = "protect_transactions",
 
 plaid_core::open_enum! {
 /// Whether an Item's data comes in the background.
-#[allow(missing_docs)]
 pub enum ItemUpdateType {
 /// New data comes by itself. (`background`)
 Background = "background",

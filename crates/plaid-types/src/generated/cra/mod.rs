@@ -68,14 +68,12 @@ impl CraCheckReportHomeLendingReportOptions {
 
 /// Stands in `CraCheckReportHomeLendingReportOptions.employment_refresh_options`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateEmploymentRefreshOptions {
     /// At most 731.
     pub days_requested: i64,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreateEmploymentRefreshOptions {
     /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
@@ -143,7 +141,6 @@ pub struct CraPartnerInsightsFicoInput {
     pub ultrafico_score_requests: Vec<crate::CraPartnerInsightsUltraFicoScoreRequest>,
 }
 
-#[allow(missing_docs)]
 impl CraPartnerInsightsFicoInput {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -352,7 +349,6 @@ pub struct CraReportCreateCashflowInsightsProductConfig {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateCashflowInsightsProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -375,7 +371,6 @@ pub struct CraReportCreateHomeLendingProductConfig {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateHomeLendingProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -622,7 +617,6 @@ pub struct CraReportCreateNetworkInsightsProductConfig {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateNetworkInsightsProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -645,7 +639,6 @@ pub struct CraReportCreateQualifyProductConfig {
     pub version: String,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateQualifyProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -661,7 +654,6 @@ impl CraReportCreateQualifyProductConfig {
 
 plaid_core::open_enum! {
 /// Stands in `CraPartnerInsightsUltraFicoScore.ultrafico_score_version` and `CraPartnerInsightsUltraFicoScoreRequest.ultrafico_score_version`.
-#[allow(missing_docs)]
 pub enum CraPartnerInsightsUltraFicoScoreVersion {
 /// `1.0`.
 V1_0 = "1.0",
@@ -707,7 +699,6 @@ Cfi1 = "CFI1",
 
 plaid_core::open_enum! {
 /// Stands in `PrismVersionsDeprecated.firstdetect` and `PrismVersions.firstdetect`.
-#[allow(missing_docs)]
 pub enum PrismFirstDetectVersion {
 /// `3`.
 V3 = "3",
@@ -716,7 +707,6 @@ V3 = "3",
 
 plaid_core::open_enum! {
 /// Stands in `PrismVersionsDeprecated.detect` and `PrismVersions.detect`.
-#[allow(missing_docs)]
 pub enum PrismDetectVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -727,7 +717,6 @@ V4 = "4",
 
 plaid_core::open_enum! {
 /// Stands in `PrismVersionsDeprecated.cashscore` and `PrismVersions.cashscore`.
-#[allow(missing_docs)]
 pub enum PrismCashScoreVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -742,7 +731,6 @@ V3 = "3",
 
 plaid_core::open_enum! {
 /// Stands in `PrismVersionsDeprecated.extend` and `PrismVersions.extend`.
-#[allow(missing_docs)]
 pub enum PrismExtendVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -753,7 +741,6 @@ V4 = "4",
 
 plaid_core::open_enum! {
 /// Stands in `PrismVersionsDeprecated.insights` and `PrismVersions.insights`.
-#[allow(missing_docs)]
 pub enum PrismInsightsVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -776,7 +763,6 @@ Transunion = "TRANSUNION",
 
 plaid_core::open_enum! {
 /// Stands in `CraPartnerInsightsBaseFicoScore.base_fico_score_version`.
-#[allow(missing_docs)]
 pub enum CraPartnerInsightsBaseFicoScoreVersion {
 /// `8`.
 V8 = "8",

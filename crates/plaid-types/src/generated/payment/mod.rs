@@ -31,7 +31,6 @@ pub struct WalletTransactionId;
 
 /// A British account: eight-digit number and six-digit sort code.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RecipientBACS {
     /// At most 10 characters.
@@ -40,7 +39,6 @@ pub struct RecipientBACS {
     pub sort_code: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl RecipientBACS {
     /// A value with the members it cannot go without.
     pub fn new(account: impl Into<plaid_core::Sensitive>, sort_code: impl Into<String>) -> Self {
@@ -65,7 +63,6 @@ pub struct PaymentInitiationAddress {
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationAddress {
     /// A value with the members it cannot go without.
     pub fn new(

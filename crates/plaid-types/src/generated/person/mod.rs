@@ -23,7 +23,6 @@ pub struct IdentityVerificationRequestUserName {
     pub family_name: String,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationRequestUserName {
     /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
@@ -101,7 +100,6 @@ pub struct UserIDNumber {
     pub r#type: crate::IDNumberType,
 }
 
-#[allow(missing_docs)]
 impl UserIDNumber {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -187,7 +185,6 @@ ZaSmartId = "za_smart_id",
 
 plaid_core::open_enum! {
 /// How an identity verification stands.
-#[allow(missing_docs)]
 pub enum IdentityVerificationStatus {
 /// Not over yet. (`active`)
 Active = "active",

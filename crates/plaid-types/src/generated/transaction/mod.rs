@@ -109,7 +109,6 @@ pub struct CounterpartyNumbersBACS {
 
 /// A counterparty's IBAN and BIC.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CounterpartyNumbersInternational {
     /// 15 to 34 characters.
