@@ -1,8 +1,10 @@
 //! `plaid-emulator`: the local Sandbox as a server.
 
-#![allow(clippy::print_stdout)] // A command speaks.
-
-use std::{error::Error, net::Ipv4Addr};
+use std::{
+    error::Error,
+    io::{self, Write as _},
+    net::Ipv4Addr,
+};
 
 use plaid_emulator::Emulator;
 
@@ -22,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             ("--port", Some(value)) => port = value.parse()?,
             ("--seed", Some(value)) => seed = value.parse()?,
             ("--help" | "-h", _) => {
-                println!("{USAGE}");
+                say(USAGE);
                 return Ok(());
             }
             _ => return Err(USAGE.into()),
@@ -35,13 +37,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .start()
         .await?;
     let url = emulator.url();
-    println!("The local Plaid Sandbox listens on {url}; any client id and secret will do.\n");
-    println!("  Rust     .environment(Environment::custom(\"{url}\")?)");
-    println!("  Python   plaid.Configuration(host=\"{url}\", ...)");
-    println!("  Node     new Configuration({{ basePath: \"{url}\", ... }})");
-    println!("  Go       configuration.UseEnvironment(\"{url}\")\n");
-    println!("What is emulated with state: {url}/__local/coverage. Stop with Ctrl-C.");
+    say(&format!(
+        "The local Plaid Sandbox listens on {url}; any client id and secret will do.\n\n\
+         \x20 Rust     .environment(Environment::custom(\"{url}\")?)\n\
+         \x20 Python   plaid.Configuration(host=\"{url}\", ...)\n\
+         \x20 Node     new Configuration({{ basePath: \"{url}\", ... }})\n\
+         \x20 Go       configuration.UseEnvironment(\"{url}\")\n\n\
+         What is emulated with state: {url}/__local/coverage. Stop with Ctrl-C."
+    ));
     tokio::signal::ctrl_c().await?;
     emulator.shutdown().await;
     Ok(())
+}
+
+/// Says something to whoever listens; a closed output is no reason to stop.
+fn say(text: &str) {
+    let _ = writeln!(io::stdout(), "{text}");
 }

@@ -218,3 +218,65 @@ pub(super) fn capitalize(text: &str) -> String {
         .map(|c| c.to_uppercase().chain(chars).collect())
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{of_field, of_operation, of_value, sentence, silence};
+    use crate::facts::{Billed, Field, Limits, Marks, Operation, Type};
+
+    fn field(doc: &str, marks: Marks) -> Field {
+        Field {
+            ty: Type::Int,
+            optional: false,
+            nullable: false,
+            marks,
+            doc: doc.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_name_is_not_restated() {
+        assert_eq!(of_field(&field("", Marks::default())), "");
+        assert_eq!(of_value("ItemError", "ITEM_ERROR", ""), "");
+        assert_eq!(sentence(" "), "");
+        assert_eq!(
+            silence([&String::new(), &"Known.".to_owned()]),
+            "#[allow(missing_docs)]\n"
+        );
+        assert_eq!(silence([&"Known.".to_owned()]), "");
+    }
+
+    #[test]
+    fn facts_are_told_without_words_of_ours() {
+        let limits = Limits {
+            min: Some(1.0),
+            max: Some(500.0),
+            default: Some("100".to_owned()),
+            ..Limits::default()
+        };
+        let marks = Marks {
+            deprecated: true,
+            limits,
+            ..Marks::default()
+        };
+        let facts = "From 1 to 500. Plaid's default is `100`.\n\nDeprecated by Plaid.";
+        assert_eq!(of_field(&field("", marks.clone())), facts);
+        assert_eq!(of_field(&field("Rows", marks)), format!("Rows. {facts}"));
+        assert_eq!(of_value("Plan401k", "401k", ""), "`401k`.");
+    }
+
+    #[test]
+    fn an_operation_says_what_it_costs_and_whether_it_is_there() {
+        let operation = Operation {
+            path: "/shelf/get".to_owned(),
+            retry: "compute".to_owned(),
+            billed: Billed::Call,
+            withdrawn: true,
+            ..Operation::default()
+        };
+        let doc = of_operation(&operation);
+        assert!(doc.starts_with("Calls `/shelf/get`.\n"), "{doc}");
+        assert!(doc.contains("bills every call"), "{doc}");
+        assert!(doc.contains("Withdrawn by Plaid"), "{doc}");
+    }
+}

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
 
-use crate::facts::{Auth, Body, Field, Http, Operation, Place, Type};
+use crate::facts::{Auth, Billed, Body, Field, Http, Operation, Place, Type};
 
 use super::{
     names::member,
@@ -22,6 +22,13 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
         Http::Post => "Post",
         Http::Put => "Put",
     };
+    if operation.billed == Billed::Call && operation.retry != "compute" {
+        bail!(
+            "{} is billed by the call, so its retry class is compute, not {}",
+            operation.path,
+            operation.retry
+        )
+    }
     let retry = super::docs::capitalize(&operation.retry);
     let open = if operation.auth == Auth::None {
         ".without_authentication()"
