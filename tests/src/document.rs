@@ -23,7 +23,9 @@ impl OpenApi {
     #[allow(clippy::expect_used, clippy::print_stderr)] // For tests.
     pub fn editions() -> Vec<Self> {
         let paths = match env::var_os("PLAID_OPENAPI") {
-            Some(paths) => env::split_paths(&paths).collect(),
+            Some(paths) => env::split_paths(&paths)
+                .filter(|path| !path.as_os_str().is_empty())
+                .collect(),
             None => beside(),
         };
         if paths.is_empty() {

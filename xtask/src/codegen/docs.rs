@@ -48,16 +48,16 @@ pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
             .trim_end()
             .to_owned();
     }
-    if let Some(request) = name
-        .strip_suffix("Options")
-        .filter(|rest| rest.ends_with("Request"))
-    {
-        return match plan.object(request) {
-            Some(_) => format!("The `options` of [`{request}`]."),
-            None => format!("Options of a {}.", words(request).join(" ")),
-        };
+    let request = name.strip_suffix("Options");
+    let is_request = |name: &&str| name.ends_with("Request") && plan.object(name).is_some();
+    if let Some(request) = request.filter(is_request) {
+        return format!("The `options` of [`{request}`].");
     }
-    place_of_type(plan, name)
+    let place = place_of_type(plan, name);
+    match def {
+        TypeDef::Token(_) => format!("A secret, redacted in `Debug`. {place}"),
+        _ => place,
+    }
 }
 
 /// Where a type stands: what is known of one that nobody has described.

@@ -1,7 +1,9 @@
 //! The API as facts: what `api/` holds and every generator reads.
 //!
-//! One file per product in `api/products/`, one per group of shared types in `api/shared/`, and the
-//! errors in `api/errors.toml`. The notation is described in `api/README.md`; [`read()`] and [`write()`] are inverse to each other.
+//! One file per product in `api/products/`, one per group of shared types in `api/shared/`, the types
+//! that plaid-core implements in `api/core.toml`, the errors in `api/errors.toml`, and where answers
+//! differ from the document in `api/evidence.toml`. The notation is described in `api/README.md`;
+//! [`read()`] and [`write()`] are inverse to each other.
 
 pub(crate) mod errors;
 pub(crate) mod evidence;

@@ -22,7 +22,7 @@ pub struct AuditCopyToken;
 }
 
 plaid_core::secret_token! {
-/// Stands in `CreditRelayCreateResponse.relay_token`, `CreditRelayGetRequest.relay_token`, `CreditRelayPDFGetRequest.relay_token` and 3 more places.
+/// A secret, redacted in `Debug`. Stands in `CreditRelayCreateResponse.relay_token`, `CreditRelayGetRequest.relay_token`, `CreditRelayPDFGetRequest.relay_token` and 3 more places.
 pub struct RelayToken;
 }
 

@@ -13,7 +13,7 @@ pub use plaid_types::{
 };
 
 plaid_core::secret_token! {
-/// Stands in `CreditEmploymentItem.employment_report_token`.
+/// A secret, redacted in `Debug`. Stands in `CreditEmploymentItem.employment_report_token`.
 pub struct EmploymentReportToken;
 }
 

@@ -455,7 +455,7 @@ impl InvestmentsHoldingsGetRequest {
     }
 }
 
-/// Options of a investment holdings get request.
+/// Stands in `InvestmentsHoldingsGetRequest.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
 #[non_exhaustive]

@@ -6,17 +6,17 @@
 pub use plaid_types::UserId;
 
 plaid_core::secret_token! {
-/// Stands in `OAuthTokenRequest.refresh_token` and `OAuthTokenResponse.refresh_token`.
+/// A secret, redacted in `Debug`. Stands in `OAuthTokenRequest.refresh_token` and `OAuthTokenResponse.refresh_token`.
 pub struct OAuthRefreshToken;
 }
 
 plaid_core::secret_token! {
-/// Stands in `OAuthTokenResponse.access_token`.
+/// A secret, redacted in `Debug`. Stands in `OAuthTokenResponse.access_token`.
 pub struct OAuthAccessToken;
 }
 
 plaid_core::secret_token! {
-/// Stands in `OAuthIntrospectRequest.token` and `OAuthRevokeRequest.token`.
+/// A secret, redacted in `Debug`. Stands in `OAuthIntrospectRequest.token` and `OAuthRevokeRequest.token`.
 pub struct OAuthToken;
 }
 

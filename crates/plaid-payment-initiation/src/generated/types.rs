@@ -15,7 +15,7 @@ pub struct PaymentRefundId;
 }
 
 plaid_core::secret_token! {
-/// Stands in `PaymentInitiationPaymentTokenCreateResponse.payment_token`.
+/// A secret, redacted in `Debug`. Stands in `PaymentInitiationPaymentTokenCreateResponse.payment_token`.
 pub struct PaymentToken;
 }
 

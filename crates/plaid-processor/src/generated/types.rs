@@ -6,7 +6,7 @@
 pub use plaid_types::{AccessToken, AccountId, ProcessorToken, Products};
 
 plaid_core::secret_token! {
-/// Stands in `ProcessorStripeBankAccountTokenCreateResponse.stripe_bank_account_token`.
+/// A secret, redacted in `Debug`. Stands in `ProcessorStripeBankAccountTokenCreateResponse.stripe_bank_account_token`.
 pub struct StripeBankAccountToken;
 }
 

@@ -55,7 +55,7 @@ pub struct OriginatorClientId;
 }
 
 plaid_core::secret_token! {
-/// Stands in `LinkTokenCreateRequestTransfer.payment_profile_token`, `SandboxPaymentProfileResetLoginRequest.payment_profile_token`, `TransferAuthorizationCreateRequest.payment_profile_token` and 4 more places.
+/// A secret, redacted in `Debug`. Stands in `LinkTokenCreateRequestTransfer.payment_profile_token`, `SandboxPaymentProfileResetLoginRequest.payment_profile_token`, `TransferAuthorizationCreateRequest.payment_profile_token` and 4 more places.
 pub struct PaymentProfileToken;
 }
 
