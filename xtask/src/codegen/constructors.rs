@@ -41,9 +41,11 @@ impl Constructors {
     /// Gives a type that has no line yet its arguments: tokens first, then ids, then the rest.
     pub(super) fn complete(&mut self, name: &str, object: &Object) -> Result<()> {
         if let Some(arguments) = self.arguments.get(name) {
-            let gone = arguments
-                .iter()
-                .find(|argument| !object.fields.contains_key(*argument));
+            let is_gone = |argument: &&String| {
+                let field = object.fields.get(*argument);
+                field.is_none_or(|field| field.marks.read_only)
+            };
+            let gone = arguments.iter().find(is_gone);
             if let Some(gone) = gone {
                 bail!(
                     "api/constructors.lock: {name} has no member {gone} any more. Take it out of the \

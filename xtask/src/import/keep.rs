@@ -1,5 +1,7 @@
 //! What an import keeps: what people wrote, and what the document no longer has.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context as _, Result};
 
 use crate::facts::{Enum, Facts, Field, File, Object, Operation, TypeDef};
@@ -88,20 +90,24 @@ impl<'a> Keeper<'a> {
             let types = &mut facts.core.types;
             types.entry(name.clone()).or_insert_with(|| known.clone());
         }
+        let answered = answered(facts);
         let files = facts.products.values_mut().chain(facts.shared.values_mut());
         for file in files.chain([&mut facts.core]) {
             for (name, def) in &mut file.types {
-                self.type_documentation(name, def);
+                self.type_documentation(name, def, answered.contains(name));
             }
         }
     }
 
-    fn type_documentation(&mut self, name: &str, def: &mut TypeDef) {
+    fn type_documentation(&mut self, name: &str, def: &mut TypeDef, is_answered: bool) {
         let Some((_, known)) = self.old.find(name) else {
             return;
         };
         match (def, known) {
-            (TypeDef::Object(new), TypeDef::Object(known)) => self.object(name, new, known),
+            (TypeDef::Object(new), TypeDef::Object(known)) => {
+                self.object(name, new, known);
+                self.gone(name, new, known, is_answered);
+            }
             (TypeDef::Enum(new), TypeDef::Enum(known)) => keep_values(new, known),
             (TypeDef::Union(new), TypeDef::Union(known)) => new.doc.clone_from(&known.doc),
             (TypeDef::Id(new), TypeDef::Id(known))
@@ -131,12 +137,45 @@ impl<'a> Keeper<'a> {
                 ));
             }
         }
-        for key in known.fields.keys() {
-            if !new.fields.contains_key(key) {
-                self.notices.push(format!("{name}.{key} left the document"));
+    }
+
+    /// Members that left the document. Answers made before still hold them (reports are kept for
+    /// years), so a type of answers keeps them; a request does not send them any more.
+    fn gone(&mut self, name: &str, new: &mut Object, known: &Object, is_answered: bool) {
+        for (key, before) in &known.fields {
+            if new.fields.contains_key(key) {
+                continue;
             }
+            if !is_answered {
+                self.notices.push(format!("{name}.{key} left the document"));
+                continue;
+            }
+            let mut field = before.clone();
+            field.optional = true;
+            field.marks.deprecated = true;
+            if !std::mem::replace(&mut field.marks.read_only, true) {
+                self.notices.push(format!(
+                    "{name}.{key} left the document: it is kept for answers that hold it"
+                ));
+            }
+            new.fields.insert(key.clone(), field);
         }
     }
+}
+
+/// The types that answers hold.
+fn answered(facts: &Facts) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let responses = facts.operations().map(|(_, operation)| &operation.response);
+    let mut open: Vec<String> = responses.cloned().collect();
+    while let Some(name) = open.pop() {
+        if let Some((_, def)) = facts.find(&name)
+            && found.insert(name)
+        {
+            open.extend(def.uses().into_iter().map(str::to_owned));
+        }
+    }
+    found
 }
 
 /// Whether a value is always there, as the document has it.

@@ -230,10 +230,27 @@ fn a_member_that_becomes_required_is_drifted_and_said_to_be() {
 }
 
 #[test]
-fn a_member_that_left_is_said_to_have() {
+fn a_member_that_left_stays_in_answers_alone() {
+    let mut old = shelf();
+    let types = &mut old.products.get_mut("shelf").unwrap().types;
+    types["ShelfGetRequest"] = object(&[("height", field(Type::Int, false))]);
+    types["ShelfGetResponse"] = object(&[("height", field(Type::Int, false))]);
     let schemas = json!({ "ShelfGetResponse": { "type": "object", "properties": {} } });
-    let (_, notices) = imported(&document(&json!({}), &schemas), &shelf());
-    assert_eq!(notices, ["ShelfGetResponse.height left the document"]);
+    let document = document(&json!({}), &schemas);
+    let (facts, notices) = imported(&document, &old);
+    assert_eq!(
+        notices,
+        [
+            "ShelfGetRequest.height left the document",
+            "ShelfGetResponse.height left the document: it is kept for answers that hold it",
+        ]
+    );
+    assert!(members(&facts, "ShelfGetRequest").fields.is_empty());
+    let kept = &members(&facts, "ShelfGetResponse").fields["height"];
+    assert!(kept.optional && kept.marks.deprecated && kept.marks.read_only);
+    let (again, notices) = imported(&document, &facts);
+    assert_eq!(again, facts);
+    assert!(notices.is_empty(), "{notices:?}");
 }
 
 #[test]

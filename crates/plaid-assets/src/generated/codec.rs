@@ -2252,6 +2252,7 @@ impl codec::Serialize for super::types::AssetReportInvestmentHolding {
         codec::put(&mut members, "tax_lots", &self.tax_lots)?;
         codec::put(&mut members, "vested_quantity", &self.vested_quantity)?;
         codec::put(&mut members, "vested_value", &self.vested_value)?;
+        codec::put(&mut members, "cost_basis", &self.cost_basis)?;
         codec::SerializeMap::end(members)
     }
 }
@@ -2274,6 +2275,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
             "tax_lots" => 9,
             "vested_quantity" => 10,
             "vested_value" => 11,
+            "cost_basis" => 12,
             _ => codec::UNKNOWN,
         }
     }
@@ -2292,6 +2294,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
         let mut vested_quantity: Option<plaid_core::Amount> = None;
         let mut vested_value: Option<plaid_core::Amount> = None;
+        let mut cost_basis: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
@@ -2310,6 +2313,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
                 9 if tax_lots.is_none() => tax_lots = members.next_value()?,
                 10 if vested_quantity.is_none() => vested_quantity = members.next_value()?,
                 11 if vested_value.is_none() => vested_value = members.next_value()?,
+                12 if cost_basis.is_none() => cost_basis = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2326,6 +2330,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
             tax_lots: tax_lots.unwrap_or_default(),
             vested_quantity,
             vested_value,
+            cost_basis,
         })
     }
 }
@@ -2415,6 +2420,12 @@ impl codec::Serialize for super::types::AssetReportInvestmentTransaction {
             "unofficial_currency_code",
             &self.unofficial_currency_code,
         )?;
+        codec::put_some(
+            &mut members,
+            "vested_quantity",
+            self.vested_quantity.as_ref(),
+        )?;
+        codec::put_some(&mut members, "vested_value", self.vested_value.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -2438,6 +2449,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
             "subtype" => 10,
             "iso_currency_code" => 11,
             "unofficial_currency_code" => 12,
+            "vested_quantity" => 13,
+            "vested_value" => 14,
             _ => codec::UNKNOWN,
         }
     }
@@ -2457,6 +2470,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
         let mut subtype: Option<plaid_types::InvestmentTransactionSubtype> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
+        let mut vested_quantity: Option<plaid_core::Amount> = None;
+        let mut vested_value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if investment_transaction_id.is_none() => {
@@ -2476,6 +2491,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
                 12 if unofficial_currency_code.is_none() => {
                     unofficial_currency_code = members.next_value()?
                 }
+                13 if vested_quantity.is_none() => vested_quantity = members.next_value()?,
+                14 if vested_value.is_none() => vested_value = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2496,6 +2513,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
             subtype: codec::required(subtype, "subtype")?,
             iso_currency_code,
             unofficial_currency_code,
+            vested_quantity,
+            vested_value,
         })
     }
 }

@@ -517,7 +517,8 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
                     }
                   ],
                   "vested_quantity": 100.25,
-                  "vested_value": 100.25
+                  "vested_value": 100.25,
+                  "cost_basis": 100.25
                 }
               ],
               "securities": [
@@ -542,7 +543,9 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
                   "type": "buy",
                   "subtype": "account fee",
                   "iso_currency_code": "USD",
-                  "unofficial_currency_code": "sample unofficial currency code"
+                  "unofficial_currency_code": "sample unofficial currency code",
+                  "vested_quantity": 100.25,
+                  "vested_value": 100.25
                 }
               ]
             },

@@ -649,6 +649,10 @@ pub struct AssetReportInvestmentHolding {
     pub tax_lots: Vec<plaid_types::HoldingTaxLot>,
     pub vested_quantity: Option<plaid_core::Amount>,
     pub vested_value: Option<plaid_core::Amount>,
+    /// Only in answers; requests leave it out.
+    ///
+    /// Deprecated by Plaid.
+    pub cost_basis: Option<plaid_core::Amount>,
 }
 
 /// Stands in `AssetReportInvestments.securities`.
@@ -680,6 +684,14 @@ pub struct AssetReportInvestmentTransaction {
     pub subtype: plaid_types::InvestmentTransactionSubtype,
     pub iso_currency_code: Option<String>,
     pub unofficial_currency_code: Option<String>,
+    /// Only in answers; requests leave it out.
+    ///
+    /// Deprecated by Plaid.
+    pub vested_quantity: Option<plaid_core::Amount>,
+    /// Only in answers; requests leave it out.
+    ///
+    /// Deprecated by Plaid.
+    pub vested_value: Option<plaid_core::Amount>,
 }
 
 /// What an account held at the end of a day.

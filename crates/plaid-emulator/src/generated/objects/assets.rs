@@ -806,6 +806,7 @@ pub(crate) static ASSET_REPORT_INVESTMENT_HOLDING: Object = Object {
         Field::new("vested_value", Kind::Number)
             .optional()
             .nullable(),
+        Field::new("cost_basis", Kind::Number).optional().nullable(),
     ],
 };
 
@@ -839,6 +840,8 @@ pub(crate) static ASSET_REPORT_INVESTMENT_TRANSACTION: Object = Object {
         ),
         Field::new("iso_currency_code", Kind::String).nullable(),
         Field::new("unofficial_currency_code", Kind::String).nullable(),
+        Field::new("vested_quantity", Kind::Number).optional(),
+        Field::new("vested_value", Kind::Number).optional(),
     ],
 };
 
