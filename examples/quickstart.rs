@@ -193,7 +193,7 @@ async fn sync(client: &Client, token: &AccessToken) -> Result<Vec<Transaction>, 
 
 /// Sums what left the accounts: Plaid's amounts are positive when money goes out.
 fn totals(transactions: &[Transaction]) -> BTreeMap<String, Amount> {
-    let mut totals = BTreeMap::new();
+    let mut totals = BTreeMap::<String, Amount>::new();
     for transaction in transactions
         .iter()
         .filter(|transaction| !transaction.amount.is_negative())
@@ -202,10 +202,7 @@ fn totals(transactions: &[Transaction]) -> BTreeMap<String, Amount> {
             .personal_finance_category
             .as_ref()
             .map_or("uncategorized", |category| category.primary.as_str());
-        let total = totals.entry(category.to_owned()).or_insert(Amount::ZERO);
-        if let Some(sum) = total.checked_add(transaction.amount) {
-            *total = sum;
-        }
+        *totals.entry(category.to_owned()).or_default() += transaction.amount;
     }
     totals
 }

@@ -32,7 +32,7 @@ mod secret;
 pub mod transport;
 mod untyped;
 
-pub use amount::{Amount, ParseAmountError};
+pub use amount::{Amount, Decimal, MinorUnitsError, ParseAmountError, RoundingStrategy};
 pub use call::{Call, CallOptions, Reply, Sending};
 pub use clearable::Clearable;
 pub use client::{Client, ClientBuilder};

@@ -18,7 +18,85 @@ fn amounts() -> impl Strategy<Value = String> {
     })
 }
 
+/// Amounts of every size, those at the edge among them.
+fn any_amount() -> impl Strategy<Value = Amount> {
+    let most = (1_i128 << 96) - 1;
+    let digits = prop_oneof![
+        -most..=most,
+        -most..=-most + 9,
+        -9_i128..=9,
+        most - 9..=most
+    ];
+    (digits, 0_u32..=28).prop_map(|(digits, scale)| {
+        Amount::from(plaid_core::Decimal::from_i128_with_scale(digits, scale))
+    })
+}
+
+/// The whole part, rounded down, and the rest in units of 1e-28: a number in two parts that need
+/// no more than 128 bits each.
+fn parts(amount: Amount) -> (i128, i128) {
+    let decimal = amount.as_decimal();
+    let power = 10_i128.pow(decimal.scale());
+    let rest = decimal.mantissa().rem_euclid(power) * 10_i128.pow(28 - decimal.scale());
+    (decimal.mantissa().div_euclid(power), rest)
+}
+
+fn sum_of_parts(a: (i128, i128), b: (i128, i128)) -> (i128, i128) {
+    let (rest, one) = (a.1 + b.1, 10_i128.pow(28));
+    (a.0 + b.0 + rest / one, rest % one)
+}
+
+/// Whether an amount can hold the number: 96 bits, and a point anywhere in them.
+fn fits((whole, mut rest): (i128, i128)) -> bool {
+    let mut scale = 28;
+    while scale > 0 && rest % 10 == 0 {
+        (rest, scale) = (rest / 10, scale - 1);
+    }
+    let digits = whole
+        .checked_mul(10_i128.pow(scale))
+        .and_then(|digits| digits.checked_add(rest));
+    digits.is_some_and(|digits| digits.unsigned_abs() < 1 << 96)
+}
+
 proptest! {
+    #[test]
+    fn sums_are_exact_or_none(a in any_amount(), b in any_amount()) {
+        let sum = sum_of_parts(parts(a), parts(b));
+        match a.checked_add(b) {
+            Some(held) => prop_assert_eq!(parts(held), sum),
+            None => prop_assert!(!fits(sum), "{} + {}", a, b),
+        }
+        prop_assert_eq!(a.checked_sub(-b), a.checked_add(b));
+    }
+
+    #[test]
+    fn multiples_are_repeated_sums(a in any_amount(), times in 0_i64..40) {
+        let repeated = (0..times).fold((0, 0), |sum, _| sum_of_parts(sum, parts(a)));
+        match a.checked_mul(times) {
+            Some(held) => prop_assert_eq!(parts(held), repeated),
+            None => prop_assert!(!fits(repeated), "{} * {}", a, times),
+        }
+        prop_assert_eq!(a.checked_mul(-times), (-a).checked_mul(times));
+    }
+
+    #[test]
+    fn a_precision_shows_the_nearest(units in any::<i32>(), scale in 0_u32..7, digits in 0_u32..7) {
+        let amount = Amount::from_minor(units.into(), scale).unwrap();
+        let lost = 10_i64.pow(scale.saturating_sub(digits));
+        let away = (i64::from(units).abs() + lost / 2) / lost * i64::from(units).signum();
+        let nearest = Amount::from_minor(away, scale.min(digits)).unwrap();
+        prop_assert_eq!(amount.round(digits), nearest);
+        let shown = format!("{amount:.*}", digits as usize);
+        prop_assert_eq!(shown.parse::<Amount>().unwrap(), nearest);
+        prop_assert_eq!(shown.split_once('.').map_or(0, |(_, rest)| rest.len()), digits as usize);
+    }
+
+    #[test]
+    fn minor_units_come_back(units in any::<i64>(), digits in 0_u32..=28) {
+        let amount = Amount::from_minor(units, digits).unwrap();
+        prop_assert_eq!(amount.to_minor(digits), Ok(units));
+    }
+
     #[test]
     fn numbers_and_strings_decode_exactly_and_encode_back(text in amounts()) {
         let amount: Amount = text.parse().unwrap();

@@ -177,7 +177,7 @@ async fn recipients_repeat_and_payments_are_listed() {
         .expect("a page");
     assert_eq!(
         page.payments[0].amount.value,
-        "575.67".parse().expect("an amount")
+        "575.67".parse::<Amount>().expect("an amount")
     );
     let cursor = page.next_cursor.expect("a cursor").to_string();
     let rest = payments

@@ -203,13 +203,8 @@ mod tests {
                 .iter()
                 .filter(|holding| holding.account_id == account.account_id)
                 .filter_map(|holding| holding.institution_value);
-            let total = Amount::checked_sum(held).unwrap().as_decimal().round_dp(2);
-            assert_eq!(
-                Some(Amount::from(total)),
-                account.balances.current,
-                "{}",
-                account.name
-            );
+            let total = Amount::checked_sum(held).unwrap().round(2);
+            assert_eq!(Some(total), account.balances.current, "{}", account.name);
         }
     }
 }

@@ -3,12 +3,14 @@
 //!
 //! The modules are the very files of plaid-core, their unit tests included.
 
-#[path = "../../../../crates/plaid-core/src/amount.rs"]
+#[path = "../../../../crates/plaid-core/src/amount/mod.rs"]
 mod amount;
 #[path = "../../../../crates/plaid-core/src/codec/numbers.rs"]
 mod numbers;
 
-pub use amount::{Amount, AmountOrNone, AmountText, ParseAmountError};
+pub use amount::{
+    Amount, AmountOrNone, AmountText, Decimal, MinorUnitsError, ParseAmountError, RoundingStrategy,
+};
 pub use numbers::{Float, Int};
 
 #[cfg(test)]
