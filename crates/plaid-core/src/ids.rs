@@ -115,6 +115,34 @@ macro_rules! secret_token {
     };
 }
 
+/// Comparisons of a type that has `as_ref` with texts, both ways.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! compares_with_text {
+    ($name:ident) => {
+        $crate::compares_with_text!($name: as_str);
+    };
+    ($name:ident: $text:ident) => {
+        $crate::compares_with_text!($name: $text, str, &str, String);
+    };
+    ($name:ident: $text:ident, $($other:ty),+) => {
+        $(
+            impl PartialEq<$other> for $name {
+                fn eq(&self, other: &$other) -> bool {
+                    let other: &str = other.as_ref();
+                    self.$text() == other
+                }
+            }
+
+            impl PartialEq<$name> for $other {
+                fn eq(&self, other: &$name) -> bool {
+                    other == self
+                }
+            }
+        )+
+    };
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! string_newtype {

@@ -16,8 +16,7 @@ mod clock;
 #[doc(hidden)]
 pub mod codec;
 mod credentials;
-mod date;
-mod datetime;
+mod dates;
 mod document;
 mod endpoint;
 mod environment;
@@ -38,8 +37,7 @@ pub use clearable::Clearable;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use credentials::Credentials;
-pub use date::{Date, ParseDateError};
-pub use datetime::DateTime;
+pub use dates::{Date, DateTime, ParseDateError};
 pub use document::Document;
 pub use endpoint::{
     Authentication, Endpoint, NoContent, Operation, Parameter, Place, Response, RetryClass,

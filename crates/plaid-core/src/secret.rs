@@ -64,14 +64,8 @@ where
     }
 }
 
-impl From<crate::Date> for Sensitive<crate::Date> {
-    fn from(value: crate::Date) -> Self {
-        Self(value)
-    }
-}
-
-impl From<&str> for Sensitive<crate::Date> {
-    fn from(value: &str) -> Self {
+impl<T: Into<crate::Date>> From<T> for Sensitive<crate::Date> {
+    fn from(value: T) -> Self {
         Self(value.into())
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     Authentication, Endpoint, Error, Operation, RetryClass,
+    codec::outgoing,
     transport::{Body, Method},
 };
 
@@ -25,6 +26,10 @@ pub(crate) struct PreparedRequest {
 impl PreparedRequest {
     /// Writes the request out.
     pub(crate) fn new<E: Endpoint>(request: &E, accept: &'static str) -> Self {
+        outgoing::request(|| Self::written(request, accept))
+    }
+
+    fn written<E: Endpoint>(request: &E, accept: &'static str) -> Self {
         let operation = E::OPERATION;
         Self {
             operation: (!operation.path.is_empty()).then_some(operation),

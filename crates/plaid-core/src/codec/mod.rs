@@ -9,6 +9,7 @@ mod incoming;
 mod key;
 mod lenient;
 mod numbers;
+pub(crate) mod outgoing;
 mod record;
 mod target;
 mod values;
