@@ -102,18 +102,28 @@ fn parses_as_written(url: &str) -> bool {
     Url::parse(url).is_ok_and(|parsed| parsed.as_str() == url && parsed.fragment().is_none())
 }
 
+impl fmt::Display for Environment {
+    /// The name, or the address of a server of your choice without what stands before its host.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sandbox => f.pad("sandbox"),
+            Self::Production => f.pad("production"),
+            Self::Development => f.pad("development"),
+            Self::Custom(url) => f.pad(&without_user(&url.0)),
+        }
+    }
+}
+
 impl FromStr for Environment {
     type Err = Error;
 
-    /// Reads `sandbox`, `production` or `development`.
+    /// Reads `sandbox`, `production` or `development`, or an address as [`custom`](Self::custom).
     fn from_str(name: &str) -> Result<Self, Error> {
         match name.to_ascii_lowercase().as_str() {
             "sandbox" => Ok(Self::Sandbox),
             "production" => Ok(Self::Production),
             "development" => Ok(Self::Development),
-            address if address.contains("://") => Err(Error::config(
-                "an address is no environment: use `Environment::custom`, or set PLAID_BASE_URL",
-            )),
+            address if address.contains("://") => Self::custom(name),
             _ => Err(Error::config(format!(
                 "unknown environment {name:?}: use sandbox or production, or a custom base URL"
             ))),
@@ -200,6 +210,21 @@ mod tests {
             "Production".parse::<Environment>().unwrap(),
             Environment::Production
         );
+    }
+
+    #[test]
+    fn what_is_shown_can_be_read() {
+        for text in [
+            "sandbox",
+            "production",
+            "development",
+            "http://127.0.0.1:8080/Plaid",
+        ] {
+            assert_eq!(text.parse::<Environment>().unwrap().to_string(), text);
+        }
+        let shown = Environment::custom("http://user:s3cr3t@host/").unwrap();
+        assert_eq!(shown.to_string(), "http://host/");
+        assert!("ftp://host".parse::<Environment>().is_err());
     }
 
     #[test]

@@ -8,7 +8,13 @@
 ///     pub struct ShelfId;
 /// }
 /// let id = ShelfId::from("shelf-1");
-/// assert_eq!(id.to_string(), "shelf-1");
+/// assert_eq!(id, "shelf-1");
+/// assert_eq!(format!("{id:>9}"), "  shelf-1");
+///
+/// // It stands in for its text: in lookups, and as what an `Option` of it gives.
+/// let books = std::collections::HashMap::from([(id.clone(), 12)]);
+/// assert_eq!(books.get("shelf-1"), Some(&12));
+/// assert_eq!(Some(id).as_deref().unwrap_or("no shelf"), "shelf-1");
 /// ```
 #[macro_export]
 macro_rules! string_id {
@@ -32,17 +38,21 @@ macro_rules! string_id {
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.0 == other
+        impl ::std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
             }
         }
 
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.0 == *other
+        impl ::std::ops::Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
             }
         }
+
+        $crate::compares_with_text!($name);
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -52,14 +62,15 @@ macro_rules! string_id {
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&self.0)
+                f.pad(&self.0)
             }
         }
     };
 }
 
 /// Defines a token: a string newtype that grants access, is redacted in `Debug`, has no `Display`
-/// and is wiped from memory when dropped.
+/// and is wiped from memory when dropped. Its text is had by name only: with `expose`, or with
+/// `into_exposed`, which still wipes it.
 ///
 /// ```
 /// plaid_core::secret_token! {
@@ -69,33 +80,42 @@ macro_rules! string_id {
 /// let token = ShelfToken::from("shelf-sandbox-1");
 /// assert_eq!(format!("{token:?}"), "ShelfToken([redacted])");
 /// assert_eq!(token.expose(), "shelf-sandbox-1");
+/// assert_eq!(token, "shelf-sandbox-1");
 /// ```
 #[macro_export]
 macro_rules! secret_token {
     ($(#[$meta:meta])* pub struct $name:ident;) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq)]
-        pub struct $name($crate::codec::Zeroizing<String>);
+        pub struct $name($crate::Zeroizing<String>);
 
-        impl ::std::hash::Hash for $name {
-            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-                self.expose().hash(state);
-            }
-        }
+        $crate::orders_by_text!($name: expose);
 
         impl $name {
             /// The token in the clear.
             pub fn expose(&self) -> &str {
                 &self.0
             }
+
+            /// The token in the clear, by move; what is returned wipes itself when dropped.
+            pub fn into_exposed(self) -> $crate::Zeroizing<String> {
+                self.0
+            }
         }
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                Self($crate::codec::Zeroizing::new(text))
+                Self($crate::Zeroizing::new(text))
             }
         }
 
+        impl From<$crate::Zeroizing<String>> for $name {
+            fn from(text: $crate::Zeroizing<String>) -> Self {
+                Self(text)
+            }
+        }
+
+        $crate::compares_with_text!($name: expose);
         $crate::string_conversions!($name);
 
         impl $crate::codec::Serialize for $name {
@@ -115,7 +135,32 @@ macro_rules! secret_token {
     };
 }
 
-/// Comparisons of a type that has `as_ref` with texts, both ways.
+/// Order and hash of the text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! orders_by_text {
+    ($name:ident: $text:ident) => {
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.$text().hash(state);
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.$text().cmp(other.$text())
+            }
+        }
+    };
+}
+
+/// Comparisons with texts, both ways.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! compares_with_text {
@@ -194,6 +239,15 @@ macro_rules! string_conversions {
             }
         }
 
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            /// Takes any text.
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
         impl<'de> $crate::codec::Deserialize<'de> for $name {
             fn deserialize<D: $crate::codec::Deserializer<'de>>(
                 deserializer: D,
@@ -227,6 +281,31 @@ secret_token! {
 #[cfg(test)]
 mod tests {
     use super::{ItemId, Secret};
+
+    #[test]
+    fn tokens_compare_sort_and_leave_only_when_told_to() {
+        let secret: Secret = "b".parse().unwrap();
+        assert_eq!(secret, "b");
+        assert_eq!("b".to_owned(), secret);
+        assert_eq!(
+            Some(&secret),
+            [Secret::from("a"), secret.clone()].iter().max()
+        );
+        let exposed = secret.into_exposed();
+        assert_eq!(*exposed, "b");
+        assert_eq!(Secret::from(exposed), "b");
+    }
+
+    #[test]
+    fn ids_stand_in_for_their_text() {
+        let id: ItemId = "item-1".parse().unwrap();
+        assert_eq!(id, "item-1");
+        assert_eq!("item-1", id);
+        assert_eq!(id, "item-1".to_owned());
+        assert!(id.starts_with("item"));
+        assert_eq!([id.clone(), id.clone()].join(","), "item-1,item-1");
+        assert!(std::collections::BTreeSet::from([id]).contains("item-1"));
+    }
 
     #[test]
     fn ids_print_and_secrets_do_not() {

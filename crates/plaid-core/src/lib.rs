@@ -53,6 +53,7 @@ pub use sample::{Sample, SampleResponse};
 pub use secret::Sensitive;
 pub use transport::Method;
 pub use untyped::UntypedRequest;
+pub use zeroize::Zeroizing;
 
 /// A result whose error is the SDK's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

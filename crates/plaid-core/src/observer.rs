@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{Error, ErrorCode, RequestId, transport::ResponseMeta};
+use crate::{Error, RequestId, transport::ResponseMeta};
 
 /// Is told of each attempt and of each finished call: the place for metrics.
 ///
@@ -108,7 +108,7 @@ impl<'a> Outcome<'a> {
         Self {
             status: error.status(),
             error_type: Some(error.type_name()),
-            error_code: error.code().map(ErrorCode::as_str),
+            error_code: error.api().map(|error| error.error_code.as_str()),
             request_id: error.request_id(),
         }
     }

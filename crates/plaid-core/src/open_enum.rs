@@ -48,7 +48,8 @@ impl fmt::Display for UnknownValue {
 ///     }
 /// }
 /// assert_eq!(Volume::from("low"), Volume::Low);
-/// assert_eq!(Volume::from("deafening").as_str(), "deafening");
+/// assert_eq!(Volume::from("deafening"), "deafening");
+/// assert_eq!(format!("{:>5}", Volume::High), " high");
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -59,7 +60,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)+
@@ -95,9 +96,42 @@ macro_rules! open_enum {
             }
         }
 
+        $crate::text_enum!($name);
+    };
+}
+
+/// What an open enum takes from its text: order, hash, comparisons and JSON.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_enum {
+    ($name:ident) => {
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            /// Takes any text.
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $crate::orders_by_text!($name: as_str);
+        $crate::compares_with_text!($name);
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 
@@ -148,6 +182,16 @@ mod tests {
         assert_eq!(serde_json::from_str::<Shade>("4").unwrap(), Shade::Four);
         assert_eq!(serde_json::from_str::<Shade>("true").unwrap(), Shade::Yes);
         assert!(serde_json::from_str::<Shade>("{}").is_err());
+    }
+
+    #[test]
+    fn values_sort_and_are_found_by_their_text() {
+        let mut shades = [Shade::from("mauve"), Shade::Yes, Shade::Dark];
+        shades.sort();
+        assert_eq!(shades, ["dark", "mauve", "true"]);
+        let seen = std::collections::HashSet::from(shades);
+        assert!(seen.contains("mauve") && seen.contains("dark"));
+        assert_eq!("4".parse(), Ok(Shade::Four));
     }
 
     #[test]

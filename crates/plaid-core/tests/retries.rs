@@ -7,8 +7,8 @@ mod support;
 use std::time::Duration;
 
 use plaid_core::{
-    Client, Clock as _, Endpoint, Environment, Error, ErrorCode, FailedAttempt, ManualClock,
-    RetryClass, RetryPolicy, RetryStrategy,
+    Client, Clock as _, Endpoint, Environment, Error, FailedAttempt, ManualClock, RetryClass,
+    RetryPolicy, RetryStrategy,
 };
 use support::{
     Act, Compute, Create, Destroy, GOOD, Idempotent, Keyed, Read, Rotate, Server, Set, Unkeyed,
@@ -277,7 +277,7 @@ struct Patient;
 impl RetryStrategy for Patient {
     fn next(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         let pause = Duration::from_secs(60);
-        let maintenance = failed.error.code() == Some(&ErrorCode::PlannedMaintenance);
+        let maintenance = failed.error.code() == "PLANNED_MAINTENANCE";
         if maintenance && failed.is_safe_to_repeat() && failed.leaves_time_after(pause) {
             Some(pause)
         } else {

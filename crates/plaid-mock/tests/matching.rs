@@ -191,10 +191,7 @@ async fn by_credentials() {
     for (id, secret) in [("tenant-b", "wrong"), ("tenant-c", "right")] {
         let call = Accounts::new(client(id, secret)).get("t").await;
         let error = call.expect_err("an error");
-        assert_eq!(
-            error.code().map(plaid_core::ErrorCode::as_str),
-            Some("INVALID_API_KEYS")
-        );
+        assert_eq!(error.code(), "INVALID_API_KEYS");
     }
 }
 

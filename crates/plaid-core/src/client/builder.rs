@@ -317,8 +317,10 @@ mod tests {
         assert!(message(from(&[id, ("PLAID_SECRET", " ")])).contains("PLAID_SECRET"));
         let staging = message(from(&[id, secret, ("PLAID_ENV", "staging")]));
         assert!(staging.contains("PLAID_ENV") && staging.contains("staging"));
-        let address = message(from(&[id, secret, ("PLAID_ENV", "http://127.0.0.1:1")]));
-        assert!(address.contains("PLAID_BASE_URL"), "{address}");
+        let address = from(&[id, secret, ("PLAID_ENV", "http://127.0.0.1:1")]).unwrap();
+        assert_eq!(address.environment.to_string(), "http://127.0.0.1:1/");
+        let address = message(from(&[id, secret, ("PLAID_ENV", "ftp://127.0.0.1:1")]));
+        assert!(address.contains("PLAID_ENV"), "{address}");
         let url = ("PLAID_BASE_URL", " http://127.0.0.1:8080/x ");
         let builder = from(&[id, secret, url, ("PLAID_ENV", "production")]).unwrap();
         assert_eq!(

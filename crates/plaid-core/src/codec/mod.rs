@@ -20,7 +20,6 @@ pub use serde::{
     de::{Error as DecodeError, MapAccess},
     ser::SerializeMap,
 };
-pub use zeroize::Zeroizing;
 
 pub use self::{
     incoming::{FormPart, form, path_parameters, query_parameter},

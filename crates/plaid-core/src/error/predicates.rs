@@ -1,6 +1,6 @@
 //! The questions a program asks of an error.
 
-use std::time::Duration;
+use std::{sync::LazyLock, time::Duration};
 
 use super::{ApiError, Error, ErrorCode, ErrorKind, ErrorType};
 use crate::RequestId;
@@ -40,9 +40,23 @@ impl Error {
         }
     }
 
-    /// The error's code, if the API gave one.
-    pub fn code(&self) -> Option<&ErrorCode> {
-        self.api().map(|error| &error.error_code)
+    /// The error's code; an empty one if the API gave none, or no answer came.
+    ///
+    /// ```
+    /// # use plaid_core::{Error, ErrorCode};
+    /// fn advice(error: &Error) -> &'static str {
+    ///     if error.code() == "ITEM_LOGIN_REQUIRED" {
+    ///         return "log in again";
+    ///     }
+    ///     match error.code() {
+    ///         ErrorCode::InstitutionDown | ErrorCode::InstitutionNotResponding => "come back later",
+    ///         _ => "call us",
+    ///     }
+    /// }
+    /// ```
+    pub fn code(&self) -> &ErrorCode {
+        static NONE: LazyLock<ErrorCode> = LazyLock::new(|| ErrorCode::from(""));
+        self.api().map_or(&*NONE, |error| &error.error_code)
     }
 
     /// The id to name when asking Plaid's support.

@@ -23,7 +23,7 @@ use crate::{Error, RetryClass};
 ///     fn next(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
 ///         let pause = Duration::from_secs(60);
 ///         match failed.error.code() {
-///             Some(ErrorCode::PlannedMaintenance)
+///             ErrorCode::PlannedMaintenance
 ///                 if failed.is_safe_to_repeat() && failed.leaves_time_after(pause) =>
 ///             {
 ///                 Some(pause)

@@ -54,7 +54,8 @@ pub async fn item(client: &Client) -> AccessToken {
 /// The code of an expected error.
 pub fn code<T: std::fmt::Debug>(outcome: Result<T, plaid_core::Error>) -> String {
     let error = outcome.expect_err("an error");
-    error
-        .code()
-        .map_or_else(|| error.to_string(), ToString::to_string)
+    match error.api() {
+        Some(api) => api.error_code.to_string(),
+        None => error.to_string(),
+    }
 }
