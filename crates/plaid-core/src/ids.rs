@@ -53,6 +53,7 @@ macro_rules! string_id {
         }
 
         $crate::compares_with_text!($name);
+        $crate::stored_as_text!($name: as_str);
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -116,6 +117,7 @@ macro_rules! secret_token {
         }
 
         $crate::compares_with_text!($name: expose);
+        $crate::stored_as_text!($name: expose);
         $crate::string_conversions!($name);
 
         impl $crate::codec::Serialize for $name {

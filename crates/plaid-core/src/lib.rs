@@ -28,6 +28,8 @@ mod open_enum;
 mod retry;
 mod sample;
 mod secret;
+#[doc(hidden)]
+pub mod storage;
 pub mod transport;
 mod untyped;
 

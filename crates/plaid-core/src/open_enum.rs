@@ -128,6 +128,7 @@ macro_rules! text_enum {
 
         $crate::orders_by_text!($name: as_str);
         $crate::compares_with_text!($name);
+        $crate::stored_as_text!($name: as_str);
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -26,6 +26,16 @@ impl<T> Sensitive<T> {
         Self(value.into())
     }
 
+    /// Wraps a value of exactly this type.
+    #[cfg(any(
+        feature = "rusqlite",
+        feature = "sqlx-sqlite",
+        feature = "sqlx-postgres"
+    ))]
+    pub(crate) fn from_value(value: T) -> Self {
+        Self(value)
+    }
+
     /// The value in the clear.
     pub fn expose(&self) -> &T {
         &self.0

@@ -102,6 +102,11 @@ blocking = ["plaid-core/blocking"{blocking}]
 jiff = ["plaid-core/jiff"]
 chrono = ["plaid-core/chrono"]
 time = ["plaid-core/time"]
+# Values in the columns of databases.
+rusqlite = ["plaid-core/rusqlite"]
+sqlx = ["plaid-core/sqlx"]
+sqlx-sqlite = ["plaid-core/sqlx-sqlite"]
+sqlx-postgres = ["plaid-core/sqlx-postgres"]
 # Reading requests, for servers that speak the API.
 server = [{}]
 # A sample of every request and response, for tests.

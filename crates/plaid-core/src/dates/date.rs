@@ -84,8 +84,7 @@ impl Date {
 
     /// The date so many days later; `None` if it is none, or beyond the year 9999.
     pub fn checked_add_days(&self, days: i64) -> Option<Self> {
-        let (year, month, day) = calendar::day_from_epoch(self.days()?.checked_add(days)?)?;
-        Some(Self::of(year, month, day))
+        Self::from_days(self.days()?.checked_add(days)?)
     }
 
     /// The first day of the month.
@@ -121,7 +120,13 @@ impl Date {
         self.as_str().parse().map_err(|_| ParseDateError)
     }
 
-    fn days(&self) -> Option<i64> {
+    /// The date so many days after 1970-01-01.
+    pub(crate) fn from_days(days: i64) -> Option<Self> {
+        let (year, month, day) = calendar::day_from_epoch(days)?;
+        Some(Self::of(year, month, day))
+    }
+
+    pub(crate) fn days(&self) -> Option<i64> {
         self.ymd().map(calendar::days_from_epoch)
     }
 

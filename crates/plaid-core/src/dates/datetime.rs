@@ -70,9 +70,21 @@ impl DateTime {
     }
 
     /// Seconds since 1970 and nanoseconds beyond them.
-    pub(super) fn instant(&self) -> Option<(i64, u32)> {
+    pub(crate) fn instant(&self) -> Option<(i64, u32)> {
         self.parts()
             .map(|parts| (parts.unix_seconds(), parts.nanos))
+    }
+
+    /// An instant in UTC, with six digits after the point if it has a fraction; `None` outside of
+    /// the years 0 to 9999.
+    #[cfg(feature = "sqlx-postgres")]
+    pub(crate) fn from_micros(seconds: i64, micros: u32) -> Option<Self> {
+        let time = Self::from_unix(seconds, micros * 1000);
+        let parts = time
+            .parts()
+            .filter(|parts| parts.unix_seconds() == seconds)?;
+        let digits = if micros == 0 { 0 } else { 6 };
+        Some(Self::from_parts(&Parts { digits, ..parts }))
     }
 
     /// An instant in UTC, with nine digits after the point if it has a fraction; years outside of

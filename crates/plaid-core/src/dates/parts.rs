@@ -73,7 +73,7 @@ fn digits(text: &str) -> Option<u32> {
         .flatten()
 }
 
-/// `Z`, `+01:00`, `+0100` or nothing, which is taken for UTC.
+/// `Z`, `+01:00`, `+0100`, `+01` or nothing, which is taken for UTC.
 #[allow(clippy::option_option)] // No offset, and no understanding of it, are two things.
 fn offset(text: &str) -> Option<Option<i16>> {
     if text.is_empty() || text.eq_ignore_ascii_case("z") {
@@ -87,6 +87,7 @@ fn offset(text: &str) -> Option<Option<i16>> {
     let (hours, minutes) = match rest.len() {
         5 if rest.as_bytes()[2] == b':' => (rest.get(..2)?, rest.get(3..)?),
         4 => (rest.get(..2)?, rest.get(2..)?),
+        2 => (rest, "00"),
         _ => return None,
     };
     let (hours, minutes) = (digits(hours)?, digits(minutes)?);
