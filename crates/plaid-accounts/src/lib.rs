@@ -5,3 +5,4 @@
 mod generated;
 
 pub use generated::{Accounts, builders, types};
+pub use plaid_core::{Amount, Client, ClientBuilder, Date, Environment, Error};

@@ -5,3 +5,4 @@
 mod generated;
 
 pub use generated::{Auth, builders, types};
+pub use plaid_core::{Amount, Client, ClientBuilder, Date, Environment, Error};

@@ -5,3 +5,4 @@
 mod generated;
 
 pub use generated::{Identity, builders, types};
+pub use plaid_core::{Amount, Client, ClientBuilder, Date, Environment, Error};

@@ -36,6 +36,7 @@ mod client;
 mod generated;
 
 pub use client::Client;
+#[allow(unused_imports, unreachable_pub)] // Without a product there is nothing in it.
 pub use generated::products::*;
 pub use plaid_core::{
     Amount, ApiError, AttemptReport, Authentication, Call, CallOptions, CallReport, Clearable,

@@ -171,7 +171,8 @@ fn library(product: &str, file: &File) -> String {
     };
     format!(
         "//! {doc}\n\n#![cfg_attr(docsrs, feature(doc_cfg))]\n\nmod generated;\n\n\
-         pub use generated::{{{name}, builders, types}};\n"
+         pub use generated::{{{name}, builders, types}};\n\
+         pub use plaid_core::{{Amount, Client, ClientBuilder, Date, Environment, Error}};\n"
     )
 }
 
@@ -297,6 +298,7 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
              #[cfg_attr(docsrs, doc(cfg(feature = {group:?})))]\npub use {group}::*;\n"
         );
     }
+    modules.push_str(&shared_ids(plan));
     modules.insert_str(
         0,
         "#![allow(clippy::fn_params_excessive_bools, clippy::semicolon_if_nothing_returned, clippy::struct_excessive_bools, clippy::too_many_lines)]\n\n",
@@ -316,6 +318,22 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     );
     files.text(format!("{folder}/Cargo.toml"), shared_manifest(&features));
     Ok(())
+}
+
+/// The ids and tokens of all groups, for the umbrella to show at its root.
+fn shared_ids(plan: &Plan<'_>) -> String {
+    let mut text =
+        String::from("/// The ids and tokens of the groups that are turned on.\npub mod ids {\n");
+    for (group, file) in &plan.facts.shared {
+        let ids = file.ids().collect::<Vec<_>>().join(", ");
+        if !ids.is_empty() {
+            let _ = writeln!(
+                text,
+                "#[cfg(feature = {group:?})]\npub use super::{group}::{{{ids}}};"
+            );
+        }
+    }
+    text + "}\n"
 }
 
 fn group_doc(group: &str, file: &File) -> String {

@@ -35,11 +35,12 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
     } else {
         ""
     };
+    let feature = product.replace('_', "-");
     let mut out = format!(
         "impl plaid_core::Endpoint for {}{request} {{\n\
          type Response = {};\n\
          const OPERATION: plaid_core::Operation = plaid_core::Operation::new(\n\
-         plaid_core::Method::{method}, {:?}, {product:?}, plaid_core::RetryClass::{retry}){open};\n",
+         plaid_core::Method::{method}, {:?}, {feature:?}, plaid_core::RetryClass::{retry}){open};\n",
         scope.own,
         response(scope, operation),
         operation.path,

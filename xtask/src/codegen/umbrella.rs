@@ -12,7 +12,10 @@ use super::{
 
 #[allow(clippy::too_many_lines)] // Most of them are one manifest.
 pub(super) fn write(plan: &Plan<'_>, files: &mut Files) {
-    let mut reexports = String::new();
+    let mut reexports = String::from(
+        "#![allow(unused_imports, unreachable_pub)] // Without a product there is nothing here.\n\n\
+         pub use plaid_types::ids::*;\n\n",
+    );
     let mut methods = String::from("use crate::Client;\n\nimpl Client {\n");
     let mut features = String::new();
     let mut dependencies = String::new();
@@ -29,6 +32,10 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) {
             reexports,
             "{gate}#[doc(inline)]\npub use {path} as {product};"
         );
+        let ids = file.ids().collect::<Vec<_>>().join(", ");
+        if !ids.is_empty() {
+            let _ = writeln!(reexports, "{gate}pub use {path}::types::{{{ids}}};");
+        }
         let doc = if file.doc.is_empty() {
             handle(product)
         } else {
@@ -116,6 +123,7 @@ samples = ["server", {}]
 {features}
 [dependencies]
 plaid-core.workspace = true
+plaid-types.workspace = true
 {dependencies}
 [package.metadata.docs.rs]
 all-features = true

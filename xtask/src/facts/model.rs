@@ -51,6 +51,15 @@ pub(crate) struct File {
     pub(crate) types: IndexMap<String, TypeDef>,
 }
 
+impl File {
+    /// The names of its ids and tokens.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.types.iter().filter_map(|(name, def)| {
+            matches!(def, TypeDef::Id(_) | TypeDef::Token(_)).then_some(name.as_str())
+        })
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) enum Http {
     Get,

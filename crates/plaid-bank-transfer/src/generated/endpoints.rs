@@ -5,7 +5,7 @@ impl plaid_core::Endpoint for super::types::ProcessorBankTransferCreateRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/processor/bank_transfer/create",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Keyed,
     );
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
@@ -23,7 +23,7 @@ impl plaid_core::Endpoint for super::types::BankTransferGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/get",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Read,
     );
 }
@@ -33,7 +33,7 @@ impl plaid_core::Endpoint for super::types::BankTransferCreateRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/create",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Keyed,
     );
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
@@ -51,7 +51,7 @@ impl plaid_core::Endpoint for super::types::BankTransferListRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/list",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Read,
     );
 }
@@ -61,7 +61,7 @@ impl plaid_core::Endpoint for super::types::BankTransferCancelRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/cancel",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Destroy,
     );
 }
@@ -71,7 +71,7 @@ impl plaid_core::Endpoint for super::types::BankTransferEventListRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/event/list",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Read,
     );
 }
@@ -81,7 +81,7 @@ impl plaid_core::Endpoint for super::types::BankTransferEventSyncRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/event/sync",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Read,
     );
 }
@@ -91,7 +91,7 @@ impl plaid_core::Endpoint for super::types::BankTransferSweepGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/sweep/get",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Read,
     );
 }
@@ -101,7 +101,7 @@ impl plaid_core::Endpoint for super::types::BankTransferSweepListRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/sweep/list",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Read,
     );
 }
@@ -111,7 +111,7 @@ impl plaid_core::Endpoint for super::types::BankTransferBalanceGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/balance/get",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Read,
     );
 }
@@ -121,7 +121,7 @@ impl plaid_core::Endpoint for super::types::BankTransferMigrateAccountRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/bank_transfer/migrate_account",
-        "bank_transfer",
+        "bank-transfer",
         plaid_core::RetryClass::Create,
     );
 }

@@ -5,7 +5,7 @@ impl plaid_core::Endpoint for super::types::DashboardUserGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/dashboard_user/get",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Read,
     );
 }
@@ -15,7 +15,7 @@ impl plaid_core::Endpoint for super::types::DashboardUserListRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/dashboard_user/list",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Read,
     );
 }
@@ -25,7 +25,7 @@ impl plaid_core::Endpoint for super::types::IdentityVerificationCreateRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/identity_verification/create",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Keyed,
     );
     fn is_keyed(&self) -> bool {
@@ -38,7 +38,7 @@ impl plaid_core::Endpoint for super::types::IdentityVerificationGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/identity_verification/get",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Read,
     );
 }
@@ -48,7 +48,7 @@ impl plaid_core::Endpoint for super::types::IdentityVerificationListRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/identity_verification/list",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Read,
     );
 }
@@ -58,7 +58,7 @@ impl plaid_core::Endpoint for super::types::IdentityVerificationRetryRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/identity_verification/retry",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Create,
     );
 }
@@ -68,7 +68,7 @@ impl plaid_core::Endpoint for super::types::IdentityVerificationAutofillCreateRe
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/identity_verification/autofill/create",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Create,
     );
 }
@@ -78,7 +78,7 @@ impl plaid_core::Endpoint for super::types::BusinessVerificationGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/business_verification/get",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Read,
     );
 }
@@ -88,7 +88,7 @@ impl plaid_core::Endpoint for super::types::BusinessVerificationCreateRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/business_verification/create",
-        "identity_verification",
+        "identity-verification",
         plaid_core::RetryClass::Create,
     );
 }

@@ -5,7 +5,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationRecipientCreateRequ
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/recipient/create",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Idempotent,
     );
 }
@@ -15,7 +15,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationPaymentReverseReque
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/payment/reverse",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Keyed,
     );
     fn idempotency_key(&self) -> Option<&str> {
@@ -28,7 +28,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationRecipientGetRequest
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/recipient/get",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Read,
     );
 }
@@ -38,7 +38,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationRecipientListReques
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/recipient/list",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Read,
     );
 }
@@ -48,7 +48,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationPaymentCreateReques
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/payment/create",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Create,
     );
 }
@@ -58,7 +58,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationPaymentTokenCreateR
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/payment/token/create",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Create,
     );
 }
@@ -68,7 +68,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationConsentCreateReques
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/consent/create",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Create,
     );
 }
@@ -78,7 +78,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationConsentGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/consent/get",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Read,
     );
 }
@@ -88,7 +88,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationConsentRevokeReques
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/consent/revoke",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Destroy,
     );
 }
@@ -98,7 +98,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationConsentPaymentExecu
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/consent/payment/execute",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Keyed,
     );
     fn idempotency_key(&self) -> Option<&str> {
@@ -111,7 +111,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationPaymentGetRequest {
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/payment/get",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Read,
     );
 }
@@ -121,7 +121,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationPaymentListRequest 
     const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
         plaid_core::Method::Post,
         "/payment_initiation/payment/list",
-        "payment_initiation",
+        "payment-initiation",
         plaid_core::RetryClass::Read,
     );
 }

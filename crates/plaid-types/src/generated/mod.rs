@@ -78,3 +78,33 @@ mod user;
 #[cfg(feature = "user")]
 #[cfg_attr(docsrs, doc(cfg(feature = "user")))]
 pub use user::*;
+
+/// The ids and tokens of the groups that are turned on.
+pub mod ids {
+    #[cfg(feature = "account")]
+    pub use super::account::{AccessToken, AccountId, InstitutionId, ProcessorToken, UserId};
+    #[cfg(feature = "common")]
+    pub use super::common::{ApplicationId, AssetReportId, BeaconUserId, WatchlistScreeningId};
+    #[cfg(feature = "credit")]
+    pub use super::credit::IncomeVerificationId;
+    #[cfg(feature = "investment")]
+    pub use super::investment::{InvestmentTransactionId, SecurityId};
+    #[cfg(feature = "link")]
+    pub use super::link::{LinkSessionId, PublicToken};
+    #[cfg(feature = "payment")]
+    pub use super::payment::{
+        PaymentConsentId, PaymentId, RecipientId, WalletId, WalletTransactionId,
+    };
+    #[cfg(feature = "person")]
+    pub use super::person::{DashboardUserId, IdentityVerificationTemplateId};
+    #[cfg(feature = "transaction")]
+    pub use super::transaction::TransactionId;
+    #[cfg(feature = "transfer")]
+    pub use super::transfer::{
+        BankTransferId, FundingAccountId, OriginatorClientId, PaymentProfileToken, TestClockId,
+        TransferAuthorizationId, TransferId, TransferIntentId, TransferLedgerId, TransferRefundId,
+        TransferSweepId,
+    };
+    #[cfg(feature = "user")]
+    pub use super::user::{ClientUserId, ThirdPartyUserToken, UserToken};
+}
