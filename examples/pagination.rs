@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .send()
         .await?
         .access_token;
-    let mut cursor = String::new();
+    let mut cursor = None;
     let mut pages = 0;
     let mut rows = 0;
     loop {
@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .await?;
         rows += page.added.len();
         pages += 1;
-        cursor = page.next_cursor;
+        cursor = Some(page.next_cursor);
         if !page.has_more {
             break;
         }

@@ -171,19 +171,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// any transactions yet.
 async fn sync(client: &Client, token: &AccessToken) -> Result<Vec<Transaction>, Box<dyn Error>> {
     let mut all = Vec::new();
-    let mut cursor = String::new();
+    let mut cursor = None;
     for _ in 0..240 {
-        let mut call = client.transactions().sync(token).count(100);
-        if !cursor.is_empty() {
-            call = call.cursor(&cursor);
-        }
-        let page = call.send().await?;
+        let call = client.transactions().sync(token).cursor(&cursor);
+        let page = call.count(100).send().await?;
         all.extend(page.added);
         if page.next_cursor.is_empty() {
             progress();
             pause().await;
         } else if page.has_more {
-            cursor = page.next_cursor;
+            cursor = Some(page.next_cursor);
         } else {
             return Ok(all);
         }

@@ -104,21 +104,14 @@ impl Ledger {
         let mut transactions = login.transactions.clone();
         let mut cursor = login.cursor.clone();
         loop {
-            let mut call = self.client.transactions().sync(&login.access_token);
-            if let Some(cursor) = &cursor {
-                call = call.cursor(cursor);
-            }
-            match call.await {
+            let call = self.client.transactions().sync(&login.access_token);
+            match call.cursor(&cursor).await {
                 Ok(page) => {
                     for changed in page.added.into_iter().chain(page.modified) {
                         transactions.insert(changed.transaction_id.clone(), changed);
                     }
-                    for id in page
-                        .removed
-                        .iter()
-                        .filter_map(|gone| gone.transaction_id.as_ref())
-                    {
-                        transactions.remove(id);
+                    for gone in page.removed {
+                        transactions.remove(&gone.transaction_id);
                     }
                     cursor = Some(page.next_cursor);
                     if !page.has_more {

@@ -22,6 +22,7 @@ mod endpoint;
 mod environment;
 pub mod error;
 mod ids;
+mod into_option;
 pub mod json;
 mod observer;
 mod open_enum;
@@ -48,6 +49,7 @@ pub use endpoint::{
 pub use environment::{BaseUrl, Environment};
 pub use error::{ApiError, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType};
 pub use ids::{ClientId, ItemId, RequestId, Secret};
+pub use into_option::IntoOption;
 pub use observer::{AttemptReport, CallReport, Observer, Outcome};
 pub use open_enum::UnknownValue;
 pub use retry::{FailedAttempt, RetryPolicy, RetryStrategy};

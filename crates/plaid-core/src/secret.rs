@@ -65,6 +65,12 @@ impl From<String> for Sensitive<String> {
     }
 }
 
+impl From<&String> for Sensitive<String> {
+    fn from(value: &String) -> Self {
+        Self(value.clone())
+    }
+}
+
 impl<T> From<&Sensitive<T>> for Sensitive<T>
 where
     T: Clone,

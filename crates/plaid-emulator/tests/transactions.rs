@@ -34,7 +34,7 @@ async fn update(
         removed.extend(
             page.removed
                 .into_iter()
-                .filter_map(|t| t.transaction_id)
+                .map(|t| t.transaction_id)
                 .map(String::from),
         );
         cursor = page.next_cursor;
@@ -131,10 +131,7 @@ async fn a_posted_transaction_names_the_pending_one() {
         posted.pending_transaction_id.as_ref(),
         Some(&pending.transaction_id)
     );
-    assert_eq!(
-        second.removed[0].transaction_id.as_ref(),
-        Some(&pending.transaction_id)
-    );
+    assert_eq!(second.removed[0].transaction_id, pending.transaction_id);
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use crate::facts::{Field, Operation};
 use super::{
     docs,
     names::{builder, member},
-    rust::{Scope, Shape},
+    rust::{Scope, Setter, Shape},
 };
 
 /// The builder of one operation.
@@ -39,8 +39,8 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
         if field.marks.read_only {
             continue;
         }
-        let place = format!("self.0.request_mut().{}", member(wire));
-        setters.push(scope, request, wire, field, &place);
+        let place = Place::Value("self.0.request_mut()");
+        setters.push(scope, request, (wire, field), place);
     }
     if let Some(lifted) = lifted {
         setters.code.push_str(&lifted.code);
@@ -62,7 +62,14 @@ struct Setters {
 }
 
 impl Setters {
-    fn push(&mut self, scope: Scope<'_>, owner: &str, wire: &str, field: &Field, place: &str) {
+    /// A setter for a member of the request, or of its group of options that is at `place`.
+    fn push(
+        &mut self,
+        scope: Scope<'_>,
+        owner: &str,
+        (wire, field): (&str, &Field),
+        place: Place<'_>,
+    ) {
         let doc = docs::of_field(field);
         self.code
             .push_str(&setter(scope, owner, (wire, field), &doc, place));
@@ -70,31 +77,47 @@ impl Setters {
     }
 }
 
+/// Where the members are that setters set.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    /// In a value that is there.
+    Value(&'a str),
+    /// In a group of options that is there once one of them is set.
+    Group(&'a str),
+}
+
 fn setter(
     scope: Scope<'_>,
     owner: &str,
     (wire, field): (&str, &Field),
     doc: &str,
-    place: &str,
+    place: Place<'_>,
 ) -> String {
     let ident = member(wire);
-    let (parameter, value) = scope.parameter(field, &ident);
-    let value = match scope.shape(owner, wire, field) {
-        Shape::Optional => format!("Some({value})"),
-        Shape::Clearable => format!("plaid_core::Clearable::Set({value})"),
-        Shape::Plain | Shape::List => value,
-    };
     let doc = docs::comment(doc);
-    let mut out = format!(
-        "{doc}pub fn {ident}(mut self, {ident}: {parameter}) -> Self {{\n\
-         {place} = {value};\nself\n}}\n\n"
-    );
+    let Setter {
+        is_optional,
+        signature,
+        value,
+    } = scope.setter(owner, wire, field);
+    let place = match place {
+        Place::Group(group) if is_optional => {
+            return format!(
+                "{doc}pub fn {signature} {{\nlet value = {value};\n\
+                 plaid_core::codec::set_within(&mut {group}, value, |options| &mut options.{ident});\n\
+                 self\n}}\n\n"
+            );
+        }
+        Place::Group(group) => format!("{group}.get_or_insert_with(Default::default)"),
+        Place::Value(value) => value.to_owned(),
+    };
+    let mut out = format!("{doc}pub fn {signature} {{\n{place}.{ident} = {value};\nself\n}}\n\n");
     if field.marks.clearable {
         let _ = writeln!(
             out,
             "/// Removes the present value of `{wire}`.\n\
              pub fn clear_{}(mut self) -> Self {{\n\
-             {place} = plaid_core::Clearable::Clear;\nself\n}}\n",
+             {place}.{ident} = plaid_core::Clearable::Clear;\nself\n}}\n",
             ident.trim_start_matches("r#")
         );
     }
@@ -128,15 +151,15 @@ fn lifted(
     {
         bail!("{request} and its options both have a member {wire}: which is meant by the setter?")
     }
-    let base = if scope.shape(request, "options", field) == Shape::Optional {
-        "self.0.request_mut().options.get_or_insert_with(Default::default)"
+    let path = "self.0.request_mut().options";
+    let place = if scope.shape(request, "options", field) == Shape::Optional {
+        Place::Group(path)
     } else {
-        "self.0.request_mut().options"
+        Place::Value(path)
     };
     let mut setters = Setters::default();
     for (wire, field) in &object.fields {
-        let place = format!("{base}.{}", member(wire));
-        setters.push(scope, options, wire, field, &place);
+        setters.push(scope, options, (wire, field), place);
     }
     Ok(Some(setters))
 }

@@ -3,7 +3,7 @@
 use crate::facts::{Field, Type};
 
 use super::{
-    names::crate_ident,
+    names::{crate_ident, member},
     plan::{Owner, Plan},
 };
 
@@ -15,6 +15,16 @@ pub(crate) struct Scope<'a> {
     pub(crate) own: &'a str,
     /// Whether this is `plaid-types` itself.
     pub(crate) in_shared: bool,
+}
+
+/// How a member is set.
+pub(crate) struct Setter {
+    /// Whether it can be left out again.
+    pub(crate) is_optional: bool,
+    /// What follows `pub fn`.
+    pub(crate) signature: String,
+    /// What the member becomes.
+    pub(crate) value: String,
 }
 
 impl Scope<'_> {
@@ -110,6 +120,42 @@ impl Scope<'_> {
             }
             other if self.converts(other) => (format!("impl Into<{ty}>"), format!("{name}.into()")),
             _ => (ty, name.to_owned()),
+        }
+    }
+
+    /// Generics, parameter and value of a setter: one of an optional member takes an option too.
+    pub(crate) fn setter(&self, owner: &str, wire: &str, field: &Field) -> Setter {
+        let name = member(wire);
+        let (parameter, value) = self.parameter(field, &name);
+        let shape = self.shape(owner, wire, field);
+        let ty = self.ty(&field.ty, field.marks.secret);
+        let is_one = !matches!(
+            field.ty,
+            Type::List(_) | Type::SparseList(_) | Type::Map(_) | Type::Json
+        );
+        let (generics, parameter, value) = match shape {
+            Shape::Optional if is_one && self.converts(&field.ty) => (
+                "<M>",
+                format!("impl plaid_core::IntoOption<{ty}, M>"),
+                format!("{name}.into_option()"),
+            ),
+            Shape::Optional if is_one => (
+                "",
+                format!("impl Into<Option<{ty}>>"),
+                format!("{name}.into()"),
+            ),
+            Shape::Optional => ("", parameter, format!("Some({value})")),
+            Shape::Clearable => (
+                "",
+                parameter,
+                format!("plaid_core::Clearable::Set({value})"),
+            ),
+            Shape::Plain | Shape::List => ("", parameter, value),
+        };
+        Setter {
+            is_optional: shape == Shape::Optional,
+            signature: format!("{name}{generics}(mut self, {name}: {parameter}) -> Self"),
+            value,
         }
     }
 

@@ -10,7 +10,7 @@ use super::{
     docs,
     names::{member, variant, variant_beside},
     plan::is_idempotency_key,
-    rust::{Scope, Shape},
+    rust::{Scope, Setter, Shape},
 };
 
 /// The definition of one type.
@@ -139,16 +139,12 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
     }
     for ((wire, field), doc) in setters.into_iter().zip(&setter_docs) {
         let ident = member(wire);
-        let (parameter, value) = scope.parameter(field, &ident);
-        let value = match scope.shape(name, wire, field) {
-            Shape::Optional => format!("Some({value})"),
-            Shape::Clearable => format!("plaid_core::Clearable::Set({value})"),
-            Shape::Plain | Shape::List => value,
-        };
+        let Setter {
+            signature, value, ..
+        } = scope.setter(name, wire, field);
         let _ = writeln!(
             out,
-            "\n{}#[must_use]\npub fn {ident}(mut self, {ident}: {parameter}) -> Self {{\n\
-             self.{ident} = {value};\nself\n}}",
+            "\n{}#[must_use]\npub fn {signature} {{\nself.{ident} = {value};\nself\n}}",
             docs::comment(doc),
         );
         if field.marks.clearable {

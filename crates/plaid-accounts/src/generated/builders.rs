@@ -15,11 +15,10 @@ impl AccountsGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -37,23 +36,21 @@ impl AccountsBalanceGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 
-    pub fn min_last_updated_datetime(
+    pub fn min_last_updated_datetime<M>(
         mut self,
-        min_last_updated_datetime: impl Into<plaid_core::DateTime>,
+        min_last_updated_datetime: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .min_last_updated_datetime = Some(min_last_updated_datetime.into());
+        let value = min_last_updated_datetime.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.min_last_updated_datetime
+        });
         self
     }
 }
@@ -80,15 +77,14 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ProcessorBalanceGet {
-    pub fn min_last_updated_datetime(
+    pub fn min_last_updated_datetime<M>(
         mut self,
-        min_last_updated_datetime: impl Into<plaid_core::DateTime>,
+        min_last_updated_datetime: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .min_last_updated_datetime = Some(min_last_updated_datetime.into());
+        let value = min_last_updated_datetime.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.min_last_updated_datetime
+        });
         self
     }
 }

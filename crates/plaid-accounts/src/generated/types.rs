@@ -33,8 +33,8 @@ impl AccountsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: AccountsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AccountsGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -98,8 +98,8 @@ impl AccountsBalanceGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: AccountsBalanceGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AccountsBalanceGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -130,11 +130,11 @@ impl AccountsBalanceGetRequestOptions {
     }
 
     #[must_use]
-    pub fn min_last_updated_datetime(
+    pub fn min_last_updated_datetime<M>(
         mut self,
-        min_last_updated_datetime: impl Into<plaid_core::DateTime>,
+        min_last_updated_datetime: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.min_last_updated_datetime = Some(min_last_updated_datetime.into());
+        self.min_last_updated_datetime = min_last_updated_datetime.into_option();
         self
     }
 }
@@ -192,8 +192,11 @@ impl ProcessorBalanceGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: ProcessorBalanceGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<ProcessorBalanceGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -214,11 +217,11 @@ impl ProcessorBalanceGetRequestOptions {
     }
 
     #[must_use]
-    pub fn min_last_updated_datetime(
+    pub fn min_last_updated_datetime<M>(
         mut self,
-        min_last_updated_datetime: impl Into<plaid_core::DateTime>,
+        min_last_updated_datetime: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.min_last_updated_datetime = Some(min_last_updated_datetime.into());
+        self.min_last_updated_datetime = min_last_updated_datetime.into_option();
         self
     }
 }

@@ -11,34 +11,34 @@ plaid_core::call_builder!(AssetReportCreate, super::types::AssetReportCreateRequ
 
 #[allow(missing_docs)]
 impl AssetReportCreate {
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        let value = client_report_id.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.client_report_id
+        });
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        let value = webhook.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.webhook
+        });
         self
     }
 
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn include_fast_report(mut self, include_fast_report: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_fast_report = Some(include_fast_report);
+    pub fn include_fast_report(mut self, include_fast_report: impl Into<Option<bool>>) -> Self {
+        let value = include_fast_report.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_fast_report
+        });
         self
     }
 
@@ -46,11 +46,10 @@ impl AssetReportCreate {
     ///
     /// Not in Plaid's public documentation.
     pub fn products(mut self, products: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .products = Some(products.into_iter().map(Into::into).collect());
+        let value = Some(products.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.products
+        });
         self
     }
 
@@ -58,30 +57,27 @@ impl AssetReportCreate {
         mut self,
         add_ons: impl IntoIterator<Item = impl Into<super::types::AssetReportAddOns>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .add_ons = Some(add_ons.into_iter().map(Into::into).collect());
+        let value = Some(add_ons.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.add_ons
+        });
         self
     }
 
-    pub fn user(mut self, user: super::types::AssetReportUser) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<super::types::AssetReportUser>>) -> Self {
+        let value = user.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.user
+        });
         self
     }
 
     /// Plaid's default is `true`.
-    pub fn require_all_items(mut self, require_all_items: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .require_all_items = Some(require_all_items);
+    pub fn require_all_items(mut self, require_all_items: impl Into<Option<bool>>) -> Self {
+        let value = require_all_items.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.require_all_items
+        });
         self
     }
 }
@@ -95,30 +91,32 @@ plaid_core::call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
 
 impl AssetReportGet {
     /// Not in Plaid's public documentation.
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_insights(mut self, include_insights: bool) -> Self {
-        self.0.request_mut().include_insights = Some(include_insights);
+    pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().include_insights = include_insights.into();
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn fast_report(mut self, fast_report: bool) -> Self {
-        self.0.request_mut().fast_report = Some(fast_report);
+    pub fn fast_report(mut self, fast_report: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().fast_report = fast_report.into();
         self
     }
 
     /// From 0 to 731.
-    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .days_to_include = Some(days_to_include);
+    pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
+        let value = days_to_include.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.days_to_include
+        });
         self
     }
 }
@@ -132,12 +130,11 @@ plaid_core::call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequ
 
 impl AssetReportPDFGet {
     /// From 0 to 731.
-    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .days_to_include = Some(days_to_include);
+    pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
+        let value = days_to_include.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.days_to_include
+        });
         self
     }
 }
@@ -152,36 +149,36 @@ plaid_core::call_builder!(AssetReportRefresh, super::types::AssetReportRefreshRe
 #[allow(missing_docs)]
 impl AssetReportRefresh {
     /// From 0 to 731.
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.0.request_mut().days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().days_requested = days_requested.into();
         self
     }
 
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        let value = client_report_id.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.client_report_id
+        });
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        let value = webhook.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.webhook
+        });
         self
     }
 
-    pub fn user(mut self, user: super::types::AssetReportUser) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<super::types::AssetReportUser>>) -> Self {
+        let value = user.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.user
+        });
         self
     }
 }
@@ -214,8 +211,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl AssetReportAuditCopyCreate {
-    pub fn auditor_id(mut self, auditor_id: impl Into<String>) -> Self {
-        self.0.request_mut().auditor_id = Some(auditor_id.into());
+    pub fn auditor_id<M>(mut self, auditor_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().auditor_id = auditor_id.into_option();
         self
     }
 }
@@ -244,12 +241,11 @@ plaid_core::call_builder!(
 
 impl AssetReportAuditCopyPdfGet {
     /// From 0 to 731.
-    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .days_to_include = Some(days_to_include);
+    pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
+        let value = days_to_include.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.days_to_include
+        });
         self
     }
 }
@@ -333,8 +329,8 @@ plaid_core::call_builder!(CreditRelayCreate, super::types::CreditRelayCreateRequ
 
 impl CreditRelayCreate {
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }
@@ -348,8 +344,8 @@ plaid_core::call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 
 impl CreditRelayGet {
     /// Plaid's default is `false`.
-    pub fn include_insights(mut self, include_insights: bool) -> Self {
-        self.0.request_mut().include_insights = Some(include_insights);
+    pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().include_insights = include_insights.into();
         self
     }
 }
@@ -370,8 +366,8 @@ plaid_core::call_builder!(CreditRelayRefresh, super::types::CreditRelayRefreshRe
 
 impl CreditRelayRefresh {
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }

@@ -53,8 +53,8 @@ impl AssetReportCreateRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: AssetReportCreateRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AssetReportCreateRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -89,15 +89,18 @@ impl AssetReportCreateRequestOptions {
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
@@ -105,8 +108,8 @@ impl AssetReportCreateRequestOptions {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn include_fast_report(mut self, include_fast_report: bool) -> Self {
-        self.include_fast_report = Some(include_fast_report);
+    pub fn include_fast_report(mut self, include_fast_report: impl Into<Option<bool>>) -> Self {
+        self.include_fast_report = include_fast_report.into();
         self
     }
 
@@ -129,15 +132,15 @@ impl AssetReportCreateRequestOptions {
     }
 
     #[must_use]
-    pub fn user(mut self, user: AssetReportUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<AssetReportUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn require_all_items(mut self, require_all_items: bool) -> Self {
-        self.require_all_items = Some(require_all_items);
+    pub fn require_all_items(mut self, require_all_items: impl Into<Option<bool>>) -> Self {
+        self.require_all_items = require_all_items.into();
         self
     }
 }
@@ -164,44 +167,53 @@ impl AssetReportUser {
     }
 
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name<M>(mut self, first_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.first_name = first_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
-        self.middle_name = Some(middle_name.into());
+    pub fn middle_name<M>(mut self, middle_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.middle_name = middle_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name<M>(mut self, last_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.last_name = last_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn ssn(mut self, ssn: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ssn = Some(ssn.into());
+    pub fn ssn<M>(mut self, ssn: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.ssn = ssn.into_option();
         self
     }
 
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<M>(
+        mut self,
+        email: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email = email.into_option();
         self
     }
 }
@@ -250,28 +262,31 @@ impl AssetReportGetRequest {
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_insights(mut self, include_insights: bool) -> Self {
-        self.include_insights = Some(include_insights);
+    pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
+        self.include_insights = include_insights.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn fast_report(mut self, fast_report: bool) -> Self {
-        self.fast_report = Some(fast_report);
+    pub fn fast_report(mut self, fast_report: impl Into<Option<bool>>) -> Self {
+        self.fast_report = fast_report.into();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: AssetReportGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AssetReportGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -292,8 +307,8 @@ impl AssetReportGetRequestOptions {
 
     /// From 0 to 731.
     #[must_use]
-    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
-        self.days_to_include = Some(days_to_include);
+    pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
+        self.days_to_include = days_to_include.into();
         self
     }
 }
@@ -737,8 +752,8 @@ impl AssetReportPDFGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: AssetReportPDFGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AssetReportPDFGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -759,8 +774,8 @@ impl AssetReportPDFGetRequestOptions {
 
     /// From 0 to 731.
     #[must_use]
-    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
-        self.days_to_include = Some(days_to_include);
+    pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
+        self.days_to_include = days_to_include.into();
         self
     }
 }
@@ -791,14 +806,14 @@ impl AssetReportRefreshRequest {
 
     /// From 0 to 731.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: AssetReportRefreshRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AssetReportRefreshRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -822,21 +837,24 @@ impl AssetReportRefreshRequestOptions {
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     #[must_use]
-    pub fn user(mut self, user: AssetReportUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<AssetReportUser>>) -> Self {
+        self.user = user.into();
         self
     }
 }
@@ -941,8 +959,8 @@ impl AssetReportAuditCopyCreateRequest {
     }
 
     #[must_use]
-    pub fn auditor_id(mut self, auditor_id: impl Into<String>) -> Self {
-        self.auditor_id = Some(auditor_id.into());
+    pub fn auditor_id<M>(mut self, auditor_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.auditor_id = auditor_id.into_option();
         self
     }
 }
@@ -999,8 +1017,8 @@ impl AssetReportAuditCopyPdfGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: AssetReportPDFGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AssetReportPDFGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -1738,8 +1756,8 @@ impl CreditRelayCreateRequest {
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -1780,8 +1798,8 @@ impl CreditRelayGetRequest {
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_insights(mut self, include_insights: bool) -> Self {
-        self.include_insights = Some(include_insights);
+    pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
+        self.include_insights = include_insights.into();
         self
     }
 }
@@ -1832,8 +1850,8 @@ impl CreditRelayRefreshRequest {
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }

@@ -15,11 +15,10 @@ impl AuthGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -33,8 +32,8 @@ plaid_core::call_builder!(AuthVerify, super::types::AuthVerifyRequest);
 
 #[allow(missing_docs)]
 impl AuthVerify {
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.0.request_mut().legal_name = Some(legal_name.into());
+    pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().legal_name = legal_name.into_option();
         self
     }
 }

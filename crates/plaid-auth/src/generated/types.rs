@@ -33,8 +33,8 @@ impl AuthGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: AuthGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<AuthGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -161,8 +161,8 @@ impl AuthVerifyRequest {
     }
 
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.legal_name = legal_name.into_option();
         self
     }
 }

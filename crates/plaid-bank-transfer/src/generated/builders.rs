@@ -22,14 +22,17 @@ impl ProcessorBankTransferCreate {
         self
     }
 
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.0.request_mut().ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.0.request_mut().ach_class = ach_class.into_option();
         self
     }
 
     /// At most 100 characters.
-    pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
-        self.0.request_mut().custom_tag = Some(custom_tag.into());
+    pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().custom_tag = custom_tag.into_option();
         self
     }
 
@@ -47,11 +50,11 @@ impl ProcessorBankTransferCreate {
         self
     }
 
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 }
@@ -78,14 +81,17 @@ impl BankTransferCreate {
         self
     }
 
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.0.request_mut().ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.0.request_mut().ach_class = ach_class.into_option();
         self
     }
 
     /// At most 100 characters.
-    pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
-        self.0.request_mut().custom_tag = Some(custom_tag.into());
+    pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().custom_tag = custom_tag.into_option();
         self
     }
 
@@ -103,11 +109,11 @@ impl BankTransferCreate {
         self
     }
 
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 }
@@ -121,38 +127,47 @@ plaid_core::call_builder!(BankTransferList, super::types::BankTransferListReques
 
 #[allow(missing_docs)]
 impl BankTransferList {
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_date = start_date.into_option();
         self
     }
 
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_date = end_date.into_option();
         self
     }
 
     /// From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
-    pub fn direction(mut self, direction: impl Into<super::types::BankTransferDirection>) -> Self {
-        self.0.request_mut().direction = Some(direction.into());
+    pub fn direction<M>(
+        mut self,
+        direction: impl plaid_core::IntoOption<super::types::BankTransferDirection, M>,
+    ) -> Self {
+        self.0.request_mut().direction = direction.into_option();
         self
     }
 }
@@ -176,34 +191,46 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BankTransferEventList {
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_date = Some(start_date.into());
-        self
-    }
-
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_date = Some(end_date.into());
-        self
-    }
-
-    pub fn bank_transfer_id(
+    pub fn start_date<M>(
         mut self,
-        bank_transfer_id: impl Into<plaid_types::BankTransferId>,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.0.request_mut().bank_transfer_id = Some(bank_transfer_id.into());
+        self.0.request_mut().start_date = start_date.into_option();
         self
     }
 
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.0.request_mut().account_id = Some(account_id.into());
-        self
-    }
-
-    pub fn bank_transfer_type(
+    pub fn end_date<M>(
         mut self,
-        bank_transfer_type: impl Into<super::types::BankTransferEventListBankTransferType>,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.0.request_mut().bank_transfer_type = Some(bank_transfer_type.into());
+        self.0.request_mut().end_date = end_date.into_option();
+        self
+    }
+
+    pub fn bank_transfer_id<M>(
+        mut self,
+        bank_transfer_id: impl plaid_core::IntoOption<plaid_types::BankTransferId, M>,
+    ) -> Self {
+        self.0.request_mut().bank_transfer_id = bank_transfer_id.into_option();
+        self
+    }
+
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.0.request_mut().account_id = account_id.into_option();
+        self
+    }
+
+    pub fn bank_transfer_type<M>(
+        mut self,
+        bank_transfer_type: impl plaid_core::IntoOption<
+            super::types::BankTransferEventListBankTransferType,
+            M,
+        >,
+    ) -> Self {
+        self.0.request_mut().bank_transfer_type = bank_transfer_type.into_option();
         self
     }
 
@@ -216,30 +243,30 @@ impl BankTransferEventList {
     }
 
     /// From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
-    pub fn direction(
+    pub fn direction<M>(
         mut self,
-        direction: impl Into<super::types::BankTransferEventListDirection>,
+        direction: impl plaid_core::IntoOption<super::types::BankTransferEventListDirection, M>,
     ) -> Self {
-        self.0.request_mut().direction = Some(direction.into());
+        self.0.request_mut().direction = direction.into_option();
         self
     }
 }
@@ -256,8 +283,8 @@ plaid_core::call_builder!(
 
 impl BankTransferEventSync {
     /// From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 }
@@ -284,27 +311,33 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BankTransferSweepList {
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
-    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_time = Some(start_time.into());
+    pub fn start_time<M>(
+        mut self,
+        start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_time = start_time.into_option();
         self
     }
 
-    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_time = Some(end_time.into());
+    pub fn end_time<M>(
+        mut self,
+        end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_time = end_time.into_option();
         self
     }
 
     /// From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 }
@@ -321,11 +354,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BankTransferBalanceGet {
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 }
@@ -344,8 +377,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BankTransferMigrateAccount {
-    pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
-        self.0.request_mut().wire_routing_number = Some(wire_routing_number.into());
+    pub fn wire_routing_number<M>(
+        mut self,
+        wire_routing_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().wire_routing_number = wire_routing_number.into_option();
         self
     }
 }

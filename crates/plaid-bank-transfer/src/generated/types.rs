@@ -70,15 +70,18 @@ impl ProcessorBankTransferCreateRequest {
     }
 
     #[must_use]
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.ach_class = ach_class.into_option();
         self
     }
 
     /// At most 100 characters.
     #[must_use]
-    pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
-        self.custom_tag = Some(custom_tag.into());
+    pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.custom_tag = custom_tag.into_option();
         self
     }
 
@@ -98,11 +101,11 @@ impl ProcessorBankTransferCreateRequest {
     }
 
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 }
@@ -130,8 +133,11 @@ impl BankTransferUser {
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 }
@@ -269,15 +275,18 @@ impl BankTransferCreateRequest {
     }
 
     #[must_use]
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.ach_class = ach_class.into_option();
         self
     }
 
     /// At most 100 characters.
     #[must_use]
-    pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
-        self.custom_tag = Some(custom_tag.into());
+    pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.custom_tag = custom_tag.into_option();
         self
     }
 
@@ -297,11 +306,11 @@ impl BankTransferCreateRequest {
     }
 
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 }
@@ -342,43 +351,52 @@ impl BankTransferListRequest {
     }
 
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn direction(mut self, direction: impl Into<BankTransferDirection>) -> Self {
-        self.direction = Some(direction.into());
+    pub fn direction<M>(
+        mut self,
+        direction: impl plaid_core::IntoOption<BankTransferDirection, M>,
+    ) -> Self {
+        self.direction = direction.into_option();
         self
     }
 }
@@ -452,38 +470,47 @@ impl BankTransferEventListRequest {
     }
 
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
-    }
-
-    #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-
-    #[must_use]
-    pub fn bank_transfer_id(
+    pub fn start_date<M>(
         mut self,
-        bank_transfer_id: impl Into<plaid_types::BankTransferId>,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.bank_transfer_id = Some(bank_transfer_id.into());
+        self.start_date = start_date.into_option();
         self
     }
 
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.account_id = Some(account_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn bank_transfer_type(
+    pub fn end_date<M>(
         mut self,
-        bank_transfer_type: impl Into<BankTransferEventListBankTransferType>,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.bank_transfer_type = Some(bank_transfer_type.into());
+        self.end_date = end_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn bank_transfer_id<M>(
+        mut self,
+        bank_transfer_id: impl plaid_core::IntoOption<plaid_types::BankTransferId, M>,
+    ) -> Self {
+        self.bank_transfer_id = bank_transfer_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.account_id = account_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn bank_transfer_type<M>(
+        mut self,
+        bank_transfer_type: impl plaid_core::IntoOption<BankTransferEventListBankTransferType, M>,
+    ) -> Self {
+        self.bank_transfer_type = bank_transfer_type.into_option();
         self
     }
 
@@ -498,30 +525,33 @@ impl BankTransferEventListRequest {
 
     /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn direction(mut self, direction: impl Into<BankTransferEventListDirection>) -> Self {
-        self.direction = Some(direction.into());
+    pub fn direction<M>(
+        mut self,
+        direction: impl plaid_core::IntoOption<BankTransferEventListDirection, M>,
+    ) -> Self {
+        self.direction = direction.into_option();
         self
     }
 }
@@ -589,8 +619,8 @@ impl BankTransferEventSyncRequest {
 
     /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -670,30 +700,36 @@ impl BankTransferSweepListRequest {
     }
 
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time<M>(
+        mut self,
+        start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_time = start_time.into_option();
         self
     }
 
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time<M>(
+        mut self,
+        end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_time = end_time.into_option();
         self
     }
 
     /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -727,11 +763,11 @@ impl BankTransferBalanceGetRequest {
     }
 
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 }
@@ -787,8 +823,11 @@ impl BankTransferMigrateAccountRequest {
     }
 
     #[must_use]
-    pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
-        self.wire_routing_number = Some(wire_routing_number.into());
+    pub fn wire_routing_number<M>(
+        mut self,
+        wire_routing_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.wire_routing_number = wire_routing_number.into_option();
         self
     }
 }

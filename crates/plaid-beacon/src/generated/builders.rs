@@ -16,36 +16,51 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BeaconAccountRiskEvaluate {
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.0.request_mut().access_token = Some(access_token.into());
-        self
-    }
-
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
-        self
-    }
-
-    pub fn client_evaluation_id(mut self, client_evaluation_id: impl Into<String>) -> Self {
-        self.0.request_mut().client_evaluation_id = Some(client_evaluation_id.into());
-        self
-    }
-
-    pub fn evaluation_reason(
+    pub fn access_token<M>(
         mut self,
-        evaluation_reason: impl Into<super::types::BeaconAccountRiskEvaluateEvaluationReason>,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
     ) -> Self {
-        self.0.request_mut().evaluation_reason = Some(evaluation_reason.into());
+        self.0.request_mut().access_token = access_token.into_option();
         self
     }
 
-    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
-        self.0.request_mut().device = Some(device);
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
-    pub fn evaluate_time(mut self, evaluate_time: impl Into<String>) -> Self {
-        self.0.request_mut().evaluate_time = Some(evaluate_time.into());
+    pub fn client_evaluation_id<M>(
+        mut self,
+        client_evaluation_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().client_evaluation_id = client_evaluation_id.into_option();
+        self
+    }
+
+    pub fn evaluation_reason<M>(
+        mut self,
+        evaluation_reason: impl plaid_core::IntoOption<
+            super::types::BeaconAccountRiskEvaluateEvaluationReason,
+            M,
+        >,
+    ) -> Self {
+        self.0.request_mut().evaluation_reason = evaluation_reason.into_option();
+        self
+    }
+
+    pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
+        self.0.request_mut().device = device.into();
+        self
+    }
+
+    pub fn evaluate_time<M>(
+        mut self,
+        evaluate_time: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().evaluate_time = evaluate_time.into_option();
         self
     }
 
@@ -53,11 +68,10 @@ impl BeaconAccountRiskEvaluate {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -104,8 +118,11 @@ plaid_core::call_builder!(BeaconReportCreate, super::types::BeaconReportCreateRe
 
 #[allow(missing_docs)]
 impl BeaconReportCreate {
-    pub fn fraud_amount(mut self, fraud_amount: super::types::FraudAmount) -> Self {
-        self.0.request_mut().fraud_amount = Some(fraud_amount);
+    pub fn fraud_amount(
+        mut self,
+        fraud_amount: impl Into<Option<super::types::FraudAmount>>,
+    ) -> Self {
+        self.0.request_mut().fraud_amount = fraud_amount.into();
         self
     }
 }
@@ -119,8 +136,8 @@ plaid_core::call_builder!(BeaconReportList, super::types::BeaconReportListReques
 
 #[allow(missing_docs)]
 impl BeaconReportList {
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -139,8 +156,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BeaconReportSyndicationList {
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -173,8 +190,11 @@ plaid_core::call_builder!(BeaconUserUpdate, super::types::BeaconUserUpdateReques
 
 #[allow(missing_docs)]
 impl BeaconUserUpdate {
-    pub fn user(mut self, user: super::types::BeaconUserUpdateRequestData) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(
+        mut self,
+        user: impl Into<Option<super::types::BeaconUserUpdateRequestData>>,
+    ) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
@@ -207,8 +227,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BeaconUserHistoryList {
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }

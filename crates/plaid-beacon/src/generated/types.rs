@@ -52,47 +52,62 @@ impl BeaconAccountRiskEvaluateRequest {
     }
 
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
-        self
-    }
-
-    #[must_use]
-    pub fn options(mut self, options: BeaconAccountRiskEvaluateRequestOptions) -> Self {
-        self.options = Some(options);
-        self
-    }
-
-    #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn client_evaluation_id(mut self, client_evaluation_id: impl Into<String>) -> Self {
-        self.client_evaluation_id = Some(client_evaluation_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn evaluation_reason(
+    pub fn access_token<M>(
         mut self,
-        evaluation_reason: impl Into<BeaconAccountRiskEvaluateEvaluationReason>,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
     ) -> Self {
-        self.evaluation_reason = Some(evaluation_reason.into());
+        self.access_token = access_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
-        self.device = Some(device);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<BeaconAccountRiskEvaluateRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 
     #[must_use]
-    pub fn evaluate_time(mut self, evaluate_time: impl Into<String>) -> Self {
-        self.evaluate_time = Some(evaluate_time.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn client_evaluation_id<M>(
+        mut self,
+        client_evaluation_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_evaluation_id = client_evaluation_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn evaluation_reason<M>(
+        mut self,
+        evaluation_reason: impl plaid_core::IntoOption<BeaconAccountRiskEvaluateEvaluationReason, M>,
+    ) -> Self {
+        self.evaluation_reason = evaluation_reason.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
+        self.device = device.into();
+        self
+    }
+
+    #[must_use]
+    pub fn evaluate_time<M>(
+        mut self,
+        evaluate_time: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.evaluate_time = evaluate_time.into_option();
         self
     }
 }
@@ -251,42 +266,51 @@ impl BeaconUserRequestData {
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: BeaconUserRequestAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<BeaconUserRequestAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn id_number(mut self, id_number: BeaconUserIDNumber) -> Self {
-        self.id_number = Some(id_number);
+    pub fn id_number(mut self, id_number: impl Into<Option<BeaconUserIDNumber>>) -> Self {
+        self.id_number = id_number.into();
         self
     }
 
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ip_address = Some(ip_address.into());
+    pub fn ip_address<M>(
+        mut self,
+        ip_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.ip_address = ip_address.into_option();
         self
     }
 
@@ -351,20 +375,20 @@ impl BeaconUserRequestAddress {
     }
 
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street2 = street2.into_option();
         self
     }
 
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 }
@@ -575,8 +599,8 @@ impl BeaconReportCreateRequest {
     }
 
     #[must_use]
-    pub fn fraud_amount(mut self, fraud_amount: FraudAmount) -> Self {
-        self.fraud_amount = Some(fraud_amount);
+    pub fn fraud_amount(mut self, fraud_amount: impl Into<Option<FraudAmount>>) -> Self {
+        self.fraud_amount = fraud_amount.into();
         self
     }
 }
@@ -643,8 +667,8 @@ impl BeaconReportListRequest {
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -698,8 +722,8 @@ impl BeaconReportSyndicationListRequest {
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -858,8 +882,8 @@ impl BeaconUserUpdateRequest {
     }
 
     #[must_use]
-    pub fn user(mut self, user: BeaconUserUpdateRequestData) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<BeaconUserUpdateRequestData>>) -> Self {
+        self.user = user.into();
         self
     }
 
@@ -897,48 +921,57 @@ impl BeaconUserUpdateRequestData {
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     #[must_use]
-    pub fn name(mut self, name: BeaconUserNameNullable) -> Self {
-        self.name = Some(name);
+    pub fn name(mut self, name: impl Into<Option<BeaconUserNameNullable>>) -> Self {
+        self.name = name.into();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: BeaconUserRequestAddressNullable) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<BeaconUserRequestAddressNullable>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn id_number(mut self, id_number: BeaconUserIDNumber) -> Self {
-        self.id_number = Some(id_number);
+    pub fn id_number(mut self, id_number: impl Into<Option<BeaconUserIDNumber>>) -> Self {
+        self.id_number = id_number.into();
         self
     }
 
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ip_address = Some(ip_address.into());
+    pub fn ip_address<M>(
+        mut self,
+        ip_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.ip_address = ip_address.into_option();
         self
     }
 
@@ -1003,20 +1036,20 @@ impl BeaconUserRequestAddressNullable {
     }
 
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street2 = street2.into_option();
         self
     }
 
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 }
@@ -1119,8 +1152,8 @@ impl BeaconUserHistoryListRequest {
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }

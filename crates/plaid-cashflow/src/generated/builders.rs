@@ -22,13 +22,13 @@ plaid_core::call_builder!(CashflowReportGet, super::types::CashflowReportGetRequ
 #[allow(missing_docs)]
 impl CashflowReportGet {
     /// From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
@@ -36,11 +36,10 @@ impl CashflowReportGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -60,13 +59,13 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl CashflowReportTransactionsGet {
     /// From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
@@ -74,11 +73,10 @@ impl CashflowReportTransactionsGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }

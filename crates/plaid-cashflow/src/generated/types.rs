@@ -77,20 +77,20 @@ impl CashflowReportGetRequest {
 
     /// From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: CashflowReportGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<CashflowReportGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -237,20 +237,23 @@ impl CashflowReportTransactionsGetRequest {
 
     /// From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: CashflowReportTransactionsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CashflowReportTransactionsGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }

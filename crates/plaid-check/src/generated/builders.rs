@@ -16,13 +16,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraMonitoringInsightsSubscribe {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
-        self.0.request_mut().item_id = Some(item_id.into());
+    pub fn item_id<M>(
+        mut self,
+        item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
+    ) -> Self {
+        self.0.request_mut().item_id = item_id.into_option();
         self
     }
 
@@ -35,8 +41,11 @@ impl CraMonitoringInsightsSubscribe {
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 }
@@ -67,13 +76,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraMonitoringInsightsGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 }
@@ -90,8 +105,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraPartnerInsightsGet {
-    pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
-        self.0.request_mut().user_tier = Some(user_tier.into());
+    pub fn user_tier<M>(
+        mut self,
+        user_tier: impl plaid_core::IntoOption<super::types::CraUserTier, M>,
+    ) -> Self {
+        self.0.request_mut().user_tier = user_tier.into_option();
         self
     }
 }
@@ -110,59 +128,66 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
-        self
-    }
-
-    pub fn third_party_user_token(
+    pub fn user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
-        self.0.request_mut().report_id = Some(report_id.into());
-        self
-    }
-
-    pub fn consumer_report_permissible_purpose(
+    pub fn third_party_user_token<M>(
         mut self,
-        consumer_report_permissible_purpose: impl Into<super::types::CraCheckReportPermissiblePurpose>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
+        self
+    }
+
+    pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().report_id = report_id.into_option();
+        self
+    }
+
+    pub fn consumer_report_permissible_purpose<M>(
+        mut self,
+        consumer_report_permissible_purpose: impl plaid_core::IntoOption<
+            super::types::CraCheckReportPermissiblePurpose,
+            M,
+        >,
     ) -> Self {
         self.0.request_mut().consumer_report_permissible_purpose =
-            Some(consumer_report_permissible_purpose.into());
+            consumer_report_permissible_purpose.into_option();
         self
     }
 
     pub fn income_insights_filter(
         mut self,
-        income_insights_filter: plaid_types::IncomeInsightsFilter,
+        income_insights_filter: impl Into<Option<plaid_types::IncomeInsightsFilter>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .income_insights_filter = Some(income_insights_filter);
+        let value = income_insights_filter.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.income_insights_filter
+        });
         self
     }
 
-    pub fn income_insights_version(
+    pub fn income_insights_version<M>(
         mut self,
-        income_insights_version: impl Into<plaid_types::IncomeInsightsVersion>,
+        income_insights_version: impl plaid_core::IntoOption<plaid_types::IncomeInsightsVersion, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .income_insights_version = Some(income_insights_version.into());
+        let value = income_insights_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.income_insights_version
+        });
         self
     }
 }
@@ -181,16 +206,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportBaseReportGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn third_party_user_token(
+    pub fn third_party_user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
         self
     }
 
@@ -203,27 +231,36 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
-        self
-    }
-
-    pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
-        self.0.request_mut().user_tier = Some(user_tier.into());
-        self
-    }
-
-    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
-        self.0.request_mut().report_id = Some(report_id.into());
-        self
-    }
-
-    pub fn consumer_report_permissible_purpose(
+    pub fn user_token<M>(
         mut self,
-        consumer_report_permissible_purpose: impl Into<super::types::CraCheckReportPermissiblePurpose>,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
+        self
+    }
+
+    pub fn user_tier<M>(
+        mut self,
+        user_tier: impl plaid_core::IntoOption<super::types::CraUserTier, M>,
+    ) -> Self {
+        self.0.request_mut().user_tier = user_tier.into_option();
+        self
+    }
+
+    pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().report_id = report_id.into_option();
+        self
+    }
+
+    pub fn consumer_report_permissible_purpose<M>(
+        mut self,
+        consumer_report_permissible_purpose: impl plaid_core::IntoOption<
+            super::types::CraCheckReportPermissiblePurpose,
+            M,
+        >,
     ) -> Self {
         self.0.request_mut().consumer_report_permissible_purpose =
-            Some(consumer_report_permissible_purpose.into());
+            consumer_report_permissible_purpose.into_option();
         self
     }
 }
@@ -240,16 +277,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportPDFGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn third_party_user_token(
+    pub fn third_party_user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
         self
     }
 
@@ -261,8 +301,11 @@ impl CraCheckReportPDFGet {
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 }
@@ -279,24 +322,33 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportCreate {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// At most 184.
-    pub fn days_required(mut self, days_required: i64) -> Self {
-        self.0.request_mut().days_required = Some(days_required);
+    pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().days_required = days_required.into();
         self
     }
 
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.0.request_mut().client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().client_report_id = client_report_id.into_option();
         self
     }
 
@@ -310,54 +362,54 @@ impl CraCheckReportCreate {
 
     pub fn base_report(
         mut self,
-        base_report: super::types::CraCheckReportCreateBaseReportOptions,
+        base_report: impl Into<Option<super::types::CraCheckReportCreateBaseReportOptions>>,
     ) -> Self {
-        self.0.request_mut().base_report = Some(base_report);
+        self.0.request_mut().base_report = base_report.into();
         self
     }
 
     pub fn cashflow_insights(
         mut self,
-        cashflow_insights: super::types::CraCheckReportCreateCashflowInsightsOptions,
+        cashflow_insights: impl Into<Option<super::types::CraCheckReportCreateCashflowInsightsOptions>>,
     ) -> Self {
-        self.0.request_mut().cashflow_insights = Some(cashflow_insights);
+        self.0.request_mut().cashflow_insights = cashflow_insights.into();
         self
     }
 
     pub fn partner_insights(
         mut self,
-        partner_insights: super::types::CraCheckReportCreatePartnerInsightsOptions,
+        partner_insights: impl Into<Option<super::types::CraCheckReportCreatePartnerInsightsOptions>>,
     ) -> Self {
-        self.0.request_mut().partner_insights = Some(partner_insights);
+        self.0.request_mut().partner_insights = partner_insights.into();
         self
     }
 
     pub fn lend_score(
         mut self,
-        lend_score: super::types::CraCheckReportCreateLendScoreOptions,
+        lend_score: impl Into<Option<super::types::CraCheckReportCreateLendScoreOptions>>,
     ) -> Self {
-        self.0.request_mut().lend_score = Some(lend_score);
+        self.0.request_mut().lend_score = lend_score.into();
         self
     }
 
     pub fn network_insights(
         mut self,
-        network_insights: super::types::CraCheckReportCreateNetworkInsightsOptions,
+        network_insights: impl Into<Option<super::types::CraCheckReportCreateNetworkInsightsOptions>>,
     ) -> Self {
-        self.0.request_mut().network_insights = Some(network_insights);
+        self.0.request_mut().network_insights = network_insights.into();
         self
     }
 
-    pub fn include_investments(mut self, include_investments: bool) -> Self {
-        self.0.request_mut().include_investments = Some(include_investments);
+    pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().include_investments = include_investments.into();
         self
     }
 
     pub fn income_insights(
         mut self,
-        income_insights: super::types::CraCheckReportCreateIncomeInsightsOptions,
+        income_insights: impl Into<Option<super::types::CraCheckReportCreateIncomeInsightsOptions>>,
     ) -> Self {
-        self.0.request_mut().income_insights = Some(income_insights);
+        self.0.request_mut().income_insights = income_insights.into();
         self
     }
 }
@@ -376,45 +428,58 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    pub fn third_party_user_token(
+    pub fn user_id<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn third_party_user_token<M>(
+        mut self,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
         self
     }
 
-    pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
-        self.0.request_mut().user_tier = Some(user_tier.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
+        self
+    }
+
+    pub fn user_tier<M>(
+        mut self,
+        user_tier: impl plaid_core::IntoOption<super::types::CraUserTier, M>,
+    ) -> Self {
+        self.0.request_mut().user_tier = user_tier.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     pub fn partner_insights(
         mut self,
-        partner_insights: super::types::CraCheckReportPartnerInsightsGetPartnerInsights,
+        partner_insights: impl Into<
+            Option<super::types::CraCheckReportPartnerInsightsGetPartnerInsights>,
+        >,
     ) -> Self {
-        self.0.request_mut().partner_insights = Some(partner_insights);
+        self.0.request_mut().partner_insights = partner_insights.into();
         self
     }
 
     /// Deprecated by Plaid.
-    pub fn prism_versions(mut self, prism_versions: super::types::PrismVersionsDeprecated) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .prism_versions = Some(prism_versions);
+    pub fn prism_versions(
+        mut self,
+        prism_versions: impl Into<Option<super::types::PrismVersionsDeprecated>>,
+    ) -> Self {
+        let value = prism_versions.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.prism_versions
+        });
         self
     }
 }
@@ -433,33 +498,38 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    pub fn third_party_user_token(
+    pub fn user_id<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
-        self
-    }
-
-    pub fn attributes_version(
+    pub fn third_party_user_token<M>(
         mut self,
-        attributes_version: impl Into<plaid_types::CashflowAttributesVersion>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .attributes_version = Some(attributes_version.into());
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
+        self
+    }
+
+    pub fn attributes_version<M>(
+        mut self,
+        attributes_version: impl plaid_core::IntoOption<plaid_types::CashflowAttributesVersion, M>,
+    ) -> Self {
+        let value = attributes_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.attributes_version
+        });
         self
     }
 }
@@ -478,33 +548,38 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportLendScoreGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    pub fn third_party_user_token(
+    pub fn user_id<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
-        self
-    }
-
-    pub fn lend_score_version(
+    pub fn third_party_user_token<M>(
         mut self,
-        lend_score_version: impl Into<plaid_types::PlaidLendScoreVersion>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .lend_score_version = Some(lend_score_version.into());
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
+        self
+    }
+
+    pub fn lend_score_version<M>(
+        mut self,
+        lend_score_version: impl plaid_core::IntoOption<plaid_types::PlaidLendScoreVersion, M>,
+    ) -> Self {
+        let value = lend_score_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.lend_score_version
+        });
         self
     }
 }
@@ -523,33 +598,38 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    pub fn third_party_user_token(
+    pub fn user_id<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
-        self
-    }
-
-    pub fn network_insights_version(
+    pub fn third_party_user_token<M>(
         mut self,
-        network_insights_version: impl Into<plaid_types::NetworkInsightsVersion>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .network_insights_version = Some(network_insights_version.into());
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
+        self
+    }
+
+    pub fn network_insights_version<M>(
+        mut self,
+        network_insights_version: impl plaid_core::IntoOption<plaid_types::NetworkInsightsVersion, M>,
+    ) -> Self {
+        let value = network_insights_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.network_insights_version
+        });
         self
     }
 }
@@ -568,22 +648,30 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportVerificationGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     pub fn employment_refresh_options(
         mut self,
-        employment_refresh_options: super::types::CraCheckReportVerificationGetEmploymentRefreshOptions,
+        employment_refresh_options: impl Into<
+            Option<super::types::CraCheckReportVerificationGetEmploymentRefreshOptions>,
+        >,
     ) -> Self {
-        self.0.request_mut().employment_refresh_options = Some(employment_refresh_options);
+        self.0.request_mut().employment_refresh_options = employment_refresh_options.into();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 }
@@ -602,25 +690,31 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraCheckReportVerificationPdfGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn third_party_user_token(
+    pub fn third_party_user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
         self
     }
 
     /// Deprecated by Plaid.
-    pub fn report_requested(
+    pub fn report_requested<M>(
         mut self,
-        report_requested: impl Into<super::types::CraCheckReportVerificationPdfReportType>,
+        report_requested: impl plaid_core::IntoOption<
+            super::types::CraCheckReportVerificationPdfReportType,
+            M,
+        >,
     ) -> Self {
-        self.0.request_mut().report_requested = Some(report_requested.into());
+        self.0.request_mut().report_requested = report_requested.into_option();
         self
     }
 
@@ -635,13 +729,16 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
-    pub fn hide_gse_details(mut self, hide_gse_details: bool) -> Self {
-        self.0.request_mut().hide_gse_details = Some(hide_gse_details);
+    pub fn hide_gse_details(mut self, hide_gse_details: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().hide_gse_details = hide_gse_details.into();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 }
@@ -710,13 +807,16 @@ plaid_core::call_builder!(CraReportGet, super::types::CraReportGetRequest);
 
 #[allow(missing_docs)]
 impl CraReportGet {
-    pub fn scope(mut self, scope: impl Into<plaid_types::CraReportScope>) -> Self {
-        self.0.request_mut().scope = Some(scope.into());
+    pub fn scope<M>(
+        mut self,
+        scope: impl plaid_core::IntoOption<plaid_types::CraReportScope, M>,
+    ) -> Self {
+        self.0.request_mut().scope = scope.into_option();
         self
     }
 
-    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
-        self.0.request_mut().report_id = Some(report_id.into());
+    pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().report_id = report_id.into_option();
         self
     }
 }
@@ -735,14 +835,17 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CraServicingSubscriptionCreate {
-    pub fn cadence(mut self, cadence: impl Into<super::types::CraSubscriptionCadence>) -> Self {
-        self.0.request_mut().cadence = Some(cadence.into());
+    pub fn cadence<M>(
+        mut self,
+        cadence: impl plaid_core::IntoOption<super::types::CraSubscriptionCadence, M>,
+    ) -> Self {
+        self.0.request_mut().cadence = cadence.into_option();
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }
@@ -798,8 +901,8 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl CraServicingSubscriptionUpdate {
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 
@@ -832,35 +935,41 @@ plaid_core::call_builder!(CraReportCreate, super::types::CraReportCreateRequest)
 
 #[allow(missing_docs)]
 impl CraReportCreate {
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.0.request_mut().client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().client_report_id = client_report_id.into_option();
         self
     }
 
     /// From 0 to 731.
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.0.request_mut().days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().days_requested = days_requested.into();
         self
     }
 
     /// From 0 to 184.
-    pub fn days_required(mut self, days_required: i64) -> Self {
-        self.0.request_mut().days_required = Some(days_required);
+    pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().days_required = days_required.into();
         self
     }
 
-    pub fn include_investments(mut self, include_investments: bool) -> Self {
-        self.0.request_mut().include_investments = Some(include_investments);
+    pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().include_investments = include_investments.into();
         self
     }
 
-    pub fn include_identity_match(mut self, include_identity_match: bool) -> Self {
-        self.0.request_mut().include_identity_match = Some(include_identity_match);
+    pub fn include_identity_match(
+        mut self,
+        include_identity_match: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().include_identity_match = include_identity_match.into();
         self
     }
 
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }

@@ -92,14 +92,20 @@ impl CraMonitoringInsightsSubscribeRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id<M>(
+        mut self,
+        item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
+    ) -> Self {
+        self.item_id = item_id.into_option();
         self
     }
 
@@ -113,8 +119,11 @@ impl CraMonitoringInsightsSubscribeRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 }
@@ -185,14 +194,20 @@ impl CraMonitoringInsightsGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 }
@@ -631,8 +646,8 @@ impl CraPartnerInsightsGetRequest {
     }
 
     #[must_use]
-    pub fn user_tier(mut self, user_tier: impl Into<CraUserTier>) -> Self {
-        self.user_tier = Some(user_tier.into());
+    pub fn user_tier<M>(mut self, user_tier: impl plaid_core::IntoOption<CraUserTier, M>) -> Self {
+        self.user_tier = user_tier.into_option();
         self
     }
 }
@@ -894,45 +909,58 @@ impl CraCheckReportIncomeInsightsGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
-        self
-    }
-
-    #[must_use]
-    pub fn third_party_user_token(
+    pub fn user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.user_token = user_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn third_party_user_token<M>(
+        mut self,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn options(mut self, options: CraCheckReportIncomeInsightsGetOptions) -> Self {
-        self.options = Some(options);
-        self
-    }
-
-    #[must_use]
-    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
-        self.report_id = Some(report_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn consumer_report_permissible_purpose(
+    pub fn options(
         mut self,
-        consumer_report_permissible_purpose: impl Into<CraCheckReportPermissiblePurpose>,
+        options: impl Into<Option<CraCheckReportIncomeInsightsGetOptions>>,
     ) -> Self {
-        self.consumer_report_permissible_purpose = Some(consumer_report_permissible_purpose.into());
+        self.options = options.into();
+        self
+    }
+
+    #[must_use]
+    pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.report_id = report_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn consumer_report_permissible_purpose<M>(
+        mut self,
+        consumer_report_permissible_purpose: impl plaid_core::IntoOption<
+            CraCheckReportPermissiblePurpose,
+            M,
+        >,
+    ) -> Self {
+        self.consumer_report_permissible_purpose =
+            consumer_report_permissible_purpose.into_option();
         self
     }
 }
@@ -956,18 +984,18 @@ impl CraCheckReportIncomeInsightsGetOptions {
     #[must_use]
     pub fn income_insights_filter(
         mut self,
-        income_insights_filter: plaid_types::IncomeInsightsFilter,
+        income_insights_filter: impl Into<Option<plaid_types::IncomeInsightsFilter>>,
     ) -> Self {
-        self.income_insights_filter = Some(income_insights_filter);
+        self.income_insights_filter = income_insights_filter.into();
         self
     }
 
     #[must_use]
-    pub fn income_insights_version(
+    pub fn income_insights_version<M>(
         mut self,
-        income_insights_version: impl Into<plaid_types::IncomeInsightsVersion>,
+        income_insights_version: impl plaid_core::IntoOption<plaid_types::IncomeInsightsVersion, M>,
     ) -> Self {
-        self.income_insights_version = Some(income_insights_version.into());
+        self.income_insights_version = income_insights_version.into_option();
         self
     }
 }
@@ -1324,17 +1352,20 @@ impl CraCheckReportBaseReportGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn third_party_user_token(
+    pub fn third_party_user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.third_party_user_token = third_party_user_token.into_option();
         self
     }
 
@@ -1349,29 +1380,36 @@ impl CraCheckReportBaseReportGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
-        self
-    }
-
-    #[must_use]
-    pub fn user_tier(mut self, user_tier: impl Into<CraUserTier>) -> Self {
-        self.user_tier = Some(user_tier.into());
-        self
-    }
-
-    #[must_use]
-    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
-        self.report_id = Some(report_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn consumer_report_permissible_purpose(
+    pub fn user_token<M>(
         mut self,
-        consumer_report_permissible_purpose: impl Into<CraCheckReportPermissiblePurpose>,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
     ) -> Self {
-        self.consumer_report_permissible_purpose = Some(consumer_report_permissible_purpose.into());
+        self.user_token = user_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn user_tier<M>(mut self, user_tier: impl plaid_core::IntoOption<CraUserTier, M>) -> Self {
+        self.user_tier = user_tier.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.report_id = report_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn consumer_report_permissible_purpose<M>(
+        mut self,
+        consumer_report_permissible_purpose: impl plaid_core::IntoOption<
+            CraCheckReportPermissiblePurpose,
+            M,
+        >,
+    ) -> Self {
+        self.consumer_report_permissible_purpose =
+            consumer_report_permissible_purpose.into_option();
         self
     }
 }
@@ -1543,17 +1581,20 @@ impl CraCheckReportPDFGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn third_party_user_token(
+    pub fn third_party_user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.third_party_user_token = third_party_user_token.into_option();
         self
     }
 
@@ -1564,8 +1605,11 @@ impl CraCheckReportPDFGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 }
@@ -1625,27 +1669,36 @@ impl CraCheckReportCreateRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// At most 184.
     #[must_use]
-    pub fn days_required(mut self, days_required: i64) -> Self {
-        self.days_required = Some(days_required);
+    pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
+        self.days_required = days_required.into();
         self
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
@@ -1659,56 +1712,62 @@ impl CraCheckReportCreateRequest {
     }
 
     #[must_use]
-    pub fn base_report(mut self, base_report: CraCheckReportCreateBaseReportOptions) -> Self {
-        self.base_report = Some(base_report);
+    pub fn base_report(
+        mut self,
+        base_report: impl Into<Option<CraCheckReportCreateBaseReportOptions>>,
+    ) -> Self {
+        self.base_report = base_report.into();
         self
     }
 
     #[must_use]
     pub fn cashflow_insights(
         mut self,
-        cashflow_insights: CraCheckReportCreateCashflowInsightsOptions,
+        cashflow_insights: impl Into<Option<CraCheckReportCreateCashflowInsightsOptions>>,
     ) -> Self {
-        self.cashflow_insights = Some(cashflow_insights);
+        self.cashflow_insights = cashflow_insights.into();
         self
     }
 
     #[must_use]
     pub fn partner_insights(
         mut self,
-        partner_insights: CraCheckReportCreatePartnerInsightsOptions,
+        partner_insights: impl Into<Option<CraCheckReportCreatePartnerInsightsOptions>>,
     ) -> Self {
-        self.partner_insights = Some(partner_insights);
+        self.partner_insights = partner_insights.into();
         self
     }
 
     #[must_use]
-    pub fn lend_score(mut self, lend_score: CraCheckReportCreateLendScoreOptions) -> Self {
-        self.lend_score = Some(lend_score);
+    pub fn lend_score(
+        mut self,
+        lend_score: impl Into<Option<CraCheckReportCreateLendScoreOptions>>,
+    ) -> Self {
+        self.lend_score = lend_score.into();
         self
     }
 
     #[must_use]
     pub fn network_insights(
         mut self,
-        network_insights: CraCheckReportCreateNetworkInsightsOptions,
+        network_insights: impl Into<Option<CraCheckReportCreateNetworkInsightsOptions>>,
     ) -> Self {
-        self.network_insights = Some(network_insights);
+        self.network_insights = network_insights.into();
         self
     }
 
     #[must_use]
-    pub fn include_investments(mut self, include_investments: bool) -> Self {
-        self.include_investments = Some(include_investments);
+    pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
+        self.include_investments = include_investments.into();
         self
     }
 
     #[must_use]
     pub fn income_insights(
         mut self,
-        income_insights: CraCheckReportCreateIncomeInsightsOptions,
+        income_insights: impl Into<Option<CraCheckReportCreateIncomeInsightsOptions>>,
     ) -> Self {
-        self.income_insights = Some(income_insights);
+        self.income_insights = income_insights.into();
         self
     }
 }
@@ -1734,29 +1793,34 @@ impl CraCheckReportCreateBaseReportOptions {
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn gse_options(mut self, gse_options: CraCheckReportGSEOptions) -> Self {
-        self.gse_options = Some(gse_options);
+    pub fn gse_options(mut self, gse_options: impl Into<Option<CraCheckReportGSEOptions>>) -> Self {
+        self.gse_options = gse_options.into();
         self
     }
 
     #[must_use]
-    pub fn require_identity(mut self, require_identity: bool) -> Self {
-        self.require_identity = Some(require_identity);
+    pub fn require_identity(mut self, require_identity: impl Into<Option<bool>>) -> Self {
+        self.require_identity = require_identity.into();
         self
     }
 
     #[must_use]
     pub fn home_lending_report_options(
         mut self,
-        home_lending_report_options: plaid_types::CraCheckReportHomeLendingReportOptions,
+        home_lending_report_options: impl Into<
+            Option<plaid_types::CraCheckReportHomeLendingReportOptions>,
+        >,
     ) -> Self {
-        self.home_lending_report_options = Some(home_lending_report_options);
+        self.home_lending_report_options = home_lending_report_options.into();
         self
     }
 }
@@ -1796,11 +1860,11 @@ impl CraCheckReportCreateCashflowInsightsOptions {
     }
 
     #[must_use]
-    pub fn attributes_version(
+    pub fn attributes_version<M>(
         mut self,
-        attributes_version: impl Into<plaid_types::CashflowAttributesVersion>,
+        attributes_version: impl plaid_core::IntoOption<plaid_types::CashflowAttributesVersion, M>,
     ) -> Self {
-        self.attributes_version = Some(attributes_version.into());
+        self.attributes_version = attributes_version.into_option();
         self
     }
 }
@@ -1822,14 +1886,20 @@ impl CraCheckReportCreatePartnerInsightsOptions {
     }
 
     #[must_use]
-    pub fn prism_versions(mut self, prism_versions: plaid_types::PrismVersions) -> Self {
-        self.prism_versions = Some(prism_versions);
+    pub fn prism_versions(
+        mut self,
+        prism_versions: impl Into<Option<plaid_types::PrismVersions>>,
+    ) -> Self {
+        self.prism_versions = prism_versions.into();
         self
     }
 
     #[must_use]
-    pub fn fico(mut self, fico: plaid_types::CraPartnerInsightsFicoInput) -> Self {
-        self.fico = Some(fico);
+    pub fn fico(
+        mut self,
+        fico: impl Into<Option<plaid_types::CraPartnerInsightsFicoInput>>,
+    ) -> Self {
+        self.fico = fico.into();
         self
     }
 }
@@ -1850,11 +1920,11 @@ impl CraCheckReportCreateLendScoreOptions {
     }
 
     #[must_use]
-    pub fn lend_score_version(
+    pub fn lend_score_version<M>(
         mut self,
-        lend_score_version: impl Into<plaid_types::PlaidLendScoreVersion>,
+        lend_score_version: impl plaid_core::IntoOption<plaid_types::PlaidLendScoreVersion, M>,
     ) -> Self {
-        self.lend_score_version = Some(lend_score_version.into());
+        self.lend_score_version = lend_score_version.into_option();
         self
     }
 }
@@ -1875,11 +1945,11 @@ impl CraCheckReportCreateNetworkInsightsOptions {
     }
 
     #[must_use]
-    pub fn network_insights_version(
+    pub fn network_insights_version<M>(
         mut self,
-        network_insights_version: impl Into<plaid_types::NetworkInsightsVersion>,
+        network_insights_version: impl plaid_core::IntoOption<plaid_types::NetworkInsightsVersion, M>,
     ) -> Self {
-        self.network_insights_version = Some(network_insights_version.into());
+        self.network_insights_version = network_insights_version.into_option();
         self
     }
 }
@@ -1903,18 +1973,18 @@ impl CraCheckReportCreateIncomeInsightsOptions {
     #[must_use]
     pub fn income_insights_filter(
         mut self,
-        income_insights_filter: plaid_types::IncomeInsightsFilter,
+        income_insights_filter: impl Into<Option<plaid_types::IncomeInsightsFilter>>,
     ) -> Self {
-        self.income_insights_filter = Some(income_insights_filter);
+        self.income_insights_filter = income_insights_filter.into();
         self
     }
 
     #[must_use]
-    pub fn income_insights_version(
+    pub fn income_insights_version<M>(
         mut self,
-        income_insights_version: impl Into<plaid_types::IncomeInsightsVersion>,
+        income_insights_version: impl plaid_core::IntoOption<plaid_types::IncomeInsightsVersion, M>,
     ) -> Self {
-        self.income_insights_version = Some(income_insights_version.into());
+        self.income_insights_version = income_insights_version.into_option();
         self
     }
 }
@@ -1954,29 +2024,35 @@ impl CraCheckReportPartnerInsightsGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn third_party_user_token(
+    pub fn user_id<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn third_party_user_token<M>(
+        mut self,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.third_party_user_token = third_party_user_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_tier(mut self, user_tier: impl Into<CraUserTier>) -> Self {
-        self.user_tier = Some(user_tier.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn user_tier<M>(mut self, user_tier: impl plaid_core::IntoOption<CraUserTier, M>) -> Self {
+        self.user_tier = user_tier.into_option();
         self
     }
 
@@ -1984,16 +2060,19 @@ impl CraCheckReportPartnerInsightsGetRequest {
     #[must_use]
     pub fn partner_insights(
         mut self,
-        partner_insights: CraCheckReportPartnerInsightsGetPartnerInsights,
+        partner_insights: impl Into<Option<CraCheckReportPartnerInsightsGetPartnerInsights>>,
     ) -> Self {
-        self.partner_insights = Some(partner_insights);
+        self.partner_insights = partner_insights.into();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn options(mut self, options: CraCheckReportPartnerInsightsGetOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CraCheckReportPartnerInsightsGetOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -2015,14 +2094,20 @@ impl CraCheckReportPartnerInsightsGetPartnerInsights {
     }
 
     #[must_use]
-    pub fn prism_versions(mut self, prism_versions: plaid_types::PrismVersions) -> Self {
-        self.prism_versions = Some(prism_versions);
+    pub fn prism_versions(
+        mut self,
+        prism_versions: impl Into<Option<plaid_types::PrismVersions>>,
+    ) -> Self {
+        self.prism_versions = prism_versions.into();
         self
     }
 
     #[must_use]
-    pub fn fico(mut self, fico: plaid_types::CraPartnerInsightsFicoInput) -> Self {
-        self.fico = Some(fico);
+    pub fn fico(
+        mut self,
+        fico: impl Into<Option<plaid_types::CraPartnerInsightsFicoInput>>,
+    ) -> Self {
+        self.fico = fico.into();
         self
     }
 }
@@ -2043,8 +2128,11 @@ impl CraCheckReportPartnerInsightsGetOptions {
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn prism_versions(mut self, prism_versions: PrismVersionsDeprecated) -> Self {
-        self.prism_versions = Some(prism_versions);
+    pub fn prism_versions(
+        mut self,
+        prism_versions: impl Into<Option<PrismVersionsDeprecated>>,
+    ) -> Self {
+        self.prism_versions = prism_versions.into();
         self
     }
 }
@@ -2069,35 +2157,47 @@ impl PrismVersionsDeprecated {
     }
 
     #[must_use]
-    pub fn firstdetect(
+    pub fn firstdetect<M>(
         mut self,
-        firstdetect: impl Into<plaid_types::PrismFirstDetectVersion>,
+        firstdetect: impl plaid_core::IntoOption<plaid_types::PrismFirstDetectVersion, M>,
     ) -> Self {
-        self.firstdetect = Some(firstdetect.into());
+        self.firstdetect = firstdetect.into_option();
         self
     }
 
     #[must_use]
-    pub fn detect(mut self, detect: impl Into<plaid_types::PrismDetectVersion>) -> Self {
-        self.detect = Some(detect.into());
+    pub fn detect<M>(
+        mut self,
+        detect: impl plaid_core::IntoOption<plaid_types::PrismDetectVersion, M>,
+    ) -> Self {
+        self.detect = detect.into_option();
         self
     }
 
     #[must_use]
-    pub fn cashscore(mut self, cashscore: impl Into<plaid_types::PrismCashScoreVersion>) -> Self {
-        self.cashscore = Some(cashscore.into());
+    pub fn cashscore<M>(
+        mut self,
+        cashscore: impl plaid_core::IntoOption<plaid_types::PrismCashScoreVersion, M>,
+    ) -> Self {
+        self.cashscore = cashscore.into_option();
         self
     }
 
     #[must_use]
-    pub fn extend(mut self, extend: impl Into<plaid_types::PrismExtendVersion>) -> Self {
-        self.extend = Some(extend.into());
+    pub fn extend<M>(
+        mut self,
+        extend: impl plaid_core::IntoOption<plaid_types::PrismExtendVersion, M>,
+    ) -> Self {
+        self.extend = extend.into_option();
         self
     }
 
     #[must_use]
-    pub fn insights(mut self, insights: impl Into<plaid_types::PrismInsightsVersion>) -> Self {
-        self.insights = Some(insights.into());
+    pub fn insights<M>(
+        mut self,
+        insights: impl plaid_core::IntoOption<plaid_types::PrismInsightsVersion, M>,
+    ) -> Self {
+        self.insights = insights.into_option();
         self
     }
 }
@@ -2136,30 +2236,39 @@ impl CraCheckReportCashflowInsightsGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn third_party_user_token(
+    pub fn user_id<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn third_party_user_token<M>(
+        mut self,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn options(mut self, options: CraCheckReportCashflowInsightsGetOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CraCheckReportCashflowInsightsGetOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -2180,11 +2289,11 @@ impl CraCheckReportCashflowInsightsGetOptions {
     }
 
     #[must_use]
-    pub fn attributes_version(
+    pub fn attributes_version<M>(
         mut self,
-        attributes_version: impl Into<plaid_types::CashflowAttributesVersion>,
+        attributes_version: impl plaid_core::IntoOption<plaid_types::CashflowAttributesVersion, M>,
     ) -> Self {
-        self.attributes_version = Some(attributes_version.into());
+        self.attributes_version = attributes_version.into_option();
         self
     }
 }
@@ -2233,30 +2342,39 @@ impl CraCheckReportLendScoreGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn third_party_user_token(
+    pub fn user_id<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn third_party_user_token<M>(
+        mut self,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn options(mut self, options: CraCheckReportLendScoreGetOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CraCheckReportLendScoreGetOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -2277,11 +2395,11 @@ impl CraCheckReportLendScoreGetOptions {
     }
 
     #[must_use]
-    pub fn lend_score_version(
+    pub fn lend_score_version<M>(
         mut self,
-        lend_score_version: impl Into<plaid_types::PlaidLendScoreVersion>,
+        lend_score_version: impl plaid_core::IntoOption<plaid_types::PlaidLendScoreVersion, M>,
     ) -> Self {
-        self.lend_score_version = Some(lend_score_version.into());
+        self.lend_score_version = lend_score_version.into_option();
         self
     }
 }
@@ -2340,30 +2458,39 @@ impl CraCheckReportNetworkInsightsGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn options(mut self, options: CraCheckReportNetworkInsightsGetOptions) -> Self {
-        self.options = Some(options);
-        self
-    }
-
-    #[must_use]
-    pub fn third_party_user_token(
+    pub fn options(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        options: impl Into<Option<CraCheckReportNetworkInsightsGetOptions>>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.options = options.into();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn third_party_user_token<M>(
+        mut self,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.third_party_user_token = third_party_user_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 }
@@ -2384,11 +2511,11 @@ impl CraCheckReportNetworkInsightsGetOptions {
     }
 
     #[must_use]
-    pub fn network_insights_version(
+    pub fn network_insights_version<M>(
         mut self,
-        network_insights_version: impl Into<plaid_types::NetworkInsightsVersion>,
+        network_insights_version: impl plaid_core::IntoOption<plaid_types::NetworkInsightsVersion, M>,
     ) -> Self {
-        self.network_insights_version = Some(network_insights_version.into());
+        self.network_insights_version = network_insights_version.into_option();
         self
     }
 }
@@ -2457,8 +2584,11 @@ impl CraCheckReportVerificationGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
@@ -2466,15 +2596,20 @@ impl CraCheckReportVerificationGetRequest {
     #[must_use]
     pub fn employment_refresh_options(
         mut self,
-        employment_refresh_options: CraCheckReportVerificationGetEmploymentRefreshOptions,
+        employment_refresh_options: impl Into<
+            Option<CraCheckReportVerificationGetEmploymentRefreshOptions>,
+        >,
     ) -> Self {
-        self.employment_refresh_options = Some(employment_refresh_options);
+        self.employment_refresh_options = employment_refresh_options.into();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 }
@@ -2891,27 +3026,30 @@ impl CraCheckReportVerificationPdfGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn third_party_user_token(
+    pub fn third_party_user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
+        self.third_party_user_token = third_party_user_token.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn report_requested(
+    pub fn report_requested<M>(
         mut self,
-        report_requested: impl Into<CraCheckReportVerificationPdfReportType>,
+        report_requested: impl plaid_core::IntoOption<CraCheckReportVerificationPdfReportType, M>,
     ) -> Self {
-        self.report_requested = Some(report_requested.into());
+        self.report_requested = report_requested.into_option();
         self
     }
 
@@ -2925,14 +3063,17 @@ impl CraCheckReportVerificationPdfGetRequest {
     }
 
     #[must_use]
-    pub fn hide_gse_details(mut self, hide_gse_details: bool) -> Self {
-        self.hide_gse_details = Some(hide_gse_details);
+    pub fn hide_gse_details(mut self, hide_gse_details: impl Into<Option<bool>>) -> Self {
+        self.hide_gse_details = hide_gse_details.into();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 }
@@ -2989,14 +3130,20 @@ impl CraLoanApplication {
     }
 
     #[must_use]
-    pub fn application_date(mut self, application_date: impl Into<plaid_core::Date>) -> Self {
-        self.application_date = Some(application_date.into());
+    pub fn application_date<M>(
+        mut self,
+        application_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.application_date = application_date.into_option();
         self
     }
 
     #[must_use]
-    pub fn decision_date(mut self, decision_date: impl Into<plaid_core::Date>) -> Self {
-        self.decision_date = Some(decision_date.into());
+    pub fn decision_date<M>(
+        mut self,
+        decision_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.decision_date = decision_date.into_option();
         self
     }
 }
@@ -3069,14 +3216,20 @@ impl CraLoanRegister {
     }
 
     #[must_use]
-    pub fn loan_amount(mut self, loan_amount: impl Into<plaid_core::Amount>) -> Self {
-        self.loan_amount = Some(loan_amount.into());
+    pub fn loan_amount<M>(
+        mut self,
+        loan_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.loan_amount = loan_amount.into_option();
         self
     }
 
     #[must_use]
-    pub fn application(mut self, application: CraLoanRegisterApplication) -> Self {
-        self.application = Some(application);
+    pub fn application(
+        mut self,
+        application: impl Into<Option<CraLoanRegisterApplication>>,
+    ) -> Self {
+        self.application = application.into();
         self
     }
 }
@@ -3117,14 +3270,20 @@ impl CraLoanRegisterApplication {
     }
 
     #[must_use]
-    pub fn application_id(mut self, application_id: impl Into<CraLoanApplicationId>) -> Self {
-        self.application_id = Some(application_id.into());
+    pub fn application_id<M>(
+        mut self,
+        application_id: impl plaid_core::IntoOption<CraLoanApplicationId, M>,
+    ) -> Self {
+        self.application_id = application_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn application_date(mut self, application_date: impl Into<plaid_core::Date>) -> Self {
-        self.application_date = Some(application_date.into());
+    pub fn application_date<M>(
+        mut self,
+        application_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.application_date = application_date.into_option();
         self
     }
 }
@@ -3176,8 +3335,8 @@ impl CraLoanUpdate {
     }
 
     #[must_use]
-    pub fn loan_id(mut self, loan_id: impl Into<CraLoanId>) -> Self {
-        self.loan_id = Some(loan_id.into());
+    pub fn loan_id<M>(mut self, loan_id: impl plaid_core::IntoOption<CraLoanId, M>) -> Self {
+        self.loan_id = loan_id.into_option();
         self
     }
 
@@ -3245,14 +3404,20 @@ impl CraLoanPaymentHistory {
     }
 
     #[must_use]
-    pub fn amount_past_due(mut self, amount_past_due: impl Into<plaid_core::Amount>) -> Self {
-        self.amount_past_due = Some(amount_past_due.into());
+    pub fn amount_past_due<M>(
+        mut self,
+        amount_past_due: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.amount_past_due = amount_past_due.into_option();
         self
     }
 
     #[must_use]
-    pub fn balance_remaining(mut self, balance_remaining: impl Into<plaid_core::Amount>) -> Self {
-        self.balance_remaining = Some(balance_remaining.into());
+    pub fn balance_remaining<M>(
+        mut self,
+        balance_remaining: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.balance_remaining = balance_remaining.into_option();
         self
     }
 }
@@ -3481,14 +3646,17 @@ impl CraReportGetRequest {
     }
 
     #[must_use]
-    pub fn scope(mut self, scope: impl Into<plaid_types::CraReportScope>) -> Self {
-        self.scope = Some(scope.into());
+    pub fn scope<M>(
+        mut self,
+        scope: impl plaid_core::IntoOption<plaid_types::CraReportScope, M>,
+    ) -> Self {
+        self.scope = scope.into_option();
         self
     }
 
     #[must_use]
-    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
-        self.report_id = Some(report_id.into());
+    pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.report_id = report_id.into_option();
         self
     }
 }
@@ -3625,8 +3793,8 @@ impl CraLendScoreProduct {
     }
 
     #[must_use]
-    pub fn options(mut self, options: CraReportGetLendScoreOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<CraReportGetLendScoreOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -3681,8 +3849,11 @@ impl CraLendScoreCompleteBundleProduct {
     }
 
     #[must_use]
-    pub fn options(mut self, options: CraReportGetLendScoreCompleteOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CraReportGetLendScoreCompleteOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -4411,15 +4582,18 @@ impl CraServicingSubscriptionCreateRequest {
     }
 
     #[must_use]
-    pub fn cadence(mut self, cadence: impl Into<CraSubscriptionCadence>) -> Self {
-        self.cadence = Some(cadence.into());
+    pub fn cadence<M>(
+        mut self,
+        cadence: impl plaid_core::IntoOption<CraSubscriptionCadence, M>,
+    ) -> Self {
+        self.cadence = cadence.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -4471,8 +4645,11 @@ impl CraIncomeInsightsProductConfig {
     }
 
     #[must_use]
-    pub fn options(mut self, options: CraCheckReportCreateIncomeInsightsOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CraCheckReportCreateIncomeInsightsOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -4642,8 +4819,8 @@ impl CraServicingSubscriptionUpdateRequest {
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
@@ -4727,40 +4904,46 @@ impl CraReportCreateRequest {
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
     /// From 0 to 731.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 
     /// From 0 to 184.
     #[must_use]
-    pub fn days_required(mut self, days_required: i64) -> Self {
-        self.days_required = Some(days_required);
+    pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
+        self.days_required = days_required.into();
         self
     }
 
     #[must_use]
-    pub fn include_investments(mut self, include_investments: bool) -> Self {
-        self.include_investments = Some(include_investments);
+    pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
+        self.include_investments = include_investments.into();
         self
     }
 
     #[must_use]
-    pub fn include_identity_match(mut self, include_identity_match: bool) -> Self {
-        self.include_identity_match = Some(include_identity_match);
+    pub fn include_identity_match(
+        mut self,
+        include_identity_match: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_identity_match = include_identity_match.into();
         self
     }
 
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }

@@ -27,6 +27,17 @@ pub fn put_some<M: SerializeMap, T: Serialize>(
     }
 }
 
+/// Sets a member of a group of optional ones, which stays away as long as it would be empty.
+pub fn set_within<G: Default, T>(
+    group: &mut Option<G>,
+    value: Option<T>,
+    member: impl FnOnce(&mut G) -> &mut Option<T>,
+) {
+    if value.is_some() || group.is_some() {
+        *member(group.get_or_insert_with(G::default)) = value;
+    }
+}
+
 /// Writes a member that null clears.
 pub fn put_clearable<M: SerializeMap, T: Serialize>(
     members: &mut M,
@@ -37,5 +48,21 @@ pub fn put_clearable<M: SerializeMap, T: Serialize>(
         Clearable::Keep => Ok(()),
         Clearable::Clear => members.serialize_entry(name, &()),
         Clearable::Set(value) => members.serialize_entry(name, value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::set_within;
+
+    #[test]
+    fn a_group_of_options_is_there_once_one_is_set() {
+        let mut group: Option<(Option<u8>, Option<u8>)> = None;
+        set_within(&mut group, None, |options| &mut options.0);
+        assert_eq!(group, None);
+        set_within(&mut group, Some(1), |options| &mut options.0);
+        set_within(&mut group, Some(2), |options| &mut options.1);
+        set_within(&mut group, None, |options| &mut options.0);
+        assert_eq!(group, Some((None, Some(2))));
     }
 }

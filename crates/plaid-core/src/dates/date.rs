@@ -200,6 +200,12 @@ impl From<String> for Date {
     }
 }
 
+impl From<&String> for Date {
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
 impl From<&Date> for Date {
     fn from(date: &Date) -> Self {
         date.clone()

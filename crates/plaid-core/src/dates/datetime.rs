@@ -128,6 +128,12 @@ impl From<String> for DateTime {
     }
 }
 
+impl From<&String> for DateTime {
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
 impl From<&DateTime> for DateTime {
     fn from(time: &DateTime) -> Self {
         time.clone()

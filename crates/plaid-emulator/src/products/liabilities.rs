@@ -103,7 +103,7 @@ fn credit_card(account: &AccountBase, dates: &Dates) -> CreditCardLiability {
 
 fn mortgage(account: &AccountBase, dates: &Dates) -> MortgageLiability {
     MortgageLiability {
-        account_id: Some(account.account_id.clone()),
+        account_id: account.account_id.clone(),
         account_number: Some("3120194154".into()),
         current_late_fee: Some(cents(25_00)),
         escrow_balance: Some(cents(3141_54)),

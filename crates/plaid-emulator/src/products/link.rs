@@ -84,7 +84,7 @@ fn token_get(
         .ok_or_else(|| Fault::unknown("link_token"))?;
     let made_from = &known.request;
     Ok(LinkTokenGetResponse {
-        link_token: Some(token),
+        link_token: token,
         created_at: Some(known.created_at.clone()),
         expiration: Some(known.expiration.clone()),
         link_sessions: Vec::new(),

@@ -113,7 +113,7 @@ fn sync(
     let gone = |t: &Transaction| {
         removed
             .iter()
-            .any(|r: &RemovedTransaction| r.transaction_id.as_ref() == Some(&t.transaction_id))
+            .any(|r: &RemovedTransaction| r.transaction_id == t.transaction_id)
     };
     added.retain(|transaction| !gone(transaction));
     Ok(TransactionsSyncResponse {
@@ -171,7 +171,7 @@ fn refresh(
         .collect();
     for transaction in waiting {
         item.log.push(Change::Removed(RemovedTransaction {
-            transaction_id: Some(transaction.transaction_id.clone()),
+            transaction_id: transaction.transaction_id.clone(),
             account_id: Some(transaction.account_id.clone()),
         }));
         item.log.push(Change::Added(Box::new(posted(

@@ -108,9 +108,8 @@ impl Item {
         for change in &self.log {
             match change {
                 Change::Added(transaction) => present.push(transaction),
-                Change::Removed(removed) => present.retain(|transaction| {
-                    Some(&transaction.transaction_id) != removed.transaction_id.as_ref()
-                }),
+                Change::Removed(removed) => present
+                    .retain(|transaction| transaction.transaction_id != removed.transaction_id),
             }
         }
         present.sort_by(|a, b| b.date.cmp(&a.date));

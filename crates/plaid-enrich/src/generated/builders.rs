@@ -12,24 +12,28 @@ plaid_core::call_builder!(TransactionsEnrich, super::types::TransactionsEnrichRe
 #[allow(missing_docs)]
 impl TransactionsEnrich {
     /// Plaid's default is `false`.
-    pub fn include_legacy_category(mut self, include_legacy_category: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_legacy_category = Some(include_legacy_category);
+    pub fn include_legacy_category(
+        mut self,
+        include_legacy_category: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_legacy_category.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_legacy_category
+        });
         self
     }
 
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        let value = personal_finance_category_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.personal_finance_category_version
+        });
         self
     }
 }

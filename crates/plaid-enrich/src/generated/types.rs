@@ -36,8 +36,8 @@ impl TransactionsEnrichRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: TransactionsEnrichRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<TransactionsEnrichRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -96,54 +96,72 @@ impl ClientProvidedTransaction {
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn client_account_id(mut self, client_account_id: impl Into<String>) -> Self {
-        self.client_account_id = Some(client_account_id.into());
+    pub fn client_account_id<M>(
+        mut self,
+        client_account_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_account_id = client_account_id.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
-        self.account_type = Some(account_type.into());
+    pub fn account_type<M>(mut self, account_type: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.account_type = account_type.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn account_subtype(mut self, account_subtype: impl Into<String>) -> Self {
-        self.account_subtype = Some(account_subtype.into());
+    pub fn account_subtype<M>(
+        mut self,
+        account_subtype: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.account_subtype = account_subtype.into_option();
         self
     }
 
     #[must_use]
-    pub fn location(mut self, location: ClientProvidedTransactionLocation) -> Self {
-        self.location = Some(location);
+    pub fn location(
+        mut self,
+        location: impl Into<Option<ClientProvidedTransactionLocation>>,
+    ) -> Self {
+        self.location = location.into();
         self
     }
 
     #[must_use]
-    pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
-        self.mcc = Some(mcc.into());
+    pub fn mcc<M>(mut self, mcc: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.mcc = mcc.into_option();
         self
     }
 
     #[must_use]
-    pub fn date_posted(mut self, date_posted: impl Into<plaid_core::Date>) -> Self {
-        self.date_posted = Some(date_posted.into());
+    pub fn date_posted<M>(
+        mut self,
+        date_posted: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.date_posted = date_posted.into_option();
         self
     }
 }
@@ -168,32 +186,32 @@ impl ClientProvidedTransactionLocation {
     }
 
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address<M>(mut self, address: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.address = address.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 }
@@ -217,17 +235,23 @@ impl TransactionsEnrichRequestOptions {
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_legacy_category(mut self, include_legacy_category: bool) -> Self {
-        self.include_legacy_category = Some(include_legacy_category);
+    pub fn include_legacy_category(
+        mut self,
+        include_legacy_category: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_legacy_category = include_legacy_category.into();
         self
     }
 
     #[must_use]
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.personal_finance_category_version = Some(personal_finance_category_version.into());
+        self.personal_finance_category_version = personal_finance_category_version.into_option();
         self
     }
 }

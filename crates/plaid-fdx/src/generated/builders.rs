@@ -11,33 +11,39 @@ plaid_core::call_builder!(FDXNotification, super::types::FDXNotification);
 
 #[allow(missing_docs)]
 impl FDXNotification {
-    pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
-        self.0.request_mut().subtype = Some(subtype.into());
+    pub fn subtype<M>(mut self, subtype: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().subtype = subtype.into_option();
         self
     }
 
-    pub fn severity(mut self, severity: impl Into<super::types::FDXNotificationSeverity>) -> Self {
-        self.0.request_mut().severity = Some(severity.into());
+    pub fn severity<M>(
+        mut self,
+        severity: impl plaid_core::IntoOption<super::types::FDXNotificationSeverity, M>,
+    ) -> Self {
+        self.0.request_mut().severity = severity.into_option();
         self
     }
 
-    pub fn priority(mut self, priority: impl Into<super::types::FDXNotificationPriority>) -> Self {
-        self.0.request_mut().priority = Some(priority.into());
+    pub fn priority<M>(
+        mut self,
+        priority: impl plaid_core::IntoOption<super::types::FDXNotificationPriority, M>,
+    ) -> Self {
+        self.0.request_mut().priority = priority.into_option();
         self
     }
 
-    pub fn publisher(mut self, publisher: super::types::FDXParty) -> Self {
-        self.0.request_mut().publisher = Some(publisher);
+    pub fn publisher(mut self, publisher: impl Into<Option<super::types::FDXParty>>) -> Self {
+        self.0.request_mut().publisher = publisher.into();
         self
     }
 
-    pub fn subscriber(mut self, subscriber: super::types::FDXParty) -> Self {
-        self.0.request_mut().subscriber = Some(subscriber);
+    pub fn subscriber(mut self, subscriber: impl Into<Option<super::types::FDXParty>>) -> Self {
+        self.0.request_mut().subscriber = subscriber.into();
         self
     }
 
-    pub fn url(mut self, url: super::types::FDXHateoasLink) -> Self {
-        self.0.request_mut().url = Some(url);
+    pub fn url(mut self, url: impl Into<Option<super::types::FDXHateoasLink>>) -> Self {
+        self.0.request_mut().url = url.into();
         self
     }
 }
@@ -65,8 +71,11 @@ plaid_core::call_builder!(GetRecipient, super::types::GetRecipientRequest);
 
 impl GetRecipient {
     /// Sent as the header `OAUTH-STATE-ID`.
-    pub fn oauth_state_id(mut self, oauth_state_id: impl Into<plaid_core::Sensitive>) -> Self {
-        self.0.request_mut().oauth_state_id = Some(oauth_state_id.into());
+    pub fn oauth_state_id<M>(
+        mut self,
+        oauth_state_id: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.0.request_mut().oauth_state_id = oauth_state_id.into_option();
         self
     }
 }
@@ -80,8 +89,11 @@ plaid_core::call_builder!(FdxConsentsList, super::types::FdxConsentsListRequest)
 
 #[allow(missing_docs)]
 impl FdxConsentsList {
-    pub fn status(mut self, status: impl Into<super::types::FDXConsentGrantStatus>) -> Self {
-        self.0.request_mut().status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<super::types::FDXConsentGrantStatus, M>,
+    ) -> Self {
+        self.0.request_mut().status = status.into_option();
         self
     }
 }
@@ -107,13 +119,16 @@ plaid_core::call_builder!(FdxConsentsRevoke, super::types::FdxConsentsRevokeRequ
 
 #[allow(missing_docs)]
 impl FdxConsentsRevoke {
-    pub fn other_reason(mut self, other_reason: impl Into<String>) -> Self {
-        self.0.request_mut().other_reason = Some(other_reason.into());
+    pub fn other_reason<M>(mut self, other_reason: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().other_reason = other_reason.into_option();
         self
     }
 
-    pub fn updated_time(mut self, updated_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().updated_time = Some(updated_time.into());
+    pub fn updated_time<M>(
+        mut self,
+        updated_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().updated_time = updated_time.into_option();
         self
     }
 }

@@ -51,38 +51,44 @@ impl FDXNotification {
     }
 
     #[must_use]
-    pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
-        self.subtype = Some(subtype.into());
+    pub fn subtype<M>(mut self, subtype: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.subtype = subtype.into_option();
         self
     }
 
     #[must_use]
-    pub fn severity(mut self, severity: impl Into<FDXNotificationSeverity>) -> Self {
-        self.severity = Some(severity.into());
+    pub fn severity<M>(
+        mut self,
+        severity: impl plaid_core::IntoOption<FDXNotificationSeverity, M>,
+    ) -> Self {
+        self.severity = severity.into_option();
         self
     }
 
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<FDXNotificationPriority>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority<M>(
+        mut self,
+        priority: impl plaid_core::IntoOption<FDXNotificationPriority, M>,
+    ) -> Self {
+        self.priority = priority.into_option();
         self
     }
 
     #[must_use]
-    pub fn publisher(mut self, publisher: FDXParty) -> Self {
-        self.publisher = Some(publisher);
+    pub fn publisher(mut self, publisher: impl Into<Option<FDXParty>>) -> Self {
+        self.publisher = publisher.into();
         self
     }
 
     #[must_use]
-    pub fn subscriber(mut self, subscriber: FDXParty) -> Self {
-        self.subscriber = Some(subscriber);
+    pub fn subscriber(mut self, subscriber: impl Into<Option<FDXParty>>) -> Self {
+        self.subscriber = subscriber.into();
         self
     }
 
     #[must_use]
-    pub fn url(mut self, url: FDXHateoasLink) -> Self {
-        self.url = Some(url);
+    pub fn url(mut self, url: impl Into<Option<FDXHateoasLink>>) -> Self {
+        self.url = url.into();
         self
     }
 }
@@ -120,33 +126,42 @@ impl FDXParty {
 
     /// A URL.
     #[must_use]
-    pub fn home_uri(mut self, home_uri: impl Into<String>) -> Self {
-        self.home_uri = Some(home_uri.into());
+    pub fn home_uri<M>(mut self, home_uri: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.home_uri = home_uri.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn logo_uri(mut self, logo_uri: impl Into<String>) -> Self {
-        self.logo_uri = Some(logo_uri.into());
+    pub fn logo_uri<M>(mut self, logo_uri: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.logo_uri = logo_uri.into_option();
         self
     }
 
     #[must_use]
-    pub fn registry(mut self, registry: impl Into<FDXPartyRegistry>) -> Self {
-        self.registry = Some(registry.into());
+    pub fn registry<M>(
+        mut self,
+        registry: impl plaid_core::IntoOption<FDXPartyRegistry, M>,
+    ) -> Self {
+        self.registry = registry.into_option();
         self
     }
 
     #[must_use]
-    pub fn registered_entity_name(mut self, registered_entity_name: impl Into<String>) -> Self {
-        self.registered_entity_name = Some(registered_entity_name.into());
+    pub fn registered_entity_name<M>(
+        mut self,
+        registered_entity_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.registered_entity_name = registered_entity_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn registered_entity_id(mut self, registered_entity_id: impl Into<String>) -> Self {
-        self.registered_entity_id = Some(registered_entity_id.into());
+    pub fn registered_entity_id<M>(
+        mut self,
+        registered_entity_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.registered_entity_id = registered_entity_id.into_option();
         self
     }
 }
@@ -169,20 +184,23 @@ impl FDXNotificationPayload {
     }
 
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<M>(mut self, id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
         self
     }
 
     #[must_use]
-    pub fn id_type(mut self, id_type: impl Into<FDXNotificationPayloadIdType>) -> Self {
-        self.id_type = Some(id_type.into());
+    pub fn id_type<M>(
+        mut self,
+        id_type: impl plaid_core::IntoOption<FDXNotificationPayloadIdType, M>,
+    ) -> Self {
+        self.id_type = id_type.into_option();
         self
     }
 
     #[must_use]
-    pub fn event(mut self, event: FDXLifecycleEvent) -> Self {
-        self.event = Some(event);
+    pub fn event(mut self, event: impl Into<Option<FDXLifecycleEvent>>) -> Self {
+        self.event = event.into();
         self
     }
 }
@@ -207,32 +225,35 @@ impl FDXLifecycleEvent {
     }
 
     #[must_use]
-    pub fn status(mut self, status: impl Into<FDXEventStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(mut self, status: impl plaid_core::IntoOption<FDXEventStatus, M>) -> Self {
+        self.status = status.into_option();
         self
     }
 
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<FDXUpdateReason>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason<M>(mut self, reason: impl plaid_core::IntoOption<FDXUpdateReason, M>) -> Self {
+        self.reason = reason.into_option();
         self
     }
 
     #[must_use]
-    pub fn other_reason(mut self, other_reason: impl Into<String>) -> Self {
-        self.other_reason = Some(other_reason.into());
+    pub fn other_reason<M>(mut self, other_reason: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.other_reason = other_reason.into_option();
         self
     }
 
     #[must_use]
-    pub fn initiator(mut self, initiator: impl Into<FDXPartyType>) -> Self {
-        self.initiator = Some(initiator.into());
+    pub fn initiator<M>(mut self, initiator: impl plaid_core::IntoOption<FDXPartyType, M>) -> Self {
+        self.initiator = initiator.into_option();
         self
     }
 
     #[must_use]
-    pub fn updated_time(mut self, updated_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.updated_time = Some(updated_time.into());
+    pub fn updated_time<M>(
+        mut self,
+        updated_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.updated_time = updated_time.into_option();
         self
     }
 }
@@ -261,14 +282,17 @@ impl FDXHateoasLink {
     }
 
     #[must_use]
-    pub fn action(mut self, action: impl Into<FDXHateoasLinkAction>) -> Self {
-        self.action = Some(action.into());
+    pub fn action<M>(
+        mut self,
+        action: impl plaid_core::IntoOption<FDXHateoasLinkAction, M>,
+    ) -> Self {
+        self.action = action.into_option();
         self
     }
 
     #[must_use]
-    pub fn rel(mut self, rel: impl Into<String>) -> Self {
-        self.rel = Some(rel.into());
+    pub fn rel<M>(mut self, rel: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.rel = rel.into_option();
         self
     }
 
@@ -387,8 +411,11 @@ impl GetRecipientRequest {
 
     /// Sent as the header `OAUTH-STATE-ID`.
     #[must_use]
-    pub fn oauth_state_id(mut self, oauth_state_id: impl Into<plaid_core::Sensitive>) -> Self {
-        self.oauth_state_id = Some(oauth_state_id.into());
+    pub fn oauth_state_id<M>(
+        mut self,
+        oauth_state_id: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.oauth_state_id = oauth_state_id.into_option();
         self
     }
 }
@@ -431,8 +458,11 @@ impl FdxConsentsListRequest {
     }
 
     #[must_use]
-    pub fn status(mut self, status: impl Into<FDXConsentGrantStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<FDXConsentGrantStatus, M>,
+    ) -> Self {
+        self.status = status.into_option();
         self
     }
 }
@@ -519,14 +549,17 @@ impl FdxConsentsRevokeRequest {
     }
 
     #[must_use]
-    pub fn other_reason(mut self, other_reason: impl Into<String>) -> Self {
-        self.other_reason = Some(other_reason.into());
+    pub fn other_reason<M>(mut self, other_reason: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.other_reason = other_reason.into_option();
         self
     }
 
     #[must_use]
-    pub fn updated_time(mut self, updated_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.updated_time = Some(updated_time.into());
+    pub fn updated_time<M>(
+        mut self,
+        updated_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.updated_time = updated_time.into_option();
         self
     }
 }

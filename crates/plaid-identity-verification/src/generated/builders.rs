@@ -18,8 +18,8 @@ plaid_core::call_builder!(DashboardUserList, super::types::DashboardUserListRequ
 
 impl DashboardUserList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -39,34 +39,43 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl IdentityVerificationCreate {
     /// Your own id of the user or customer, nothing personal.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
     /// The user object to verify. Data about the user comes from it, so `user` must stay empty.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// What you know already. The session skips the screens that ask for it.
-    pub fn user(mut self, user: super::types::IdentityVerificationCreateRequestUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(
+        mut self,
+        user: impl Into<Option<super::types::IdentityVerificationCreateRequestUser>>,
+    ) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
     /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
-    pub fn is_idempotent(mut self, is_idempotent: bool) -> Self {
-        self.0.request_mut().is_idempotent = Some(is_idempotent);
+    pub fn is_idempotent(mut self, is_idempotent: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().is_idempotent = is_idempotent.into();
         self
     }
 
-    pub fn language(
+    pub fn language<M>(
         mut self,
-        language: impl Into<super::types::IdentityVerificationLanguage>,
+        language: impl plaid_core::IntoOption<super::types::IdentityVerificationLanguage, M>,
     ) -> Self {
-        self.0.request_mut().language = Some(language.into());
+        self.0.request_mut().language = language.into_option();
         self
     }
 }
@@ -95,20 +104,26 @@ plaid_core::call_builder!(
 
 impl IdentityVerificationList {
     /// Names the user; one of the two is needed.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
     /// Names the user; one of the two is needed.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -127,23 +142,26 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl IdentityVerificationRetry {
-    pub fn user(mut self, user: super::types::IdentityVerificationRequestUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(
+        mut self,
+        user: impl Into<Option<super::types::IdentityVerificationRequestUser>>,
+    ) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
     /// The steps, for the strategy `custom` and no other.
     pub fn steps(
         mut self,
-        steps: super::types::IdentityVerificationRetryRequestStepsObject,
+        steps: impl Into<Option<super::types::IdentityVerificationRetryRequestStepsObject>>,
     ) -> Self {
-        self.0.request_mut().steps = Some(steps);
+        self.0.request_mut().steps = steps.into();
         self
     }
 
     /// Whether to make an address that can be sent to the user; as in the attempt before if left out.
-    pub fn is_shareable(mut self, is_shareable: bool) -> Self {
-        self.0.request_mut().is_shareable = Some(is_shareable);
+    pub fn is_shareable(mut self, is_shareable: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().is_shareable = is_shareable.into();
         self
     }
 }
@@ -186,9 +204,9 @@ plaid_core::call_builder!(
 impl BusinessVerificationCreate {
     pub fn business(
         mut self,
-        business: super::types::BusinessVerificationCreateRequestBusiness,
+        business: impl Into<Option<super::types::BusinessVerificationCreateRequestBusiness>>,
     ) -> Self {
-        self.0.request_mut().business = Some(business);
+        self.0.request_mut().business = business.into();
         self
     }
 }

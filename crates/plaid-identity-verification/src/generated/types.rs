@@ -67,8 +67,8 @@ impl DashboardUserListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -141,35 +141,44 @@ impl IdentityVerificationCreateRequest {
 
     /// Your own id of the user or customer, nothing personal.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// The user object to verify. Data about the user comes from it, so `user` must stay empty.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     /// What you know already. The session skips the screens that ask for it.
     #[must_use]
-    pub fn user(mut self, user: IdentityVerificationCreateRequestUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<IdentityVerificationCreateRequestUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
     #[must_use]
-    pub fn is_idempotent(mut self, is_idempotent: bool) -> Self {
-        self.is_idempotent = Some(is_idempotent);
+    pub fn is_idempotent(mut self, is_idempotent: impl Into<Option<bool>>) -> Self {
+        self.is_idempotent = is_idempotent.into();
         self
     }
 
     #[must_use]
-    pub fn language(mut self, language: impl Into<IdentityVerificationLanguage>) -> Self {
-        self.language = Some(language.into());
+    pub fn language<M>(
+        mut self,
+        language: impl plaid_core::IntoOption<IdentityVerificationLanguage, M>,
+    ) -> Self {
+        self.language = language.into_option();
         self
     }
 }
@@ -207,45 +216,54 @@ impl IdentityVerificationCreateRequestUser {
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     /// The legal name; the session no longer asks for it.
     #[must_use]
-    pub fn name(mut self, name: plaid_types::IdentityVerificationRequestUserName) -> Self {
-        self.name = Some(name);
+    pub fn name(
+        mut self,
+        name: impl Into<Option<plaid_types::IdentityVerificationRequestUserName>>,
+    ) -> Self {
+        self.name = name.into();
         self
     }
 
     /// The home address, whole or the country alone.
     #[must_use]
-    pub fn address(mut self, address: plaid_types::UserAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<plaid_types::UserAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// A number of identity, if one was given.
     #[must_use]
-    pub fn id_number(mut self, id_number: plaid_types::UserIDNumber) -> Self {
-        self.id_number = Some(id_number);
+    pub fn id_number(mut self, id_number: impl Into<Option<plaid_types::UserIDNumber>>) -> Self {
+        self.id_number = id_number.into();
         self
     }
 
@@ -253,15 +271,21 @@ impl IdentityVerificationCreateRequestUser {
     ///
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// IPv4 or IPv6 address of the user.
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ip_address = Some(ip_address.into());
+    pub fn ip_address<M>(
+        mut self,
+        ip_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.ip_address = ip_address.into_option();
         self
     }
 }
@@ -1052,22 +1076,28 @@ impl IdentityVerificationListRequest {
 
     /// Names the user; one of the two is needed.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// Names the user; one of the two is needed.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -1168,22 +1198,25 @@ impl IdentityVerificationRetryRequest {
     }
 
     #[must_use]
-    pub fn user(mut self, user: IdentityVerificationRequestUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<IdentityVerificationRequestUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     /// The steps, for the strategy `custom` and no other.
     #[must_use]
-    pub fn steps(mut self, steps: IdentityVerificationRetryRequestStepsObject) -> Self {
-        self.steps = Some(steps);
+    pub fn steps(
+        mut self,
+        steps: impl Into<Option<IdentityVerificationRetryRequestStepsObject>>,
+    ) -> Self {
+        self.steps = steps.into();
         self
     }
 
     /// Whether to make an address that can be sent to the user; as in the attempt before if left out.
     #[must_use]
-    pub fn is_shareable(mut self, is_shareable: bool) -> Self {
-        self.is_shareable = Some(is_shareable);
+    pub fn is_shareable(mut self, is_shareable: impl Into<Option<bool>>) -> Self {
+        self.is_shareable = is_shareable.into();
         self
     }
 }
@@ -1215,45 +1248,54 @@ impl IdentityVerificationRequestUser {
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     /// The legal name; the session no longer asks for it.
     #[must_use]
-    pub fn name(mut self, name: plaid_types::IdentityVerificationRequestUserName) -> Self {
-        self.name = Some(name);
+    pub fn name(
+        mut self,
+        name: impl Into<Option<plaid_types::IdentityVerificationRequestUserName>>,
+    ) -> Self {
+        self.name = name.into();
         self
     }
 
     /// The home address, whole or the country alone.
     #[must_use]
-    pub fn address(mut self, address: plaid_types::UserAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<plaid_types::UserAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// A number of identity, if one was given.
     #[must_use]
-    pub fn id_number(mut self, id_number: plaid_types::UserIDNumber) -> Self {
-        self.id_number = Some(id_number);
+    pub fn id_number(mut self, id_number: impl Into<Option<plaid_types::UserIDNumber>>) -> Self {
+        self.id_number = id_number.into();
         self
     }
 }
@@ -1663,8 +1705,11 @@ impl BusinessVerificationCreateRequest {
     }
 
     #[must_use]
-    pub fn business(mut self, business: BusinessVerificationCreateRequestBusiness) -> Self {
-        self.business = Some(business);
+    pub fn business(
+        mut self,
+        business: impl Into<Option<BusinessVerificationCreateRequestBusiness>>,
+    ) -> Self {
+        self.business = business.into();
         self
     }
 }
@@ -1693,41 +1738,50 @@ impl BusinessVerificationCreateRequestBusiness {
     }
 
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     #[must_use]
-    pub fn alternative_name(mut self, alternative_name: impl Into<String>) -> Self {
-        self.alternative_name = Some(alternative_name.into());
+    pub fn alternative_name<M>(
+        mut self,
+        alternative_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.alternative_name = alternative_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: RequestBusinessAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<RequestBusinessAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// An `http` or `https` URL.
     #[must_use]
-    pub fn website(mut self, website: impl Into<String>) -> Self {
-        self.website = Some(website.into());
+    pub fn website<M>(mut self, website: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.website = website.into_option();
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 }
@@ -1768,22 +1822,22 @@ impl RequestBusinessAddress {
 
     /// Apartment, suite and the like.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street2 = street2.into_option();
         self
     }
 
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 }

@@ -15,11 +15,10 @@ impl IdentityGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -42,11 +41,10 @@ impl IdentityDocumentsUploadsGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -60,8 +58,8 @@ plaid_core::call_builder!(IdentityMatch, super::types::IdentityMatchRequest);
 
 #[allow(missing_docs)]
 impl IdentityMatch {
-    pub fn user(mut self, user: super::types::IdentityMatchUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<super::types::IdentityMatchUser>>) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
@@ -69,11 +67,10 @@ impl IdentityMatch {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -107,8 +104,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ProcessorIdentityMatch {
-    pub fn user(mut self, user: super::types::IdentityMatchUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<super::types::IdentityMatchUser>>) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 }
@@ -123,13 +120,13 @@ plaid_core::call_builder!(IdentityMatchList, super::types::IdentityMatchListRequ
 #[allow(missing_docs)]
 impl IdentityMatchList {
     /// From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }

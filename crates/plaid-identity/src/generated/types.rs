@@ -34,8 +34,8 @@ impl IdentityGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: IdentityGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<IdentityGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -121,8 +121,11 @@ impl IdentityDocumentsUploadsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: IdentityDocumentsUploadsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<IdentityDocumentsUploadsGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -261,14 +264,14 @@ impl IdentityMatchRequest {
     }
 
     #[must_use]
-    pub fn user(mut self, user: IdentityMatchUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<IdentityMatchUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: IdentityMatchRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<IdentityMatchRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -292,26 +295,32 @@ impl IdentityMatchUser {
     }
 
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.legal_name = legal_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: AddressDataNotRequired) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<AddressDataNotRequired>>) -> Self {
+        self.address = address.into();
         self
     }
 }
@@ -336,32 +345,32 @@ impl AddressDataNotRequired {
     }
 
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
         self
     }
 
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 }
@@ -509,8 +518,8 @@ impl ProcessorIdentityMatchRequest {
     }
 
     #[must_use]
-    pub fn user(mut self, user: IdentityMatchUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<IdentityMatchUser>>) -> Self {
+        self.user = user.into();
         self
     }
 }
@@ -557,14 +566,14 @@ impl IdentityMatchListRequest {
 
     /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }

@@ -11,13 +11,19 @@ plaid_core::call_builder!(CreditSessionsGet, super::types::CreditSessionsGetRequ
 
 #[allow(missing_docs)]
 impl CreditSessionsGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -43,8 +49,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl IncomeVerificationCreate {
-    pub fn precheck_id(mut self, precheck_id: impl Into<String>) -> Self {
-        self.0.request_mut().precheck_id = Some(precheck_id.into());
+    pub fn precheck_id<M>(mut self, precheck_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().precheck_id = precheck_id.into_option();
         self
     }
 
@@ -52,11 +58,10 @@ impl IncomeVerificationCreate {
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .access_tokens = Some(access_tokens.into_iter().map(Into::into).collect());
+        let value = Some(access_tokens.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.access_tokens
+        });
         self
     }
 }
@@ -78,16 +83,19 @@ impl IncomeVerificationPaystubsGet {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn income_verification_id(
+    pub fn income_verification_id<M>(
         mut self,
-        income_verification_id: impl Into<plaid_types::IncomeVerificationId>,
+        income_verification_id: impl plaid_core::IntoOption<plaid_types::IncomeVerificationId, M>,
     ) -> Self {
-        self.0.request_mut().income_verification_id = Some(income_verification_id.into());
+        self.0.request_mut().income_verification_id = income_verification_id.into_option();
         self
     }
 
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.0.request_mut().access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.0.request_mut().access_token = access_token.into_option();
         self
     }
 }
@@ -107,21 +115,24 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl IncomeVerificationDocumentsDownload {
     /// Deprecated by Plaid.
-    pub fn income_verification_id(
+    pub fn income_verification_id<M>(
         mut self,
-        income_verification_id: impl Into<plaid_types::IncomeVerificationId>,
+        income_verification_id: impl plaid_core::IntoOption<plaid_types::IncomeVerificationId, M>,
     ) -> Self {
-        self.0.request_mut().income_verification_id = Some(income_verification_id.into());
+        self.0.request_mut().income_verification_id = income_verification_id.into_option();
         self
     }
 
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.0.request_mut().access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.0.request_mut().access_token = access_token.into_option();
         self
     }
 
-    pub fn document_id(mut self, document_id: impl Into<String>) -> Self {
-        self.0.request_mut().document_id = Some(document_id.into());
+    pub fn document_id<M>(mut self, document_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().document_id = document_id.into_option();
         self
     }
 }
@@ -141,16 +152,19 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl IncomeVerificationTaxformsGet {
     /// Deprecated by Plaid.
-    pub fn income_verification_id(
+    pub fn income_verification_id<M>(
         mut self,
-        income_verification_id: impl Into<plaid_types::IncomeVerificationId>,
+        income_verification_id: impl plaid_core::IntoOption<plaid_types::IncomeVerificationId, M>,
     ) -> Self {
-        self.0.request_mut().income_verification_id = Some(income_verification_id.into());
+        self.0.request_mut().income_verification_id = income_verification_id.into_option();
         self
     }
 
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.0.request_mut().access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.0.request_mut().access_token = access_token.into_option();
         self
     }
 }
@@ -169,30 +183,38 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl IncomeVerificationPrecheck {
-    pub fn user(mut self, user: super::types::IncomeVerificationPrecheckUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(
+        mut self,
+        user: impl Into<Option<super::types::IncomeVerificationPrecheckUser>>,
+    ) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
-    pub fn employer(mut self, employer: super::types::IncomeVerificationPrecheckEmployer) -> Self {
-        self.0.request_mut().employer = Some(employer);
+    pub fn employer(
+        mut self,
+        employer: impl Into<Option<super::types::IncomeVerificationPrecheckEmployer>>,
+    ) -> Self {
+        self.0.request_mut().employer = employer.into();
         self
     }
 
     pub fn payroll_institution(
         mut self,
-        payroll_institution: super::types::IncomeVerificationPrecheckPayrollInstitution,
+        payroll_institution: impl Into<
+            Option<super::types::IncomeVerificationPrecheckPayrollInstitution>,
+        >,
     ) -> Self {
-        self.0.request_mut().payroll_institution = Some(payroll_institution);
+        self.0.request_mut().payroll_institution = payroll_institution.into();
         self
     }
 
     /// Deprecated by Plaid.
-    pub fn transactions_access_token(
+    pub fn transactions_access_token<M>(
         mut self,
-        transactions_access_token: impl Into<plaid_types::AccessToken>,
+        transactions_access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
     ) -> Self {
-        self.0.request_mut().transactions_access_token = Some(transactions_access_token.into());
+        self.0.request_mut().transactions_access_token = transactions_access_token.into_option();
         self
     }
 
@@ -211,9 +233,9 @@ impl IncomeVerificationPrecheck {
 
     pub fn us_military_info(
         mut self,
-        us_military_info: super::types::IncomeVerificationPrecheckMilitaryInfo,
+        us_military_info: impl Into<Option<super::types::IncomeVerificationPrecheckMilitaryInfo>>,
     ) -> Self {
-        self.0.request_mut().us_military_info = Some(us_military_info);
+        self.0.request_mut().us_military_info = us_military_info.into();
         self
     }
 }
@@ -252,24 +274,29 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditBankIncomeGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// Plaid's default is `1`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        let value = count.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.count
+        });
         self
     }
 }
@@ -286,14 +313,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditBankIncomePDFGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -311,17 +344,19 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl CreditBankIncomeRefresh {
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        let value = days_requested.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.days_requested
+        });
         self
     }
 }
@@ -340,8 +375,11 @@ plaid_core::call_builder!(
 
 impl CreditBankIncomeWebhookUpdate {
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -360,19 +398,28 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditPayrollIncomeParsingConfigUpdate {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
-        self.0.request_mut().item_id = Some(item_id.into());
+    pub fn item_id<M>(
+        mut self,
+        item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
+    ) -> Self {
+        self.0.request_mut().item_id = item_id.into_option();
         self
     }
 }
@@ -391,13 +438,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditBankStatementsUploadsGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
@@ -405,11 +458,10 @@ impl CreditBankStatementsUploadsGet {
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .item_ids = Some(item_ids.into_iter().map(Into::into).collect());
+        let value = Some(item_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.item_ids
+        });
         self
     }
 }
@@ -426,14 +478,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditPayrollIncomeGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
@@ -441,11 +499,10 @@ impl CreditPayrollIncomeGet {
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .item_ids = Some(item_ids.into_iter().map(Into::into).collect());
+        let value = Some(item_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.item_ids
+        });
         self
     }
 }
@@ -464,14 +521,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditPayrollIncomeRiskSignalsGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -490,14 +553,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditPayrollIncomePrecheck {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
@@ -510,24 +579,29 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
-    pub fn employer(mut self, employer: super::types::IncomeVerificationPrecheckEmployer) -> Self {
-        self.0.request_mut().employer = Some(employer);
+    pub fn employer(
+        mut self,
+        employer: impl Into<Option<super::types::IncomeVerificationPrecheckEmployer>>,
+    ) -> Self {
+        self.0.request_mut().employer = employer.into();
         self
     }
 
     pub fn us_military_info(
         mut self,
-        us_military_info: super::types::IncomeVerificationPrecheckMilitaryInfo,
+        us_military_info: impl Into<Option<super::types::IncomeVerificationPrecheckMilitaryInfo>>,
     ) -> Self {
-        self.0.request_mut().us_military_info = Some(us_military_info);
+        self.0.request_mut().us_military_info = us_military_info.into();
         self
     }
 
     pub fn payroll_institution(
         mut self,
-        payroll_institution: super::types::IncomeVerificationPrecheckPayrollInstitution,
+        payroll_institution: impl Into<
+            Option<super::types::IncomeVerificationPrecheckPayrollInstitution>,
+        >,
     ) -> Self {
-        self.0.request_mut().payroll_institution = Some(payroll_institution);
+        self.0.request_mut().payroll_institution = payroll_institution.into();
         self
     }
 }
@@ -544,13 +618,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditEmploymentGet {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -569,14 +649,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl CreditPayrollIncomeRefresh {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
@@ -584,20 +670,18 @@ impl CreditPayrollIncomeRefresh {
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .item_ids = Some(item_ids.into_iter().map(Into::into).collect());
+        let value = Some(item_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.item_ids
+        });
         self
     }
 
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        let value = webhook.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.webhook
+        });
         self
     }
 }

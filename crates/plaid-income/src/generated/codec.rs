@@ -3788,7 +3788,7 @@ impl<'de> codec::Deserialize<'de> for super::types::CreditBankEmployer {
 impl codec::Serialize for super::types::CreditBankIncomeAccount {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put_some(&mut members, "account_id", self.account_id.as_ref())?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put(&mut members, "mask", &self.mask)?;
         codec::put_some(&mut members, "name", self.name.as_ref())?;
         codec::put(&mut members, "official_name", &self.official_name)?;
@@ -3827,7 +3827,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if account_id.is_none() => account_id = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
                 1 if mask.is_none() => mask = members.next_value()?,
                 2 if name.is_none() => name = members.next_value()?,
                 3 if official_name.is_none() => official_name = members.next_value()?,
@@ -3838,7 +3838,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
             }
         }
         Ok(Self {
-            account_id,
+            account_id: codec::required(account_id, "account_id")?,
             mask,
             name,
             official_name,

@@ -36,14 +36,20 @@ impl CreditSessionsGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -204,14 +210,17 @@ impl IncomeVerificationCreateRequest {
     }
 
     #[must_use]
-    pub fn precheck_id(mut self, precheck_id: impl Into<String>) -> Self {
-        self.precheck_id = Some(precheck_id.into());
+    pub fn precheck_id<M>(mut self, precheck_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.precheck_id = precheck_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: IncomeVerificationCreateRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<IncomeVerificationCreateRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -277,17 +286,20 @@ impl IncomeVerificationPaystubsGetRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn income_verification_id(
+    pub fn income_verification_id<M>(
         mut self,
-        income_verification_id: impl Into<plaid_types::IncomeVerificationId>,
+        income_verification_id: impl plaid_core::IntoOption<plaid_types::IncomeVerificationId, M>,
     ) -> Self {
-        self.income_verification_id = Some(income_verification_id.into());
+        self.income_verification_id = income_verification_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.access_token = access_token.into_option();
         self
     }
 }
@@ -601,23 +613,26 @@ impl IncomeVerificationDocumentsDownloadRequest {
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn income_verification_id(
+    pub fn income_verification_id<M>(
         mut self,
-        income_verification_id: impl Into<plaid_types::IncomeVerificationId>,
+        income_verification_id: impl plaid_core::IntoOption<plaid_types::IncomeVerificationId, M>,
     ) -> Self {
-        self.income_verification_id = Some(income_verification_id.into());
+        self.income_verification_id = income_verification_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.access_token = access_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id<M>(mut self, document_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.document_id = document_id.into_option();
         self
     }
 }
@@ -643,17 +658,20 @@ impl IncomeVerificationTaxformsGetRequest {
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn income_verification_id(
+    pub fn income_verification_id<M>(
         mut self,
-        income_verification_id: impl Into<plaid_types::IncomeVerificationId>,
+        income_verification_id: impl plaid_core::IntoOption<plaid_types::IncomeVerificationId, M>,
     ) -> Self {
-        self.income_verification_id = Some(income_verification_id.into());
+        self.income_verification_id = income_verification_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.access_token = access_token.into_option();
         self
     }
 }
@@ -757,33 +775,36 @@ impl IncomeVerificationPrecheckRequest {
     }
 
     #[must_use]
-    pub fn user(mut self, user: IncomeVerificationPrecheckUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<IncomeVerificationPrecheckUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     #[must_use]
-    pub fn employer(mut self, employer: IncomeVerificationPrecheckEmployer) -> Self {
-        self.employer = Some(employer);
+    pub fn employer(
+        mut self,
+        employer: impl Into<Option<IncomeVerificationPrecheckEmployer>>,
+    ) -> Self {
+        self.employer = employer.into();
         self
     }
 
     #[must_use]
     pub fn payroll_institution(
         mut self,
-        payroll_institution: IncomeVerificationPrecheckPayrollInstitution,
+        payroll_institution: impl Into<Option<IncomeVerificationPrecheckPayrollInstitution>>,
     ) -> Self {
-        self.payroll_institution = Some(payroll_institution);
+        self.payroll_institution = payroll_institution.into();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn transactions_access_token(
+    pub fn transactions_access_token<M>(
         mut self,
-        transactions_access_token: impl Into<plaid_types::AccessToken>,
+        transactions_access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
     ) -> Self {
-        self.transactions_access_token = Some(transactions_access_token.into());
+        self.transactions_access_token = transactions_access_token.into_option();
         self
     }
 
@@ -804,9 +825,9 @@ impl IncomeVerificationPrecheckRequest {
     #[must_use]
     pub fn us_military_info(
         mut self,
-        us_military_info: IncomeVerificationPrecheckMilitaryInfo,
+        us_military_info: impl Into<Option<IncomeVerificationPrecheckMilitaryInfo>>,
     ) -> Self {
-        self.us_military_info = Some(us_military_info);
+        self.us_military_info = us_military_info.into();
         self
     }
 }
@@ -830,26 +851,32 @@ impl IncomeVerificationPrecheckUser {
     }
 
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name<M>(mut self, first_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.first_name = first_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name<M>(mut self, last_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.last_name = last_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn home_address(mut self, home_address: plaid_types::SignalAddressData) -> Self {
-        self.home_address = Some(home_address);
+    pub fn home_address(
+        mut self,
+        home_address: impl Into<Option<plaid_types::SignalAddressData>>,
+    ) -> Self {
+        self.home_address = home_address.into();
         self
     }
 }
@@ -874,27 +901,33 @@ impl IncomeVerificationPrecheckEmployer {
     }
 
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: IncomeVerificationPrecheckEmployerAddressData) -> Self {
-        self.address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<IncomeVerificationPrecheckEmployerAddressData>>,
+    ) -> Self {
+        self.address = address.into();
         self
     }
 
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<plaid_core::Sensitive>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id<M>(
+        mut self,
+        tax_id: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.tax_id = tax_id.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<M>(mut self, url: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.url = url.into_option();
         self
     }
 }
@@ -919,32 +952,32 @@ impl IncomeVerificationPrecheckEmployerAddressData {
     }
 
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
         self
     }
 
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
         self
     }
 }
@@ -965,8 +998,8 @@ impl IncomeVerificationPrecheckPayrollInstitution {
     }
 
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 }
@@ -988,14 +1021,14 @@ impl IncomeVerificationPrecheckMilitaryInfo {
     }
 
     #[must_use]
-    pub fn is_active_duty(mut self, is_active_duty: bool) -> Self {
-        self.is_active_duty = Some(is_active_duty);
+    pub fn is_active_duty(mut self, is_active_duty: impl Into<Option<bool>>) -> Self {
+        self.is_active_duty = is_active_duty.into();
         self
     }
 
     #[must_use]
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.branch = Some(branch.into());
+    pub fn branch<M>(mut self, branch: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.branch = branch.into_option();
         self
     }
 }
@@ -1153,7 +1186,7 @@ pub struct CreditBankEmployer {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeAccount {
-    pub account_id: Option<plaid_types::AccountId>,
+    pub account_id: plaid_types::AccountId,
     pub mask: Option<String>,
     pub name: Option<String>,
     pub official_name: Option<String>,
@@ -1205,21 +1238,30 @@ impl CreditBankIncomeGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: CreditBankIncomeGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CreditBankIncomeGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -1240,8 +1282,8 @@ impl CreditBankIncomeGetRequestOptions {
 
     /// Plaid's default is `1`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -1383,15 +1425,21 @@ impl CreditBankIncomePDFGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -1422,14 +1470,20 @@ impl CreditBankIncomeRefreshRequest {
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: CreditBankIncomeRefreshRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CreditBankIncomeRefreshRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -1450,8 +1504,8 @@ impl CreditBankIncomeRefreshRequestOptions {
     }
 
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 }
@@ -1491,8 +1545,11 @@ impl CreditBankIncomeWebhookUpdateRequest {
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -1538,21 +1595,30 @@ impl CreditPayrollIncomeParsingConfigUpdateRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id<M>(
+        mut self,
+        item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
+    ) -> Self {
+        self.item_id = item_id.into_option();
         self
     }
 }
@@ -1587,20 +1653,29 @@ impl CreditBankStatementsUploadsGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: CreditBankStatementsUploadsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CreditBankStatementsUploadsGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -1762,21 +1837,30 @@ impl CreditPayrollIncomeGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: CreditPayrollIncomeGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CreditPayrollIncomeGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -2207,15 +2291,21 @@ impl CreditPayrollIncomeRiskSignalsGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -2337,15 +2427,21 @@ impl CreditPayrollIncomePrecheckRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
@@ -2359,26 +2455,29 @@ impl CreditPayrollIncomePrecheckRequest {
     }
 
     #[must_use]
-    pub fn employer(mut self, employer: IncomeVerificationPrecheckEmployer) -> Self {
-        self.employer = Some(employer);
+    pub fn employer(
+        mut self,
+        employer: impl Into<Option<IncomeVerificationPrecheckEmployer>>,
+    ) -> Self {
+        self.employer = employer.into();
         self
     }
 
     #[must_use]
     pub fn us_military_info(
         mut self,
-        us_military_info: IncomeVerificationPrecheckMilitaryInfo,
+        us_military_info: impl Into<Option<IncomeVerificationPrecheckMilitaryInfo>>,
     ) -> Self {
-        self.us_military_info = Some(us_military_info);
+        self.us_military_info = us_military_info.into();
         self
     }
 
     #[must_use]
     pub fn payroll_institution(
         mut self,
-        payroll_institution: IncomeVerificationPrecheckPayrollInstitution,
+        payroll_institution: impl Into<Option<IncomeVerificationPrecheckPayrollInstitution>>,
     ) -> Self {
-        self.payroll_institution = Some(payroll_institution);
+        self.payroll_institution = payroll_institution.into();
         self
     }
 }
@@ -2413,14 +2512,20 @@ impl CreditEmploymentGetRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -2502,21 +2607,30 @@ impl CreditPayrollIncomeRefreshRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: CreditPayrollIncomeRefreshRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<CreditPayrollIncomeRefreshRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -2547,8 +2661,8 @@ impl CreditPayrollIncomeRefreshRequestOptions {
     }
 
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }

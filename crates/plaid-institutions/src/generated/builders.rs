@@ -15,11 +15,10 @@ impl InstitutionsGet {
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .products = Some(products.into_iter().map(Into::into).collect());
+        let value = Some(products.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.products
+        });
         self
     }
 
@@ -27,52 +26,50 @@ impl InstitutionsGet {
         mut self,
         routing_numbers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .routing_numbers = Some(routing_numbers.into_iter().map(Into::into).collect());
+        let value = Some(routing_numbers.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.routing_numbers
+        });
         self
     }
 
-    pub fn oauth(mut self, oauth: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .oauth = Some(oauth);
+    pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
+        let value = oauth.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.oauth
+        });
         self
     }
 
-    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_optional_metadata = Some(include_optional_metadata);
+    pub fn include_optional_metadata(
+        mut self,
+        include_optional_metadata: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_optional_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_optional_metadata
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_auth_metadata = Some(include_auth_metadata);
+    pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
+        let value = include_auth_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_auth_metadata
+        });
         self
     }
 
     /// Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
-        include_payment_initiation_metadata: bool,
+        include_payment_initiation_metadata: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        let value = include_payment_initiation_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_payment_initiation_metadata
+        });
         self
     }
 }
@@ -94,56 +91,54 @@ impl InstitutionsSearch {
         self
     }
 
-    pub fn oauth(mut self, oauth: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .oauth = Some(oauth);
+    pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
+        let value = oauth.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.oauth
+        });
         self
     }
 
-    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_optional_metadata = Some(include_optional_metadata);
+    pub fn include_optional_metadata(
+        mut self,
+        include_optional_metadata: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_optional_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_optional_metadata
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_auth_metadata = Some(include_auth_metadata);
+    pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
+        let value = include_auth_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_auth_metadata
+        });
         self
     }
 
     /// Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
-        include_payment_initiation_metadata: bool,
+        include_payment_initiation_metadata: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        let value = include_payment_initiation_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_payment_initiation_metadata
+        });
         self
     }
 
     pub fn payment_initiation(
         mut self,
-        payment_initiation: super::types::InstitutionsSearchPaymentInitiationOptions,
+        payment_initiation: impl Into<Option<super::types::InstitutionsSearchPaymentInitiationOptions>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .payment_initiation = Some(payment_initiation);
+        let value = payment_initiation.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.payment_initiation
+        });
         self
     }
 }
@@ -160,45 +155,44 @@ plaid_core::call_builder!(
 
 impl InstitutionsGetById {
     /// Plaid's default is `false`.
-    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_optional_metadata = Some(include_optional_metadata);
+    pub fn include_optional_metadata(
+        mut self,
+        include_optional_metadata: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_optional_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_optional_metadata
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_status(mut self, include_status: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_status = Some(include_status);
+    pub fn include_status(mut self, include_status: impl Into<Option<bool>>) -> Self {
+        let value = include_status.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_status
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_auth_metadata = Some(include_auth_metadata);
+    pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
+        let value = include_auth_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_auth_metadata
+        });
         self
     }
 
     /// Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
-        include_payment_initiation_metadata: bool,
+        include_payment_initiation_metadata: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        let value = include_payment_initiation_metadata.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_payment_initiation_metadata
+        });
         self
     }
 }

@@ -39,8 +39,8 @@ impl InstitutionsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: InstitutionsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<InstitutionsGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -86,21 +86,24 @@ impl InstitutionsGetRequestOptions {
     }
 
     #[must_use]
-    pub fn oauth(mut self, oauth: bool) -> Self {
-        self.oauth = Some(oauth);
+    pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
+        self.oauth = oauth.into();
         self
     }
 
     #[must_use]
-    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
-        self.include_optional_metadata = Some(include_optional_metadata);
+    pub fn include_optional_metadata(
+        mut self,
+        include_optional_metadata: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_optional_metadata = include_optional_metadata.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
-        self.include_auth_metadata = Some(include_auth_metadata);
+    pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
+        self.include_auth_metadata = include_auth_metadata.into();
         self
     }
 
@@ -108,9 +111,9 @@ impl InstitutionsGetRequestOptions {
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
-        include_payment_initiation_metadata: bool,
+        include_payment_initiation_metadata: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        self.include_payment_initiation_metadata = include_payment_initiation_metadata.into();
         self
     }
 }
@@ -295,8 +298,8 @@ impl InstitutionsSearchRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: InstitutionsSearchRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<InstitutionsSearchRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -323,21 +326,24 @@ impl InstitutionsSearchRequestOptions {
     }
 
     #[must_use]
-    pub fn oauth(mut self, oauth: bool) -> Self {
-        self.oauth = Some(oauth);
+    pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
+        self.oauth = oauth.into();
         self
     }
 
     #[must_use]
-    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
-        self.include_optional_metadata = Some(include_optional_metadata);
+    pub fn include_optional_metadata(
+        mut self,
+        include_optional_metadata: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_optional_metadata = include_optional_metadata.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
-        self.include_auth_metadata = Some(include_auth_metadata);
+    pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
+        self.include_auth_metadata = include_auth_metadata.into();
         self
     }
 
@@ -345,18 +351,18 @@ impl InstitutionsSearchRequestOptions {
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
-        include_payment_initiation_metadata: bool,
+        include_payment_initiation_metadata: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        self.include_payment_initiation_metadata = include_payment_initiation_metadata.into();
         self
     }
 
     #[must_use]
     pub fn payment_initiation(
         mut self,
-        payment_initiation: InstitutionsSearchPaymentInitiationOptions,
+        payment_initiation: impl Into<Option<InstitutionsSearchPaymentInitiationOptions>>,
     ) -> Self {
-        self.payment_initiation = Some(payment_initiation);
+        self.payment_initiation = payment_initiation.into();
         self
     }
 }
@@ -378,14 +384,20 @@ impl InstitutionsSearchPaymentInitiationOptions {
     }
 
     #[must_use]
-    pub fn payment_id(mut self, payment_id: impl Into<plaid_types::PaymentId>) -> Self {
-        self.payment_id = Some(payment_id.into());
+    pub fn payment_id<M>(
+        mut self,
+        payment_id: impl plaid_core::IntoOption<plaid_types::PaymentId, M>,
+    ) -> Self {
+        self.payment_id = payment_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
-        self.consent_id = Some(consent_id.into());
+    pub fn consent_id<M>(
+        mut self,
+        consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,
+    ) -> Self {
+        self.consent_id = consent_id.into_option();
         self
     }
 }
@@ -428,8 +440,11 @@ impl InstitutionsGetByIdRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: InstitutionsGetByIdRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<InstitutionsGetByIdRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -456,22 +471,25 @@ impl InstitutionsGetByIdRequestOptions {
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
-        self.include_optional_metadata = Some(include_optional_metadata);
+    pub fn include_optional_metadata(
+        mut self,
+        include_optional_metadata: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_optional_metadata = include_optional_metadata.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_status(mut self, include_status: bool) -> Self {
-        self.include_status = Some(include_status);
+    pub fn include_status(mut self, include_status: impl Into<Option<bool>>) -> Self {
+        self.include_status = include_status.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
-        self.include_auth_metadata = Some(include_auth_metadata);
+    pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
+        self.include_auth_metadata = include_auth_metadata.into();
         self
     }
 
@@ -479,9 +497,9 @@ impl InstitutionsGetByIdRequestOptions {
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
-        include_payment_initiation_metadata: bool,
+        include_payment_initiation_metadata: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        self.include_payment_initiation_metadata = include_payment_initiation_metadata.into();
         self
     }
 }

@@ -44,41 +44,37 @@ impl ProcessorInvestmentsTransactionsGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 
     /// From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        let value = count.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.count
+        });
         self
     }
 
     /// At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let value = offset.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.offset
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn async_update(mut self, async_update: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .async_update = Some(async_update);
+    pub fn async_update(mut self, async_update: impl Into<Option<bool>>) -> Self {
+        let value = async_update.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.async_update
+        });
         self
     }
 }
@@ -99,11 +95,10 @@ impl InvestmentsHoldingsGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }
@@ -126,41 +121,37 @@ impl InvestmentsTransactionsGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 
     /// From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        let value = count.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.count
+        });
         self
     }
 
     /// At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let value = offset.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.offset
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn async_update(mut self, async_update: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .async_update = Some(async_update);
+    pub fn async_update(mut self, async_update: impl Into<Option<bool>>) -> Self {
+        let value = async_update.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.async_update
+        });
         self
     }
 }
@@ -185,11 +176,10 @@ impl InvestmentsAuthGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }

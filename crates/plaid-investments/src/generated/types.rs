@@ -354,8 +354,11 @@ impl ProcessorInvestmentsTransactionsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: InvestmentsTransactionsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<InvestmentsTransactionsGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -392,22 +395,22 @@ impl InvestmentsTransactionsGetRequestOptions {
 
     /// From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn async_update(mut self, async_update: bool) -> Self {
-        self.async_update = Some(async_update);
+    pub fn async_update(mut self, async_update: impl Into<Option<bool>>) -> Self {
+        self.async_update = async_update.into();
         self
     }
 }
@@ -449,8 +452,11 @@ impl InvestmentsHoldingsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: InvestmentHoldingsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<InvestmentHoldingsGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -525,8 +531,11 @@ impl InvestmentsTransactionsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: InvestmentsTransactionsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<InvestmentsTransactionsGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -598,8 +607,8 @@ impl InvestmentsAuthGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: InvestmentsAuthGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<InvestmentsAuthGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }

@@ -18,19 +18,22 @@ plaid_core::call_builder!(ItemActivityList, super::types::ItemActivityListReques
 
 #[allow(missing_docs)]
 impl ItemActivityList {
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.0.request_mut().access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.0.request_mut().access_token = access_token.into_option();
         self
     }
 
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
     /// From 1 to 50. Plaid's default is `50`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 }
@@ -47,8 +50,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ItemApplicationList {
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.0.request_mut().access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.0.request_mut().access_token = access_token.into_option();
         self
     }
 }
@@ -77,8 +83,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ItemApplicationScopesUpdate {
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.request_mut().state = Some(state.into());
+    pub fn state<M>(mut self, state: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().state = state.into_option();
         self
     }
 }
@@ -106,17 +112,17 @@ plaid_core::call_builder!(ItemRemove, super::types::ItemRemoveRequest);
 
 #[allow(missing_docs)]
 impl ItemRemove {
-    pub fn reason_code(
+    pub fn reason_code<M>(
         mut self,
-        reason_code: impl Into<super::types::ItemRemoveReasonCode>,
+        reason_code: impl plaid_core::IntoOption<super::types::ItemRemoveReasonCode, M>,
     ) -> Self {
-        self.0.request_mut().reason_code = Some(reason_code.into());
+        self.0.request_mut().reason_code = reason_code.into_option();
         self
     }
 
     /// At most 512 characters.
-    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
-        self.0.request_mut().reason_note = Some(reason_note.into());
+    pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().reason_note = reason_note.into_option();
         self
     }
 }
@@ -133,8 +139,8 @@ plaid_core::call_builder!(
 
 impl ItemProductsTerminate {
     /// At most 512 characters.
-    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
-        self.0.request_mut().reason_note = Some(reason_note.into());
+    pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().reason_note = reason_note.into_option();
         self
     }
 }
@@ -201,20 +207,22 @@ plaid_core::call_builder!(ItemImport, super::types::ItemImportRequest);
 
 #[allow(missing_docs)]
 impl ItemImport {
-    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
-        self.0.request_mut().institution_id = Some(institution_id.into());
+    pub fn institution_id<M>(
+        mut self,
+        institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
+    ) -> Self {
+        self.0.request_mut().institution_id = institution_id.into_option();
         self
     }
 
     /// A URL.
     ///
     /// Deprecated by Plaid.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        let value = webhook.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.webhook
+        });
         self
     }
 }
@@ -228,21 +236,27 @@ plaid_core::call_builder!(IssuesSearch, super::types::IssuesSearchRequest);
 
 #[allow(missing_docs)]
 impl IssuesSearch {
-    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
-        self.0.request_mut().item_id = Some(item_id.into());
-        self
-    }
-
-    pub fn link_session_id(
+    pub fn item_id<M>(
         mut self,
-        link_session_id: impl Into<plaid_types::LinkSessionId>,
+        item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
     ) -> Self {
-        self.0.request_mut().link_session_id = Some(link_session_id.into());
+        self.0.request_mut().item_id = item_id.into_option();
         self
     }
 
-    pub fn link_session_request_id(mut self, link_session_request_id: impl Into<String>) -> Self {
-        self.0.request_mut().link_session_request_id = Some(link_session_request_id.into());
+    pub fn link_session_id<M>(
+        mut self,
+        link_session_id: impl plaid_core::IntoOption<plaid_types::LinkSessionId, M>,
+    ) -> Self {
+        self.0.request_mut().link_session_id = link_session_id.into_option();
+        self
+    }
+
+    pub fn link_session_request_id<M>(
+        mut self,
+        link_session_request_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().link_session_request_id = link_session_request_id.into_option();
         self
     }
 }

@@ -90,21 +90,24 @@ impl ItemActivityListRequest {
     }
 
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.access_token = access_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     /// From 1 to 50. Plaid's default is `50`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -156,8 +159,8 @@ impl Scopes {
     }
 
     #[must_use]
-    pub fn product_access(mut self, product_access: ProductAccess) -> Self {
-        self.product_access = Some(product_access);
+    pub fn product_access(mut self, product_access: impl Into<Option<ProductAccess>>) -> Self {
+        self.product_access = product_access.into();
         self
     }
 
@@ -169,8 +172,8 @@ impl Scopes {
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn new_accounts(mut self, new_accounts: bool) -> Self {
-        self.new_accounts = Some(new_accounts);
+    pub fn new_accounts(mut self, new_accounts: impl Into<Option<bool>>) -> Self {
+        self.new_accounts = new_accounts.into();
         self
     }
 }
@@ -207,64 +210,73 @@ impl ProductAccess {
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn statements(mut self, statements: bool) -> Self {
-        self.statements = Some(statements);
+    pub fn statements(mut self, statements: impl Into<Option<bool>>) -> Self {
+        self.statements = statements.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn identity(mut self, identity: bool) -> Self {
-        self.identity = Some(identity);
+    pub fn identity(mut self, identity: impl Into<Option<bool>>) -> Self {
+        self.identity = identity.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn auth(mut self, auth: bool) -> Self {
-        self.auth = Some(auth);
+    pub fn auth(mut self, auth: impl Into<Option<bool>>) -> Self {
+        self.auth = auth.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn transactions(mut self, transactions: bool) -> Self {
-        self.transactions = Some(transactions);
+    pub fn transactions(mut self, transactions: impl Into<Option<bool>>) -> Self {
+        self.transactions = transactions.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn accounts_details_transactions(mut self, accounts_details_transactions: bool) -> Self {
-        self.accounts_details_transactions = Some(accounts_details_transactions);
+    pub fn accounts_details_transactions(
+        mut self,
+        accounts_details_transactions: impl Into<Option<bool>>,
+    ) -> Self {
+        self.accounts_details_transactions = accounts_details_transactions.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn accounts_routing_number(mut self, accounts_routing_number: bool) -> Self {
-        self.accounts_routing_number = Some(accounts_routing_number);
+    pub fn accounts_routing_number(
+        mut self,
+        accounts_routing_number: impl Into<Option<bool>>,
+    ) -> Self {
+        self.accounts_routing_number = accounts_routing_number.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn accounts_statements(mut self, accounts_statements: bool) -> Self {
-        self.accounts_statements = Some(accounts_statements);
+    pub fn accounts_statements(mut self, accounts_statements: impl Into<Option<bool>>) -> Self {
+        self.accounts_statements = accounts_statements.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn accounts_tax_statements(mut self, accounts_tax_statements: bool) -> Self {
-        self.accounts_tax_statements = Some(accounts_tax_statements);
+    pub fn accounts_tax_statements(
+        mut self,
+        accounts_tax_statements: impl Into<Option<bool>>,
+    ) -> Self {
+        self.accounts_tax_statements = accounts_tax_statements.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn customers_profiles(mut self, customers_profiles: bool) -> Self {
-        self.customers_profiles = Some(customers_profiles);
+    pub fn customers_profiles(mut self, customers_profiles: impl Into<Option<bool>>) -> Self {
+        self.customers_profiles = customers_profiles.into();
         self
     }
 }
@@ -293,14 +305,17 @@ impl AccountAccess {
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn authorized(mut self, authorized: bool) -> Self {
-        self.authorized = Some(authorized);
+    pub fn authorized(mut self, authorized: impl Into<Option<bool>>) -> Self {
+        self.authorized = authorized.into();
         self
     }
 
     #[must_use]
-    pub fn account_product_access(mut self, account_product_access: AccountProductAccess) -> Self {
-        self.account_product_access = Some(account_product_access);
+    pub fn account_product_access(
+        mut self,
+        account_product_access: impl Into<Option<AccountProductAccess>>,
+    ) -> Self {
+        self.account_product_access = account_product_access.into();
         self
     }
 }
@@ -325,22 +340,22 @@ impl AccountProductAccess {
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn account_data(mut self, account_data: bool) -> Self {
-        self.account_data = Some(account_data);
+    pub fn account_data(mut self, account_data: impl Into<Option<bool>>) -> Self {
+        self.account_data = account_data.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn statements(mut self, statements: bool) -> Self {
-        self.statements = Some(statements);
+    pub fn statements(mut self, statements: impl Into<Option<bool>>) -> Self {
+        self.statements = statements.into();
         self
     }
 
     /// Plaid's default is `true`.
     #[must_use]
-    pub fn tax_documents(mut self, tax_documents: bool) -> Self {
-        self.tax_documents = Some(tax_documents);
+    pub fn tax_documents(mut self, tax_documents: impl Into<Option<bool>>) -> Self {
+        self.tax_documents = tax_documents.into();
         self
     }
 }
@@ -377,8 +392,11 @@ impl ItemApplicationListRequest {
     }
 
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.access_token = access_token.into_option();
         self
     }
 }
@@ -492,8 +510,8 @@ impl ItemApplicationScopesUpdateRequest {
     }
 
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state<M>(mut self, state: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.state = state.into_option();
         self
     }
 }
@@ -677,15 +695,18 @@ impl ItemRemoveRequest {
     }
 
     #[must_use]
-    pub fn reason_code(mut self, reason_code: impl Into<ItemRemoveReasonCode>) -> Self {
-        self.reason_code = Some(reason_code.into());
+    pub fn reason_code<M>(
+        mut self,
+        reason_code: impl plaid_core::IntoOption<ItemRemoveReasonCode, M>,
+    ) -> Self {
+        self.reason_code = reason_code.into_option();
         self
     }
 
     /// At most 512 characters.
     #[must_use]
-    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
-        self.reason_note = Some(reason_note.into());
+    pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.reason_note = reason_note.into_option();
         self
     }
 }
@@ -728,8 +749,8 @@ impl ItemProductsTerminateRequest {
 
     /// At most 512 characters.
     #[must_use]
-    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
-        self.reason_note = Some(reason_note.into());
+    pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.reason_note = reason_note.into_option();
         self
     }
 }
@@ -912,15 +933,18 @@ impl ItemImportRequest {
     }
 
     #[must_use]
-    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
-        self.institution_id = Some(institution_id.into());
+    pub fn institution_id<M>(
+        mut self,
+        institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
+    ) -> Self {
+        self.institution_id = institution_id.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn options(mut self, options: ItemImportRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<ItemImportRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -968,8 +992,8 @@ impl ItemImportRequestOptions {
     ///
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -1005,23 +1029,29 @@ impl IssuesSearchRequest {
     }
 
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
-        self.item_id = Some(item_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn link_session_id(
+    pub fn item_id<M>(
         mut self,
-        link_session_id: impl Into<plaid_types::LinkSessionId>,
+        item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
     ) -> Self {
-        self.link_session_id = Some(link_session_id.into());
+        self.item_id = item_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn link_session_request_id(mut self, link_session_request_id: impl Into<String>) -> Self {
-        self.link_session_request_id = Some(link_session_request_id.into());
+    pub fn link_session_id<M>(
+        mut self,
+        link_session_id: impl plaid_core::IntoOption<plaid_types::LinkSessionId, M>,
+    ) -> Self {
+        self.link_session_id = link_session_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn link_session_request_id<M>(
+        mut self,
+        link_session_request_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.link_session_request_id = link_session_request_id.into_option();
         self
     }
 }

@@ -14,21 +14,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl DepositSwitchCreate {
-    pub fn country_code(
+    pub fn country_code<M>(
         mut self,
-        country_code: impl Into<super::types::DepositSwitchCountryCode>,
+        country_code: impl plaid_core::IntoOption<super::types::DepositSwitchCountryCode, M>,
     ) -> Self {
-        self.0.request_mut().country_code = Some(country_code.into());
+        self.0.request_mut().country_code = country_code.into_option();
         self
     }
 
     /// Where state changes are reported.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        let value = webhook.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.webhook
+        });
         self
     }
 
@@ -37,16 +36,15 @@ impl DepositSwitchCreate {
         mut self,
         transaction_item_access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .transaction_item_access_tokens = Some(
+        let value = Some(
             transaction_item_access_tokens
                 .into_iter()
                 .map(Into::into)
                 .collect(),
         );
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.transaction_item_access_tokens
+        });
         self
     }
 }
@@ -63,21 +61,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl DepositSwitchAltCreate {
-    pub fn country_code(
+    pub fn country_code<M>(
         mut self,
-        country_code: impl Into<super::types::DepositSwitchCountryCode>,
+        country_code: impl plaid_core::IntoOption<super::types::DepositSwitchCountryCode, M>,
     ) -> Self {
-        self.0.request_mut().country_code = Some(country_code.into());
+        self.0.request_mut().country_code = country_code.into_option();
         self
     }
 
     /// Where state changes are reported.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        let value = webhook.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.webhook
+        });
         self
     }
 
@@ -86,16 +83,15 @@ impl DepositSwitchAltCreate {
         mut self,
         transaction_item_access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .transaction_item_access_tokens = Some(
+        let value = Some(
             transaction_item_access_tokens
                 .into_iter()
                 .map(Into::into)
                 .collect(),
         );
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.transaction_item_access_tokens
+        });
         self
     }
 }

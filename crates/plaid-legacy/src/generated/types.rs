@@ -50,14 +50,17 @@ impl DepositSwitchCreateRequest {
     }
 
     #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<DepositSwitchCountryCode>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code<M>(
+        mut self,
+        country_code: impl plaid_core::IntoOption<DepositSwitchCountryCode, M>,
+    ) -> Self {
+        self.country_code = country_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: DepositSwitchCreateOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<DepositSwitchCreateOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -80,8 +83,8 @@ impl DepositSwitchCreateOptions {
 
     /// Where state changes are reported.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
@@ -137,14 +140,17 @@ impl DepositSwitchAltCreateRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: DepositSwitchCreateOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<DepositSwitchCreateOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 
     #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<DepositSwitchCountryCode>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code<M>(
+        mut self,
+        country_code: impl plaid_core::IntoOption<DepositSwitchCountryCode, M>,
+    ) -> Self {
+        self.country_code = country_code.into_option();
         self
     }
 }
@@ -213,15 +219,18 @@ impl DepositSwitchTargetUser {
     }
 
     #[must_use]
-    pub fn address(mut self, address: DepositSwitchAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<DepositSwitchAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// The owner's tax number.
     #[must_use]
-    pub fn tax_payer_id(mut self, tax_payer_id: impl Into<plaid_core::Sensitive>) -> Self {
-        self.tax_payer_id = Some(tax_payer_id.into());
+    pub fn tax_payer_id<M>(
+        mut self,
+        tax_payer_id: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.tax_payer_id = tax_payer_id.into_option();
         self
     }
 }

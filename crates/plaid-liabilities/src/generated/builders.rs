@@ -25,11 +25,10 @@ impl LiabilitiesGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 }

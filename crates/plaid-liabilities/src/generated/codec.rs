@@ -337,7 +337,7 @@ impl<'de> codec::Deserialize<'de> for super::types::APR {
 impl codec::Serialize for super::types::MortgageLiability {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put_some(&mut members, "account_id", self.account_id.as_ref())?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put(&mut members, "account_number", &self.account_number)?;
         codec::put(&mut members, "current_late_fee", &self.current_late_fee)?;
         codec::put(&mut members, "escrow_balance", &self.escrow_balance)?;
@@ -443,7 +443,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageLiability {
         let mut ytd_principal_paid: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if account_id.is_none() => account_id = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
                 1 if account_number.is_none() => account_number = members.next_value()?,
                 2 if current_late_fee.is_none() => current_late_fee = members.next_value()?,
                 3 if escrow_balance.is_none() => escrow_balance = members.next_value()?,
@@ -477,7 +477,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageLiability {
             }
         }
         Ok(Self {
-            account_id,
+            account_id: codec::required(account_id, "account_id")?,
             account_number,
             current_late_fee,
             escrow_balance,

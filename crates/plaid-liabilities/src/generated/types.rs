@@ -88,7 +88,7 @@ pub struct APR {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MortgageLiability {
-    pub account_id: Option<plaid_types::AccountId>,
+    pub account_id: plaid_types::AccountId,
     pub account_number: Option<plaid_core::Sensitive>,
     pub current_late_fee: Option<plaid_core::Amount>,
     pub escrow_balance: Option<plaid_core::Amount>,
@@ -283,8 +283,8 @@ impl LiabilitiesGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: LiabilitiesGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<LiabilitiesGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }

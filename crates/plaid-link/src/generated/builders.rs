@@ -26,8 +26,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl UserAccountSessionEventSend {
-    pub fn cohort_id(mut self, cohort_id: impl Into<String>) -> Self {
-        self.0.request_mut().cohort_id = Some(cohort_id.into());
+    pub fn cohort_id<M>(mut self, cohort_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cohort_id = cohort_id.into_option();
         self
     }
 }
@@ -51,8 +51,8 @@ plaid_core::call_builder!(NetworkStatusGet, super::types::NetworkStatusGetReques
 
 #[allow(missing_docs)]
 impl NetworkStatusGet {
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.0.request_mut().template_id = Some(template_id.into());
+    pub fn template_id<M>(mut self, template_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().template_id = template_id.into_option();
         self
     }
 }
@@ -67,13 +67,19 @@ plaid_core::call_builder!(LinkTokenCreate, super::types::LinkTokenCreateRequest)
 #[allow(missing_docs)]
 impl LinkTokenCreate {
     /// Who opens Link.
-    pub fn user(mut self, user: super::types::LinkTokenCreateRequestUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(
+        mut self,
+        user: impl Into<Option<super::types::LinkTokenCreateRequestUser>>,
+    ) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
@@ -125,14 +131,17 @@ impl LinkTokenCreate {
     }
 
     /// Where webhooks about the new Item go.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 
     /// Opens Link in update mode for this Item.
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.0.request_mut().access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.0.request_mut().access_token = access_token.into_option();
         self
     }
 
@@ -146,232 +155,286 @@ impl LinkTokenCreate {
         self
     }
 
-    pub fn link_customization_name(mut self, link_customization_name: impl Into<String>) -> Self {
-        self.0.request_mut().link_customization_name = Some(link_customization_name.into());
+    pub fn link_customization_name<M>(
+        mut self,
+        link_customization_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().link_customization_name = link_customization_name.into_option();
         self
     }
 
-    pub fn appearance_mode(
+    pub fn appearance_mode<M>(
         mut self,
-        appearance_mode: impl Into<super::types::LinkTokenCreateRequestAppearanceMode>,
+        appearance_mode: impl plaid_core::IntoOption<
+            super::types::LinkTokenCreateRequestAppearanceMode,
+            M,
+        >,
     ) -> Self {
-        self.0.request_mut().appearance_mode = Some(appearance_mode.into());
+        self.0.request_mut().appearance_mode = appearance_mode.into_option();
         self
     }
 
     /// Where banks with OAuth send the user back to. It must be allowed in your dashboard.
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.0.request_mut().redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri<M>(mut self, redirect_uri: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().redirect_uri = redirect_uri.into_option();
         self
     }
 
     /// The Android application that OAuth returns to, in place of `redirect_uri`.
-    pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
-        self.0.request_mut().android_package_name = Some(android_package_name.into());
+    pub fn android_package_name<M>(
+        mut self,
+        android_package_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().android_package_name = android_package_name.into_option();
         self
     }
 
     pub fn institution_data(
         mut self,
-        institution_data: super::types::LinkTokenCreateInstitutionData,
+        institution_data: impl Into<Option<super::types::LinkTokenCreateInstitutionData>>,
     ) -> Self {
-        self.0.request_mut().institution_data = Some(institution_data);
+        self.0.request_mut().institution_data = institution_data.into();
         self
     }
 
-    pub fn card_switch(mut self, card_switch: super::types::LinkTokenCreateCardSwitch) -> Self {
-        self.0.request_mut().card_switch = Some(card_switch);
+    pub fn card_switch(
+        mut self,
+        card_switch: impl Into<Option<super::types::LinkTokenCreateCardSwitch>>,
+    ) -> Self {
+        self.0.request_mut().card_switch = card_switch.into();
         self
     }
 
     pub fn account_filters(
         mut self,
-        account_filters: super::types::LinkTokenAccountFilters,
+        account_filters: impl Into<Option<super::types::LinkTokenAccountFilters>>,
     ) -> Self {
-        self.0.request_mut().account_filters = Some(account_filters);
+        self.0.request_mut().account_filters = account_filters.into();
         self
     }
 
     /// Deprecated by Plaid.
-    pub fn eu_config(mut self, eu_config: super::types::LinkTokenEUConfig) -> Self {
-        self.0.request_mut().eu_config = Some(eu_config);
+    pub fn eu_config(
+        mut self,
+        eu_config: impl Into<Option<super::types::LinkTokenEUConfig>>,
+    ) -> Self {
+        self.0.request_mut().eu_config = eu_config.into();
         self
     }
 
-    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
-        self.0.request_mut().institution_id = Some(institution_id.into());
+    pub fn institution_id<M>(
+        mut self,
+        institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
+    ) -> Self {
+        self.0.request_mut().institution_id = institution_id.into_option();
         self
     }
 
     pub fn payment_configuration(
         mut self,
-        payment_configuration: super::types::LinkTokenCreateRequestPaymentConfiguration,
+        payment_configuration: impl Into<
+            Option<super::types::LinkTokenCreateRequestPaymentConfiguration>,
+        >,
     ) -> Self {
-        self.0.request_mut().payment_configuration = Some(payment_configuration);
+        self.0.request_mut().payment_configuration = payment_configuration.into();
         self
     }
 
     pub fn payment_initiation(
         mut self,
-        payment_initiation: super::types::LinkTokenCreateRequestPaymentInitiation,
+        payment_initiation: impl Into<Option<super::types::LinkTokenCreateRequestPaymentInitiation>>,
     ) -> Self {
-        self.0.request_mut().payment_initiation = Some(payment_initiation);
+        self.0.request_mut().payment_initiation = payment_initiation.into();
         self
     }
 
     pub fn employment(
         mut self,
-        employment: super::types::LinkTokenCreateRequestEmployment,
+        employment: impl Into<Option<super::types::LinkTokenCreateRequestEmployment>>,
     ) -> Self {
-        self.0.request_mut().employment = Some(employment);
+        self.0.request_mut().employment = employment.into();
         self
     }
 
     pub fn income_verification(
         mut self,
-        income_verification: super::types::LinkTokenCreateRequestIncomeVerification,
+        income_verification: impl Into<Option<super::types::LinkTokenCreateRequestIncomeVerification>>,
     ) -> Self {
-        self.0.request_mut().income_verification = Some(income_verification);
+        self.0.request_mut().income_verification = income_verification.into();
         self
     }
 
     /// Deprecated by Plaid.
     pub fn base_report(
         mut self,
-        base_report: super::types::LinkTokenCreateRequestBaseReport,
+        base_report: impl Into<Option<super::types::LinkTokenCreateRequestBaseReport>>,
     ) -> Self {
-        self.0.request_mut().base_report = Some(base_report);
+        self.0.request_mut().base_report = base_report.into();
         self
     }
 
     pub fn credit_partner_insights(
         mut self,
-        credit_partner_insights: super::types::LinkTokenCreateRequestCreditPartnerInsights,
+        credit_partner_insights: impl Into<
+            Option<super::types::LinkTokenCreateRequestCreditPartnerInsights>,
+        >,
     ) -> Self {
-        self.0.request_mut().credit_partner_insights = Some(credit_partner_insights);
+        self.0.request_mut().credit_partner_insights = credit_partner_insights.into();
         self
     }
 
     pub fn cra_options(
         mut self,
-        cra_options: super::types::LinkTokenCreateRequestCraOptions,
+        cra_options: impl Into<Option<super::types::LinkTokenCreateRequestCraOptions>>,
     ) -> Self {
-        self.0.request_mut().cra_options = Some(cra_options);
+        self.0.request_mut().cra_options = cra_options.into();
         self
     }
 
-    pub fn consumer_report_permissible_purpose(
+    pub fn consumer_report_permissible_purpose<M>(
         mut self,
-        consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
+        consumer_report_permissible_purpose: impl plaid_core::IntoOption<
+            plaid_types::ConsumerReportPermissiblePurpose,
+            M,
+        >,
     ) -> Self {
         self.0.request_mut().consumer_report_permissible_purpose =
-            Some(consumer_report_permissible_purpose.into());
+            consumer_report_permissible_purpose.into_option();
         self
     }
 
-    pub fn auth(mut self, auth: super::types::LinkTokenCreateRequestAuth) -> Self {
-        self.0.request_mut().auth = Some(auth);
+    pub fn auth(
+        mut self,
+        auth: impl Into<Option<super::types::LinkTokenCreateRequestAuth>>,
+    ) -> Self {
+        self.0.request_mut().auth = auth.into();
         self
     }
 
-    pub fn transfer(mut self, transfer: super::types::LinkTokenCreateRequestTransfer) -> Self {
-        self.0.request_mut().transfer = Some(transfer);
+    pub fn transfer(
+        mut self,
+        transfer: impl Into<Option<super::types::LinkTokenCreateRequestTransfer>>,
+    ) -> Self {
+        self.0.request_mut().transfer = transfer.into();
         self
     }
 
-    pub fn update(mut self, update: super::types::LinkTokenCreateRequestUpdate) -> Self {
-        self.0.request_mut().update = Some(update);
+    pub fn update(
+        mut self,
+        update: impl Into<Option<super::types::LinkTokenCreateRequestUpdate>>,
+    ) -> Self {
+        self.0.request_mut().update = update.into();
         self
     }
 
     pub fn identity_verification(
         mut self,
-        identity_verification: super::types::LinkTokenCreateRequestIdentityVerification,
+        identity_verification: impl Into<
+            Option<super::types::LinkTokenCreateRequestIdentityVerification>,
+        >,
     ) -> Self {
-        self.0.request_mut().identity_verification = Some(identity_verification);
+        self.0.request_mut().identity_verification = identity_verification.into();
         self
     }
 
     pub fn statements(
         mut self,
-        statements: super::types::LinkTokenCreateRequestStatements,
+        statements: impl Into<Option<super::types::LinkTokenCreateRequestStatements>>,
     ) -> Self {
-        self.0.request_mut().statements = Some(statements);
+        self.0.request_mut().statements = statements.into();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn third_party_user_token(
+    pub fn third_party_user_token<M>(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
     ) -> Self {
-        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self.0.request_mut().third_party_user_token = third_party_user_token.into_option();
         self
     }
 
-    pub fn investments(mut self, investments: super::types::LinkTokenInvestments) -> Self {
-        self.0.request_mut().investments = Some(investments);
+    pub fn investments(
+        mut self,
+        investments: impl Into<Option<super::types::LinkTokenInvestments>>,
+    ) -> Self {
+        self.0.request_mut().investments = investments.into();
         self
     }
 
     pub fn investments_auth(
         mut self,
-        investments_auth: super::types::LinkTokenInvestmentsAuth,
+        investments_auth: impl Into<Option<super::types::LinkTokenInvestmentsAuth>>,
     ) -> Self {
-        self.0.request_mut().investments_auth = Some(investments_auth);
+        self.0.request_mut().investments_auth = investments_auth.into();
         self
     }
 
-    pub fn hosted_link(mut self, hosted_link: super::types::LinkTokenCreateHostedLink) -> Self {
-        self.0.request_mut().hosted_link = Some(hosted_link);
+    pub fn hosted_link(
+        mut self,
+        hosted_link: impl Into<Option<super::types::LinkTokenCreateHostedLink>>,
+    ) -> Self {
+        self.0.request_mut().hosted_link = hosted_link.into();
         self
     }
 
-    pub fn transactions(mut self, transactions: super::types::LinkTokenTransactions) -> Self {
-        self.0.request_mut().transactions = Some(transactions);
+    pub fn transactions(
+        mut self,
+        transactions: impl Into<Option<super::types::LinkTokenTransactions>>,
+    ) -> Self {
+        self.0.request_mut().transactions = transactions.into();
         self
     }
 
     pub fn cashflow_report(
         mut self,
-        cashflow_report: super::types::LinkTokenCashflowReport,
+        cashflow_report: impl Into<Option<super::types::LinkTokenCashflowReport>>,
     ) -> Self {
-        self.0.request_mut().cashflow_report = Some(cashflow_report);
+        self.0.request_mut().cashflow_report = cashflow_report.into();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn cra_enabled(mut self, cra_enabled: bool) -> Self {
-        self.0.request_mut().cra_enabled = Some(cra_enabled);
+    pub fn cra_enabled(mut self, cra_enabled: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().cra_enabled = cra_enabled.into();
         self
     }
 
-    pub fn identity(mut self, identity: super::types::LinkTokenCreateIdentity) -> Self {
-        self.0.request_mut().identity = Some(identity);
+    pub fn identity(
+        mut self,
+        identity: impl Into<Option<super::types::LinkTokenCreateIdentity>>,
+    ) -> Self {
+        self.0.request_mut().identity = identity.into();
         self
     }
 
     /// Not in Plaid's public documentation.
-    pub fn financekit_supported(mut self, financekit_supported: bool) -> Self {
-        self.0.request_mut().financekit_supported = Some(financekit_supported);
+    pub fn financekit_supported(mut self, financekit_supported: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().financekit_supported = financekit_supported.into();
         self
     }
 
-    pub fn enable_multi_item_link(mut self, enable_multi_item_link: bool) -> Self {
-        self.0.request_mut().enable_multi_item_link = Some(enable_multi_item_link);
+    pub fn enable_multi_item_link(
+        mut self,
+        enable_multi_item_link: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().enable_multi_item_link = enable_multi_item_link.into();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     pub fn cra_report_parameter(
         mut self,
-        cra_report_parameter: super::types::LinkTokenCreateRequestCraReportParameter,
+        cra_report_parameter: impl Into<Option<super::types::LinkTokenCreateRequestCraReportParameter>>,
     ) -> Self {
-        self.0.request_mut().cra_report_parameter = Some(cra_report_parameter);
+        self.0.request_mut().cra_report_parameter = cra_report_parameter.into();
         self
     }
 }
@@ -404,29 +467,38 @@ plaid_core::call_builder!(SessionTokenCreate, super::types::SessionTokenCreateRe
 
 #[allow(missing_docs)]
 impl SessionTokenCreate {
-    pub fn user(mut self, user: super::types::SessionTokenCreateRequestUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(
+        mut self,
+        user: impl Into<Option<super::types::SessionTokenCreateRequestUser>>,
+    ) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.0.request_mut().redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri<M>(mut self, redirect_uri: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().redirect_uri = redirect_uri.into_option();
         self
     }
 
-    pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
-        self.0.request_mut().android_package_name = Some(android_package_name.into());
+    pub fn android_package_name<M>(
+        mut self,
+        android_package_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().android_package_name = android_package_name.into_option();
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -440,12 +512,14 @@ plaid_core::call_builder!(LinkDeliveryCreate, super::types::LinkDeliveryCreateRe
 
 #[allow(missing_docs)]
 impl LinkDeliveryCreate {
-    pub fn recipient(mut self, recipient: super::types::LinkDeliveryRecipient) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .recipient = Some(recipient);
+    pub fn recipient(
+        mut self,
+        recipient: impl Into<Option<super::types::LinkDeliveryRecipient>>,
+    ) -> Self {
+        let value = recipient.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.recipient
+        });
         self
     }
 }

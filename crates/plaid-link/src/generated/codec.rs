@@ -3800,7 +3800,7 @@ impl<'de> codec::Deserialize<'de> for super::types::LinkTokenGetRequest {
 impl codec::Serialize for super::types::LinkTokenGetResponse {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put_some(&mut members, "link_token", self.link_token.as_ref())?;
+        codec::put(&mut members, "link_token", &self.link_token)?;
         codec::put(&mut members, "created_at", &self.created_at)?;
         codec::put(&mut members, "expiration", &self.expiration)?;
         codec::put(&mut members, "link_sessions", &self.link_sessions)?;
@@ -3839,7 +3839,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if link_token.is_none() => link_token = members.next_value()?,
+                0 if link_token.is_none() => link_token = Some(members.next_value()?),
                 1 if created_at.is_none() => created_at = members.next_value()?,
                 2 if expiration.is_none() => expiration = members.next_value()?,
                 3 if link_sessions.is_none() => link_sessions = members.next_value()?,
@@ -3850,7 +3850,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
             }
         }
         Ok(Self {
-            link_token,
+            link_token: codec::required(link_token, "link_token")?,
             created_at,
             expiration,
             link_sessions: link_sessions.unwrap_or_default(),

@@ -179,8 +179,8 @@ impl UserAccountSessionEventSendRequest {
     }
 
     #[must_use]
-    pub fn cohort_id(mut self, cohort_id: impl Into<String>) -> Self {
-        self.cohort_id = Some(cohort_id.into());
+    pub fn cohort_id<M>(mut self, cohort_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cohort_id = cohort_id.into_option();
         self
     }
 }
@@ -207,8 +207,8 @@ impl UserAccountSessionEvent {
     }
 
     #[must_use]
-    pub fn outcome(mut self, outcome: impl Into<String>) -> Self {
-        self.outcome = Some(outcome.into());
+    pub fn outcome<M>(mut self, outcome: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.outcome = outcome.into_option();
         self
     }
 }
@@ -290,8 +290,8 @@ impl NetworkStatusGetRequest {
     }
 
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id<M>(mut self, template_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.template_id = template_id.into_option();
         self
     }
 }
@@ -447,14 +447,17 @@ impl LinkTokenCreateRequest {
 
     /// Who opens Link.
     #[must_use]
-    pub fn user(mut self, user: LinkTokenCreateRequestUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<LinkTokenCreateRequestUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
@@ -510,15 +513,18 @@ impl LinkTokenCreateRequest {
 
     /// Where webhooks about the new Item go.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Opens Link in update mode for this Item.
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.access_token = access_token.into_option();
         self
     }
 
@@ -533,240 +539,289 @@ impl LinkTokenCreateRequest {
     }
 
     #[must_use]
-    pub fn link_customization_name(mut self, link_customization_name: impl Into<String>) -> Self {
-        self.link_customization_name = Some(link_customization_name.into());
+    pub fn link_customization_name<M>(
+        mut self,
+        link_customization_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.link_customization_name = link_customization_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn appearance_mode(
+    pub fn appearance_mode<M>(
         mut self,
-        appearance_mode: impl Into<LinkTokenCreateRequestAppearanceMode>,
+        appearance_mode: impl plaid_core::IntoOption<LinkTokenCreateRequestAppearanceMode, M>,
     ) -> Self {
-        self.appearance_mode = Some(appearance_mode.into());
+        self.appearance_mode = appearance_mode.into_option();
         self
     }
 
     /// Where banks with OAuth send the user back to. It must be allowed in your dashboard.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri<M>(mut self, redirect_uri: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
     /// The Android application that OAuth returns to, in place of `redirect_uri`.
     #[must_use]
-    pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
-        self.android_package_name = Some(android_package_name.into());
+    pub fn android_package_name<M>(
+        mut self,
+        android_package_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.android_package_name = android_package_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn institution_data(mut self, institution_data: LinkTokenCreateInstitutionData) -> Self {
-        self.institution_data = Some(institution_data);
+    pub fn institution_data(
+        mut self,
+        institution_data: impl Into<Option<LinkTokenCreateInstitutionData>>,
+    ) -> Self {
+        self.institution_data = institution_data.into();
         self
     }
 
     #[must_use]
-    pub fn card_switch(mut self, card_switch: LinkTokenCreateCardSwitch) -> Self {
-        self.card_switch = Some(card_switch);
+    pub fn card_switch(
+        mut self,
+        card_switch: impl Into<Option<LinkTokenCreateCardSwitch>>,
+    ) -> Self {
+        self.card_switch = card_switch.into();
         self
     }
 
     #[must_use]
-    pub fn account_filters(mut self, account_filters: LinkTokenAccountFilters) -> Self {
-        self.account_filters = Some(account_filters);
+    pub fn account_filters(
+        mut self,
+        account_filters: impl Into<Option<LinkTokenAccountFilters>>,
+    ) -> Self {
+        self.account_filters = account_filters.into();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn eu_config(mut self, eu_config: LinkTokenEUConfig) -> Self {
-        self.eu_config = Some(eu_config);
+    pub fn eu_config(mut self, eu_config: impl Into<Option<LinkTokenEUConfig>>) -> Self {
+        self.eu_config = eu_config.into();
         self
     }
 
     #[must_use]
-    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
-        self.institution_id = Some(institution_id.into());
+    pub fn institution_id<M>(
+        mut self,
+        institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
+    ) -> Self {
+        self.institution_id = institution_id.into_option();
         self
     }
 
     #[must_use]
     pub fn payment_configuration(
         mut self,
-        payment_configuration: LinkTokenCreateRequestPaymentConfiguration,
+        payment_configuration: impl Into<Option<LinkTokenCreateRequestPaymentConfiguration>>,
     ) -> Self {
-        self.payment_configuration = Some(payment_configuration);
+        self.payment_configuration = payment_configuration.into();
         self
     }
 
     #[must_use]
     pub fn payment_initiation(
         mut self,
-        payment_initiation: LinkTokenCreateRequestPaymentInitiation,
+        payment_initiation: impl Into<Option<LinkTokenCreateRequestPaymentInitiation>>,
     ) -> Self {
-        self.payment_initiation = Some(payment_initiation);
+        self.payment_initiation = payment_initiation.into();
         self
     }
 
     #[must_use]
-    pub fn employment(mut self, employment: LinkTokenCreateRequestEmployment) -> Self {
-        self.employment = Some(employment);
+    pub fn employment(
+        mut self,
+        employment: impl Into<Option<LinkTokenCreateRequestEmployment>>,
+    ) -> Self {
+        self.employment = employment.into();
         self
     }
 
     #[must_use]
     pub fn income_verification(
         mut self,
-        income_verification: LinkTokenCreateRequestIncomeVerification,
+        income_verification: impl Into<Option<LinkTokenCreateRequestIncomeVerification>>,
     ) -> Self {
-        self.income_verification = Some(income_verification);
+        self.income_verification = income_verification.into();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn base_report(mut self, base_report: LinkTokenCreateRequestBaseReport) -> Self {
-        self.base_report = Some(base_report);
+    pub fn base_report(
+        mut self,
+        base_report: impl Into<Option<LinkTokenCreateRequestBaseReport>>,
+    ) -> Self {
+        self.base_report = base_report.into();
         self
     }
 
     #[must_use]
     pub fn credit_partner_insights(
         mut self,
-        credit_partner_insights: LinkTokenCreateRequestCreditPartnerInsights,
+        credit_partner_insights: impl Into<Option<LinkTokenCreateRequestCreditPartnerInsights>>,
     ) -> Self {
-        self.credit_partner_insights = Some(credit_partner_insights);
+        self.credit_partner_insights = credit_partner_insights.into();
         self
     }
 
     #[must_use]
-    pub fn cra_options(mut self, cra_options: LinkTokenCreateRequestCraOptions) -> Self {
-        self.cra_options = Some(cra_options);
-        self
-    }
-
-    #[must_use]
-    pub fn consumer_report_permissible_purpose(
+    pub fn cra_options(
         mut self,
-        consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
+        cra_options: impl Into<Option<LinkTokenCreateRequestCraOptions>>,
     ) -> Self {
-        self.consumer_report_permissible_purpose = Some(consumer_report_permissible_purpose.into());
+        self.cra_options = cra_options.into();
         self
     }
 
     #[must_use]
-    pub fn auth(mut self, auth: LinkTokenCreateRequestAuth) -> Self {
-        self.auth = Some(auth);
+    pub fn consumer_report_permissible_purpose<M>(
+        mut self,
+        consumer_report_permissible_purpose: impl plaid_core::IntoOption<
+            plaid_types::ConsumerReportPermissiblePurpose,
+            M,
+        >,
+    ) -> Self {
+        self.consumer_report_permissible_purpose =
+            consumer_report_permissible_purpose.into_option();
         self
     }
 
     #[must_use]
-    pub fn transfer(mut self, transfer: LinkTokenCreateRequestTransfer) -> Self {
-        self.transfer = Some(transfer);
+    pub fn auth(mut self, auth: impl Into<Option<LinkTokenCreateRequestAuth>>) -> Self {
+        self.auth = auth.into();
         self
     }
 
     #[must_use]
-    pub fn update(mut self, update: LinkTokenCreateRequestUpdate) -> Self {
-        self.update = Some(update);
+    pub fn transfer(mut self, transfer: impl Into<Option<LinkTokenCreateRequestTransfer>>) -> Self {
+        self.transfer = transfer.into();
+        self
+    }
+
+    #[must_use]
+    pub fn update(mut self, update: impl Into<Option<LinkTokenCreateRequestUpdate>>) -> Self {
+        self.update = update.into();
         self
     }
 
     #[must_use]
     pub fn identity_verification(
         mut self,
-        identity_verification: LinkTokenCreateRequestIdentityVerification,
+        identity_verification: impl Into<Option<LinkTokenCreateRequestIdentityVerification>>,
     ) -> Self {
-        self.identity_verification = Some(identity_verification);
+        self.identity_verification = identity_verification.into();
         self
     }
 
     #[must_use]
-    pub fn statements(mut self, statements: LinkTokenCreateRequestStatements) -> Self {
-        self.statements = Some(statements);
-        self
-    }
-
-    /// Not in Plaid's public documentation.
-    #[must_use]
-    pub fn third_party_user_token(
+    pub fn statements(
         mut self,
-        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+        statements: impl Into<Option<LinkTokenCreateRequestStatements>>,
     ) -> Self {
-        self.third_party_user_token = Some(third_party_user_token.into());
-        self
-    }
-
-    #[must_use]
-    pub fn investments(mut self, investments: LinkTokenInvestments) -> Self {
-        self.investments = Some(investments);
-        self
-    }
-
-    #[must_use]
-    pub fn investments_auth(mut self, investments_auth: LinkTokenInvestmentsAuth) -> Self {
-        self.investments_auth = Some(investments_auth);
-        self
-    }
-
-    #[must_use]
-    pub fn hosted_link(mut self, hosted_link: LinkTokenCreateHostedLink) -> Self {
-        self.hosted_link = Some(hosted_link);
-        self
-    }
-
-    #[must_use]
-    pub fn transactions(mut self, transactions: LinkTokenTransactions) -> Self {
-        self.transactions = Some(transactions);
-        self
-    }
-
-    #[must_use]
-    pub fn cashflow_report(mut self, cashflow_report: LinkTokenCashflowReport) -> Self {
-        self.cashflow_report = Some(cashflow_report);
+        self.statements = statements.into();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn cra_enabled(mut self, cra_enabled: bool) -> Self {
-        self.cra_enabled = Some(cra_enabled);
+    pub fn third_party_user_token<M>(
+        mut self,
+        third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
+    ) -> Self {
+        self.third_party_user_token = third_party_user_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn identity(mut self, identity: LinkTokenCreateIdentity) -> Self {
-        self.identity = Some(identity);
+    pub fn investments(mut self, investments: impl Into<Option<LinkTokenInvestments>>) -> Self {
+        self.investments = investments.into();
+        self
+    }
+
+    #[must_use]
+    pub fn investments_auth(
+        mut self,
+        investments_auth: impl Into<Option<LinkTokenInvestmentsAuth>>,
+    ) -> Self {
+        self.investments_auth = investments_auth.into();
+        self
+    }
+
+    #[must_use]
+    pub fn hosted_link(
+        mut self,
+        hosted_link: impl Into<Option<LinkTokenCreateHostedLink>>,
+    ) -> Self {
+        self.hosted_link = hosted_link.into();
+        self
+    }
+
+    #[must_use]
+    pub fn transactions(mut self, transactions: impl Into<Option<LinkTokenTransactions>>) -> Self {
+        self.transactions = transactions.into();
+        self
+    }
+
+    #[must_use]
+    pub fn cashflow_report(
+        mut self,
+        cashflow_report: impl Into<Option<LinkTokenCashflowReport>>,
+    ) -> Self {
+        self.cashflow_report = cashflow_report.into();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn financekit_supported(mut self, financekit_supported: bool) -> Self {
-        self.financekit_supported = Some(financekit_supported);
+    pub fn cra_enabled(mut self, cra_enabled: impl Into<Option<bool>>) -> Self {
+        self.cra_enabled = cra_enabled.into();
         self
     }
 
     #[must_use]
-    pub fn enable_multi_item_link(mut self, enable_multi_item_link: bool) -> Self {
-        self.enable_multi_item_link = Some(enable_multi_item_link);
+    pub fn identity(mut self, identity: impl Into<Option<LinkTokenCreateIdentity>>) -> Self {
+        self.identity = identity.into();
+        self
+    }
+
+    /// Not in Plaid's public documentation.
+    #[must_use]
+    pub fn financekit_supported(mut self, financekit_supported: impl Into<Option<bool>>) -> Self {
+        self.financekit_supported = financekit_supported.into();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn enable_multi_item_link(
+        mut self,
+        enable_multi_item_link: impl Into<Option<bool>>,
+    ) -> Self {
+        self.enable_multi_item_link = enable_multi_item_link.into();
+        self
+    }
+
+    #[must_use]
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     #[must_use]
     pub fn cra_report_parameter(
         mut self,
-        cra_report_parameter: LinkTokenCreateRequestCraReportParameter,
+        cra_report_parameter: impl Into<Option<LinkTokenCreateRequestCraReportParameter>>,
     ) -> Self {
-        self.cra_report_parameter = Some(cra_report_parameter);
+        self.cra_report_parameter = cra_report_parameter.into();
         self
     }
 }
@@ -819,20 +874,26 @@ impl LinkTokenCreateRequestUser {
     }
 
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.legal_name = legal_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn name(mut self, name: plaid_types::IdentityVerificationRequestUserName) -> Self {
-        self.name = Some(name);
+    pub fn name(
+        mut self,
+        name: impl Into<Option<plaid_types::IdentityVerificationRequestUserName>>,
+    ) -> Self {
+        self.name = name.into();
         self
     }
 
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
@@ -840,17 +901,20 @@ impl LinkTokenCreateRequestUser {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn phone_number_verified_time(
+    pub fn phone_number_verified_time<M>(
         mut self,
-        phone_number_verified_time: impl Into<plaid_core::DateTime>,
+        phone_number_verified_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.phone_number_verified_time = Some(phone_number_verified_time.into());
+        self.phone_number_verified_time = phone_number_verified_time.into_option();
         self
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
@@ -858,11 +922,11 @@ impl LinkTokenCreateRequestUser {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn email_address_verified_time(
+    pub fn email_address_verified_time<M>(
         mut self,
-        email_address_verified_time: impl Into<plaid_core::DateTime>,
+        email_address_verified_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.email_address_verified_time = Some(email_address_verified_time.into());
+        self.email_address_verified_time = email_address_verified_time.into_option();
         self
     }
 
@@ -870,29 +934,29 @@ impl LinkTokenCreateRequestUser {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn ssn(mut self, ssn: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ssn = Some(ssn.into());
+    pub fn ssn<M>(mut self, ssn: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.ssn = ssn.into_option();
         self
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: plaid_types::UserAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<plaid_types::UserAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     #[must_use]
-    pub fn id_number(mut self, id_number: plaid_types::UserIDNumber) -> Self {
-        self.id_number = Some(id_number);
+    pub fn id_number(mut self, id_number: impl Into<Option<plaid_types::UserIDNumber>>) -> Self {
+        self.id_number = id_number.into();
         self
     }
 }
@@ -914,14 +978,20 @@ impl LinkTokenCreateInstitutionData {
     }
 
     #[must_use]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.routing_number = Some(routing_number.into());
+    pub fn routing_number<M>(
+        mut self,
+        routing_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.routing_number = routing_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
-        self.institution_id = Some(institution_id.into());
+    pub fn institution_id<M>(
+        mut self,
+        institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
+    ) -> Self {
+        self.institution_id = institution_id.into_option();
         self
     }
 }
@@ -963,32 +1033,32 @@ impl LinkTokenAccountFilters {
     }
 
     #[must_use]
-    pub fn depository(mut self, depository: DepositoryFilter) -> Self {
-        self.depository = Some(depository);
+    pub fn depository(mut self, depository: impl Into<Option<DepositoryFilter>>) -> Self {
+        self.depository = depository.into();
         self
     }
 
     #[must_use]
-    pub fn credit(mut self, credit: CreditFilter) -> Self {
-        self.credit = Some(credit);
+    pub fn credit(mut self, credit: impl Into<Option<CreditFilter>>) -> Self {
+        self.credit = credit.into();
         self
     }
 
     #[must_use]
-    pub fn loan(mut self, loan: LoanFilter) -> Self {
-        self.loan = Some(loan);
+    pub fn loan(mut self, loan: impl Into<Option<LoanFilter>>) -> Self {
+        self.loan = loan.into();
         self
     }
 
     #[must_use]
-    pub fn investment(mut self, investment: InvestmentFilter) -> Self {
-        self.investment = Some(investment);
+    pub fn investment(mut self, investment: impl Into<Option<InvestmentFilter>>) -> Self {
+        self.investment = investment.into();
         self
     }
 
     #[must_use]
-    pub fn other(mut self, other: OtherFilter) -> Self {
-        self.other = Some(other);
+    pub fn other(mut self, other: impl Into<Option<OtherFilter>>) -> Self {
+        self.other = other.into();
         self
     }
 }
@@ -1113,8 +1183,8 @@ impl LinkTokenEUConfig {
     }
 
     #[must_use]
-    pub fn headless(mut self, headless: bool) -> Self {
-        self.headless = Some(headless);
+    pub fn headless(mut self, headless: impl Into<Option<bool>>) -> Self {
+        self.headless = headless.into();
         self
     }
 }
@@ -1142,8 +1212,8 @@ impl LinkTokenCreateRequestPaymentConfiguration {
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
         self
     }
 }
@@ -1165,14 +1235,20 @@ impl LinkTokenCreateRequestPaymentInitiation {
     }
 
     #[must_use]
-    pub fn payment_id(mut self, payment_id: impl Into<plaid_types::PaymentId>) -> Self {
-        self.payment_id = Some(payment_id.into());
+    pub fn payment_id<M>(
+        mut self,
+        payment_id: impl plaid_core::IntoOption<plaid_types::PaymentId, M>,
+    ) -> Self {
+        self.payment_id = payment_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
-        self.consent_id = Some(consent_id.into());
+    pub fn consent_id<M>(
+        mut self,
+        consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,
+    ) -> Self {
+        self.consent_id = consent_id.into_option();
         self
     }
 }
@@ -1210,9 +1286,9 @@ impl LinkTokenCreateRequestEmployment {
     #[must_use]
     pub fn bank_employment(
         mut self,
-        bank_employment: LinkTokenCreateRequestEmploymentBankIncome,
+        bank_employment: impl Into<Option<LinkTokenCreateRequestEmploymentBankIncome>>,
     ) -> Self {
-        self.bank_employment = Some(bank_employment);
+        self.bank_employment = bank_employment.into();
         self
     }
 }
@@ -1260,20 +1336,20 @@ impl LinkTokenCreateRequestIncomeVerification {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn income_verification_id(
+    pub fn income_verification_id<M>(
         mut self,
-        income_verification_id: impl Into<plaid_types::IncomeVerificationId>,
+        income_verification_id: impl plaid_core::IntoOption<plaid_types::IncomeVerificationId, M>,
     ) -> Self {
-        self.income_verification_id = Some(income_verification_id.into());
+        self.income_verification_id = income_verification_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn asset_report_id(
+    pub fn asset_report_id<M>(
         mut self,
-        asset_report_id: impl Into<plaid_types::AssetReportId>,
+        asset_report_id: impl plaid_core::IntoOption<plaid_types::AssetReportId, M>,
     ) -> Self {
-        self.asset_report_id = Some(asset_report_id.into());
+        self.asset_report_id = asset_report_id.into_option();
         self
     }
 
@@ -1300,18 +1376,18 @@ impl LinkTokenCreateRequestIncomeVerification {
     #[must_use]
     pub fn bank_income(
         mut self,
-        bank_income: LinkTokenCreateRequestIncomeVerificationBankIncome,
+        bank_income: impl Into<Option<LinkTokenCreateRequestIncomeVerificationBankIncome>>,
     ) -> Self {
-        self.bank_income = Some(bank_income);
+        self.bank_income = bank_income.into();
         self
     }
 
     #[must_use]
     pub fn payroll_income(
         mut self,
-        payroll_income: LinkTokenCreateRequestIncomeVerificationPayrollIncome,
+        payroll_income: impl Into<Option<LinkTokenCreateRequestIncomeVerificationPayrollIncome>>,
     ) -> Self {
-        self.payroll_income = Some(payroll_income);
+        self.payroll_income = payroll_income.into();
         self
     }
 
@@ -1350,8 +1426,8 @@ impl LinkTokenCreateRequestIncomeVerificationBankIncome {
     ///
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn enable_multiple_items(mut self, enable_multiple_items: bool) -> Self {
-        self.enable_multiple_items = Some(enable_multiple_items);
+    pub fn enable_multiple_items(mut self, enable_multiple_items: impl Into<Option<bool>>) -> Self {
+        self.enable_multiple_items = enable_multiple_items.into();
         self
     }
 }
@@ -1386,14 +1462,17 @@ impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn is_update_mode(mut self, is_update_mode: bool) -> Self {
-        self.is_update_mode = Some(is_update_mode);
+    pub fn is_update_mode(mut self, is_update_mode: impl Into<Option<bool>>) -> Self {
+        self.is_update_mode = is_update_mode.into();
         self
     }
 
     #[must_use]
-    pub fn item_id_to_update(mut self, item_id_to_update: impl Into<plaid_core::ItemId>) -> Self {
-        self.item_id_to_update = Some(item_id_to_update.into());
+    pub fn item_id_to_update<M>(
+        mut self,
+        item_id_to_update: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
+    ) -> Self {
+        self.item_id_to_update = item_id_to_update.into_option();
         self
     }
 
@@ -1430,41 +1509,53 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
     }
 
     #[must_use]
-    pub fn employer(mut self, employer: impl Into<String>) -> Self {
-        self.employer = Some(employer.into());
+    pub fn employer<M>(mut self, employer: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.employer = employer.into_option();
         self
     }
 
     #[must_use]
-    pub fn category(mut self, category: impl Into<UserStatedIncomeSourceCategory>) -> Self {
-        self.category = Some(category.into());
-        self
-    }
-
-    #[must_use]
-    pub fn pay_per_cycle(mut self, pay_per_cycle: impl Into<plaid_core::Amount>) -> Self {
-        self.pay_per_cycle = Some(pay_per_cycle.into());
-        self
-    }
-
-    #[must_use]
-    pub fn pay_annual(mut self, pay_annual: impl Into<plaid_core::Amount>) -> Self {
-        self.pay_annual = Some(pay_annual.into());
-        self
-    }
-
-    #[must_use]
-    pub fn pay_type(mut self, pay_type: impl Into<UserStatedIncomeSourcePayType>) -> Self {
-        self.pay_type = Some(pay_type.into());
-        self
-    }
-
-    #[must_use]
-    pub fn pay_frequency(
+    pub fn category<M>(
         mut self,
-        pay_frequency: impl Into<UserStatedIncomeSourceFrequency>,
+        category: impl plaid_core::IntoOption<UserStatedIncomeSourceCategory, M>,
     ) -> Self {
-        self.pay_frequency = Some(pay_frequency.into());
+        self.category = category.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn pay_per_cycle<M>(
+        mut self,
+        pay_per_cycle: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.pay_per_cycle = pay_per_cycle.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn pay_annual<M>(
+        mut self,
+        pay_annual: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.pay_annual = pay_annual.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn pay_type<M>(
+        mut self,
+        pay_type: impl plaid_core::IntoOption<UserStatedIncomeSourcePayType, M>,
+    ) -> Self {
+        self.pay_type = pay_type.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn pay_frequency<M>(
+        mut self,
+        pay_frequency: impl plaid_core::IntoOption<UserStatedIncomeSourceFrequency, M>,
+    ) -> Self {
+        self.pay_frequency = pay_frequency.into_option();
         self
     }
 }
@@ -1490,8 +1581,11 @@ impl LinkTokenCreateRequestBaseReport {
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 }
@@ -1512,8 +1606,8 @@ impl LinkTokenCreateRequestCreditPartnerInsights {
 
     /// From 1 to 730.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 }
@@ -1557,68 +1651,77 @@ impl LinkTokenCreateRequestCraOptions {
 
     /// At most 184.
     #[must_use]
-    pub fn days_required(mut self, days_required: i64) -> Self {
-        self.days_required = Some(days_required);
+    pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
+        self.days_required = days_required.into();
         self
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
     #[must_use]
     pub fn partner_insights(
         mut self,
-        partner_insights: LinkTokenCreateRequestCraOptionsPartnerInsights,
+        partner_insights: impl Into<Option<LinkTokenCreateRequestCraOptionsPartnerInsights>>,
     ) -> Self {
-        self.partner_insights = Some(partner_insights);
+        self.partner_insights = partner_insights.into();
         self
     }
 
     #[must_use]
-    pub fn base_report(mut self, base_report: LinkTokenCreateRequestCraOptionsBaseReport) -> Self {
-        self.base_report = Some(base_report);
+    pub fn base_report(
+        mut self,
+        base_report: impl Into<Option<LinkTokenCreateRequestCraOptionsBaseReport>>,
+    ) -> Self {
+        self.base_report = base_report.into();
         self
     }
 
     #[must_use]
     pub fn cashflow_insights(
         mut self,
-        cashflow_insights: LinkTokenCreateRequestCraOptionsCashflowInsights,
+        cashflow_insights: impl Into<Option<LinkTokenCreateRequestCraOptionsCashflowInsights>>,
     ) -> Self {
-        self.cashflow_insights = Some(cashflow_insights);
+        self.cashflow_insights = cashflow_insights.into();
         self
     }
 
     #[must_use]
-    pub fn lend_score(mut self, lend_score: LinkTokenCreateRequestCraOptionsLendScore) -> Self {
-        self.lend_score = Some(lend_score);
+    pub fn lend_score(
+        mut self,
+        lend_score: impl Into<Option<LinkTokenCreateRequestCraOptionsLendScore>>,
+    ) -> Self {
+        self.lend_score = lend_score.into();
         self
     }
 
     #[must_use]
     pub fn network_insights(
         mut self,
-        network_insights: LinkTokenCreateRequestCraOptionsNetworkInsights,
+        network_insights: impl Into<Option<LinkTokenCreateRequestCraOptionsNetworkInsights>>,
     ) -> Self {
-        self.network_insights = Some(network_insights);
+        self.network_insights = network_insights.into();
         self
     }
 
     #[must_use]
-    pub fn include_investments(mut self, include_investments: bool) -> Self {
-        self.include_investments = Some(include_investments);
+    pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
+        self.include_investments = include_investments.into();
         self
     }
 
     #[must_use]
     pub fn income_insights(
         mut self,
-        income_insights: LinkTokenCreateRequestCraOptionsIncomeInsights,
+        income_insights: impl Into<Option<LinkTokenCreateRequestCraOptionsIncomeInsights>>,
     ) -> Self {
-        self.income_insights = Some(income_insights);
+        self.income_insights = income_insights.into();
         self
     }
 }
@@ -1640,14 +1743,20 @@ impl LinkTokenCreateRequestCraOptionsPartnerInsights {
     }
 
     #[must_use]
-    pub fn prism_versions(mut self, prism_versions: plaid_types::PrismVersions) -> Self {
-        self.prism_versions = Some(prism_versions);
+    pub fn prism_versions(
+        mut self,
+        prism_versions: impl Into<Option<plaid_types::PrismVersions>>,
+    ) -> Self {
+        self.prism_versions = prism_versions.into();
         self
     }
 
     #[must_use]
-    pub fn fico(mut self, fico: plaid_types::CraPartnerInsightsFicoInput) -> Self {
-        self.fico = Some(fico);
+    pub fn fico(
+        mut self,
+        fico: impl Into<Option<plaid_types::CraPartnerInsightsFicoInput>>,
+    ) -> Self {
+        self.fico = fico.into();
         self
     }
 }
@@ -1671,32 +1780,37 @@ impl LinkTokenCreateRequestCraOptionsBaseReport {
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
     #[must_use]
     pub fn gse_options(
         mut self,
-        gse_options: LinkTokenCreateRequestCraOptionsBaseReportGSEOptions,
+        gse_options: impl Into<Option<LinkTokenCreateRequestCraOptionsBaseReportGSEOptions>>,
     ) -> Self {
-        self.gse_options = Some(gse_options);
+        self.gse_options = gse_options.into();
         self
     }
 
     #[must_use]
-    pub fn require_identity(mut self, require_identity: bool) -> Self {
-        self.require_identity = Some(require_identity);
+    pub fn require_identity(mut self, require_identity: impl Into<Option<bool>>) -> Self {
+        self.require_identity = require_identity.into();
         self
     }
 
     #[must_use]
     pub fn home_lending_report_options(
         mut self,
-        home_lending_report_options: plaid_types::CraCheckReportHomeLendingReportOptions,
+        home_lending_report_options: impl Into<
+            Option<plaid_types::CraCheckReportHomeLendingReportOptions>,
+        >,
     ) -> Self {
-        self.home_lending_report_options = Some(home_lending_report_options);
+        self.home_lending_report_options = home_lending_report_options.into();
         self
     }
 }
@@ -1736,11 +1850,11 @@ impl LinkTokenCreateRequestCraOptionsCashflowInsights {
     }
 
     #[must_use]
-    pub fn attributes_version(
+    pub fn attributes_version<M>(
         mut self,
-        attributes_version: impl Into<plaid_types::CashflowAttributesVersion>,
+        attributes_version: impl plaid_core::IntoOption<plaid_types::CashflowAttributesVersion, M>,
     ) -> Self {
-        self.attributes_version = Some(attributes_version.into());
+        self.attributes_version = attributes_version.into_option();
         self
     }
 }
@@ -1761,11 +1875,11 @@ impl LinkTokenCreateRequestCraOptionsLendScore {
     }
 
     #[must_use]
-    pub fn lend_score_version(
+    pub fn lend_score_version<M>(
         mut self,
-        lend_score_version: impl Into<plaid_types::PlaidLendScoreVersion>,
+        lend_score_version: impl plaid_core::IntoOption<plaid_types::PlaidLendScoreVersion, M>,
     ) -> Self {
-        self.lend_score_version = Some(lend_score_version.into());
+        self.lend_score_version = lend_score_version.into_option();
         self
     }
 }
@@ -1786,11 +1900,11 @@ impl LinkTokenCreateRequestCraOptionsNetworkInsights {
     }
 
     #[must_use]
-    pub fn network_insights_version(
+    pub fn network_insights_version<M>(
         mut self,
-        network_insights_version: impl Into<plaid_types::NetworkInsightsVersion>,
+        network_insights_version: impl plaid_core::IntoOption<plaid_types::NetworkInsightsVersion, M>,
     ) -> Self {
-        self.network_insights_version = Some(network_insights_version.into());
+        self.network_insights_version = network_insights_version.into_option();
         self
     }
 }
@@ -1814,18 +1928,18 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
     #[must_use]
     pub fn income_insights_filter(
         mut self,
-        income_insights_filter: plaid_types::IncomeInsightsFilter,
+        income_insights_filter: impl Into<Option<plaid_types::IncomeInsightsFilter>>,
     ) -> Self {
-        self.income_insights_filter = Some(income_insights_filter);
+        self.income_insights_filter = income_insights_filter.into();
         self
     }
 
     #[must_use]
-    pub fn income_insights_version(
+    pub fn income_insights_version<M>(
         mut self,
-        income_insights_version: impl Into<plaid_types::IncomeInsightsVersion>,
+        income_insights_version: impl plaid_core::IntoOption<plaid_types::IncomeInsightsVersion, M>,
     ) -> Self {
-        self.income_insights_version = Some(income_insights_version.into());
+        self.income_insights_version = income_insights_version.into_option();
         self
     }
 }
@@ -1860,58 +1974,76 @@ impl LinkTokenCreateRequestAuth {
     }
 
     #[must_use]
-    pub fn auth_type_select_enabled(mut self, auth_type_select_enabled: bool) -> Self {
-        self.auth_type_select_enabled = Some(auth_type_select_enabled);
+    pub fn auth_type_select_enabled(
+        mut self,
+        auth_type_select_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.auth_type_select_enabled = auth_type_select_enabled.into();
         self
     }
 
     #[must_use]
     pub fn automated_microdeposits_enabled(
         mut self,
-        automated_microdeposits_enabled: bool,
+        automated_microdeposits_enabled: impl Into<Option<bool>>,
     ) -> Self {
-        self.automated_microdeposits_enabled = Some(automated_microdeposits_enabled);
+        self.automated_microdeposits_enabled = automated_microdeposits_enabled.into();
         self
     }
 
     #[must_use]
-    pub fn instant_match_enabled(mut self, instant_match_enabled: bool) -> Self {
-        self.instant_match_enabled = Some(instant_match_enabled);
+    pub fn instant_match_enabled(mut self, instant_match_enabled: impl Into<Option<bool>>) -> Self {
+        self.instant_match_enabled = instant_match_enabled.into();
         self
     }
 
     #[must_use]
-    pub fn same_day_microdeposits_enabled(mut self, same_day_microdeposits_enabled: bool) -> Self {
-        self.same_day_microdeposits_enabled = Some(same_day_microdeposits_enabled);
-        self
-    }
-
-    #[must_use]
-    pub fn instant_microdeposits_enabled(mut self, instant_microdeposits_enabled: bool) -> Self {
-        self.instant_microdeposits_enabled = Some(instant_microdeposits_enabled);
-        self
-    }
-
-    #[must_use]
-    pub fn reroute_to_credentials(
+    pub fn same_day_microdeposits_enabled(
         mut self,
-        reroute_to_credentials: impl Into<LinkTokenCreateRequestAuthRerouteToCredentials>,
+        same_day_microdeposits_enabled: impl Into<Option<bool>>,
     ) -> Self {
-        self.reroute_to_credentials = Some(reroute_to_credentials.into());
+        self.same_day_microdeposits_enabled = same_day_microdeposits_enabled.into();
+        self
+    }
+
+    #[must_use]
+    pub fn instant_microdeposits_enabled(
+        mut self,
+        instant_microdeposits_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.instant_microdeposits_enabled = instant_microdeposits_enabled.into();
+        self
+    }
+
+    #[must_use]
+    pub fn reroute_to_credentials<M>(
+        mut self,
+        reroute_to_credentials: impl plaid_core::IntoOption<
+            LinkTokenCreateRequestAuthRerouteToCredentials,
+            M,
+        >,
+    ) -> Self {
+        self.reroute_to_credentials = reroute_to_credentials.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn database_match_enabled(mut self, database_match_enabled: bool) -> Self {
-        self.database_match_enabled = Some(database_match_enabled);
+    pub fn database_match_enabled(
+        mut self,
+        database_match_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.database_match_enabled = database_match_enabled.into();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn database_insights_enabled(mut self, database_insights_enabled: bool) -> Self {
-        self.database_insights_enabled = Some(database_insights_enabled);
+    pub fn database_insights_enabled(
+        mut self,
+        database_insights_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.database_insights_enabled = database_insights_enabled.into();
         self
     }
 
@@ -1919,17 +2051,20 @@ impl LinkTokenCreateRequestAuth {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn flow_type(mut self, flow_type: impl Into<LinkTokenCreateRequestAuthFlowType>) -> Self {
-        self.flow_type = Some(flow_type.into());
+    pub fn flow_type<M>(
+        mut self,
+        flow_type: impl plaid_core::IntoOption<LinkTokenCreateRequestAuthFlowType, M>,
+    ) -> Self {
+        self.flow_type = flow_type.into_option();
         self
     }
 
     #[must_use]
     pub fn sms_microdeposits_verification_enabled(
         mut self,
-        sms_microdeposits_verification_enabled: bool,
+        sms_microdeposits_verification_enabled: impl Into<Option<bool>>,
     ) -> Self {
-        self.sms_microdeposits_verification_enabled = Some(sms_microdeposits_verification_enabled);
+        self.sms_microdeposits_verification_enabled = sms_microdeposits_verification_enabled.into();
         self
     }
 }
@@ -1953,27 +2088,30 @@ impl LinkTokenCreateRequestTransfer {
     }
 
     #[must_use]
-    pub fn intent_id(mut self, intent_id: impl Into<plaid_types::TransferIntentId>) -> Self {
-        self.intent_id = Some(intent_id.into());
+    pub fn intent_id<M>(
+        mut self,
+        intent_id: impl plaid_core::IntoOption<plaid_types::TransferIntentId, M>,
+    ) -> Self {
+        self.intent_id = intent_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn authorization_id(
+    pub fn authorization_id<M>(
         mut self,
-        authorization_id: impl Into<plaid_types::TransferAuthorizationId>,
+        authorization_id: impl plaid_core::IntoOption<plaid_types::TransferAuthorizationId, M>,
     ) -> Self {
-        self.authorization_id = Some(authorization_id.into());
+        self.authorization_id = authorization_id.into_option();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn payment_profile_token(
+    pub fn payment_profile_token<M>(
         mut self,
-        payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
+        payment_profile_token: impl plaid_core::IntoOption<plaid_types::PaymentProfileToken, M>,
     ) -> Self {
-        self.payment_profile_token = Some(payment_profile_token.into());
+        self.payment_profile_token = payment_profile_token.into_option();
         self
     }
 }
@@ -2001,22 +2139,28 @@ impl LinkTokenCreateRequestUpdate {
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn account_selection_enabled(mut self, account_selection_enabled: bool) -> Self {
-        self.account_selection_enabled = Some(account_selection_enabled);
+    pub fn account_selection_enabled(
+        mut self,
+        account_selection_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.account_selection_enabled = account_selection_enabled.into();
         self
     }
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn reauthorization_enabled(mut self, reauthorization_enabled: bool) -> Self {
-        self.reauthorization_enabled = Some(reauthorization_enabled);
+    pub fn reauthorization_enabled(
+        mut self,
+        reauthorization_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.reauthorization_enabled = reauthorization_enabled.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn user(mut self, user: bool) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<bool>>) -> Self {
+        self.user = user.into();
         self
     }
 
@@ -2058,15 +2202,15 @@ impl LinkTokenCreateRequestIdentityVerification {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn consent(mut self, consent: bool) -> Self {
-        self.consent = Some(consent);
+    pub fn consent(mut self, consent: impl Into<Option<bool>>) -> Self {
+        self.consent = consent.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn gave_consent(mut self, gave_consent: bool) -> Self {
-        self.gave_consent = Some(gave_consent);
+    pub fn gave_consent(mut self, gave_consent: impl Into<Option<bool>>) -> Self {
+        self.gave_consent = gave_consent.into();
         self
     }
 }
@@ -2112,15 +2256,15 @@ impl LinkTokenInvestments {
     #[must_use]
     pub fn allow_unverified_crypto_wallets(
         mut self,
-        allow_unverified_crypto_wallets: bool,
+        allow_unverified_crypto_wallets: impl Into<Option<bool>>,
     ) -> Self {
-        self.allow_unverified_crypto_wallets = Some(allow_unverified_crypto_wallets);
+        self.allow_unverified_crypto_wallets = allow_unverified_crypto_wallets.into();
         self
     }
 
     #[must_use]
-    pub fn allow_manual_entry(mut self, allow_manual_entry: bool) -> Self {
-        self.allow_manual_entry = Some(allow_manual_entry);
+    pub fn allow_manual_entry(mut self, allow_manual_entry: impl Into<Option<bool>>) -> Self {
+        self.allow_manual_entry = allow_manual_entry.into();
         self
     }
 }
@@ -2149,22 +2293,28 @@ impl LinkTokenInvestmentsAuth {
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn manual_entry_enabled(mut self, manual_entry_enabled: bool) -> Self {
-        self.manual_entry_enabled = Some(manual_entry_enabled);
+    pub fn manual_entry_enabled(mut self, manual_entry_enabled: impl Into<Option<bool>>) -> Self {
+        self.manual_entry_enabled = manual_entry_enabled.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn masked_number_match_enabled(mut self, masked_number_match_enabled: bool) -> Self {
-        self.masked_number_match_enabled = Some(masked_number_match_enabled);
+    pub fn masked_number_match_enabled(
+        mut self,
+        masked_number_match_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.masked_number_match_enabled = masked_number_match_enabled.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn stated_account_number_enabled(mut self, stated_account_number_enabled: bool) -> Self {
-        self.stated_account_number_enabled = Some(stated_account_number_enabled);
+    pub fn stated_account_number_enabled(
+        mut self,
+        stated_account_number_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.stated_account_number_enabled = stated_account_number_enabled.into();
         self
     }
 
@@ -2172,8 +2322,8 @@ impl LinkTokenInvestmentsAuth {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn rollover_401k_enabled(mut self, rollover_401k_enabled: bool) -> Self {
-        self.rollover_401k_enabled = Some(rollover_401k_enabled);
+    pub fn rollover_401k_enabled(mut self, rollover_401k_enabled: impl Into<Option<bool>>) -> Self {
+        self.rollover_401k_enabled = rollover_401k_enabled.into();
         self
     }
 }
@@ -2198,27 +2348,33 @@ impl LinkTokenCreateHostedLink {
     }
 
     #[must_use]
-    pub fn delivery_method(mut self, delivery_method: impl Into<HostedLinkDeliveryMethod>) -> Self {
-        self.delivery_method = Some(delivery_method.into());
+    pub fn delivery_method<M>(
+        mut self,
+        delivery_method: impl plaid_core::IntoOption<HostedLinkDeliveryMethod, M>,
+    ) -> Self {
+        self.delivery_method = delivery_method.into_option();
         self
     }
 
     #[must_use]
-    pub fn completion_redirect_uri(mut self, completion_redirect_uri: impl Into<String>) -> Self {
-        self.completion_redirect_uri = Some(completion_redirect_uri.into());
+    pub fn completion_redirect_uri<M>(
+        mut self,
+        completion_redirect_uri: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.completion_redirect_uri = completion_redirect_uri.into_option();
         self
     }
 
     #[must_use]
-    pub fn url_lifetime_seconds(mut self, url_lifetime_seconds: i64) -> Self {
-        self.url_lifetime_seconds = Some(url_lifetime_seconds);
+    pub fn url_lifetime_seconds(mut self, url_lifetime_seconds: impl Into<Option<i64>>) -> Self {
+        self.url_lifetime_seconds = url_lifetime_seconds.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn is_mobile_app(mut self, is_mobile_app: bool) -> Self {
-        self.is_mobile_app = Some(is_mobile_app);
+    pub fn is_mobile_app(mut self, is_mobile_app: impl Into<Option<bool>>) -> Self {
+        self.is_mobile_app = is_mobile_app.into();
         self
     }
 }
@@ -2239,8 +2395,8 @@ impl LinkTokenTransactions {
 
     /// From 1 to 730. Plaid's default is `90`.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 }
@@ -2261,8 +2417,8 @@ impl LinkTokenCashflowReport {
 
     /// From 1 to 730. Plaid's default is `365`.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 }
@@ -2285,8 +2441,8 @@ impl LinkTokenCreateIdentity {
     }
 
     #[must_use]
-    pub fn is_document_upload(mut self, is_document_upload: bool) -> Self {
-        self.is_document_upload = Some(is_document_upload);
+    pub fn is_document_upload(mut self, is_document_upload: impl Into<Option<bool>>) -> Self {
+        self.is_document_upload = is_document_upload.into();
         self
     }
 
@@ -2348,34 +2504,40 @@ impl LinkTokenCreateRequestCraReportParameter {
     }
 
     #[must_use]
-    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
-        self.client_report_id = Some(client_report_id.into());
+    pub fn client_report_id<M>(
+        mut self,
+        client_report_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_report_id = client_report_id.into_option();
         self
     }
 
     /// From 0 to 731.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 
     /// From 0 to 184.
     #[must_use]
-    pub fn days_required(mut self, days_required: i64) -> Self {
-        self.days_required = Some(days_required);
+    pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
+        self.days_required = days_required.into();
         self
     }
 
     #[must_use]
-    pub fn include_investments(mut self, include_investments: bool) -> Self {
-        self.include_investments = Some(include_investments);
+    pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
+        self.include_investments = include_investments.into();
         self
     }
 
     #[must_use]
-    pub fn include_identity_match(mut self, include_identity_match: bool) -> Self {
-        self.include_identity_match = Some(include_identity_match);
+    pub fn include_identity_match(
+        mut self,
+        include_identity_match: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_identity_match = include_identity_match.into();
         self
     }
 
@@ -2429,7 +2591,7 @@ impl LinkTokenGetRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenGetResponse {
-    pub link_token: Option<LinkToken>,
+    pub link_token: LinkToken,
     pub created_at: Option<plaid_core::DateTime>,
     pub expiration: Option<plaid_core::DateTime>,
     pub link_sessions: Vec<LinkTokenGetSessionsResponse>,
@@ -2732,33 +2894,39 @@ impl SessionTokenCreateRequest {
     }
 
     #[must_use]
-    pub fn user(mut self, user: SessionTokenCreateRequestUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<SessionTokenCreateRequestUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri<M>(mut self, redirect_uri: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
     #[must_use]
-    pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
-        self.android_package_name = Some(android_package_name.into());
+    pub fn android_package_name<M>(
+        mut self,
+        android_package_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.android_package_name = android_package_name.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -2783,8 +2951,11 @@ impl SessionTokenCreateRequestUser {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -2832,8 +3003,8 @@ impl LinkDeliveryCreateRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: LinkDeliveryOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<LinkDeliveryOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -2854,8 +3025,8 @@ impl LinkDeliveryOptions {
     }
 
     #[must_use]
-    pub fn recipient(mut self, recipient: LinkDeliveryRecipient) -> Self {
-        self.recipient = Some(recipient);
+    pub fn recipient(mut self, recipient: impl Into<Option<LinkDeliveryRecipient>>) -> Self {
+        self.recipient = recipient.into();
         self
     }
 }
@@ -2886,8 +3057,8 @@ impl LinkDeliveryRecipient {
     }
 
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name<M>(mut self, first_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.first_name = first_name.into_option();
         self
     }
 }
@@ -2909,14 +3080,20 @@ impl LinkDeliveryCommunicationMethod {
     }
 
     #[must_use]
-    pub fn method(mut self, method: impl Into<LinkDeliveryDeliveryMethod>) -> Self {
-        self.method = Some(method.into());
+    pub fn method<M>(
+        mut self,
+        method: impl plaid_core::IntoOption<LinkDeliveryDeliveryMethod, M>,
+    ) -> Self {
+        self.method = method.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.address = Some(address.into());
+    pub fn address<M>(
+        mut self,
+        address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.address = address.into_option();
         self
     }
 }

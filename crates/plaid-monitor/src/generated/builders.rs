@@ -16,8 +16,11 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningEntityCreate {
     /// Your own id of the customer.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 }
@@ -48,8 +51,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningEntityHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -68,8 +71,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningEntityHitList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -88,26 +91,35 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningEntityList {
     /// Your own id of the customer.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the customer is cleared.
-    pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
-        self.0.request_mut().status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<super::types::WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.0.request_mut().status = status.into_option();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.0.request_mut().assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.0.request_mut().assignee = assignee.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -138,8 +150,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningEntityProgramList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -158,8 +170,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningEntityReviewCreate {
     /// A remark of the reviewer.
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.0.request_mut().comment = Some(comment.into());
+    pub fn comment<M>(mut self, comment: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().comment = comment.into_option();
         self
     }
 }
@@ -178,8 +190,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningEntityReviewList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -200,27 +212,36 @@ impl WatchlistScreeningEntityUpdate {
     /// What the lists are searched for.
     pub fn search_terms(
         mut self,
-        search_terms: super::types::UpdateEntityScreeningRequestSearchTerms,
+        search_terms: impl Into<Option<super::types::UpdateEntityScreeningRequestSearchTerms>>,
     ) -> Self {
-        self.0.request_mut().search_terms = Some(search_terms);
+        self.0.request_mut().search_terms = search_terms.into();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.0.request_mut().assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.0.request_mut().assignee = assignee.into_option();
         self
     }
 
     /// Whether the customer is cleared.
-    pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
-        self.0.request_mut().status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<super::types::WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.0.request_mut().status = status.into_option();
         self
     }
 
     /// Your own id of the customer.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
@@ -251,8 +272,11 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningIndividualCreate {
     /// Your own id of the customer.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 }
@@ -283,8 +307,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningIndividualHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -303,8 +327,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningIndividualHitList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -323,26 +347,35 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningIndividualList {
     /// Your own id of the customer.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the customer is cleared.
-    pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
-        self.0.request_mut().status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<super::types::WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.0.request_mut().status = status.into_option();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.0.request_mut().assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.0.request_mut().assignee = assignee.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -373,8 +406,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningIndividualProgramList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -393,8 +426,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningIndividualReviewCreate {
     /// A remark of the reviewer.
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.0.request_mut().comment = Some(comment.into());
+    pub fn comment<M>(mut self, comment: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().comment = comment.into_option();
         self
     }
 }
@@ -413,8 +446,8 @@ plaid_core::call_builder!(
 
 impl WatchlistScreeningIndividualReviewList {
     /// The `next_cursor` of the page before; none for the first page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -435,27 +468,36 @@ impl WatchlistScreeningIndividualUpdate {
     /// What the lists are searched for.
     pub fn search_terms(
         mut self,
-        search_terms: super::types::UpdateIndividualScreeningRequestSearchTerms,
+        search_terms: impl Into<Option<super::types::UpdateIndividualScreeningRequestSearchTerms>>,
     ) -> Self {
-        self.0.request_mut().search_terms = Some(search_terms);
+        self.0.request_mut().search_terms = search_terms.into();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.0.request_mut().assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.0.request_mut().assignee = assignee.into_option();
         self
     }
 
     /// Whether the customer is cleared.
-    pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
-        self.0.request_mut().status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<super::types::WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.0.request_mut().status = status.into_option();
         self
     }
 
     /// Your own id of the customer.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 

@@ -61,8 +61,11 @@ impl WatchlistScreeningEntityCreateRequest {
 
     /// Your own id of the customer.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 }
@@ -106,36 +109,45 @@ impl EntityWatchlistSearchTerms {
 
     /// From 4 to 32 letters and digits.
     #[must_use]
-    pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.document_number = Some(document_number.into());
+    pub fn document_number<M>(
+        mut self,
+        document_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.document_number = document_number.into_option();
         self
     }
 
     /// An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     /// ISO 3166-1 alpha-2 code.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     /// An `http` or `https` URL.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<M>(mut self, url: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.url = url.into_option();
         self
     }
 }
@@ -250,8 +262,8 @@ impl WatchlistScreeningEntityHistoryListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -306,8 +318,8 @@ impl WatchlistScreeningEntityHitListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -535,29 +547,38 @@ impl WatchlistScreeningEntityListRequest {
 
     /// Your own id of the customer.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the customer is cleared.
     #[must_use]
-    pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.status = status.into_option();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.assignee = assignee.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -627,8 +648,8 @@ impl WatchlistScreeningEntityProgramListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -695,8 +716,8 @@ impl WatchlistScreeningEntityReviewCreateRequest {
 
     /// A remark of the reviewer.
     #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
+    pub fn comment<M>(mut self, comment: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.comment = comment.into_option();
         self
     }
 }
@@ -739,8 +760,8 @@ impl WatchlistScreeningEntityReviewListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -805,29 +826,41 @@ impl WatchlistScreeningEntityUpdateRequest {
 
     /// What the lists are searched for.
     #[must_use]
-    pub fn search_terms(mut self, search_terms: UpdateEntityScreeningRequestSearchTerms) -> Self {
-        self.search_terms = Some(search_terms);
+    pub fn search_terms(
+        mut self,
+        search_terms: impl Into<Option<UpdateEntityScreeningRequestSearchTerms>>,
+    ) -> Self {
+        self.search_terms = search_terms.into();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.assignee = assignee.into_option();
         self
     }
 
     /// Whether the customer is cleared.
     #[must_use]
-    pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.status = status.into_option();
         self
     }
 
     /// Your own id of the customer.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
@@ -880,43 +913,52 @@ impl UpdateEntityScreeningRequestSearchTerms {
 
     /// At most 100 characters, at least one of them a letter.
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.legal_name = legal_name.into_option();
         self
     }
 
     /// From 4 to 32 letters and digits.
     #[must_use]
-    pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.document_number = Some(document_number.into());
+    pub fn document_number<M>(
+        mut self,
+        document_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.document_number = document_number.into_option();
         self
     }
 
     /// An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     /// ISO 3166-1 alpha-2 code.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     /// An `http` or `https` URL.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<M>(mut self, url: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.url = url.into_option();
         self
     }
 }
@@ -961,8 +1003,11 @@ impl WatchlistScreeningIndividualCreateRequest {
 
     /// Your own id of the customer.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 }
@@ -999,25 +1044,28 @@ impl WatchlistScreeningRequestSearchTerms {
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     /// From 4 to 32 letters and digits.
     #[must_use]
-    pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.document_number = Some(document_number.into());
+    pub fn document_number<M>(
+        mut self,
+        document_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.document_number = document_number.into_option();
         self
     }
 
     /// ISO 3166-1 alpha-2 code.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 }
@@ -1115,8 +1163,8 @@ impl WatchlistScreeningIndividualHistoryListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -1171,8 +1219,8 @@ impl WatchlistScreeningIndividualHitListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -1331,29 +1379,38 @@ impl WatchlistScreeningIndividualListRequest {
 
     /// Your own id of the customer.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the customer is cleared.
     #[must_use]
-    pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.status = status.into_option();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.assignee = assignee.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -1423,8 +1480,8 @@ impl WatchlistScreeningIndividualProgramListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -1491,8 +1548,8 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
 
     /// A remark of the reviewer.
     #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
+    pub fn comment<M>(mut self, comment: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.comment = comment.into_option();
         self
     }
 }
@@ -1535,8 +1592,8 @@ impl WatchlistScreeningIndividualReviewListRequest {
 
     /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -1603,30 +1660,39 @@ impl WatchlistScreeningIndividualUpdateRequest {
     #[must_use]
     pub fn search_terms(
         mut self,
-        search_terms: UpdateIndividualScreeningRequestSearchTerms,
+        search_terms: impl Into<Option<UpdateIndividualScreeningRequestSearchTerms>>,
     ) -> Self {
-        self.search_terms = Some(search_terms);
+        self.search_terms = search_terms.into();
         self
     }
 
     /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
-    pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
-        self.assignee = Some(assignee.into());
+    pub fn assignee<M>(
+        mut self,
+        assignee: impl plaid_core::IntoOption<plaid_types::DashboardUserId, M>,
+    ) -> Self {
+        self.assignee = assignee.into_option();
         self
     }
 
     /// Whether the customer is cleared.
     #[must_use]
-    pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<WatchlistScreeningStatus, M>,
+    ) -> Self {
+        self.status = status.into_option();
         self
     }
 
     /// Your own id of the customer.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
@@ -1666,41 +1732,44 @@ impl UpdateIndividualScreeningRequestSearchTerms {
     }
 
     #[must_use]
-    pub fn watchlist_program_id(
+    pub fn watchlist_program_id<M>(
         mut self,
-        watchlist_program_id: impl Into<WatchlistProgramId>,
+        watchlist_program_id: impl plaid_core::IntoOption<WatchlistProgramId, M>,
     ) -> Self {
-        self.watchlist_program_id = Some(watchlist_program_id.into());
+        self.watchlist_program_id = watchlist_program_id.into_option();
         self
     }
 
     /// At most 100 characters, at least one of them a letter.
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.legal_name = legal_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     /// From 4 to 32 letters and digits.
     #[must_use]
-    pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.document_number = Some(document_number.into());
+    pub fn document_number<M>(
+        mut self,
+        document_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.document_number = document_number.into_option();
         self
     }
 
     /// ISO 3166-1 alpha-2 code.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 }

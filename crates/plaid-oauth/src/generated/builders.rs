@@ -11,39 +11,42 @@ plaid_core::call_builder!(OAuthToken, super::types::OAuthTokenRequest);
 
 #[allow(missing_docs)]
 impl OAuthToken {
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.0.request_mut().scope = Some(scope.into());
+    pub fn scope<M>(mut self, scope: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().scope = scope.into_option();
         self
     }
 
-    pub fn refresh_token(
+    pub fn refresh_token<M>(
         mut self,
-        refresh_token: impl Into<super::types::OAuthRefreshToken>,
+        refresh_token: impl plaid_core::IntoOption<super::types::OAuthRefreshToken, M>,
     ) -> Self {
-        self.0.request_mut().refresh_token = Some(refresh_token.into());
+        self.0.request_mut().refresh_token = refresh_token.into_option();
         self
     }
 
-    pub fn resource(mut self, resource: impl Into<String>) -> Self {
-        self.0.request_mut().resource = Some(resource.into());
+    pub fn resource<M>(mut self, resource: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().resource = resource.into_option();
         self
     }
 
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.0.request_mut().audience = Some(audience.into());
+    pub fn audience<M>(mut self, audience: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().audience = audience.into_option();
         self
     }
 
-    pub fn subject_token(mut self, subject_token: impl Into<plaid_core::Sensitive>) -> Self {
-        self.0.request_mut().subject_token = Some(subject_token.into());
-        self
-    }
-
-    pub fn subject_token_type(
+    pub fn subject_token<M>(
         mut self,
-        subject_token_type: impl Into<super::types::OAuthSubjectTokenType>,
+        subject_token: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
     ) -> Self {
-        self.0.request_mut().subject_token_type = Some(subject_token_type.into());
+        self.0.request_mut().subject_token = subject_token.into_option();
+        self
+    }
+
+    pub fn subject_token_type<M>(
+        mut self,
+        subject_token_type: impl plaid_core::IntoOption<super::types::OAuthSubjectTokenType, M>,
+    ) -> Self {
+        self.0.request_mut().subject_token_type = subject_token_type.into_option();
         self
     }
 }

@@ -52,41 +52,47 @@ impl OAuthTokenRequest {
     }
 
     #[must_use]
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.scope = Some(scope.into());
+    pub fn scope<M>(mut self, scope: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.scope = scope.into_option();
         self
     }
 
     #[must_use]
-    pub fn refresh_token(mut self, refresh_token: impl Into<OAuthRefreshToken>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
-    }
-
-    #[must_use]
-    pub fn resource(mut self, resource: impl Into<String>) -> Self {
-        self.resource = Some(resource.into());
-        self
-    }
-
-    #[must_use]
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.audience = Some(audience.into());
-        self
-    }
-
-    #[must_use]
-    pub fn subject_token(mut self, subject_token: impl Into<plaid_core::Sensitive>) -> Self {
-        self.subject_token = Some(subject_token.into());
-        self
-    }
-
-    #[must_use]
-    pub fn subject_token_type(
+    pub fn refresh_token<M>(
         mut self,
-        subject_token_type: impl Into<OAuthSubjectTokenType>,
+        refresh_token: impl plaid_core::IntoOption<OAuthRefreshToken, M>,
     ) -> Self {
-        self.subject_token_type = Some(subject_token_type.into());
+        self.refresh_token = refresh_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn resource<M>(mut self, resource: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.resource = resource.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn audience<M>(mut self, audience: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.audience = audience.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn subject_token<M>(
+        mut self,
+        subject_token: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.subject_token = subject_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn subject_token_type<M>(
+        mut self,
+        subject_token_type: impl plaid_core::IntoOption<OAuthSubjectTokenType, M>,
+    ) -> Self {
+        self.subject_token_type = subject_token_type.into_option();
         self
     }
 }

@@ -22,45 +22,50 @@ impl PartnerCustomerCreate {
         self
     }
 
-    pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
-        self.0.request_mut().create_link_customization = Some(create_link_customization);
+    pub fn create_link_customization(
+        mut self,
+        create_link_customization: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().create_link_customization = create_link_customization.into();
         self
     }
 
-    pub fn logo(mut self, logo: impl Into<String>) -> Self {
-        self.0.request_mut().logo = Some(logo.into());
+    pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().logo = logo.into_option();
         self
     }
 
     pub fn technical_contact(
         mut self,
-        technical_contact: super::types::PartnerEndCustomerTechnicalContact,
+        technical_contact: impl Into<Option<super::types::PartnerEndCustomerTechnicalContact>>,
     ) -> Self {
-        self.0.request_mut().technical_contact = Some(technical_contact);
+        self.0.request_mut().technical_contact = technical_contact.into();
         self
     }
 
     pub fn billing_contact(
         mut self,
-        billing_contact: super::types::PartnerEndCustomerBillingContact,
+        billing_contact: impl Into<Option<super::types::PartnerEndCustomerBillingContact>>,
     ) -> Self {
-        self.0.request_mut().billing_contact = Some(billing_contact);
+        self.0.request_mut().billing_contact = billing_contact.into();
         self
     }
 
     pub fn customer_support_info(
         mut self,
-        customer_support_info: super::types::PartnerEndCustomerCustomerSupportInfo,
+        customer_support_info: impl Into<Option<super::types::PartnerEndCustomerCustomerSupportInfo>>,
     ) -> Self {
-        self.0.request_mut().customer_support_info = Some(customer_support_info);
+        self.0.request_mut().customer_support_info = customer_support_info.into();
         self
     }
 
     pub fn assets_under_management(
         mut self,
-        assets_under_management: super::types::PartnerEndCustomerAssetsUnderManagement,
+        assets_under_management: impl Into<
+            Option<super::types::PartnerEndCustomerAssetsUnderManagement>,
+        >,
     ) -> Self {
-        self.0.request_mut().assets_under_management = Some(assets_under_management);
+        self.0.request_mut().assets_under_management = assets_under_management.into();
         self
     }
 
@@ -73,8 +78,11 @@ impl PartnerCustomerCreate {
         self
     }
 
-    pub fn registration_number(mut self, registration_number: impl Into<String>) -> Self {
-        self.0.request_mut().registration_number = Some(registration_number.into());
+    pub fn registration_number<M>(
+        mut self,
+        registration_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().registration_number = registration_number.into_option();
         self
     }
 }
@@ -132,8 +140,8 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BetaPartnerCustomerV1Create {
-    pub fn is_diligence_attested(mut self, is_diligence_attested: bool) -> Self {
-        self.0.request_mut().is_diligence_attested = Some(is_diligence_attested);
+    pub fn is_diligence_attested(mut self, is_diligence_attested: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().is_diligence_attested = is_diligence_attested.into();
         self
     }
 
@@ -145,34 +153,40 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
-    pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
-        self.0.request_mut().create_link_customization = Some(create_link_customization);
+    pub fn create_link_customization(
+        mut self,
+        create_link_customization: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().create_link_customization = create_link_customization.into();
         self
     }
 
-    pub fn logo(mut self, logo: impl Into<String>) -> Self {
-        self.0.request_mut().logo = Some(logo.into());
+    pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().logo = logo.into_option();
         self
     }
 
-    pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
-        self.0.request_mut().legal_entity_name = Some(legal_entity_name.into());
+    pub fn legal_entity_name<M>(
+        mut self,
+        legal_entity_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().legal_entity_name = legal_entity_name.into_option();
         self
     }
 
     pub fn technical_contact(
         mut self,
-        technical_contact: super::types::PartnerEndCustomerTechnicalContact,
+        technical_contact: impl Into<Option<super::types::PartnerEndCustomerTechnicalContact>>,
     ) -> Self {
-        self.0.request_mut().technical_contact = Some(technical_contact);
+        self.0.request_mut().technical_contact = technical_contact.into();
         self
     }
 
     pub fn billing_contact(
         mut self,
-        billing_contact: super::types::PartnerEndCustomerBillingContact,
+        billing_contact: impl Into<Option<super::types::PartnerEndCustomerBillingContact>>,
     ) -> Self {
-        self.0.request_mut().billing_contact = Some(billing_contact);
+        self.0.request_mut().billing_contact = billing_contact.into();
         self
     }
 
@@ -187,17 +201,19 @@ impl BetaPartnerCustomerV1Create {
 
     pub fn bank_addendum_acceptance(
         mut self,
-        bank_addendum_acceptance: super::types::PartnerEndCustomerBankAddendumAcceptance,
+        bank_addendum_acceptance: impl Into<
+            Option<super::types::PartnerEndCustomerBankAddendumAcceptance>,
+        >,
     ) -> Self {
-        self.0.request_mut().bank_addendum_acceptance = Some(bank_addendum_acceptance);
+        self.0.request_mut().bank_addendum_acceptance = bank_addendum_acceptance.into();
         self
     }
 
     pub fn questionnaires(
         mut self,
-        questionnaires: super::types::PartnerEndCustomerQuestionnaires,
+        questionnaires: impl Into<Option<super::types::PartnerEndCustomerQuestionnaires>>,
     ) -> Self {
-        self.0.request_mut().questionnaires = Some(questionnaires);
+        self.0.request_mut().questionnaires = questionnaires.into();
         self
     }
 }
@@ -228,8 +244,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl BetaPartnerCustomerV1Update {
-    pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
-        self.0.request_mut().legal_entity_name = Some(legal_entity_name.into());
+    pub fn legal_entity_name<M>(
+        mut self,
+        legal_entity_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().legal_entity_name = legal_entity_name.into_option();
         self
     }
 
@@ -244,17 +263,19 @@ impl BetaPartnerCustomerV1Update {
 
     pub fn bank_addendum_acceptance(
         mut self,
-        bank_addendum_acceptance: super::types::PartnerEndCustomerBankAddendumAcceptance,
+        bank_addendum_acceptance: impl Into<
+            Option<super::types::PartnerEndCustomerBankAddendumAcceptance>,
+        >,
     ) -> Self {
-        self.0.request_mut().bank_addendum_acceptance = Some(bank_addendum_acceptance);
+        self.0.request_mut().bank_addendum_acceptance = bank_addendum_acceptance.into();
         self
     }
 
     pub fn questionnaires(
         mut self,
-        questionnaires: super::types::PartnerEndCustomerQuestionnaires,
+        questionnaires: impl Into<Option<super::types::PartnerEndCustomerQuestionnaires>>,
     ) -> Self {
-        self.0.request_mut().questionnaires = Some(questionnaires);
+        self.0.request_mut().questionnaires = questionnaires.into();
         self
     }
 }

@@ -77,47 +77,53 @@ impl PartnerCustomerCreateRequest {
     }
 
     #[must_use]
-    pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
-        self.create_link_customization = Some(create_link_customization);
+    pub fn create_link_customization(
+        mut self,
+        create_link_customization: impl Into<Option<bool>>,
+    ) -> Self {
+        self.create_link_customization = create_link_customization.into();
         self
     }
 
     #[must_use]
-    pub fn logo(mut self, logo: impl Into<String>) -> Self {
-        self.logo = Some(logo.into());
+    pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.logo = logo.into_option();
         self
     }
 
     #[must_use]
     pub fn technical_contact(
         mut self,
-        technical_contact: PartnerEndCustomerTechnicalContact,
+        technical_contact: impl Into<Option<PartnerEndCustomerTechnicalContact>>,
     ) -> Self {
-        self.technical_contact = Some(technical_contact);
+        self.technical_contact = technical_contact.into();
         self
     }
 
     #[must_use]
-    pub fn billing_contact(mut self, billing_contact: PartnerEndCustomerBillingContact) -> Self {
-        self.billing_contact = Some(billing_contact);
+    pub fn billing_contact(
+        mut self,
+        billing_contact: impl Into<Option<PartnerEndCustomerBillingContact>>,
+    ) -> Self {
+        self.billing_contact = billing_contact.into();
         self
     }
 
     #[must_use]
     pub fn customer_support_info(
         mut self,
-        customer_support_info: PartnerEndCustomerCustomerSupportInfo,
+        customer_support_info: impl Into<Option<PartnerEndCustomerCustomerSupportInfo>>,
     ) -> Self {
-        self.customer_support_info = Some(customer_support_info);
+        self.customer_support_info = customer_support_info.into();
         self
     }
 
     #[must_use]
     pub fn assets_under_management(
         mut self,
-        assets_under_management: PartnerEndCustomerAssetsUnderManagement,
+        assets_under_management: impl Into<Option<PartnerEndCustomerAssetsUnderManagement>>,
     ) -> Self {
-        self.assets_under_management = Some(assets_under_management);
+        self.assets_under_management = assets_under_management.into();
         self
     }
 
@@ -131,8 +137,11 @@ impl PartnerCustomerCreateRequest {
     }
 
     #[must_use]
-    pub fn registration_number(mut self, registration_number: impl Into<String>) -> Self {
-        self.registration_number = Some(registration_number.into());
+    pub fn registration_number<M>(
+        mut self,
+        registration_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.registration_number = registration_number.into_option();
         self
     }
 }
@@ -155,20 +164,23 @@ impl PartnerEndCustomerTechnicalContact {
     }
 
     #[must_use]
-    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
-        self.given_name = Some(given_name.into());
+    pub fn given_name<M>(mut self, given_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.given_name = given_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
-        self.family_name = Some(family_name.into());
+    pub fn family_name<M>(mut self, family_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.family_name = family_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<M>(
+        mut self,
+        email: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email = email.into_option();
         self
     }
 }
@@ -191,20 +203,23 @@ impl PartnerEndCustomerBillingContact {
     }
 
     #[must_use]
-    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
-        self.given_name = Some(given_name.into());
+    pub fn given_name<M>(mut self, given_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.given_name = given_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
-        self.family_name = Some(family_name.into());
+    pub fn family_name<M>(mut self, family_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.family_name = family_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<M>(
+        mut self,
+        email: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email = email.into_option();
         self
     }
 }
@@ -228,26 +243,35 @@ impl PartnerEndCustomerCustomerSupportInfo {
     }
 
     #[must_use]
-    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<M>(
+        mut self,
+        email: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email = email.into_option();
         self
     }
 
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn contact_url(mut self, contact_url: impl Into<String>) -> Self {
-        self.contact_url = Some(contact_url.into());
+    pub fn contact_url<M>(mut self, contact_url: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.contact_url = contact_url.into_option();
         self
     }
 
     #[must_use]
-    pub fn link_update_url(mut self, link_update_url: impl Into<plaid_core::Sensitive>) -> Self {
-        self.link_update_url = Some(link_update_url.into());
+    pub fn link_update_url<M>(
+        mut self,
+        link_update_url: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.link_update_url = link_update_url.into_option();
         self
     }
 }
@@ -272,32 +296,32 @@ impl PartnerEndCustomerAddress {
     }
 
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
         self
     }
 
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
         self
     }
 
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code<M>(mut self, country_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country_code = country_code.into_option();
         self
     }
 }
@@ -566,8 +590,8 @@ impl BetaPartnerCustomerV1CreateRequest {
     }
 
     #[must_use]
-    pub fn is_diligence_attested(mut self, is_diligence_attested: bool) -> Self {
-        self.is_diligence_attested = Some(is_diligence_attested);
+    pub fn is_diligence_attested(mut self, is_diligence_attested: impl Into<Option<bool>>) -> Self {
+        self.is_diligence_attested = is_diligence_attested.into();
         self
     }
 
@@ -581,35 +605,44 @@ impl BetaPartnerCustomerV1CreateRequest {
     }
 
     #[must_use]
-    pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
-        self.create_link_customization = Some(create_link_customization);
+    pub fn create_link_customization(
+        mut self,
+        create_link_customization: impl Into<Option<bool>>,
+    ) -> Self {
+        self.create_link_customization = create_link_customization.into();
         self
     }
 
     #[must_use]
-    pub fn logo(mut self, logo: impl Into<String>) -> Self {
-        self.logo = Some(logo.into());
+    pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.logo = logo.into_option();
         self
     }
 
     #[must_use]
-    pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
-        self.legal_entity_name = Some(legal_entity_name.into());
+    pub fn legal_entity_name<M>(
+        mut self,
+        legal_entity_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.legal_entity_name = legal_entity_name.into_option();
         self
     }
 
     #[must_use]
     pub fn technical_contact(
         mut self,
-        technical_contact: PartnerEndCustomerTechnicalContact,
+        technical_contact: impl Into<Option<PartnerEndCustomerTechnicalContact>>,
     ) -> Self {
-        self.technical_contact = Some(technical_contact);
+        self.technical_contact = technical_contact.into();
         self
     }
 
     #[must_use]
-    pub fn billing_contact(mut self, billing_contact: PartnerEndCustomerBillingContact) -> Self {
-        self.billing_contact = Some(billing_contact);
+    pub fn billing_contact(
+        mut self,
+        billing_contact: impl Into<Option<PartnerEndCustomerBillingContact>>,
+    ) -> Self {
+        self.billing_contact = billing_contact.into();
         self
     }
 
@@ -625,15 +658,18 @@ impl BetaPartnerCustomerV1CreateRequest {
     #[must_use]
     pub fn bank_addendum_acceptance(
         mut self,
-        bank_addendum_acceptance: PartnerEndCustomerBankAddendumAcceptance,
+        bank_addendum_acceptance: impl Into<Option<PartnerEndCustomerBankAddendumAcceptance>>,
     ) -> Self {
-        self.bank_addendum_acceptance = Some(bank_addendum_acceptance);
+        self.bank_addendum_acceptance = bank_addendum_acceptance.into();
         self
     }
 
     #[must_use]
-    pub fn questionnaires(mut self, questionnaires: PartnerEndCustomerQuestionnaires) -> Self {
-        self.questionnaires = Some(questionnaires);
+    pub fn questionnaires(
+        mut self,
+        questionnaires: impl Into<Option<PartnerEndCustomerQuestionnaires>>,
+    ) -> Self {
+        self.questionnaires = questionnaires.into();
         self
     }
 }
@@ -656,26 +692,26 @@ impl PartnerEndCustomerBankAddendumAcceptance {
     }
 
     #[must_use]
-    pub fn customer_accepted(mut self, customer_accepted: bool) -> Self {
-        self.customer_accepted = Some(customer_accepted);
+    pub fn customer_accepted(mut self, customer_accepted: impl Into<Option<bool>>) -> Self {
+        self.customer_accepted = customer_accepted.into();
         self
     }
 
     #[must_use]
-    pub fn customer_ip_address(
+    pub fn customer_ip_address<M>(
         mut self,
-        customer_ip_address: impl Into<plaid_core::Sensitive>,
+        customer_ip_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
     ) -> Self {
-        self.customer_ip_address = Some(customer_ip_address.into());
+        self.customer_ip_address = customer_ip_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn customer_agreement_timestamp(
+    pub fn customer_agreement_timestamp<M>(
         mut self,
-        customer_agreement_timestamp: impl Into<plaid_core::DateTime>,
+        customer_agreement_timestamp: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.customer_agreement_timestamp = Some(customer_agreement_timestamp.into());
+        self.customer_agreement_timestamp = customer_agreement_timestamp.into_option();
         self
     }
 }
@@ -696,8 +732,8 @@ impl PartnerEndCustomerQuestionnaires {
     }
 
     #[must_use]
-    pub fn cra(mut self, cra: PartnerEndCustomerCRAQuestionnaire) -> Self {
-        self.cra = Some(cra);
+    pub fn cra(mut self, cra: impl Into<Option<PartnerEndCustomerCRAQuestionnaire>>) -> Self {
+        self.cra = cra.into();
         self
     }
 }
@@ -720,23 +756,26 @@ impl PartnerEndCustomerCRAQuestionnaire {
     }
 
     #[must_use]
-    pub fn purposes(mut self, purposes: PartnerEndCustomerCRAPurposes) -> Self {
-        self.purposes = Some(purposes);
+    pub fn purposes(mut self, purposes: impl Into<Option<PartnerEndCustomerCRAPurposes>>) -> Self {
+        self.purposes = purposes.into();
         self
     }
 
     #[must_use]
-    pub fn is_third_party_involved(mut self, is_third_party_involved: bool) -> Self {
-        self.is_third_party_involved = Some(is_third_party_involved);
+    pub fn is_third_party_involved(
+        mut self,
+        is_third_party_involved: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_third_party_involved = is_third_party_involved.into();
         self
     }
 
     #[must_use]
     pub fn is_technical_service_provider_involved(
         mut self,
-        is_technical_service_provider_involved: bool,
+        is_technical_service_provider_involved: impl Into<Option<bool>>,
     ) -> Self {
-        self.is_technical_service_provider_involved = Some(is_technical_service_provider_involved);
+        self.is_technical_service_provider_involved = is_technical_service_provider_involved.into();
         self
     }
 }
@@ -766,66 +805,72 @@ impl PartnerEndCustomerCRAPurposes {
     #[must_use]
     pub fn written_instruction(
         mut self,
-        written_instruction: PartnerEndCustomerCRAUseCases,
+        written_instruction: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
     ) -> Self {
-        self.written_instruction = Some(written_instruction);
+        self.written_instruction = written_instruction.into();
         self
     }
 
     #[must_use]
     pub fn extension_of_credit_or_account_review(
         mut self,
-        extension_of_credit_or_account_review: PartnerEndCustomerCRAUseCases,
+        extension_of_credit_or_account_review: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
     ) -> Self {
-        self.extension_of_credit_or_account_review = Some(extension_of_credit_or_account_review);
+        self.extension_of_credit_or_account_review = extension_of_credit_or_account_review.into();
         self
     }
 
     #[must_use]
-    pub fn employment(mut self, employment: PartnerEndCustomerCRAUseCases) -> Self {
-        self.employment = Some(employment);
+    pub fn employment(
+        mut self,
+        employment: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
+    ) -> Self {
+        self.employment = employment.into();
         self
     }
 
     #[must_use]
     pub fn insurance_underwriting(
         mut self,
-        insurance_underwriting: PartnerEndCustomerCRAUseCases,
+        insurance_underwriting: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
     ) -> Self {
-        self.insurance_underwriting = Some(insurance_underwriting);
+        self.insurance_underwriting = insurance_underwriting.into();
         self
     }
 
     #[must_use]
     pub fn license_eligibility(
         mut self,
-        license_eligibility: PartnerEndCustomerCRAUseCases,
+        license_eligibility: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
     ) -> Self {
-        self.license_eligibility = Some(license_eligibility);
+        self.license_eligibility = license_eligibility.into();
         self
     }
 
     #[must_use]
-    pub fn risk_assessment(mut self, risk_assessment: PartnerEndCustomerCRAUseCases) -> Self {
-        self.risk_assessment = Some(risk_assessment);
+    pub fn risk_assessment(
+        mut self,
+        risk_assessment: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
+    ) -> Self {
+        self.risk_assessment = risk_assessment.into();
         self
     }
 
     #[must_use]
     pub fn business_need_transaction(
         mut self,
-        business_need_transaction: PartnerEndCustomerCRAUseCases,
+        business_need_transaction: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
     ) -> Self {
-        self.business_need_transaction = Some(business_need_transaction);
+        self.business_need_transaction = business_need_transaction.into();
         self
     }
 
     #[must_use]
     pub fn business_need_account_review(
         mut self,
-        business_need_account_review: PartnerEndCustomerCRAUseCases,
+        business_need_account_review: impl Into<Option<PartnerEndCustomerCRAUseCases>>,
     ) -> Self {
-        self.business_need_account_review = Some(business_need_account_review);
+        self.business_need_account_review = business_need_account_review.into();
         self
     }
 }
@@ -949,8 +994,11 @@ impl BetaPartnerCustomerV1UpdateRequest {
     }
 
     #[must_use]
-    pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
-        self.legal_entity_name = Some(legal_entity_name.into());
+    pub fn legal_entity_name<M>(
+        mut self,
+        legal_entity_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.legal_entity_name = legal_entity_name.into_option();
         self
     }
 
@@ -966,15 +1014,18 @@ impl BetaPartnerCustomerV1UpdateRequest {
     #[must_use]
     pub fn bank_addendum_acceptance(
         mut self,
-        bank_addendum_acceptance: PartnerEndCustomerBankAddendumAcceptance,
+        bank_addendum_acceptance: impl Into<Option<PartnerEndCustomerBankAddendumAcceptance>>,
     ) -> Self {
-        self.bank_addendum_acceptance = Some(bank_addendum_acceptance);
+        self.bank_addendum_acceptance = bank_addendum_acceptance.into();
         self
     }
 
     #[must_use]
-    pub fn questionnaires(mut self, questionnaires: PartnerEndCustomerQuestionnaires) -> Self {
-        self.questionnaires = Some(questionnaires);
+    pub fn questionnaires(
+        mut self,
+        questionnaires: impl Into<Option<PartnerEndCustomerQuestionnaires>>,
+    ) -> Self {
+        self.questionnaires = questionnaires.into();
         self
     }
 }

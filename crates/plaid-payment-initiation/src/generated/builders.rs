@@ -17,18 +17,21 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl PaymentInitiationRecipientCreate {
     /// 15 to 34 characters.
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.0.request_mut().iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.0.request_mut().iban = iban.into_option();
         self
     }
 
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.0.request_mut().bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        self.0.request_mut().bacs = bacs.into();
         self
     }
 
-    pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
-        self.0.request_mut().address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
+    ) -> Self {
+        self.0.request_mut().address = address.into();
         self
     }
 }
@@ -53,24 +56,30 @@ impl PaymentInitiationPaymentReverse {
         self
     }
 
-    pub fn amount(mut self, amount: super::types::PaymentAmountNullable) -> Self {
-        self.0.request_mut().amount = Some(amount);
+    pub fn amount(
+        mut self,
+        amount: impl Into<Option<super::types::PaymentAmountNullable>>,
+    ) -> Self {
+        self.0.request_mut().amount = amount.into();
         self
     }
 
-    pub fn counterparty_date_of_birth(
+    pub fn counterparty_date_of_birth<M>(
         mut self,
-        counterparty_date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        counterparty_date_of_birth: impl plaid_core::IntoOption<
+            plaid_core::Sensitive<plaid_core::Date>,
+            M,
+        >,
     ) -> Self {
-        self.0.request_mut().counterparty_date_of_birth = Some(counterparty_date_of_birth.into());
+        self.0.request_mut().counterparty_date_of_birth = counterparty_date_of_birth.into_option();
         self
     }
 
     pub fn counterparty_address(
         mut self,
-        counterparty_address: plaid_types::PaymentInitiationAddress,
+        counterparty_address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
     ) -> Self {
-        self.0.request_mut().counterparty_address = Some(counterparty_address);
+        self.0.request_mut().counterparty_address = counterparty_address.into();
         self
     }
 }
@@ -101,14 +110,14 @@ plaid_core::call_builder!(
 
 impl PaymentInitiationRecipientList {
     /// From 1 to 100. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// At most 256 characters.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 }
@@ -127,50 +136,58 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl PaymentInitiationPaymentCreate {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn schedule(mut self, schedule: super::types::ExternalPaymentScheduleBase) -> Self {
-        self.0.request_mut().schedule = Some(schedule);
+    pub fn schedule(
+        mut self,
+        schedule: impl Into<Option<super::types::ExternalPaymentScheduleBase>>,
+    ) -> Self {
+        self.0.request_mut().schedule = schedule.into();
         self
     }
 
-    pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .request_refund_details = Some(request_refund_details);
+    pub fn request_refund_details(
+        mut self,
+        request_refund_details: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = request_refund_details.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.request_refund_details
+        });
         self
     }
 
     /// 15 to 34 characters.
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        let value = iban.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.iban
+        });
         self
     }
 
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        let value = bacs.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.bacs
+        });
         self
     }
 
-    pub fn scheme(mut self, scheme: impl Into<super::types::PaymentScheme>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .scheme = Some(scheme.into());
+    pub fn scheme<M>(
+        mut self,
+        scheme: impl plaid_core::IntoOption<super::types::PaymentScheme, M>,
+    ) -> Self {
+        let value = scheme.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.scheme
+        });
         self
     }
 }
@@ -201,8 +218,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl PaymentInitiationConsentCreate {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
@@ -215,44 +235,47 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
-    pub fn r#type(mut self, r#type: impl Into<super::types::PaymentInitiationConsentType>) -> Self {
-        self.0.request_mut().r#type = Some(r#type.into());
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl plaid_core::IntoOption<super::types::PaymentInitiationConsentType, M>,
+    ) -> Self {
+        self.0.request_mut().r#type = r#type.into_option();
         self
     }
 
     pub fn payer_details(
         mut self,
-        payer_details: super::types::PaymentInitiationConsentPayerDetails,
+        payer_details: impl Into<Option<super::types::PaymentInitiationConsentPayerDetails>>,
     ) -> Self {
-        self.0.request_mut().payer_details = Some(payer_details);
+        self.0.request_mut().payer_details = payer_details.into();
         self
     }
 
-    pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .request_refund_details = Some(request_refund_details);
+    pub fn request_refund_details(
+        mut self,
+        request_refund_details: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = request_refund_details.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.request_refund_details
+        });
         self
     }
 
     /// 15 to 34 characters.
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        let value = iban.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.iban
+        });
         self
     }
 
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        let value = bacs.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.bacs
+        });
         self
     }
 }
@@ -302,22 +325,28 @@ impl PaymentInitiationConsentPaymentExecute {
     }
 
     /// At most 18 characters.
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.request_mut().reference = Some(reference.into());
+    pub fn reference<M>(mut self, reference: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().reference = reference.into_option();
         self
     }
 
     /// Deprecated by Plaid.
-    pub fn scope(mut self, scope: impl Into<super::types::PaymentInitiationConsentScope>) -> Self {
-        self.0.request_mut().scope = Some(scope.into());
+    pub fn scope<M>(
+        mut self,
+        scope: impl plaid_core::IntoOption<super::types::PaymentInitiationConsentScope, M>,
+    ) -> Self {
+        self.0.request_mut().scope = scope.into_option();
         self
     }
 
-    pub fn processing_mode(
+    pub fn processing_mode<M>(
         mut self,
-        processing_mode: impl Into<super::types::PaymentInitiationConsentProcessingMode>,
+        processing_mode: impl plaid_core::IntoOption<
+            super::types::PaymentInitiationConsentProcessingMode,
+            M,
+        >,
     ) -> Self {
-        self.0.request_mut().processing_mode = Some(processing_mode.into());
+        self.0.request_mut().processing_mode = processing_mode.into_option();
         self
     }
 }
@@ -349,18 +378,24 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl PaymentInitiationPaymentList {
     /// From 1 to 200. Plaid's default is `10`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
-    pub fn cursor(mut self, cursor: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(
+        mut self,
+        cursor: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
-    pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
-        self.0.request_mut().consent_id = Some(consent_id.into());
+    pub fn consent_id<M>(
+        mut self,
+        consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,
+    ) -> Self {
+        self.0.request_mut().consent_id = consent_id.into_option();
         self
     }
 }

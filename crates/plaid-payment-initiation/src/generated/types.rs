@@ -47,20 +47,23 @@ impl PaymentInitiationRecipientCreateRequest {
 
     /// 15 to 34 characters.
     #[must_use]
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.iban = iban.into_option();
         self
     }
 
     #[must_use]
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        self.bacs = bacs.into();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
+    ) -> Self {
+        self.address = address.into();
         self
     }
 }
@@ -118,26 +121,29 @@ impl PaymentInitiationPaymentReverseRequest {
     }
 
     #[must_use]
-    pub fn amount(mut self, amount: PaymentAmountNullable) -> Self {
-        self.amount = Some(amount);
+    pub fn amount(mut self, amount: impl Into<Option<PaymentAmountNullable>>) -> Self {
+        self.amount = amount.into();
         self
     }
 
     #[must_use]
-    pub fn counterparty_date_of_birth(
+    pub fn counterparty_date_of_birth<M>(
         mut self,
-        counterparty_date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        counterparty_date_of_birth: impl plaid_core::IntoOption<
+            plaid_core::Sensitive<plaid_core::Date>,
+            M,
+        >,
     ) -> Self {
-        self.counterparty_date_of_birth = Some(counterparty_date_of_birth.into());
+        self.counterparty_date_of_birth = counterparty_date_of_birth.into_option();
         self
     }
 
     #[must_use]
     pub fn counterparty_address(
         mut self,
-        counterparty_address: plaid_types::PaymentInitiationAddress,
+        counterparty_address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
     ) -> Self {
-        self.counterparty_address = Some(counterparty_address);
+        self.counterparty_address = counterparty_address.into();
         self
     }
 }
@@ -231,15 +237,15 @@ impl PaymentInitiationRecipientListRequest {
 
     /// From 1 to 100. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// At most 256 characters.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 }
@@ -304,20 +310,23 @@ impl PaymentInitiationPaymentCreateRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn schedule(mut self, schedule: ExternalPaymentScheduleBase) -> Self {
-        self.schedule = Some(schedule);
+    pub fn schedule(mut self, schedule: impl Into<Option<ExternalPaymentScheduleBase>>) -> Self {
+        self.schedule = schedule.into();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: ExternalPaymentOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<ExternalPaymentOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -365,32 +374,47 @@ impl ExternalPaymentScheduleBase {
     }
 
     #[must_use]
-    pub fn interval(mut self, interval: impl Into<plaid_types::PaymentScheduleInterval>) -> Self {
-        self.interval = Some(interval.into());
+    pub fn interval<M>(
+        mut self,
+        interval: impl plaid_core::IntoOption<plaid_types::PaymentScheduleInterval, M>,
+    ) -> Self {
+        self.interval = interval.into_option();
         self
     }
 
     #[must_use]
-    pub fn interval_execution_day(mut self, interval_execution_day: i64) -> Self {
-        self.interval_execution_day = Some(interval_execution_day);
+    pub fn interval_execution_day(
+        mut self,
+        interval_execution_day: impl Into<Option<i64>>,
+    ) -> Self {
+        self.interval_execution_day = interval_execution_day.into();
         self
     }
 
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::Date>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     #[must_use]
-    pub fn adjusted_start_date(mut self, adjusted_start_date: impl Into<plaid_core::Date>) -> Self {
-        self.adjusted_start_date = Some(adjusted_start_date.into());
+    pub fn adjusted_start_date<M>(
+        mut self,
+        adjusted_start_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.adjusted_start_date = adjusted_start_date.into_option();
         self
     }
 }
@@ -415,27 +439,30 @@ impl ExternalPaymentOptions {
     }
 
     #[must_use]
-    pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
-        self.request_refund_details = Some(request_refund_details);
+    pub fn request_refund_details(
+        mut self,
+        request_refund_details: impl Into<Option<bool>>,
+    ) -> Self {
+        self.request_refund_details = request_refund_details.into();
         self
     }
 
     /// 15 to 34 characters.
     #[must_use]
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.iban = iban.into_option();
         self
     }
 
     #[must_use]
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        self.bacs = bacs.into();
         self
     }
 
     #[must_use]
-    pub fn scheme(mut self, scheme: impl Into<PaymentScheme>) -> Self {
-        self.scheme = Some(scheme.into());
+    pub fn scheme<M>(mut self, scheme: impl plaid_core::IntoOption<PaymentScheme, M>) -> Self {
+        self.scheme = scheme.into_option();
         self
     }
 }
@@ -524,8 +551,11 @@ impl PaymentInitiationConsentCreateRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
@@ -540,21 +570,30 @@ impl PaymentInitiationConsentCreateRequest {
     }
 
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<PaymentInitiationConsentType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl plaid_core::IntoOption<PaymentInitiationConsentType, M>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn options(mut self, options: ExternalPaymentInitiationConsentOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<ExternalPaymentInitiationConsentOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 
     #[must_use]
-    pub fn payer_details(mut self, payer_details: PaymentInitiationConsentPayerDetails) -> Self {
-        self.payer_details = Some(payer_details);
+    pub fn payer_details(
+        mut self,
+        payer_details: impl Into<Option<PaymentInitiationConsentPayerDetails>>,
+    ) -> Self {
+        self.payer_details = payer_details.into();
         self
     }
 }
@@ -584,8 +623,11 @@ impl PaymentInitiationConsentConstraints {
     }
 
     #[must_use]
-    pub fn valid_date_time(mut self, valid_date_time: PaymentConsentValidDateTime) -> Self {
-        self.valid_date_time = Some(valid_date_time);
+    pub fn valid_date_time(
+        mut self,
+        valid_date_time: impl Into<Option<PaymentConsentValidDateTime>>,
+    ) -> Self {
+        self.valid_date_time = valid_date_time.into();
         self
     }
 }
@@ -607,14 +649,14 @@ impl PaymentConsentValidDateTime {
     }
 
     #[must_use]
-    pub fn from(mut self, from: impl Into<plaid_core::DateTime>) -> Self {
-        self.from = Some(from.into());
+    pub fn from<M>(mut self, from: impl plaid_core::IntoOption<plaid_core::DateTime, M>) -> Self {
+        self.from = from.into_option();
         self
     }
 
     #[must_use]
-    pub fn to(mut self, to: impl Into<plaid_core::DateTime>) -> Self {
-        self.to = Some(to.into());
+    pub fn to<M>(mut self, to: impl plaid_core::IntoOption<plaid_core::DateTime, M>) -> Self {
+        self.to = to.into_option();
         self
     }
 }
@@ -663,21 +705,24 @@ impl ExternalPaymentInitiationConsentOptions {
     }
 
     #[must_use]
-    pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
-        self.request_refund_details = Some(request_refund_details);
+    pub fn request_refund_details(
+        mut self,
+        request_refund_details: impl Into<Option<bool>>,
+    ) -> Self {
+        self.request_refund_details = request_refund_details.into();
         self
     }
 
     /// 15 to 34 characters.
     #[must_use]
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.iban = iban.into_option();
         self
     }
 
     #[must_use]
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        self.bacs = bacs.into();
         self
     }
 }
@@ -710,17 +755,20 @@ impl PaymentInitiationConsentPayerDetails {
     }
 
     #[must_use]
-    pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
+    ) -> Self {
+        self.address = address.into();
         self
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
@@ -761,15 +809,15 @@ impl PaymentInitiationConsentPayerNumbers {
     }
 
     #[must_use]
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        self.bacs = bacs.into();
         self
     }
 
     /// 15 to 34 characters.
     #[must_use]
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.iban = iban.into_option();
         self
     }
 }
@@ -908,24 +956,27 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
 
     /// At most 18 characters.
     #[must_use]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.reference = Some(reference.into());
+    pub fn reference<M>(mut self, reference: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.reference = reference.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn scope(mut self, scope: impl Into<PaymentInitiationConsentScope>) -> Self {
-        self.scope = Some(scope.into());
+    pub fn scope<M>(
+        mut self,
+        scope: impl plaid_core::IntoOption<PaymentInitiationConsentScope, M>,
+    ) -> Self {
+        self.scope = scope.into_option();
         self
     }
 
     #[must_use]
-    pub fn processing_mode(
+    pub fn processing_mode<M>(
         mut self,
-        processing_mode: impl Into<PaymentInitiationConsentProcessingMode>,
+        processing_mode: impl plaid_core::IntoOption<PaymentInitiationConsentProcessingMode, M>,
     ) -> Self {
-        self.processing_mode = Some(processing_mode.into());
+        self.processing_mode = processing_mode.into_option();
         self
     }
 }
@@ -1014,20 +1065,26 @@ impl PaymentInitiationPaymentListRequest {
 
     /// From 1 to 200. Plaid's default is `10`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<plaid_core::DateTime>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(
+        mut self,
+        cursor: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     #[must_use]
-    pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
-        self.consent_id = Some(consent_id.into());
+    pub fn consent_id<M>(
+        mut self,
+        consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,
+    ) -> Self {
+        self.consent_id = consent_id.into_option();
         self
     }
 }

@@ -14,13 +14,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ProtectUserInsightsGet {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 }
@@ -37,28 +43,40 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ProtectReportCreate {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn incident_event(mut self, incident_event: super::types::ProtectIncidentEvent) -> Self {
-        self.0.request_mut().incident_event = Some(incident_event);
+    pub fn incident_event(
+        mut self,
+        incident_event: impl Into<Option<super::types::ProtectIncidentEvent>>,
+    ) -> Self {
+        self.0.request_mut().incident_event = incident_event.into();
         self
     }
 
-    pub fn bank_account(mut self, bank_account: super::types::ProtectBankAccount) -> Self {
-        self.0.request_mut().bank_account = Some(bank_account);
+    pub fn bank_account(
+        mut self,
+        bank_account: impl Into<Option<super::types::ProtectBankAccount>>,
+    ) -> Self {
+        self.0.request_mut().bank_account = bank_account.into();
         self
     }
 
-    pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
-        self.0.request_mut().ach_return_code = Some(ach_return_code.into());
+    pub fn ach_return_code<M>(
+        mut self,
+        ach_return_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().ach_return_code = ach_return_code.into_option();
         self
     }
 
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.0.request_mut().notes = Some(notes.into());
+    pub fn notes<M>(mut self, notes: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().notes = notes.into_option();
         self
     }
 }
@@ -72,8 +90,11 @@ plaid_core::call_builder!(ProtectCompute, super::types::ProtectComputeRequest);
 
 #[allow(missing_docs)]
 impl ProtectCompute {
-    pub fn model_inputs(mut self, model_inputs: super::types::ProtectModelInputs) -> Self {
-        self.0.request_mut().model_inputs = Some(model_inputs);
+    pub fn model_inputs(
+        mut self,
+        model_inputs: impl Into<Option<super::types::ProtectModelInputs>>,
+    ) -> Self {
+        self.0.request_mut().model_inputs = model_inputs.into();
         self
     }
 }
@@ -87,23 +108,29 @@ plaid_core::call_builder!(ProtectEventSend, super::types::ProtectEventSendReques
 
 #[allow(missing_docs)]
 impl ProtectEventSend {
-    pub fn timestamp(mut self, timestamp: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().timestamp = Some(timestamp.into());
+    pub fn timestamp<M>(
+        mut self,
+        timestamp: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().timestamp = timestamp.into_option();
         self
     }
 
-    pub fn event(mut self, event: super::types::ProtectEvent) -> Self {
-        self.0.request_mut().event = Some(event);
+    pub fn event(mut self, event: impl Into<Option<super::types::ProtectEvent>>) -> Self {
+        self.0.request_mut().event = event.into();
         self
     }
 
-    pub fn device_session_id(mut self, device_session_id: impl Into<String>) -> Self {
-        self.0.request_mut().device_session_id = Some(device_session_id.into());
+    pub fn device_session_id<M>(
+        mut self,
+        device_session_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().device_session_id = device_session_id.into_option();
         self
     }
 
-    pub fn request_trust_index(mut self, request_trust_index: bool) -> Self {
-        self.0.request_mut().request_trust_index = Some(request_trust_index);
+    pub fn request_trust_index(mut self, request_trust_index: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().request_trust_index = request_trust_index.into();
         self
     }
 }
@@ -129,29 +156,41 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ProtectCashAdvanceDecisionCreate {
-    pub fn client_advance_id(mut self, client_advance_id: impl Into<String>) -> Self {
-        self.0.request_mut().client_advance_id = Some(client_advance_id.into());
+    pub fn client_advance_id<M>(
+        mut self,
+        client_advance_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().client_advance_id = client_advance_id.into_option();
         self
     }
 
-    pub fn advance_type(mut self, advance_type: impl Into<super::types::CashAdvanceType>) -> Self {
-        self.0.request_mut().advance_type = Some(advance_type.into());
+    pub fn advance_type<M>(
+        mut self,
+        advance_type: impl plaid_core::IntoOption<super::types::CashAdvanceType, M>,
+    ) -> Self {
+        self.0.request_mut().advance_type = advance_type.into_option();
         self
     }
 
     /// At least 0.
-    pub fn previous_advance_count(mut self, previous_advance_count: i64) -> Self {
-        self.0.request_mut().previous_advance_count = Some(previous_advance_count);
+    pub fn previous_advance_count(
+        mut self,
+        previous_advance_count: impl Into<Option<i64>>,
+    ) -> Self {
+        self.0.request_mut().previous_advance_count = previous_advance_count.into();
         self
     }
 
-    pub fn is_taken(mut self, is_taken: bool) -> Self {
-        self.0.request_mut().is_taken = Some(is_taken);
+    pub fn is_taken(mut self, is_taken: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().is_taken = is_taken.into();
         self
     }
 
-    pub fn cash_advance(mut self, cash_advance: super::types::CashAdvanceInfo) -> Self {
-        self.0.request_mut().cash_advance = Some(cash_advance);
+    pub fn cash_advance(
+        mut self,
+        cash_advance: impl Into<Option<super::types::CashAdvanceInfo>>,
+    ) -> Self {
+        self.0.request_mut().cash_advance = cash_advance.into();
         self
     }
 }
@@ -170,8 +209,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ProtectCashAdvanceRepaymentCreate {
-    pub fn repayment_time(mut self, repayment_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().repayment_time = Some(repayment_time.into());
+    pub fn repayment_time<M>(
+        mut self,
+        repayment_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().repayment_time = repayment_time.into_option();
         self
     }
 }

@@ -27,14 +27,20 @@ impl ProtectUserInsightsGetRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 }
@@ -116,8 +122,11 @@ impl ProtectIncidentAmount {
 
     /// Plaid's default is `USD`.
     #[must_use]
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 }
@@ -140,20 +149,29 @@ impl ProtectBankAccount {
     }
 
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.account_id = account_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn account_number(mut self, account_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.account_number = Some(account_number.into());
+    pub fn account_number<M>(
+        mut self,
+        account_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.account_number = account_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.routing_number = Some(routing_number.into());
+    pub fn routing_number<M>(
+        mut self,
+        routing_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.routing_number = routing_number.into_option();
         self
     }
 }
@@ -196,32 +214,41 @@ impl ProtectReportCreateRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn incident_event(mut self, incident_event: ProtectIncidentEvent) -> Self {
-        self.incident_event = Some(incident_event);
+    pub fn incident_event(
+        mut self,
+        incident_event: impl Into<Option<ProtectIncidentEvent>>,
+    ) -> Self {
+        self.incident_event = incident_event.into();
         self
     }
 
     #[must_use]
-    pub fn bank_account(mut self, bank_account: ProtectBankAccount) -> Self {
-        self.bank_account = Some(bank_account);
+    pub fn bank_account(mut self, bank_account: impl Into<Option<ProtectBankAccount>>) -> Self {
+        self.bank_account = bank_account.into();
         self
     }
 
     #[must_use]
-    pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
-        self.ach_return_code = Some(ach_return_code.into());
+    pub fn ach_return_code<M>(
+        mut self,
+        ach_return_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.ach_return_code = ach_return_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes<M>(mut self, notes: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.notes = notes.into_option();
         self
     }
 }
@@ -250,62 +277,77 @@ impl ProtectIncidentEvent {
     }
 
     #[must_use]
-    pub fn protect_event_id(mut self, protect_event_id: impl Into<String>) -> Self {
-        self.protect_event_id = Some(protect_event_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn link_session_id(
+    pub fn protect_event_id<M>(
         mut self,
-        link_session_id: impl Into<plaid_types::LinkSessionId>,
+        protect_event_id: impl plaid_core::IntoOption<String, M>,
     ) -> Self {
-        self.link_session_id = Some(link_session_id.into());
+        self.protect_event_id = protect_event_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn idv_session_id(mut self, idv_session_id: impl Into<String>) -> Self {
-        self.idv_session_id = Some(idv_session_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn signal_client_transaction_id(
+    pub fn link_session_id<M>(
         mut self,
-        signal_client_transaction_id: impl Into<String>,
+        link_session_id: impl plaid_core::IntoOption<plaid_types::LinkSessionId, M>,
     ) -> Self {
-        self.signal_client_transaction_id = Some(signal_client_transaction_id.into());
+        self.link_session_id = link_session_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn internal_reference(mut self, internal_reference: impl Into<String>) -> Self {
-        self.internal_reference = Some(internal_reference.into());
+    pub fn idv_session_id<M>(
+        mut self,
+        idv_session_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.idv_session_id = idv_session_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn time(mut self, time: impl Into<plaid_core::DateTime>) -> Self {
-        self.time = Some(time.into());
+    pub fn signal_client_transaction_id<M>(
+        mut self,
+        signal_client_transaction_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.signal_client_transaction_id = signal_client_transaction_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn amount(mut self, amount: ProtectIncidentAmount) -> Self {
-        self.amount = Some(amount);
+    pub fn internal_reference<M>(
+        mut self,
+        internal_reference: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.internal_reference = internal_reference.into_option();
         self
     }
 
     #[must_use]
-    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
-        self.access_token = Some(access_token.into());
+    pub fn time<M>(mut self, time: impl plaid_core::IntoOption<plaid_core::DateTime, M>) -> Self {
+        self.time = time.into_option();
         self
     }
 
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn amount(mut self, amount: impl Into<Option<ProtectIncidentAmount>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    #[must_use]
+    pub fn access_token<M>(
+        mut self,
+        access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
+    ) -> Self {
+        self.access_token = access_token.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn item_id<M>(
+        mut self,
+        item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
+    ) -> Self {
+        self.item_id = item_id.into_option();
         self
     }
 }
@@ -346,8 +388,8 @@ impl ProtectComputeRequest {
     }
 
     #[must_use]
-    pub fn model_inputs(mut self, model_inputs: ProtectModelInputs) -> Self {
-        self.model_inputs = Some(model_inputs);
+    pub fn model_inputs(mut self, model_inputs: impl Into<Option<ProtectModelInputs>>) -> Self {
+        self.model_inputs = model_inputs.into();
         self
     }
 }
@@ -369,14 +411,20 @@ impl ProtectUser {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 }
@@ -398,14 +446,14 @@ impl ProtectModelInputs {
     }
 
     #[must_use]
-    pub fn link(mut self, link: ProtectLinkModelInputs) -> Self {
-        self.link = Some(link);
+    pub fn link(mut self, link: impl Into<Option<ProtectLinkModelInputs>>) -> Self {
+        self.link = link.into();
         self
     }
 
     #[must_use]
-    pub fn device(mut self, device: ProtectDeviceModelInputs) -> Self {
-        self.device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<ProtectDeviceModelInputs>>) -> Self {
+        self.device = device.into();
         self
     }
 }
@@ -431,8 +479,11 @@ impl ProtectLinkModelInputs {
 
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn require_extracted_data(mut self, require_extracted_data: bool) -> Self {
-        self.require_extracted_data = Some(require_extracted_data);
+    pub fn require_extracted_data(
+        mut self,
+        require_extracted_data: impl Into<Option<bool>>,
+    ) -> Self {
+        self.require_extracted_data = require_extracted_data.into();
         self
     }
 }
@@ -504,26 +555,32 @@ impl ProtectEventSendRequest {
     }
 
     #[must_use]
-    pub fn timestamp(mut self, timestamp: impl Into<plaid_core::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
+    pub fn timestamp<M>(
+        mut self,
+        timestamp: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.timestamp = timestamp.into_option();
         self
     }
 
     #[must_use]
-    pub fn event(mut self, event: ProtectEvent) -> Self {
-        self.event = Some(event);
+    pub fn event(mut self, event: impl Into<Option<ProtectEvent>>) -> Self {
+        self.event = event.into();
         self
     }
 
     #[must_use]
-    pub fn device_session_id(mut self, device_session_id: impl Into<String>) -> Self {
-        self.device_session_id = Some(device_session_id.into());
+    pub fn device_session_id<M>(
+        mut self,
+        device_session_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.device_session_id = device_session_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn request_trust_index(mut self, request_trust_index: bool) -> Self {
-        self.request_trust_index = Some(request_trust_index);
+    pub fn request_trust_index(mut self, request_trust_index: impl Into<Option<bool>>) -> Self {
+        self.request_trust_index = request_trust_index.into();
         self
     }
 }
@@ -554,26 +611,29 @@ impl ProtectEvent {
     }
 
     #[must_use]
-    pub fn device_session_id(mut self, device_session_id: impl Into<String>) -> Self {
-        self.device_session_id = Some(device_session_id.into());
+    pub fn device_session_id<M>(
+        mut self,
+        device_session_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.device_session_id = device_session_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn app_visit(mut self, app_visit: plaid_core::json::Map) -> Self {
-        self.app_visit = Some(app_visit);
+    pub fn app_visit(mut self, app_visit: impl Into<Option<plaid_core::json::Map>>) -> Self {
+        self.app_visit = app_visit.into();
         self
     }
 
     #[must_use]
-    pub fn user_sign_in(mut self, user_sign_in: plaid_core::json::Map) -> Self {
-        self.user_sign_in = Some(user_sign_in);
+    pub fn user_sign_in(mut self, user_sign_in: impl Into<Option<plaid_core::json::Map>>) -> Self {
+        self.user_sign_in = user_sign_in.into();
         self
     }
 
     #[must_use]
-    pub fn user_sign_up(mut self, user_sign_up: plaid_core::json::Map) -> Self {
-        self.user_sign_up = Some(user_sign_up);
+    pub fn user_sign_up(mut self, user_sign_up: impl Into<Option<plaid_core::json::Map>>) -> Self {
+        self.user_sign_up = user_sign_up.into();
         self
     }
 }
@@ -664,33 +724,42 @@ impl ProtectCashAdvanceDecisionCreateRequest {
     }
 
     #[must_use]
-    pub fn client_advance_id(mut self, client_advance_id: impl Into<String>) -> Self {
-        self.client_advance_id = Some(client_advance_id.into());
+    pub fn client_advance_id<M>(
+        mut self,
+        client_advance_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.client_advance_id = client_advance_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn advance_type(mut self, advance_type: impl Into<CashAdvanceType>) -> Self {
-        self.advance_type = Some(advance_type.into());
+    pub fn advance_type<M>(
+        mut self,
+        advance_type: impl plaid_core::IntoOption<CashAdvanceType, M>,
+    ) -> Self {
+        self.advance_type = advance_type.into_option();
         self
     }
 
     /// At least 0.
     #[must_use]
-    pub fn previous_advance_count(mut self, previous_advance_count: i64) -> Self {
-        self.previous_advance_count = Some(previous_advance_count);
+    pub fn previous_advance_count(
+        mut self,
+        previous_advance_count: impl Into<Option<i64>>,
+    ) -> Self {
+        self.previous_advance_count = previous_advance_count.into();
         self
     }
 
     #[must_use]
-    pub fn is_taken(mut self, is_taken: bool) -> Self {
-        self.is_taken = Some(is_taken);
+    pub fn is_taken(mut self, is_taken: impl Into<Option<bool>>) -> Self {
+        self.is_taken = is_taken.into();
         self
     }
 
     #[must_use]
-    pub fn cash_advance(mut self, cash_advance: CashAdvanceInfo) -> Self {
-        self.cash_advance = Some(cash_advance);
+    pub fn cash_advance(mut self, cash_advance: impl Into<Option<CashAdvanceInfo>>) -> Self {
+        self.cash_advance = cash_advance.into();
         self
     }
 }
@@ -717,14 +786,17 @@ impl CashAdvanceInfo {
     }
 
     #[must_use]
-    pub fn amount_due(mut self, amount_due: Amount) -> Self {
-        self.amount_due = Some(amount_due);
+    pub fn amount_due(mut self, amount_due: impl Into<Option<Amount>>) -> Self {
+        self.amount_due = amount_due.into();
         self
     }
 
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<plaid_core::Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date<M>(
+        mut self,
+        due_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.due_date = due_date.into_option();
         self
     }
 }
@@ -750,8 +822,11 @@ impl Amount {
 
     /// Plaid's default is `USD`.
     #[must_use]
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 }
@@ -799,8 +874,11 @@ impl ProtectCashAdvanceRepaymentCreateRequest {
     }
 
     #[must_use]
-    pub fn repayment_time(mut self, repayment_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.repayment_time = Some(repayment_time.into());
+    pub fn repayment_time<M>(
+        mut self,
+        repayment_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.repayment_time = repayment_time.into_option();
         self
     }
 }
@@ -827,8 +905,8 @@ impl CashAdvanceRepayment {
     }
 
     #[must_use]
-    pub fn amount_paid(mut self, amount_paid: Amount) -> Self {
-        self.amount_paid = Some(amount_paid);
+    pub fn amount_paid(mut self, amount_paid: impl Into<Option<Amount>>) -> Self {
+        self.amount_paid = amount_paid.into();
         self
     }
 }

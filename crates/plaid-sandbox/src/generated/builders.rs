@@ -28,25 +28,26 @@ plaid_core::call_builder!(
 
 impl SandboxProcessorTokenCreate {
     /// Plaid's default is `user_good`.
-    pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .override_username = Some(override_username.into());
+    pub fn override_username<M>(
+        mut self,
+        override_username: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        let value = override_username.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.override_username
+        });
         self
     }
 
     /// Plaid's default is `pass_good`.
-    pub fn override_password(
+    pub fn override_password<M>(
         mut self,
-        override_password: impl Into<plaid_core::Sensitive>,
+        override_password: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .override_password = Some(override_password.into());
+        let value = override_password.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.override_password
+        });
         self
     }
 }
@@ -65,82 +66,89 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxPublicTokenCreate {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        let value = webhook.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.webhook
+        });
         self
     }
 
     /// The test user; `user_good` if not set. Plaid's default is `user_good`.
-    pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .override_username = Some(override_username.into());
+    pub fn override_username<M>(
+        mut self,
+        override_username: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        let value = override_username.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.override_username
+        });
         self
     }
 
     /// The test user's password; `pass_good` if not set. `error_<CODE>` makes the login fail with that code. Plaid's default is `pass_good`.
-    pub fn override_password(
+    pub fn override_password<M>(
         mut self,
-        override_password: impl Into<plaid_core::Sensitive>,
+        override_password: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .override_password = Some(override_password.into());
+        let value = override_password.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.override_password
+        });
         self
     }
 
     pub fn transactions(
         mut self,
-        transactions: super::types::SandboxPublicTokenCreateRequestOptionsTransactions,
+        transactions: impl Into<
+            Option<super::types::SandboxPublicTokenCreateRequestOptionsTransactions>,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .transactions = Some(transactions);
+        let value = transactions.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.transactions
+        });
         self
     }
 
     pub fn statements(
         mut self,
-        statements: super::types::SandboxPublicTokenCreateRequestOptionsStatements,
+        statements: impl Into<Option<super::types::SandboxPublicTokenCreateRequestOptionsStatements>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .statements = Some(statements);
+        let value = statements.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.statements
+        });
         self
     }
 
     pub fn income_verification(
         mut self,
-        income_verification: super::types::SandboxPublicTokenCreateRequestOptionsIncomeVerification,
+        income_verification: impl Into<
+            Option<super::types::SandboxPublicTokenCreateRequestOptionsIncomeVerification>,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .income_verification = Some(income_verification);
+        let value = income_verification.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.income_verification
+        });
         self
     }
 }
@@ -157,18 +165,20 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxItemFireWebhook {
-    pub fn webhook_type(mut self, webhook_type: impl Into<super::types::WebhookType>) -> Self {
-        self.0.request_mut().webhook_type = Some(webhook_type.into());
+    pub fn webhook_type<M>(
+        mut self,
+        webhook_type: impl plaid_core::IntoOption<super::types::WebhookType, M>,
+    ) -> Self {
+        self.0.request_mut().webhook_type = webhook_type.into_option();
         self
     }
 
     /// At least 0.
-    pub fn new_transactions(mut self, new_transactions: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .new_transactions = Some(new_transactions);
+    pub fn new_transactions(mut self, new_transactions: impl Into<Option<i64>>) -> Self {
+        let value = new_transactions.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.new_transactions
+        });
         self
     }
 }
@@ -219,8 +229,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxUserResetLogin {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
@@ -232,8 +245,11 @@ impl SandboxUserResetLogin {
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -252,8 +268,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxBankTransferSimulate {
-    pub fn failure_reason(mut self, failure_reason: plaid_types::BankTransferFailure) -> Self {
-        self.0.request_mut().failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::BankTransferFailure>>,
+    ) -> Self {
+        self.0.request_mut().failure_reason = failure_reason.into();
         self
     }
 }
@@ -272,14 +291,17 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferSweepSimulate {
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.0.request_mut().test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }
@@ -296,19 +318,25 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferSimulate {
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.0.request_mut().test_clock_id = test_clock_id.into_option();
         self
     }
 
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.0.request_mut().failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.0.request_mut().failure_reason = failure_reason.into();
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }
@@ -327,19 +355,25 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferRefundSimulate {
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.0.request_mut().test_clock_id = test_clock_id.into_option();
         self
     }
 
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.0.request_mut().failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.0.request_mut().failure_reason = failure_reason.into();
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }
@@ -358,27 +392,33 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferLedgerSimulateAvailable {
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.0.request_mut().ledger_id = Some(ledger_id.into());
-        self
-    }
-
-    pub fn originator_client_id(
+    pub fn ledger_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().ledger_id = ledger_id.into_option();
         self
     }
 
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+    pub fn originator_client_id<M>(
+        mut self,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
+        self
+    }
+
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.0.request_mut().test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// A URL.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }
@@ -397,8 +437,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferLedgerDepositSimulate {
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.0.request_mut().failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.0.request_mut().failure_reason = failure_reason.into();
         self
     }
 }
@@ -417,8 +460,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferLedgerWithdrawSimulate {
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.0.request_mut().failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.0.request_mut().failure_reason = failure_reason.into();
         self
     }
 }
@@ -461,8 +507,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferTestClockCreate {
-    pub fn virtual_time(mut self, virtual_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().virtual_time = Some(virtual_time.into());
+    pub fn virtual_time<M>(
+        mut self,
+        virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().virtual_time = virtual_time.into_option();
         self
     }
 }
@@ -505,28 +554,31 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxTransferTestClockList {
-    pub fn start_virtual_time(
+    pub fn start_virtual_time<M>(
         mut self,
-        start_virtual_time: impl Into<plaid_core::DateTime>,
+        start_virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.0.request_mut().start_virtual_time = Some(start_virtual_time.into());
+        self.0.request_mut().start_virtual_time = start_virtual_time.into_option();
         self
     }
 
-    pub fn end_virtual_time(mut self, end_virtual_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_virtual_time = Some(end_virtual_time.into());
+    pub fn end_virtual_time<M>(
+        mut self,
+        end_virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_virtual_time = end_virtual_time.into_option();
         self
     }
 
     /// From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 }
@@ -579,16 +631,22 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxIncomeFireWebhook {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn verification_status(
+    pub fn verification_status<M>(
         mut self,
-        verification_status: impl Into<super::types::SandboxIncomeFireWebhookRequestVerificationStatus>,
+        verification_status: impl plaid_core::IntoOption<
+            super::types::SandboxIncomeFireWebhookRequestVerificationStatus,
+            M,
+        >,
     ) -> Self {
-        self.0.request_mut().verification_status = Some(verification_status.into());
+        self.0.request_mut().verification_status = verification_status.into_option();
         self
     }
 }
@@ -607,8 +665,11 @@ plaid_core::call_builder!(
 
 impl SandboxBankIncomeFireWebhook {
     /// A URL.
-    pub fn webhook_override(mut self, webhook_override: impl Into<String>) -> Self {
-        self.0.request_mut().webhook_override = Some(webhook_override.into());
+    pub fn webhook_override<M>(
+        mut self,
+        webhook_override: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().webhook_override = webhook_override.into_option();
         self
     }
 }
@@ -627,8 +688,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxCraCashflowUpdatesUpdate {
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
@@ -643,8 +707,11 @@ impl SandboxCraCashflowUpdatesUpdate {
         self
     }
 
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -675,32 +742,36 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxCraServicingSimulate {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn transactions_end_date(
+    pub fn transactions_end_date<M>(
         mut self,
-        transactions_end_date: impl Into<plaid_core::Date>,
+        transactions_end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .transactions_end_date = Some(transactions_end_date.into());
+        let value = transactions_end_date.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.transactions_end_date
+        });
         self
     }
 
-    pub fn error_webhook_code(
+    pub fn error_webhook_code<M>(
         mut self,
-        error_webhook_code: impl Into<super::types::SandboxCraServicingSimulateErrorWebhookCode>,
+        error_webhook_code: impl plaid_core::IntoOption<
+            super::types::SandboxCraServicingSimulateErrorWebhookCode,
+            M,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .error_webhook_code = Some(error_webhook_code.into());
+        let value = error_webhook_code.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.error_webhook_code
+        });
         self
     }
 }
@@ -717,8 +788,11 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxFdxConsentSeed {
-    pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
-        self.0.request_mut().consent_id = Some(consent_id.into());
+    pub fn consent_id<M>(
+        mut self,
+        consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,
+    ) -> Self {
+        self.0.request_mut().consent_id = consent_id.into_option();
         self
     }
 }
@@ -735,13 +809,19 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl SandboxUserFireWebhook {
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 }

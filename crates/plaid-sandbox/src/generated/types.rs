@@ -69,14 +69,20 @@ impl CustomSandboxTransaction {
     }
 
     #[must_use]
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.account_id = account_id.into_option();
         self
     }
 }
@@ -113,8 +119,11 @@ impl SandboxProcessorTokenCreateRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: SandboxProcessorTokenCreateRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<SandboxProcessorTokenCreateRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -137,18 +146,21 @@ impl SandboxProcessorTokenCreateRequestOptions {
 
     /// Plaid's default is `user_good`.
     #[must_use]
-    pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
-        self.override_username = Some(override_username.into());
+    pub fn override_username<M>(
+        mut self,
+        override_username: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.override_username = override_username.into_option();
         self
     }
 
     /// Plaid's default is `pass_good`.
     #[must_use]
-    pub fn override_password(
+    pub fn override_password<M>(
         mut self,
-        override_password: impl Into<plaid_core::Sensitive>,
+        override_password: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
     ) -> Self {
-        self.override_password = Some(override_password.into());
+        self.override_password = override_password.into_option();
         self
     }
 }
@@ -195,20 +207,29 @@ impl SandboxPublicTokenCreateRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: SandboxPublicTokenCreateRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<SandboxPublicTokenCreateRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -238,52 +259,55 @@ impl SandboxPublicTokenCreateRequestOptions {
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// The test user; `user_good` if not set. Plaid's default is `user_good`.
     #[must_use]
-    pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
-        self.override_username = Some(override_username.into());
+    pub fn override_username<M>(
+        mut self,
+        override_username: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.override_username = override_username.into_option();
         self
     }
 
     /// The test user's password; `pass_good` if not set. `error_<CODE>` makes the login fail with that code. Plaid's default is `pass_good`.
     #[must_use]
-    pub fn override_password(
+    pub fn override_password<M>(
         mut self,
-        override_password: impl Into<plaid_core::Sensitive>,
+        override_password: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
     ) -> Self {
-        self.override_password = Some(override_password.into());
+        self.override_password = override_password.into_option();
         self
     }
 
     #[must_use]
     pub fn transactions(
         mut self,
-        transactions: SandboxPublicTokenCreateRequestOptionsTransactions,
+        transactions: impl Into<Option<SandboxPublicTokenCreateRequestOptionsTransactions>>,
     ) -> Self {
-        self.transactions = Some(transactions);
+        self.transactions = transactions.into();
         self
     }
 
     #[must_use]
     pub fn statements(
         mut self,
-        statements: SandboxPublicTokenCreateRequestOptionsStatements,
+        statements: impl Into<Option<SandboxPublicTokenCreateRequestOptionsStatements>>,
     ) -> Self {
-        self.statements = Some(statements);
+        self.statements = statements.into();
         self
     }
 
     #[must_use]
     pub fn income_verification(
         mut self,
-        income_verification: SandboxPublicTokenCreateRequestOptionsIncomeVerification,
+        income_verification: impl Into<Option<SandboxPublicTokenCreateRequestOptionsIncomeVerification>>,
     ) -> Self {
-        self.income_verification = Some(income_verification);
+        self.income_verification = income_verification.into();
         self
     }
 }
@@ -314,8 +338,11 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::Date>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
@@ -323,15 +350,18 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     /// From 1 to 730. Plaid's default is `90`.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 }
@@ -388,9 +418,9 @@ impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
     #[must_use]
     pub fn bank_income(
         mut self,
-        bank_income: SandboxPublicTokenCreateRequestIncomeVerificationBankIncome,
+        bank_income: impl Into<Option<SandboxPublicTokenCreateRequestIncomeVerificationBankIncome>>,
     ) -> Self {
-        self.bank_income = Some(bank_income);
+        self.bank_income = bank_income.into();
         self
     }
 }
@@ -411,8 +441,8 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
     }
 
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 }
@@ -457,14 +487,20 @@ impl SandboxItemFireWebhookRequest {
     }
 
     #[must_use]
-    pub fn webhook_type(mut self, webhook_type: impl Into<WebhookType>) -> Self {
-        self.webhook_type = Some(webhook_type.into());
+    pub fn webhook_type<M>(
+        mut self,
+        webhook_type: impl plaid_core::IntoOption<WebhookType, M>,
+    ) -> Self {
+        self.webhook_type = webhook_type.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: SandboxItemFireWebhookRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<SandboxItemFireWebhookRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -485,8 +521,8 @@ impl SandboxItemFireWebhookRequestOptions {
 
     /// At least 0.
     #[must_use]
-    pub fn new_transactions(mut self, new_transactions: i64) -> Self {
-        self.new_transactions = Some(new_transactions);
+    pub fn new_transactions(mut self, new_transactions: impl Into<Option<i64>>) -> Self {
+        self.new_transactions = new_transactions.into();
         self
     }
 }
@@ -624,8 +660,11 @@ impl SandboxUserResetLoginRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
@@ -639,8 +678,11 @@ impl SandboxUserResetLoginRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -682,8 +724,11 @@ impl SandboxBankTransferSimulateRequest {
     }
 
     #[must_use]
-    pub fn failure_reason(mut self, failure_reason: plaid_types::BankTransferFailure) -> Self {
-        self.failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::BankTransferFailure>>,
+    ) -> Self {
+        self.failure_reason = failure_reason.into();
         self
     }
 }
@@ -718,15 +763,18 @@ impl SandboxTransferSweepSimulateRequest {
     }
 
     #[must_use]
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -774,21 +822,27 @@ impl SandboxTransferSimulateRequest {
     }
 
     #[must_use]
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.test_clock_id = test_clock_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.failure_reason = failure_reason.into();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -835,21 +889,27 @@ impl SandboxTransferRefundSimulateRequest {
     }
 
     #[must_use]
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.test_clock_id = test_clock_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.failure_reason = failure_reason.into();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -886,30 +946,36 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
     }
 
     #[must_use]
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.ledger_id = Some(ledger_id.into());
-        self
-    }
-
-    #[must_use]
-    pub fn originator_client_id(
+    pub fn ledger_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.ledger_id = ledger_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.test_clock_id = Some(test_clock_id.into());
+    pub fn originator_client_id<M>(
+        mut self,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
+    ) -> Self {
+        self.originator_client_id = originator_client_id.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// A URL.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -951,8 +1017,11 @@ impl SandboxTransferLedgerDepositSimulateRequest {
     }
 
     #[must_use]
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.failure_reason = failure_reason.into();
         self
     }
 }
@@ -994,8 +1063,11 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
     }
 
     #[must_use]
-    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
-        self.failure_reason = Some(failure_reason);
+    pub fn failure_reason(
+        mut self,
+        failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
+    ) -> Self {
+        self.failure_reason = failure_reason.into();
         self
     }
 }
@@ -1081,8 +1153,11 @@ impl SandboxTransferTestClockCreateRequest {
     }
 
     #[must_use]
-    pub fn virtual_time(mut self, virtual_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.virtual_time = Some(virtual_time.into());
+    pub fn virtual_time<M>(
+        mut self,
+        virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.virtual_time = virtual_time.into_option();
         self
     }
 }
@@ -1194,31 +1269,34 @@ impl SandboxTransferTestClockListRequest {
     }
 
     #[must_use]
-    pub fn start_virtual_time(
+    pub fn start_virtual_time<M>(
         mut self,
-        start_virtual_time: impl Into<plaid_core::DateTime>,
+        start_virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.start_virtual_time = Some(start_virtual_time.into());
+        self.start_virtual_time = start_virtual_time.into_option();
         self
     }
 
     #[must_use]
-    pub fn end_virtual_time(mut self, end_virtual_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_virtual_time = Some(end_virtual_time.into());
+    pub fn end_virtual_time<M>(
+        mut self,
+        end_virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_virtual_time = end_virtual_time.into_option();
         self
     }
 
     /// From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 }
@@ -1365,17 +1443,23 @@ impl SandboxIncomeFireWebhookRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn verification_status(
+    pub fn verification_status<M>(
         mut self,
-        verification_status: impl Into<SandboxIncomeFireWebhookRequestVerificationStatus>,
+        verification_status: impl plaid_core::IntoOption<
+            SandboxIncomeFireWebhookRequestVerificationStatus,
+            M,
+        >,
     ) -> Self {
-        self.verification_status = Some(verification_status.into());
+        self.verification_status = verification_status.into_option();
         self
     }
 }
@@ -1418,8 +1502,11 @@ impl SandboxBankIncomeFireWebhookRequest {
 
     /// A URL.
     #[must_use]
-    pub fn webhook_override(mut self, webhook_override: impl Into<String>) -> Self {
-        self.webhook_override = Some(webhook_override.into());
+    pub fn webhook_override<M>(
+        mut self,
+        webhook_override: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.webhook_override = webhook_override.into_option();
         self
     }
 }
@@ -1444,11 +1531,15 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
     }
 
     #[must_use]
-    pub fn bank_income_refresh_complete_result(
+    pub fn bank_income_refresh_complete_result<M>(
         mut self,
-        bank_income_refresh_complete_result: impl Into<BankIncomeRefreshCompleteResult>,
+        bank_income_refresh_complete_result: impl plaid_core::IntoOption<
+            BankIncomeRefreshCompleteResult,
+            M,
+        >,
     ) -> Self {
-        self.bank_income_refresh_complete_result = Some(bank_income_refresh_complete_result.into());
+        self.bank_income_refresh_complete_result =
+            bank_income_refresh_complete_result.into_option();
         self
     }
 }
@@ -1483,8 +1574,11 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
@@ -1498,8 +1592,11 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -1562,14 +1659,20 @@ impl SandboxCraServicingSimulateRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: SandboxCraServicingSimulateRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<SandboxCraServicingSimulateRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -1591,20 +1694,20 @@ impl SandboxCraServicingSimulateRequestOptions {
     }
 
     #[must_use]
-    pub fn transactions_end_date(
+    pub fn transactions_end_date<M>(
         mut self,
-        transactions_end_date: impl Into<plaid_core::Date>,
+        transactions_end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
     ) -> Self {
-        self.transactions_end_date = Some(transactions_end_date.into());
+        self.transactions_end_date = transactions_end_date.into_option();
         self
     }
 
     #[must_use]
-    pub fn error_webhook_code(
+    pub fn error_webhook_code<M>(
         mut self,
-        error_webhook_code: impl Into<SandboxCraServicingSimulateErrorWebhookCode>,
+        error_webhook_code: impl plaid_core::IntoOption<SandboxCraServicingSimulateErrorWebhookCode, M>,
     ) -> Self {
-        self.error_webhook_code = Some(error_webhook_code.into());
+        self.error_webhook_code = error_webhook_code.into_option();
         self
     }
 }
@@ -1647,8 +1750,11 @@ impl SandboxFdxConsentSeedRequest {
     }
 
     #[must_use]
-    pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
-        self.consent_id = Some(consent_id.into());
+    pub fn consent_id<M>(
+        mut self,
+        consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,
+    ) -> Self {
+        self.consent_id = consent_id.into_option();
         self
     }
 }
@@ -1697,14 +1803,20 @@ impl SandboxUserFireWebhookRequest {
     }
 
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 }

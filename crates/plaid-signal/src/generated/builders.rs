@@ -14,44 +14,50 @@ plaid_core::call_builder!(
 
 impl ProcessorSignalEvaluate {
     /// Whether the user is there while the debit is made, as against a scheduled one.
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.0.request_mut().user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().user_present = user_present.into();
         self
     }
 
     /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
-    pub fn is_recurring(mut self, is_recurring: bool) -> Self {
-        self.0.request_mut().is_recurring = Some(is_recurring);
+    pub fn is_recurring(mut self, is_recurring: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().is_recurring = is_recurring.into();
         self
     }
 
     /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
-    pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
-        self.0.request_mut().default_payment_method = Some(default_payment_method.into());
+    pub fn default_payment_method<M>(
+        mut self,
+        default_payment_method: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().default_payment_method = default_payment_method.into_option();
         self
     }
 
     /// The account holder. Makes the scores more accurate.
-    pub fn user(mut self, user: super::types::SignalUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<super::types::SignalUser>>) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
     /// The device the user is on. Makes the scores more accurate.
-    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
-        self.0.request_mut().device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
+        self.0.request_mut().device = device.into();
         self
     }
 
     /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
-    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
-        self.0.request_mut().ruleset_key = Some(ruleset_key.into());
+    pub fn ruleset_key<M>(mut self, ruleset_key: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().ruleset_key = ruleset_key.into_option();
         self
     }
 }
@@ -70,35 +76,35 @@ plaid_core::call_builder!(
 
 impl ProcessorSignalDecisionReport {
     /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
-    pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
-        self.0.request_mut().days_funds_on_hold = Some(days_funds_on_hold);
+    pub fn days_funds_on_hold(mut self, days_funds_on_hold: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().days_funds_on_hold = days_funds_on_hold.into();
         self
     }
 
     /// What you decided.
-    pub fn decision_outcome(
+    pub fn decision_outcome<M>(
         mut self,
-        decision_outcome: impl Into<super::types::SignalDecisionOutcome>,
+        decision_outcome: impl plaid_core::IntoOption<super::types::SignalDecisionOutcome, M>,
     ) -> Self {
-        self.0.request_mut().decision_outcome = Some(decision_outcome.into());
+        self.0.request_mut().decision_outcome = decision_outcome.into_option();
         self
     }
 
     /// How the transaction is paid, which may differ from the default.
-    pub fn payment_method(
+    pub fn payment_method<M>(
         mut self,
-        payment_method: impl Into<super::types::SignalPaymentMethod>,
+        payment_method: impl plaid_core::IntoOption<super::types::SignalPaymentMethod, M>,
     ) -> Self {
-        self.0.request_mut().payment_method = Some(payment_method.into());
+        self.0.request_mut().payment_method = payment_method.into_option();
         self
     }
 
     /// How much of the amount the customer can use at once, in US dollars.
-    pub fn amount_instantly_available(
+    pub fn amount_instantly_available<M>(
         mut self,
-        amount_instantly_available: impl Into<plaid_core::Amount>,
+        amount_instantly_available: impl plaid_core::IntoOption<plaid_core::Amount, M>,
     ) -> Self {
-        self.0.request_mut().amount_instantly_available = Some(amount_instantly_available.into());
+        self.0.request_mut().amount_instantly_available = amount_instantly_available.into_option();
         self
     }
 }
@@ -117,8 +123,11 @@ plaid_core::call_builder!(
 
 impl ProcessorSignalReturnReport {
     /// When the return reached you.
-    pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().returned_at = Some(returned_at.into());
+    pub fn returned_at<M>(
+        mut self,
+        returned_at: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().returned_at = returned_at.into_option();
         self
     }
 }
@@ -146,38 +155,44 @@ impl SignalEvaluate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.0.request_mut().user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().user_present = user_present.into();
         self
     }
 
     /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.0.request_mut().client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.0.request_mut().client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
-    pub fn is_recurring(mut self, is_recurring: bool) -> Self {
-        self.0.request_mut().is_recurring = Some(is_recurring);
+    pub fn is_recurring(mut self, is_recurring: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().is_recurring = is_recurring.into();
         self
     }
 
     /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
-    pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
-        self.0.request_mut().default_payment_method = Some(default_payment_method.into());
+    pub fn default_payment_method<M>(
+        mut self,
+        default_payment_method: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().default_payment_method = default_payment_method.into_option();
         self
     }
 
     /// The account holder. Makes the scores more accurate.
-    pub fn user(mut self, user: super::types::SignalUser) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<super::types::SignalUser>>) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
     /// The device the user is on. Makes the scores more accurate.
-    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
-        self.0.request_mut().device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
+        self.0.request_mut().device = device.into();
         self
     }
 
@@ -186,14 +201,17 @@ impl SignalEvaluate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn risk_profile_key(mut self, risk_profile_key: impl Into<String>) -> Self {
-        self.0.request_mut().risk_profile_key = Some(risk_profile_key.into());
+    pub fn risk_profile_key<M>(
+        mut self,
+        risk_profile_key: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().risk_profile_key = risk_profile_key.into_option();
         self
     }
 
     /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
-    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
-        self.0.request_mut().ruleset_key = Some(ruleset_key.into());
+    pub fn ruleset_key<M>(mut self, ruleset_key: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().ruleset_key = ruleset_key.into_option();
         self
     }
 }
@@ -207,11 +225,14 @@ plaid_core::call_builder!(SignalSchedule, super::types::SignalScheduleRequest);
 
 impl SignalSchedule {
     /// How the debit will be sent, which moves the days; `STANDARD_ACH` if left out.
-    pub fn default_payment_method(
+    pub fn default_payment_method<M>(
         mut self,
-        default_payment_method: impl Into<super::types::SignalScheduleDefaultPaymentMethod>,
+        default_payment_method: impl plaid_core::IntoOption<
+            super::types::SignalScheduleDefaultPaymentMethod,
+            M,
+        >,
     ) -> Self {
-        self.0.request_mut().default_payment_method = Some(default_payment_method.into());
+        self.0.request_mut().default_payment_method = default_payment_method.into_option();
         self
     }
 }
@@ -228,43 +249,46 @@ plaid_core::call_builder!(
 
 impl SignalDecisionReport {
     /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
-    pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
-        self.0.request_mut().days_funds_on_hold = Some(days_funds_on_hold);
+    pub fn days_funds_on_hold(mut self, days_funds_on_hold: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().days_funds_on_hold = days_funds_on_hold.into();
         self
     }
 
     /// What you decided.
-    pub fn decision_outcome(
+    pub fn decision_outcome<M>(
         mut self,
-        decision_outcome: impl Into<super::types::SignalDecisionOutcome>,
+        decision_outcome: impl plaid_core::IntoOption<super::types::SignalDecisionOutcome, M>,
     ) -> Self {
-        self.0.request_mut().decision_outcome = Some(decision_outcome.into());
+        self.0.request_mut().decision_outcome = decision_outcome.into_option();
         self
     }
 
     /// How the transaction is paid, which may differ from the default.
-    pub fn payment_method(
+    pub fn payment_method<M>(
         mut self,
-        payment_method: impl Into<super::types::SignalPaymentMethod>,
+        payment_method: impl plaid_core::IntoOption<super::types::SignalPaymentMethod, M>,
     ) -> Self {
-        self.0.request_mut().payment_method = Some(payment_method.into());
+        self.0.request_mut().payment_method = payment_method.into_option();
         self
     }
 
     /// How much of the amount the customer can use at once, in US dollars.
-    pub fn amount_instantly_available(
+    pub fn amount_instantly_available<M>(
         mut self,
-        amount_instantly_available: impl Into<plaid_core::Amount>,
+        amount_instantly_available: impl plaid_core::IntoOption<plaid_core::Amount, M>,
     ) -> Self {
-        self.0.request_mut().amount_instantly_available = Some(amount_instantly_available.into());
+        self.0.request_mut().amount_instantly_available = amount_instantly_available.into_option();
         self
     }
 
     /// When the debit went to the bank.
     ///
     /// Not in Plaid's public documentation.
-    pub fn submitted_at(mut self, submitted_at: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().submitted_at = Some(submitted_at.into());
+    pub fn submitted_at<M>(
+        mut self,
+        submitted_at: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().submitted_at = submitted_at.into_option();
         self
     }
 }
@@ -278,8 +302,11 @@ plaid_core::call_builder!(SignalReturnReport, super::types::SignalReturnReportRe
 
 impl SignalReturnReport {
     /// When the return reached you.
-    pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().returned_at = Some(returned_at.into());
+    pub fn returned_at<M>(
+        mut self,
+        returned_at: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().returned_at = returned_at.into_option();
         self
     }
 }

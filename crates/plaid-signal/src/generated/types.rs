@@ -57,50 +57,56 @@ impl ProcessorSignalEvaluateRequest {
 
     /// Whether the user is there while the debit is made, as against a scheduled one.
     #[must_use]
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.user_present = user_present.into();
         self
     }
 
     /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     #[must_use]
-    pub fn is_recurring(mut self, is_recurring: bool) -> Self {
-        self.is_recurring = Some(is_recurring);
+    pub fn is_recurring(mut self, is_recurring: impl Into<Option<bool>>) -> Self {
+        self.is_recurring = is_recurring.into();
         self
     }
 
     /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     #[must_use]
-    pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
-        self.default_payment_method = Some(default_payment_method.into());
+    pub fn default_payment_method<M>(
+        mut self,
+        default_payment_method: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.default_payment_method = default_payment_method.into_option();
         self
     }
 
     /// The account holder. Makes the scores more accurate.
     #[must_use]
-    pub fn user(mut self, user: SignalUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<SignalUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     /// The device the user is on. Makes the scores more accurate.
     #[must_use]
-    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
-        self.device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
+        self.device = device.into();
         self
     }
 
     /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     #[must_use]
-    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
-        self.ruleset_key = Some(ruleset_key.into());
+    pub fn ruleset_key<M>(mut self, ruleset_key: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.ruleset_key = ruleset_key.into_option();
         self
     }
 }
@@ -125,27 +131,33 @@ impl SignalUser {
     }
 
     #[must_use]
-    pub fn name(mut self, name: SignalPersonName) -> Self {
-        self.name = Some(name);
+    pub fn name(mut self, name: impl Into<Option<SignalPersonName>>) -> Self {
+        self.name = name.into();
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: plaid_types::SignalAddressData) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<plaid_types::SignalAddressData>>) -> Self {
+        self.address = address.into();
         self
     }
 }
@@ -174,34 +186,34 @@ impl SignalPersonName {
 
     /// A title such as `Mr.`.
     #[must_use]
-    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Some(prefix.into());
+    pub fn prefix<M>(mut self, prefix: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.prefix = prefix.into_option();
         self
     }
 
     /// The first name, or the only name of someone who has one.
     #[must_use]
-    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
-        self.given_name = Some(given_name.into());
+    pub fn given_name<M>(mut self, given_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.given_name = given_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
-        self.middle_name = Some(middle_name.into());
+    pub fn middle_name<M>(mut self, middle_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.middle_name = middle_name.into_option();
         self
     }
 
     #[must_use]
-    pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
-        self.family_name = Some(family_name.into());
+    pub fn family_name<M>(mut self, family_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.family_name = family_name.into_option();
         self
     }
 
     /// What follows the name, such as `II`.
     #[must_use]
-    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+    pub fn suffix<M>(mut self, suffix: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.suffix = suffix.into_option();
         self
     }
 }
@@ -492,32 +504,38 @@ impl ProcessorSignalDecisionReportRequest {
 
     /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     #[must_use]
-    pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
-        self.days_funds_on_hold = Some(days_funds_on_hold);
+    pub fn days_funds_on_hold(mut self, days_funds_on_hold: impl Into<Option<i64>>) -> Self {
+        self.days_funds_on_hold = days_funds_on_hold.into();
         self
     }
 
     /// What you decided.
     #[must_use]
-    pub fn decision_outcome(mut self, decision_outcome: impl Into<SignalDecisionOutcome>) -> Self {
-        self.decision_outcome = Some(decision_outcome.into());
+    pub fn decision_outcome<M>(
+        mut self,
+        decision_outcome: impl plaid_core::IntoOption<SignalDecisionOutcome, M>,
+    ) -> Self {
+        self.decision_outcome = decision_outcome.into_option();
         self
     }
 
     /// How the transaction is paid, which may differ from the default.
     #[must_use]
-    pub fn payment_method(mut self, payment_method: impl Into<SignalPaymentMethod>) -> Self {
-        self.payment_method = Some(payment_method.into());
+    pub fn payment_method<M>(
+        mut self,
+        payment_method: impl plaid_core::IntoOption<SignalPaymentMethod, M>,
+    ) -> Self {
+        self.payment_method = payment_method.into_option();
         self
     }
 
     /// How much of the amount the customer can use at once, in US dollars.
     #[must_use]
-    pub fn amount_instantly_available(
+    pub fn amount_instantly_available<M>(
         mut self,
-        amount_instantly_available: impl Into<plaid_core::Amount>,
+        amount_instantly_available: impl plaid_core::IntoOption<plaid_core::Amount, M>,
     ) -> Self {
-        self.amount_instantly_available = Some(amount_instantly_available.into());
+        self.amount_instantly_available = amount_instantly_available.into_option();
         self
     }
 }
@@ -561,8 +579,11 @@ impl ProcessorSignalReturnReportRequest {
 
     /// When the return reached you.
     #[must_use]
-    pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
-        self.returned_at = Some(returned_at.into());
+    pub fn returned_at<M>(
+        mut self,
+        returned_at: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.returned_at = returned_at.into_option();
         self
     }
 }
@@ -668,43 +689,49 @@ impl SignalEvaluateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.user_present = user_present.into();
         self
     }
 
     /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     #[must_use]
-    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
-        self.client_user_id = Some(client_user_id.into());
+    pub fn client_user_id<M>(
+        mut self,
+        client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
+    ) -> Self {
+        self.client_user_id = client_user_id.into_option();
         self
     }
 
     /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     #[must_use]
-    pub fn is_recurring(mut self, is_recurring: bool) -> Self {
-        self.is_recurring = Some(is_recurring);
+    pub fn is_recurring(mut self, is_recurring: impl Into<Option<bool>>) -> Self {
+        self.is_recurring = is_recurring.into();
         self
     }
 
     /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     #[must_use]
-    pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
-        self.default_payment_method = Some(default_payment_method.into());
+    pub fn default_payment_method<M>(
+        mut self,
+        default_payment_method: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.default_payment_method = default_payment_method.into_option();
         self
     }
 
     /// The account holder. Makes the scores more accurate.
     #[must_use]
-    pub fn user(mut self, user: SignalUser) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<SignalUser>>) -> Self {
+        self.user = user.into();
         self
     }
 
     /// The device the user is on. Makes the scores more accurate.
     #[must_use]
-    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
-        self.device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
+        self.device = device.into();
         self
     }
 
@@ -714,15 +741,18 @@ impl SignalEvaluateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn risk_profile_key(mut self, risk_profile_key: impl Into<String>) -> Self {
-        self.risk_profile_key = Some(risk_profile_key.into());
+    pub fn risk_profile_key<M>(
+        mut self,
+        risk_profile_key: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.risk_profile_key = risk_profile_key.into_option();
         self
     }
 
     /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     #[must_use]
-    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
-        self.ruleset_key = Some(ruleset_key.into());
+    pub fn ruleset_key<M>(mut self, ruleset_key: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.ruleset_key = ruleset_key.into_option();
         self
     }
 }
@@ -792,11 +822,11 @@ impl SignalScheduleRequest {
 
     /// How the debit will be sent, which moves the days; `STANDARD_ACH` if left out.
     #[must_use]
-    pub fn default_payment_method(
+    pub fn default_payment_method<M>(
         mut self,
-        default_payment_method: impl Into<SignalScheduleDefaultPaymentMethod>,
+        default_payment_method: impl plaid_core::IntoOption<SignalScheduleDefaultPaymentMethod, M>,
     ) -> Self {
-        self.default_payment_method = Some(default_payment_method.into());
+        self.default_payment_method = default_payment_method.into_option();
         self
     }
 }
@@ -864,32 +894,38 @@ impl SignalDecisionReportRequest {
 
     /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     #[must_use]
-    pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
-        self.days_funds_on_hold = Some(days_funds_on_hold);
+    pub fn days_funds_on_hold(mut self, days_funds_on_hold: impl Into<Option<i64>>) -> Self {
+        self.days_funds_on_hold = days_funds_on_hold.into();
         self
     }
 
     /// What you decided.
     #[must_use]
-    pub fn decision_outcome(mut self, decision_outcome: impl Into<SignalDecisionOutcome>) -> Self {
-        self.decision_outcome = Some(decision_outcome.into());
+    pub fn decision_outcome<M>(
+        mut self,
+        decision_outcome: impl plaid_core::IntoOption<SignalDecisionOutcome, M>,
+    ) -> Self {
+        self.decision_outcome = decision_outcome.into_option();
         self
     }
 
     /// How the transaction is paid, which may differ from the default.
     #[must_use]
-    pub fn payment_method(mut self, payment_method: impl Into<SignalPaymentMethod>) -> Self {
-        self.payment_method = Some(payment_method.into());
+    pub fn payment_method<M>(
+        mut self,
+        payment_method: impl plaid_core::IntoOption<SignalPaymentMethod, M>,
+    ) -> Self {
+        self.payment_method = payment_method.into_option();
         self
     }
 
     /// How much of the amount the customer can use at once, in US dollars.
     #[must_use]
-    pub fn amount_instantly_available(
+    pub fn amount_instantly_available<M>(
         mut self,
-        amount_instantly_available: impl Into<plaid_core::Amount>,
+        amount_instantly_available: impl plaid_core::IntoOption<plaid_core::Amount, M>,
     ) -> Self {
-        self.amount_instantly_available = Some(amount_instantly_available.into());
+        self.amount_instantly_available = amount_instantly_available.into_option();
         self
     }
 
@@ -897,8 +933,11 @@ impl SignalDecisionReportRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn submitted_at(mut self, submitted_at: impl Into<plaid_core::DateTime>) -> Self {
-        self.submitted_at = Some(submitted_at.into());
+    pub fn submitted_at<M>(
+        mut self,
+        submitted_at: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.submitted_at = submitted_at.into_option();
         self
     }
 }
@@ -935,8 +974,11 @@ impl SignalReturnReportRequest {
 
     /// When the return reached you.
     #[must_use]
-    pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
-        self.returned_at = Some(returned_at.into());
+    pub fn returned_at<M>(
+        mut self,
+        returned_at: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.returned_at = returned_at.into_option();
         self
     }
 }

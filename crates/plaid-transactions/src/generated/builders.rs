@@ -15,41 +15,40 @@ impl TransactionsGet {
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        let value = Some(account_ids.into_iter().map(Into::into).collect());
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_ids
+        });
         self
     }
 
     /// From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        let value = count.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.count
+        });
         self
     }
 
     /// At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let value = offset.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.offset
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_original_description = Some(include_original_description);
+    pub fn include_original_description(
+        mut self,
+        include_original_description: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_original_description.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_original_description
+        });
         self
     }
 
@@ -60,13 +59,12 @@ impl TransactionsGet {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category_beta(
         mut self,
-        include_personal_finance_category_beta: bool,
+        include_personal_finance_category_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category_beta = Some(include_personal_finance_category_beta);
+        let value = include_personal_finance_category_beta.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category_beta
+        });
         self
     }
 
@@ -77,13 +75,12 @@ impl TransactionsGet {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category = Some(include_personal_finance_category);
+        let value = include_personal_finance_category.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category
+        });
         self
     }
 
@@ -94,35 +91,35 @@ impl TransactionsGet {
     /// Not in Plaid's public documentation.
     pub fn include_logo_and_counterparty_beta(
         mut self,
-        include_logo_and_counterparty_beta: bool,
+        include_logo_and_counterparty_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        let value = include_logo_and_counterparty_beta.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_logo_and_counterparty_beta
+        });
         self
     }
 
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        let value = personal_finance_category_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.personal_finance_category_version
+        });
         self
     }
 
     /// From 1 to 730. Plaid's default is `90`.
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        let value = days_requested.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.days_requested
+        });
         self
     }
 }
@@ -166,25 +163,26 @@ impl TransactionsRecurringGet {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category = Some(include_personal_finance_category);
+        let value = include_personal_finance_category.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category
+        });
         self
     }
 
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        let value = personal_finance_category_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.personal_finance_category_version
+        });
         self
     }
 }
@@ -199,24 +197,26 @@ plaid_core::call_builder!(TransactionsSync, super::types::TransactionsSyncReques
 #[allow(missing_docs)]
 impl TransactionsSync {
     /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
     /// How many changes a page holds. From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_original_description = Some(include_original_description);
+    pub fn include_original_description(
+        mut self,
+        include_original_description: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_original_description.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_original_description
+        });
         self
     }
 
@@ -227,13 +227,12 @@ impl TransactionsSync {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category = Some(include_personal_finance_category);
+        let value = include_personal_finance_category.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category
+        });
         self
     }
 
@@ -244,44 +243,46 @@ impl TransactionsSync {
     /// Not in Plaid's public documentation.
     pub fn include_logo_and_counterparty_beta(
         mut self,
-        include_logo_and_counterparty_beta: bool,
+        include_logo_and_counterparty_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        let value = include_logo_and_counterparty_beta.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_logo_and_counterparty_beta
+        });
         self
     }
 
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        let value = personal_finance_category_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.personal_finance_category_version
+        });
         self
     }
 
     /// From 1 to 730. Plaid's default is `90`.
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        let value = days_requested.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.days_requested
+        });
         self
     }
 
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        let value = account_id.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_id
+        });
         self
     }
 }
@@ -307,32 +308,32 @@ plaid_core::call_builder!(
 
 impl ProcessorTransactionsGet {
     /// From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        let value = count.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.count
+        });
         self
     }
 
     /// At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let value = offset.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.offset
+        });
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_original_description = Some(include_original_description);
+    pub fn include_original_description(
+        mut self,
+        include_original_description: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_original_description.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_original_description
+        });
         self
     }
 
@@ -343,13 +344,12 @@ impl ProcessorTransactionsGet {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category_beta(
         mut self,
-        include_personal_finance_category_beta: bool,
+        include_personal_finance_category_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category_beta = Some(include_personal_finance_category_beta);
+        let value = include_personal_finance_category_beta.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category_beta
+        });
         self
     }
 
@@ -360,13 +360,12 @@ impl ProcessorTransactionsGet {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category = Some(include_personal_finance_category);
+        let value = include_personal_finance_category.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category
+        });
         self
     }
 
@@ -377,13 +376,12 @@ impl ProcessorTransactionsGet {
     /// Not in Plaid's public documentation.
     pub fn include_logo_and_counterparty_beta(
         mut self,
-        include_logo_and_counterparty_beta: bool,
+        include_logo_and_counterparty_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        let value = include_logo_and_counterparty_beta.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_logo_and_counterparty_beta
+        });
         self
     }
 }
@@ -402,24 +400,26 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl ProcessorTransactionsSync {
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
     /// From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// Plaid's default is `false`.
-    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_original_description = Some(include_original_description);
+    pub fn include_original_description(
+        mut self,
+        include_original_description: impl Into<Option<bool>>,
+    ) -> Self {
+        let value = include_original_description.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_original_description
+        });
         self
     }
 
@@ -430,13 +430,12 @@ impl ProcessorTransactionsSync {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category = Some(include_personal_finance_category);
+        let value = include_personal_finance_category.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category
+        });
         self
     }
 
@@ -447,44 +446,46 @@ impl ProcessorTransactionsSync {
     /// Not in Plaid's public documentation.
     pub fn include_logo_and_counterparty_beta(
         mut self,
-        include_logo_and_counterparty_beta: bool,
+        include_logo_and_counterparty_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        let value = include_logo_and_counterparty_beta.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_logo_and_counterparty_beta
+        });
         self
     }
 
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        let value = personal_finance_category_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.personal_finance_category_version
+        });
         self
     }
 
     /// From 1 to 730. Plaid's default is `90`.
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        let value = days_requested.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.days_requested
+        });
         self
     }
 
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        let value = account_id.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.account_id
+        });
         self
     }
 }
@@ -522,25 +523,26 @@ impl ProcessorTransactionsRecurringGet {
     /// Not in Plaid's public documentation.
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .include_personal_finance_category = Some(include_personal_finance_category);
+        let value = include_personal_finance_category.into();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.include_personal_finance_category
+        });
         self
     }
 
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        let value = personal_finance_category_version.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.personal_finance_category_version
+        });
         self
     }
 }

@@ -1199,7 +1199,7 @@ impl<'de> codec::Deserialize<'de> for super::types::TransactionsSyncResponse {
 impl codec::Serialize for super::types::RemovedTransaction {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        codec::put_some(&mut members, "transaction_id", self.transaction_id.as_ref())?;
+        codec::put(&mut members, "transaction_id", &self.transaction_id)?;
         codec::put_some(&mut members, "account_id", self.account_id.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -1223,13 +1223,13 @@ impl<'de> codec::Record<'de> for super::types::RemovedTransaction {
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if transaction_id.is_none() => transaction_id = members.next_value()?,
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
                 1 if account_id.is_none() => account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            transaction_id,
+            transaction_id: codec::required(transaction_id, "transaction_id")?,
             account_id,
         })
     }

@@ -54,8 +54,8 @@ impl TransactionsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: TransactionsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<TransactionsGetRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -113,22 +113,25 @@ impl TransactionsGetRequestOptions {
 
     /// From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
-        self.include_original_description = Some(include_original_description);
+    pub fn include_original_description(
+        mut self,
+        include_original_description: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_original_description = include_original_description.into();
         self
     }
 
@@ -140,9 +143,9 @@ impl TransactionsGetRequestOptions {
     #[must_use]
     pub fn include_personal_finance_category_beta(
         mut self,
-        include_personal_finance_category_beta: bool,
+        include_personal_finance_category_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_personal_finance_category_beta = Some(include_personal_finance_category_beta);
+        self.include_personal_finance_category_beta = include_personal_finance_category_beta.into();
         self
     }
 
@@ -154,9 +157,9 @@ impl TransactionsGetRequestOptions {
     #[must_use]
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_personal_finance_category = Some(include_personal_finance_category);
+        self.include_personal_finance_category = include_personal_finance_category.into();
         self
     }
 
@@ -168,25 +171,28 @@ impl TransactionsGetRequestOptions {
     #[must_use]
     pub fn include_logo_and_counterparty_beta(
         mut self,
-        include_logo_and_counterparty_beta: bool,
+        include_logo_and_counterparty_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        self.include_logo_and_counterparty_beta = include_logo_and_counterparty_beta.into();
         self
     }
 
     #[must_use]
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.personal_finance_category_version = Some(personal_finance_category_version.into());
+        self.personal_finance_category_version = personal_finance_category_version.into_option();
         self
     }
 
     /// From 1 to 730. Plaid's default is `90`.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 }
@@ -324,8 +330,11 @@ impl TransactionsRecurringGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: TransactionsRecurringGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<TransactionsRecurringGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 
@@ -368,18 +377,21 @@ impl TransactionsRecurringGetRequestOptions {
     #[must_use]
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_personal_finance_category = Some(include_personal_finance_category);
+        self.include_personal_finance_category = include_personal_finance_category.into();
         self
     }
 
     #[must_use]
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.personal_finance_category_version = Some(personal_finance_category_version.into());
+        self.personal_finance_category_version = personal_finance_category_version.into_option();
         self
     }
 }
@@ -470,21 +482,21 @@ impl TransactionsSyncRequest {
 
     /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     /// How many changes a page holds. From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: TransactionsSyncRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<TransactionsSyncRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -523,8 +535,11 @@ impl TransactionsSyncRequestOptions {
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
-        self.include_original_description = Some(include_original_description);
+    pub fn include_original_description(
+        mut self,
+        include_original_description: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_original_description = include_original_description.into();
         self
     }
 
@@ -536,9 +551,9 @@ impl TransactionsSyncRequestOptions {
     #[must_use]
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_personal_finance_category = Some(include_personal_finance_category);
+        self.include_personal_finance_category = include_personal_finance_category.into();
         self
     }
 
@@ -550,31 +565,37 @@ impl TransactionsSyncRequestOptions {
     #[must_use]
     pub fn include_logo_and_counterparty_beta(
         mut self,
-        include_logo_and_counterparty_beta: bool,
+        include_logo_and_counterparty_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        self.include_logo_and_counterparty_beta = include_logo_and_counterparty_beta.into();
         self
     }
 
     #[must_use]
-    pub fn personal_finance_category_version(
+    pub fn personal_finance_category_version<M>(
         mut self,
-        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+        personal_finance_category_version: impl plaid_core::IntoOption<
+            plaid_types::PersonalFinanceCategoryVersion,
+            M,
+        >,
     ) -> Self {
-        self.personal_finance_category_version = Some(personal_finance_category_version.into());
+        self.personal_finance_category_version = personal_finance_category_version.into_option();
         self
     }
 
     /// From 1 to 730. Plaid's default is `90`.
     #[must_use]
-    pub fn days_requested(mut self, days_requested: i64) -> Self {
-        self.days_requested = Some(days_requested);
+    pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
+        self.days_requested = days_requested.into();
         self
     }
 
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.account_id = account_id.into_option();
         self
     }
 }
@@ -605,7 +626,7 @@ pub struct TransactionsSyncResponse {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RemovedTransaction {
-    pub transaction_id: Option<plaid_types::TransactionId>,
+    pub transaction_id: plaid_types::TransactionId,
     pub account_id: Option<plaid_types::AccountId>,
 }
 
@@ -676,8 +697,11 @@ impl ProcessorTransactionsGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: ProcessorTransactionsGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<ProcessorTransactionsGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -720,22 +744,25 @@ impl ProcessorTransactionsGetRequestOptions {
 
     /// From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     /// Plaid's default is `false`.
     #[must_use]
-    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
-        self.include_original_description = Some(include_original_description);
+    pub fn include_original_description(
+        mut self,
+        include_original_description: impl Into<Option<bool>>,
+    ) -> Self {
+        self.include_original_description = include_original_description.into();
         self
     }
 
@@ -747,9 +774,9 @@ impl ProcessorTransactionsGetRequestOptions {
     #[must_use]
     pub fn include_personal_finance_category_beta(
         mut self,
-        include_personal_finance_category_beta: bool,
+        include_personal_finance_category_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_personal_finance_category_beta = Some(include_personal_finance_category_beta);
+        self.include_personal_finance_category_beta = include_personal_finance_category_beta.into();
         self
     }
 
@@ -761,9 +788,9 @@ impl ProcessorTransactionsGetRequestOptions {
     #[must_use]
     pub fn include_personal_finance_category(
         mut self,
-        include_personal_finance_category: bool,
+        include_personal_finance_category: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_personal_finance_category = Some(include_personal_finance_category);
+        self.include_personal_finance_category = include_personal_finance_category.into();
         self
     }
 
@@ -775,9 +802,9 @@ impl ProcessorTransactionsGetRequestOptions {
     #[must_use]
     pub fn include_logo_and_counterparty_beta(
         mut self,
-        include_logo_and_counterparty_beta: bool,
+        include_logo_and_counterparty_beta: impl Into<Option<bool>>,
     ) -> Self {
-        self.include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        self.include_logo_and_counterparty_beta = include_logo_and_counterparty_beta.into();
         self
     }
 }
@@ -822,21 +849,21 @@ impl ProcessorTransactionsSyncRequest {
     }
 
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     /// From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     #[must_use]
-    pub fn options(mut self, options: TransactionsSyncRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(mut self, options: impl Into<Option<TransactionsSyncRequestOptions>>) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -909,8 +936,11 @@ impl ProcessorTransactionsRecurringGetRequest {
     }
 
     #[must_use]
-    pub fn options(mut self, options: TransactionsRecurringGetRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<TransactionsRecurringGetRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }

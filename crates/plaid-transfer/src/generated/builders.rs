@@ -11,17 +11,20 @@ plaid_core::call_builder!(TransferGet, super::types::TransferGetRequest);
 
 impl TransferGet {
     /// Give this or `authorization_id`, not both.
-    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
-        self.0.request_mut().transfer_id = Some(transfer_id.into());
+    pub fn transfer_id<M>(
+        mut self,
+        transfer_id: impl plaid_core::IntoOption<plaid_types::TransferId, M>,
+    ) -> Self {
+        self.0.request_mut().transfer_id = transfer_id.into_option();
         self
     }
 
     /// Give this or `transfer_id`, not both.
-    pub fn authorization_id(
+    pub fn authorization_id<M>(
         mut self,
-        authorization_id: impl Into<plaid_types::TransferAuthorizationId>,
+        authorization_id: impl plaid_core::IntoOption<plaid_types::TransferAuthorizationId, M>,
     ) -> Self {
-        self.0.request_mut().authorization_id = Some(authorization_id.into());
+        self.0.request_mut().authorization_id = authorization_id.into_option();
         self
     }
 
@@ -30,11 +33,11 @@ impl TransferGet {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -64,44 +67,56 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl TransferAuthorizationCreate {
     /// The business account to use, only without the Plaid Ledger. Leave it out with a ledger.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The ledger to use; the default one if left out.
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.0.request_mut().ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.0.request_mut().ledger_id = ledger_id.into_option();
         self
     }
 
     /// The token of a payment profile, in place of an access token and an account.
-    pub fn payment_profile_token(
+    pub fn payment_profile_token<M>(
         mut self,
-        payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
+        payment_profile_token: impl plaid_core::IntoOption<plaid_types::PaymentProfileToken, M>,
     ) -> Self {
-        self.0.request_mut().payment_profile_token = Some(payment_profile_token.into());
+        self.0.request_mut().payment_profile_token = payment_profile_token.into_option();
         self
     }
 
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.0.request_mut().ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.0.request_mut().ach_class = ach_class.into_option();
         self
     }
 
     /// What only wires carry.
-    pub fn wire_details(mut self, wire_details: super::types::TransferWireDetails) -> Self {
-        self.0.request_mut().wire_details = Some(wire_details);
+    pub fn wire_details(
+        mut self,
+        wire_details: impl Into<Option<super::types::TransferWireDetails>>,
+    ) -> Self {
+        self.0.request_mut().wire_details = wire_details.into();
         self
     }
 
     /// The device that asked for the payment. Not part of the risk check so far.
-    pub fn device(mut self, device: super::types::TransferAuthorizationDevice) -> Self {
-        self.0.request_mut().device = Some(device);
+    pub fn device(
+        mut self,
+        device: impl Into<Option<super::types::TransferAuthorizationDevice>>,
+    ) -> Self {
+        self.0.request_mut().device = device.into();
         self
     }
 
@@ -110,29 +125,35 @@ impl TransferAuthorizationCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
     /// ISO 4217 code, `USD` if left out.
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same authorization; only after `user_action_required` is the decision made afresh. At most 50 characters.
-    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
-        self.0.request_mut().idempotency_key = Some(idempotency_key.into());
+    pub fn idempotency_key<M>(
+        mut self,
+        idempotency_key: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into_option();
         self
     }
 
     /// Whether the user is there and asks for this payment, as against an automatic one. Not evaluated so far.
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.0.request_mut().user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().user_present = user_present.into();
         self
     }
 
@@ -141,16 +162,16 @@ impl TransferAuthorizationCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn with_guarantee(mut self, with_guarantee: bool) -> Self {
-        self.0.request_mut().with_guarantee = Some(with_guarantee);
+    pub fn with_guarantee(mut self, with_guarantee: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().with_guarantee = with_guarantee.into();
         self
     }
 
     /// Asks for a guarantee; without it the decision is about risk alone.
     ///
     /// Not in Plaid's public documentation.
-    pub fn request_guarantee(mut self, request_guarantee: bool) -> Self {
-        self.0.request_mut().request_guarantee = Some(request_guarantee);
+    pub fn request_guarantee(mut self, request_guarantee: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().request_guarantee = request_guarantee.into();
         self
     }
 
@@ -159,17 +180,20 @@ impl TransferAuthorizationCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn beacon_session_id(mut self, beacon_session_id: impl Into<String>) -> Self {
-        self.0.request_mut().beacon_session_id = Some(beacon_session_id.into());
+    pub fn beacon_session_id<M>(
+        mut self,
+        beacon_session_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().beacon_session_id = beacon_session_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
@@ -178,23 +202,26 @@ impl TransferAuthorizationCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn credit_funds_source(
+    pub fn credit_funds_source<M>(
         mut self,
-        credit_funds_source: impl Into<super::types::TransferCreditFundsSource>,
+        credit_funds_source: impl plaid_core::IntoOption<super::types::TransferCreditFundsSource, M>,
     ) -> Self {
-        self.0.request_mut().credit_funds_source = Some(credit_funds_source.into());
+        self.0.request_mut().credit_funds_source = credit_funds_source.into_option();
         self
     }
 
     /// Sandbox only: the test clock whose virtual time applies.
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.0.request_mut().test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// The Signal ruleset to apply; `default` if left out.
-    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
-        self.0.request_mut().ruleset_key = Some(ruleset_key.into());
+    pub fn ruleset_key<M>(mut self, ruleset_key: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().ruleset_key = ruleset_key.into_option();
         self
     }
 
@@ -214,9 +241,9 @@ impl TransferAuthorizationCreate {
 
     pub fn user_attributes(
         mut self,
-        user_attributes: super::types::TransferAuthorizationUserAttributes,
+        user_attributes: impl Into<Option<super::types::TransferAuthorizationUserAttributes>>,
     ) -> Self {
-        self.0.request_mut().user_attributes = Some(user_attributes);
+        self.0.request_mut().user_attributes = user_attributes.into();
         self
     }
 }
@@ -246,17 +273,20 @@ impl TransferBalanceGet {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Which of the two balances; both are prefunded.
-    pub fn r#type(mut self, r#type: impl Into<super::types::TransferBalanceType>) -> Self {
-        self.0.request_mut().r#type = Some(r#type.into());
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl plaid_core::IntoOption<super::types::TransferBalanceType, M>,
+    ) -> Self {
+        self.0.request_mut().r#type = r#type.into_option();
         self
     }
 }
@@ -273,11 +303,11 @@ plaid_core::call_builder!(
 
 impl TransferCapabilitiesGet {
     /// The token of a payment profile, in place of an access token and an account.
-    pub fn payment_profile_token(
+    pub fn payment_profile_token<M>(
         mut self,
-        payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
+        payment_profile_token: impl plaid_core::IntoOption<plaid_types::PaymentProfileToken, M>,
     ) -> Self {
-        self.0.request_mut().payment_profile_token = Some(payment_profile_token.into());
+        self.0.request_mut().payment_profile_token = payment_profile_token.into_option();
         self
     }
 }
@@ -296,11 +326,11 @@ plaid_core::call_builder!(
 
 impl TransferConfigurationGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -314,17 +344,20 @@ plaid_core::call_builder!(TransferLedgerGet, super::types::TransferLedgerGetRequ
 
 impl TransferLedgerGet {
     /// The ledger to use; the default one if left out.
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.0.request_mut().ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.0.request_mut().ledger_id = ledger_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -349,8 +382,8 @@ impl TransferLedgerDistribute {
     }
 
     /// Free text.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.request_mut().description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().description = description.into_option();
         self
     }
 }
@@ -367,32 +400,35 @@ plaid_core::call_builder!(
 
 impl TransferLedgerDeposit {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// The business account at the other end; the one tied to the ledger if left out.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The ledger to use; the default one if left out.
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.0.request_mut().ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.0.request_mut().ledger_id = ledger_id.into_option();
         self
     }
 
     /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.request_mut().description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().description = description.into_option();
         self
     }
 
@@ -415,32 +451,35 @@ plaid_core::call_builder!(
 
 impl TransferLedgerWithdraw {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// The business account at the other end; the one tied to the ledger if left out.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The ledger to use; the default one if left out.
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.0.request_mut().ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.0.request_mut().ledger_id = ledger_id.into_option();
         self
     }
 
     /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.request_mut().description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().description = description.into_option();
         self
     }
 
@@ -484,11 +523,11 @@ plaid_core::call_builder!(TransferMetricsGet, super::types::TransferMetricsGetRe
 
 impl TransferMetricsGet {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -504,30 +543,39 @@ impl TransferCreate {
     /// Superseded: `authorization_id` plays this part. At most 50 characters.
     ///
     /// Deprecated by Plaid.
-    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
-        self.0.request_mut().idempotency_key = Some(idempotency_key.into());
+    pub fn idempotency_key<M>(
+        mut self,
+        idempotency_key: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn r#type(mut self, r#type: impl Into<super::types::TransferType>) -> Self {
-        self.0.request_mut().r#type = Some(r#type.into());
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl plaid_core::IntoOption<super::types::TransferType, M>,
+    ) -> Self {
+        self.0.request_mut().r#type = r#type.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn network(mut self, network: impl Into<super::types::TransferNetwork>) -> Self {
-        self.0.request_mut().network = Some(network.into());
+    pub fn network<M>(
+        mut self,
+        network: impl plaid_core::IntoOption<super::types::TransferNetwork, M>,
+    ) -> Self {
+        self.0.request_mut().network = network.into_option();
         self
     }
 
     /// The exact amount in dollars with two decimals, at most what was authorized; all of it if left out.
-    pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
-        self.0.request_mut().amount = Some(amount.into());
+    pub fn amount<M>(mut self, amount: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.0.request_mut().amount = amount.into_option();
         self
     }
 
@@ -536,14 +584,20 @@ impl TransferCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.0.request_mut().ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.0.request_mut().ach_class = ach_class.into_option();
         self
     }
 
     /// Deprecated by Plaid.
-    pub fn user(mut self, user: super::types::TransferUserInRequestDeprecated) -> Self {
-        self.0.request_mut().user = Some(user);
+    pub fn user(
+        mut self,
+        user: impl Into<Option<super::types::TransferUserInRequestDeprecated>>,
+    ) -> Self {
+        self.0.request_mut().user = user.into();
         self
     }
 
@@ -566,11 +620,11 @@ impl TransferCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
@@ -579,20 +633,29 @@ impl TransferCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// Sandbox only: the test clock whose virtual time applies.
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.0.request_mut().test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// The part of the amount that goes to the ledger of the platform; the customer gets the rest. More than zero and at most the amount.
-    pub fn facilitator_fee(mut self, facilitator_fee: impl Into<plaid_core::Amount>) -> Self {
-        self.0.request_mut().facilitator_fee = Some(facilitator_fee.into());
+    pub fn facilitator_fee<M>(
+        mut self,
+        facilitator_fee: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.0.request_mut().facilitator_fee = facilitator_fee.into_option();
         self
     }
 }
@@ -619,23 +682,26 @@ impl TransferRecurringCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.0.request_mut().ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.0.request_mut().ach_class = ach_class.into_option();
         self
     }
 
     /// Whether the user is there and asks for each payment; false for automatic ones.
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.0.request_mut().user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().user_present = user_present.into();
         self
     }
 
@@ -644,20 +710,26 @@ impl TransferRecurringCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// Sandbox only: the test clock whose virtual time applies.
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.0.request_mut().test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// The device that asked for the payments.
-    pub fn device(mut self, device: super::types::TransferDevice) -> Self {
-        self.0.request_mut().device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<super::types::TransferDevice>>) -> Self {
+        self.0.request_mut().device = device.into();
         self
     }
 }
@@ -671,26 +743,32 @@ plaid_core::call_builder!(TransferList, super::types::TransferListRequest);
 
 impl TransferList {
     /// The earliest creation time of what is listed, inclusive.
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_date = end_date.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 
@@ -699,29 +777,29 @@ impl TransferList {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 }
@@ -738,35 +816,41 @@ plaid_core::call_builder!(
 
 impl TransferRecurringList {
     /// The earliest creation time of what is listed, inclusive.
-    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_time = Some(start_time.into());
+    pub fn start_time<M>(
+        mut self,
+        start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_time = start_time.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
-    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_time = Some(end_time.into());
+    pub fn end_time<M>(
+        mut self,
+        end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_time = end_time.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 }
@@ -784,17 +868,20 @@ impl TransferCancel {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Why. Required for requests for payment, ignored on other networks.
-    pub fn reason_code(mut self, reason_code: impl Into<super::types::ReasonCode>) -> Self {
-        self.0.request_mut().reason_code = Some(reason_code.into());
+    pub fn reason_code<M>(
+        mut self,
+        reason_code: impl plaid_core::IntoOption<super::types::ReasonCode, M>,
+    ) -> Self {
+        self.0.request_mut().reason_code = reason_code.into_option();
         self
     }
 }
@@ -819,34 +906,46 @@ plaid_core::call_builder!(TransferEventList, super::types::TransferEventListRequ
 #[allow(missing_docs)]
 impl TransferEventList {
     /// The earliest creation time of what is listed, inclusive.
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_date = end_date.into_option();
         self
     }
 
     /// Only events of this transfer.
-    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
-        self.0.request_mut().transfer_id = Some(transfer_id.into());
+    pub fn transfer_id<M>(
+        mut self,
+        transfer_id: impl plaid_core::IntoOption<plaid_types::TransferId, M>,
+    ) -> Self {
+        self.0.request_mut().transfer_id = transfer_id.into_option();
         self
     }
 
     /// Only events of transfers to or from this account.
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.0.request_mut().account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.0.request_mut().account_id = account_id.into_option();
         self
     }
 
-    pub fn transfer_type(
+    pub fn transfer_type<M>(
         mut self,
-        transfer_type: impl Into<super::types::TransferEventListTransferType>,
+        transfer_type: impl plaid_core::IntoOption<super::types::TransferEventListTransferType, M>,
     ) -> Self {
-        self.0.request_mut().transfer_type = Some(transfer_type.into());
+        self.0.request_mut().transfer_type = transfer_type.into_option();
         self
     }
 
@@ -860,20 +959,23 @@ impl TransferEventList {
     }
 
     /// Only events of this sweep.
-    pub fn sweep_id(mut self, sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
-        self.0.request_mut().sweep_id = Some(sweep_id.into());
+    pub fn sweep_id<M>(
+        mut self,
+        sweep_id: impl plaid_core::IntoOption<plaid_types::TransferSweepId, M>,
+    ) -> Self {
+        self.0.request_mut().sweep_id = sweep_id.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 
@@ -882,29 +984,29 @@ impl TransferEventList {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 }
@@ -922,60 +1024,72 @@ plaid_core::call_builder!(
 #[allow(missing_docs)]
 impl TransferLedgerEventList {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// The earliest creation time of what is listed, inclusive.
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_date = end_date.into_option();
         self
     }
 
     /// The ledger the money moves through.
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.0.request_mut().ledger_id = Some(ledger_id.into());
-        self
-    }
-
-    pub fn ledger_event_id(mut self, ledger_event_id: impl Into<String>) -> Self {
-        self.0.request_mut().ledger_event_id = Some(ledger_event_id.into());
-        self
-    }
-
-    pub fn source_type(
+    pub fn ledger_id<M>(
         mut self,
-        source_type: impl Into<super::types::LedgerEventSourceType>,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
     ) -> Self {
-        self.0.request_mut().source_type = Some(source_type.into());
+        self.0.request_mut().ledger_id = ledger_id.into_option();
+        self
+    }
+
+    pub fn ledger_event_id<M>(
+        mut self,
+        ledger_event_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().ledger_event_id = ledger_event_id.into_option();
+        self
+    }
+
+    pub fn source_type<M>(
+        mut self,
+        source_type: impl plaid_core::IntoOption<super::types::LedgerEventSourceType, M>,
+    ) -> Self {
+        self.0.request_mut().source_type = source_type.into_option();
         self
     }
 
     /// The transfer, sweep or refund behind the events.
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.0.request_mut().source_id = Some(source_id.into());
+    pub fn source_id<M>(mut self, source_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().source_id = source_id.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 }
@@ -989,8 +1103,8 @@ plaid_core::call_builder!(TransferEventSync, super::types::TransferEventSyncRequ
 
 impl TransferEventSync {
     /// How many to return at most. From 1 to 500. Plaid's default is `100`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 }
@@ -1012,67 +1126,82 @@ plaid_core::call_builder!(TransferSweepList, super::types::TransferSweepListRequ
 #[allow(missing_docs)]
 impl TransferSweepList {
     /// The earliest creation time of what is listed, inclusive.
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_date = end_date.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 
     /// Only sweeps of exactly this amount.
-    pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
-        self.0.request_mut().amount = Some(amount.into());
+    pub fn amount<M>(mut self, amount: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.0.request_mut().amount = amount.into_option();
         self
     }
 
-    pub fn status(mut self, status: impl Into<plaid_types::SweepStatus>) -> Self {
-        self.0.request_mut().status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<plaid_types::SweepStatus, M>,
+    ) -> Self {
+        self.0.request_mut().status = status.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self.0.request_mut().originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// Only sweeps that carry this transfer.
-    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
-        self.0.request_mut().transfer_id = Some(transfer_id.into());
+    pub fn transfer_id<M>(
+        mut self,
+        transfer_id: impl plaid_core::IntoOption<plaid_types::TransferId, M>,
+    ) -> Self {
+        self.0.request_mut().transfer_id = transfer_id.into_option();
         self
     }
 
     /// Only sweeps started this way.
-    pub fn trigger(mut self, trigger: impl Into<plaid_types::SweepTrigger>) -> Self {
-        self.0.request_mut().trigger = Some(trigger.into());
+    pub fn trigger<M>(
+        mut self,
+        trigger: impl plaid_core::IntoOption<plaid_types::SweepTrigger, M>,
+    ) -> Self {
+        self.0.request_mut().trigger = trigger.into_option();
         self
     }
 }
@@ -1089,8 +1218,11 @@ plaid_core::call_builder!(
 
 impl TransferMigrateAccount {
     /// The ABA number for wires, which can differ from the one for ACH. Without it the Item takes no wires.
-    pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
-        self.0.request_mut().wire_routing_number = Some(wire_routing_number.into());
+    pub fn wire_routing_number<M>(
+        mut self,
+        wire_routing_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().wire_routing_number = wire_routing_number.into_option();
         self
     }
 }
@@ -1107,32 +1239,38 @@ plaid_core::call_builder!(
 
 impl TransferIntentCreate {
     /// The account, if it is known before; otherwise the user picks one.
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.0.request_mut().account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.0.request_mut().account_id = account_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self.0.request_mut().funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// `same-day-ach` if left out.
-    pub fn network(
+    pub fn network<M>(
         mut self,
-        network: impl Into<super::types::TransferIntentCreateNetwork>,
+        network: impl plaid_core::IntoOption<super::types::TransferIntentCreateNetwork, M>,
     ) -> Self {
-        self.0.request_mut().network = Some(network.into());
+        self.0.request_mut().network = network.into_option();
         self
     }
 
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.0.request_mut().ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.0.request_mut().ach_class = ach_class.into_option();
         self
     }
 
@@ -1141,11 +1279,11 @@ impl TransferIntentCreate {
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self.0.request_mut().origination_account_id = origination_account_id.into_option();
         self
     }
 
@@ -1164,16 +1302,19 @@ impl TransferIntentCreate {
     }
 
     /// ISO 4217 code of the amounts, so far always `USD`.
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.0.request_mut().iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// Whether the transfer goes ahead only if Plaid guarantees it. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
-    pub fn require_guarantee(mut self, require_guarantee: bool) -> Self {
-        self.0.request_mut().require_guarantee = Some(require_guarantee);
+    pub fn require_guarantee(mut self, require_guarantee: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().require_guarantee = require_guarantee.into();
         self
     }
 }
@@ -1197,26 +1338,32 @@ plaid_core::call_builder!(
 
 impl TransferRepaymentList {
     /// The earliest creation time of what is listed, inclusive.
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().end_date = end_date.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 }
@@ -1235,14 +1382,14 @@ plaid_core::call_builder!(
 
 impl TransferRepaymentReturnList {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 }
@@ -1327,14 +1474,14 @@ plaid_core::call_builder!(
 
 impl TransferOriginatorList {
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request_mut().offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().offset = offset.into();
         self
     }
 }
@@ -1388,8 +1535,8 @@ plaid_core::call_builder!(
 
 impl TransferPlatformOriginatorCreate {
     /// Where to send `PLATFORM_ONBOARDING_UPDATE`.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().webhook = webhook.into_option();
         self
     }
 }
@@ -1408,60 +1555,75 @@ plaid_core::call_builder!(
 
 #[allow(missing_docs)]
 impl TransferPlatformPersonCreate {
-    pub fn name(mut self, name: super::types::TransferPlatformPersonName) -> Self {
-        self.0.request_mut().name = Some(name);
+    pub fn name(
+        mut self,
+        name: impl Into<Option<super::types::TransferPlatformPersonName>>,
+    ) -> Self {
+        self.0.request_mut().name = name.into();
         self
     }
 
     /// Without spaces at either end.
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.0.request_mut().email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.0.request_mut().email_address = email_address.into_option();
         self
     }
 
     /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.0.request_mut().phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.0.request_mut().phone_number = phone_number.into_option();
         self
     }
 
     /// The home address.
-    pub fn address(mut self, address: super::types::TransferPlatformPersonAddress) -> Self {
-        self.0.request_mut().address = Some(address);
-        self
-    }
-
-    pub fn id_number(mut self, id_number: super::types::TransferPlatformPersonIDNumber) -> Self {
-        self.0.request_mut().id_number = Some(id_number);
-        self
-    }
-
-    pub fn date_of_birth(
+    pub fn address(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        address: impl Into<Option<super::types::TransferPlatformPersonAddress>>,
     ) -> Self {
-        self.0.request_mut().date_of_birth = Some(date_of_birth.into());
+        self.0.request_mut().address = address.into();
+        self
+    }
+
+    pub fn id_number(
+        mut self,
+        id_number: impl Into<Option<super::types::TransferPlatformPersonIDNumber>>,
+    ) -> Self {
+        self.0.request_mut().id_number = id_number.into();
+        self
+    }
+
+    pub fn date_of_birth<M>(
+        mut self,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
+    ) -> Self {
+        self.0.request_mut().date_of_birth = date_of_birth.into_option();
         self
     }
 
     /// What the person is to the business.
-    pub fn relationship_to_originator(
+    pub fn relationship_to_originator<M>(
         mut self,
-        relationship_to_originator: impl Into<String>,
+        relationship_to_originator: impl plaid_core::IntoOption<String, M>,
     ) -> Self {
-        self.0.request_mut().relationship_to_originator = Some(relationship_to_originator.into());
+        self.0.request_mut().relationship_to_originator = relationship_to_originator.into_option();
         self
     }
 
     /// Percent of the business the person owns, for owners of 25 percent and more. From 25 to 100.
-    pub fn ownership_percentage(mut self, ownership_percentage: i64) -> Self {
-        self.0.request_mut().ownership_percentage = Some(ownership_percentage);
+    pub fn ownership_percentage(mut self, ownership_percentage: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().ownership_percentage = ownership_percentage.into();
         self
     }
 
     /// The position of a control person, such as `CEO`.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0.request_mut().title = Some(title.into());
+    pub fn title<M>(mut self, title: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().title = title.into_option();
         self
     }
 }

@@ -44,18 +44,21 @@ impl TransferGetRequest {
 
     /// Give this or `authorization_id`, not both.
     #[must_use]
-    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
-        self.transfer_id = Some(transfer_id.into());
+    pub fn transfer_id<M>(
+        mut self,
+        transfer_id: impl plaid_core::IntoOption<plaid_types::TransferId, M>,
+    ) -> Self {
+        self.transfer_id = transfer_id.into_option();
         self
     }
 
     /// Give this or `transfer_id`, not both.
     #[must_use]
-    pub fn authorization_id(
+    pub fn authorization_id<M>(
         mut self,
-        authorization_id: impl Into<plaid_types::TransferAuthorizationId>,
+        authorization_id: impl plaid_core::IntoOption<plaid_types::TransferAuthorizationId, M>,
     ) -> Self {
-        self.authorization_id = Some(authorization_id.into());
+        self.authorization_id = authorization_id.into_option();
         self
     }
 
@@ -65,11 +68,11 @@ impl TransferGetRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -213,15 +216,21 @@ impl TransferWireDetails {
 
     /// A message for the recipient, at most 140 characters.
     #[must_use]
-    pub fn message_to_beneficiary(mut self, message_to_beneficiary: impl Into<String>) -> Self {
-        self.message_to_beneficiary = Some(message_to_beneficiary.into());
+    pub fn message_to_beneficiary<M>(
+        mut self,
+        message_to_beneficiary: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.message_to_beneficiary = message_to_beneficiary.into_option();
         self
     }
 
     /// The fee that was taken off the amount when a wire came back.
     #[must_use]
-    pub fn wire_return_fee(mut self, wire_return_fee: impl Into<String>) -> Self {
-        self.wire_return_fee = Some(wire_return_fee.into());
+    pub fn wire_return_fee<M>(
+        mut self,
+        wire_return_fee: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.wire_return_fee = wire_return_fee.into_option();
         self
     }
 }
@@ -402,8 +411,11 @@ impl TransferRecurringSchedule {
 
     /// The schedule ends with the last execution day on or before this date; null runs until cancelled.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 }
@@ -523,49 +535,55 @@ impl TransferAuthorizationCreateRequest {
 
     /// The business account to use, only without the Plaid Ledger. Leave it out with a ledger.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The ledger to use; the default one if left out.
     #[must_use]
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.ledger_id = ledger_id.into_option();
         self
     }
 
     /// The token of a payment profile, in place of an access token and an account.
     #[must_use]
-    pub fn payment_profile_token(
+    pub fn payment_profile_token<M>(
         mut self,
-        payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
+        payment_profile_token: impl plaid_core::IntoOption<plaid_types::PaymentProfileToken, M>,
     ) -> Self {
-        self.payment_profile_token = Some(payment_profile_token.into());
+        self.payment_profile_token = payment_profile_token.into_option();
         self
     }
 
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     #[must_use]
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.ach_class = ach_class.into_option();
         self
     }
 
     /// What only wires carry.
     #[must_use]
-    pub fn wire_details(mut self, wire_details: TransferWireDetails) -> Self {
-        self.wire_details = Some(wire_details);
+    pub fn wire_details(mut self, wire_details: impl Into<Option<TransferWireDetails>>) -> Self {
+        self.wire_details = wire_details.into();
         self
     }
 
     /// The device that asked for the payment. Not part of the risk check so far.
     #[must_use]
-    pub fn device(mut self, device: TransferAuthorizationDevice) -> Self {
-        self.device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<TransferAuthorizationDevice>>) -> Self {
+        self.device = device.into();
         self
     }
 
@@ -575,32 +593,38 @@ impl TransferAuthorizationCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
     /// ISO 4217 code, `USD` if left out.
     #[must_use]
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same authorization; only after `user_action_required` is the decision made afresh. At most 50 characters.
     #[must_use]
-    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
-        self.idempotency_key = Some(idempotency_key.into());
+    pub fn idempotency_key<M>(
+        mut self,
+        idempotency_key: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.idempotency_key = idempotency_key.into_option();
         self
     }
 
     /// Whether the user is there and asks for this payment, as against an automatic one. Not evaluated so far.
     #[must_use]
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.user_present = user_present.into();
         self
     }
 
@@ -610,8 +634,8 @@ impl TransferAuthorizationCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn with_guarantee(mut self, with_guarantee: bool) -> Self {
-        self.with_guarantee = Some(with_guarantee);
+    pub fn with_guarantee(mut self, with_guarantee: impl Into<Option<bool>>) -> Self {
+        self.with_guarantee = with_guarantee.into();
         self
     }
 
@@ -619,8 +643,8 @@ impl TransferAuthorizationCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn request_guarantee(mut self, request_guarantee: bool) -> Self {
-        self.request_guarantee = Some(request_guarantee);
+    pub fn request_guarantee(mut self, request_guarantee: impl Into<Option<bool>>) -> Self {
+        self.request_guarantee = request_guarantee.into();
         self
     }
 
@@ -630,18 +654,21 @@ impl TransferAuthorizationCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn beacon_session_id(mut self, beacon_session_id: impl Into<String>) -> Self {
-        self.beacon_session_id = Some(beacon_session_id.into());
+    pub fn beacon_session_id<M>(
+        mut self,
+        beacon_session_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.beacon_session_id = beacon_session_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
@@ -651,25 +678,28 @@ impl TransferAuthorizationCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn credit_funds_source(
+    pub fn credit_funds_source<M>(
         mut self,
-        credit_funds_source: impl Into<TransferCreditFundsSource>,
+        credit_funds_source: impl plaid_core::IntoOption<TransferCreditFundsSource, M>,
     ) -> Self {
-        self.credit_funds_source = Some(credit_funds_source.into());
+        self.credit_funds_source = credit_funds_source.into_option();
         self
     }
 
     /// Sandbox only: the test clock whose virtual time applies.
     #[must_use]
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// The Signal ruleset to apply; `default` if left out.
     #[must_use]
-    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
-        self.ruleset_key = Some(ruleset_key.into());
+    pub fn ruleset_key<M>(mut self, ruleset_key: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.ruleset_key = ruleset_key.into_option();
         self
     }
 
@@ -689,8 +719,11 @@ impl TransferAuthorizationCreateRequest {
     }
 
     #[must_use]
-    pub fn user_attributes(mut self, user_attributes: TransferAuthorizationUserAttributes) -> Self {
-        self.user_attributes = Some(user_attributes);
+    pub fn user_attributes(
+        mut self,
+        user_attributes: impl Into<Option<TransferAuthorizationUserAttributes>>,
+    ) -> Self {
+        self.user_attributes = user_attributes.into();
         self
     }
 }
@@ -722,20 +755,26 @@ impl TransferAuthorizationUserInRequest {
 
     /// Preferably in E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: TransferUserAddressInRequest) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<TransferUserAddressInRequest>>) -> Self {
+        self.address = address.into();
         self
     }
 }
@@ -762,34 +801,34 @@ impl TransferUserAddressInRequest {
     }
 
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
         self
     }
 
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
         self
     }
 
     /// The state or province, such as `CA`.
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 
     /// ISO 3166-1 alpha-2 code.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
         self
     }
 }
@@ -812,15 +851,18 @@ impl TransferAuthorizationDevice {
     }
 
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ip_address = Some(ip_address.into());
+    pub fn ip_address<M>(
+        mut self,
+        ip_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.ip_address = ip_address.into_option();
         self
     }
 
     /// The user agent string of its browser or app.
     #[must_use]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = Some(user_agent.into());
+    pub fn user_agent<M>(mut self, user_agent: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.user_agent = user_agent.into_option();
         self
     }
 }
@@ -843,18 +885,21 @@ impl TransferAuthorizationUserAttributes {
     }
 
     #[must_use]
-    pub fn account_created_time(
+    pub fn account_created_time<M>(
         mut self,
-        account_created_time: impl Into<plaid_core::DateTime>,
+        account_created_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
     ) -> Self {
-        self.account_created_time = Some(account_created_time.into());
+        self.account_created_time = account_created_time.into_option();
         self
     }
 
     /// At least 0.
     #[must_use]
-    pub fn successful_payment_count(mut self, successful_payment_count: i64) -> Self {
-        self.successful_payment_count = Some(successful_payment_count);
+    pub fn successful_payment_count(
+        mut self,
+        successful_payment_count: impl Into<Option<i64>>,
+    ) -> Self {
+        self.successful_payment_count = successful_payment_count.into();
         self
     }
 }
@@ -1032,18 +1077,21 @@ impl TransferBalanceGetRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Which of the two balances; both are prefunded.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<TransferBalanceType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl plaid_core::IntoOption<TransferBalanceType, M>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
         self
     }
 }
@@ -1096,11 +1144,11 @@ impl TransferCapabilitiesGetRequest {
 
     /// The token of a payment profile, in place of an access token and an account.
     #[must_use]
-    pub fn payment_profile_token(
+    pub fn payment_profile_token<M>(
         mut self,
-        payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
+        payment_profile_token: impl plaid_core::IntoOption<plaid_types::PaymentProfileToken, M>,
     ) -> Self {
-        self.payment_profile_token = Some(payment_profile_token.into());
+        self.payment_profile_token = payment_profile_token.into_option();
         self
     }
 }
@@ -1160,11 +1208,11 @@ impl TransferConfigurationGetRequest {
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -1221,18 +1269,21 @@ impl TransferLedgerGetRequest {
 
     /// The ledger to use; the default one if left out.
     #[must_use]
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.ledger_id = ledger_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -1302,8 +1353,8 @@ impl TransferLedgerDistributeRequest {
 
     /// Free text.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
         self
     }
 }
@@ -1355,35 +1406,38 @@ impl TransferLedgerDepositRequest {
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// The business account at the other end; the one tied to the ledger if left out.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The ledger to use; the default one if left out.
     #[must_use]
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.ledger_id = ledger_id.into_option();
         self
     }
 
     /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
         self
     }
 
@@ -1440,35 +1494,38 @@ impl TransferLedgerWithdrawRequest {
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// The business account at the other end; the one tied to the ledger if left out.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The ledger to use; the default one if left out.
     #[must_use]
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.ledger_id = ledger_id.into_option();
         self
     }
 
     /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
         self
     }
 
@@ -1593,8 +1650,8 @@ impl TransferFundingAccountWithDisplayName {
     }
 
     #[must_use]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
+    pub fn display_name<M>(mut self, display_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.display_name = display_name.into_option();
         self
     }
 }
@@ -1625,11 +1682,11 @@ impl TransferMetricsGetRequest {
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 }
@@ -1776,8 +1833,11 @@ impl TransferCreateRequest {
     ///
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
-        self.idempotency_key = Some(idempotency_key.into());
+    pub fn idempotency_key<M>(
+        mut self,
+        idempotency_key: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.idempotency_key = idempotency_key.into_option();
         self
     }
 
@@ -1785,8 +1845,8 @@ impl TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<TransferType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type<M>(mut self, r#type: impl plaid_core::IntoOption<TransferType, M>) -> Self {
+        self.r#type = r#type.into_option();
         self
     }
 
@@ -1794,15 +1854,15 @@ impl TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn network(mut self, network: impl Into<TransferNetwork>) -> Self {
-        self.network = Some(network.into());
+    pub fn network<M>(mut self, network: impl plaid_core::IntoOption<TransferNetwork, M>) -> Self {
+        self.network = network.into_option();
         self
     }
 
     /// The exact amount in dollars with two decimals, at most what was authorized; all of it if left out.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount<M>(mut self, amount: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.amount = amount.into_option();
         self
     }
 
@@ -1812,15 +1872,18 @@ impl TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.ach_class = ach_class.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn user(mut self, user: TransferUserInRequestDeprecated) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<TransferUserInRequestDeprecated>>) -> Self {
+        self.user = user.into();
         self
     }
 
@@ -1845,11 +1908,11 @@ impl TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
@@ -1859,22 +1922,31 @@ impl TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// Sandbox only: the test clock whose virtual time applies.
     #[must_use]
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// The part of the amount that goes to the ledger of the platform; the customer gets the rest. More than zero and at most the amount.
     #[must_use]
-    pub fn facilitator_fee(mut self, facilitator_fee: impl Into<plaid_core::Amount>) -> Self {
-        self.facilitator_fee = Some(facilitator_fee.into());
+    pub fn facilitator_fee<M>(
+        mut self,
+        facilitator_fee: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.facilitator_fee = facilitator_fee.into_option();
         self
     }
 }
@@ -1901,27 +1973,33 @@ impl TransferUserInRequestDeprecated {
 
     /// The legal name, or the name of the business.
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.legal_name = legal_name.into_option();
         self
     }
 
     /// Preferably in E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: TransferUserAddressInRequest) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<TransferUserAddressInRequest>>) -> Self {
+        self.address = address.into();
         self
     }
 }
@@ -2023,25 +2101,28 @@ impl TransferRecurringCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     #[must_use]
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.ach_class = ach_class.into_option();
         self
     }
 
     /// Whether the user is there and asks for each payment; false for automatic ones.
     #[must_use]
-    pub fn user_present(mut self, user_present: bool) -> Self {
-        self.user_present = Some(user_present);
+    pub fn user_present(mut self, user_present: impl Into<Option<bool>>) -> Self {
+        self.user_present = user_present.into();
         self
     }
 
@@ -2051,22 +2132,28 @@ impl TransferRecurringCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// Sandbox only: the test clock whose virtual time applies.
     #[must_use]
-    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
-        self.test_clock_id = Some(test_clock_id.into());
+    pub fn test_clock_id<M>(
+        mut self,
+        test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
+    ) -> Self {
+        self.test_clock_id = test_clock_id.into_option();
         self
     }
 
     /// The device that asked for the payments.
     #[must_use]
-    pub fn device(mut self, device: TransferDevice) -> Self {
-        self.device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<TransferDevice>>) -> Self {
+        self.device = device.into();
         self
     }
 }
@@ -2098,20 +2185,26 @@ impl TransferUserInRequest {
 
     /// Preferably in E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn address(mut self, address: TransferUserAddressInRequest) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<TransferUserAddressInRequest>>) -> Self {
+        self.address = address.into();
         self
     }
 }
@@ -2184,29 +2277,35 @@ impl TransferListRequest {
 
     /// The earliest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
@@ -2216,31 +2315,31 @@ impl TransferListRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 }
@@ -2279,39 +2378,45 @@ impl TransferRecurringListRequest {
 
     /// The earliest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time<M>(
+        mut self,
+        start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_time = start_time.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time<M>(
+        mut self,
+        end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_time = end_time.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 }
@@ -2357,18 +2462,21 @@ impl TransferCancelRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Why. Required for requests for payment, ignored on other networks.
     #[must_use]
-    pub fn reason_code(mut self, reason_code: impl Into<ReasonCode>) -> Self {
-        self.reason_code = Some(reason_code.into());
+    pub fn reason_code<M>(
+        mut self,
+        reason_code: impl plaid_core::IntoOption<ReasonCode, M>,
+    ) -> Self {
+        self.reason_code = reason_code.into_option();
         self
     }
 }
@@ -2449,38 +2557,50 @@ impl TransferEventListRequest {
 
     /// The earliest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     /// Only events of this transfer.
     #[must_use]
-    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
-        self.transfer_id = Some(transfer_id.into());
+    pub fn transfer_id<M>(
+        mut self,
+        transfer_id: impl plaid_core::IntoOption<plaid_types::TransferId, M>,
+    ) -> Self {
+        self.transfer_id = transfer_id.into_option();
         self
     }
 
     /// Only events of transfers to or from this account.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.account_id = account_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn transfer_type(
+    pub fn transfer_type<M>(
         mut self,
-        transfer_type: impl Into<TransferEventListTransferType>,
+        transfer_type: impl plaid_core::IntoOption<TransferEventListTransferType, M>,
     ) -> Self {
-        self.transfer_type = Some(transfer_type.into());
+        self.transfer_type = transfer_type.into_option();
         self
     }
 
@@ -2496,22 +2616,25 @@ impl TransferEventListRequest {
 
     /// Only events of this sweep.
     #[must_use]
-    pub fn sweep_id(mut self, sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
-        self.sweep_id = Some(sweep_id.into());
+    pub fn sweep_id<M>(
+        mut self,
+        sweep_id: impl plaid_core::IntoOption<plaid_types::TransferSweepId, M>,
+    ) -> Self {
+        self.sweep_id = sweep_id.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
@@ -2521,31 +2644,31 @@ impl TransferEventListRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 }
@@ -2637,65 +2760,80 @@ impl TransferLedgerEventListRequest {
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// The earliest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     /// The ledger the money moves through.
     #[must_use]
-    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
-        self.ledger_id = Some(ledger_id.into());
+    pub fn ledger_id<M>(
+        mut self,
+        ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
+    ) -> Self {
+        self.ledger_id = ledger_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn ledger_event_id(mut self, ledger_event_id: impl Into<String>) -> Self {
-        self.ledger_event_id = Some(ledger_event_id.into());
+    pub fn ledger_event_id<M>(
+        mut self,
+        ledger_event_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.ledger_event_id = ledger_event_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn source_type(mut self, source_type: impl Into<LedgerEventSourceType>) -> Self {
-        self.source_type = Some(source_type.into());
+    pub fn source_type<M>(
+        mut self,
+        source_type: impl plaid_core::IntoOption<LedgerEventSourceType, M>,
+    ) -> Self {
+        self.source_type = source_type.into_option();
         self
     }
 
     /// The transfer, sweep or refund behind the events.
     #[must_use]
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Some(source_id.into());
+    pub fn source_id<M>(mut self, source_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.source_id = source_id.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 }
@@ -2759,8 +2897,8 @@ impl TransferEventSyncRequest {
 
     /// How many to return at most. From 1 to 500. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -2837,76 +2975,91 @@ impl TransferSweepListRequest {
 
     /// The earliest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 
     /// Only sweeps of exactly this amount.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount<M>(mut self, amount: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.amount = amount.into_option();
         self
     }
 
     #[must_use]
-    pub fn status(mut self, status: impl Into<plaid_types::SweepStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl plaid_core::IntoOption<plaid_types::SweepStatus, M>,
+    ) -> Self {
+        self.status = status.into_option();
         self
     }
 
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
-    pub fn originator_client_id(
+    pub fn originator_client_id<M>(
         mut self,
-        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+        originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
     ) -> Self {
-        self.originator_client_id = Some(originator_client_id.into());
+        self.originator_client_id = originator_client_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// Only sweeps that carry this transfer.
     #[must_use]
-    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
-        self.transfer_id = Some(transfer_id.into());
+    pub fn transfer_id<M>(
+        mut self,
+        transfer_id: impl plaid_core::IntoOption<plaid_types::TransferId, M>,
+    ) -> Self {
+        self.transfer_id = transfer_id.into_option();
         self
     }
 
     /// Only sweeps started this way.
     #[must_use]
-    pub fn trigger(mut self, trigger: impl Into<plaid_types::SweepTrigger>) -> Self {
-        self.trigger = Some(trigger.into());
+    pub fn trigger<M>(
+        mut self,
+        trigger: impl plaid_core::IntoOption<plaid_types::SweepTrigger, M>,
+    ) -> Self {
+        self.trigger = trigger.into_option();
         self
     }
 }
@@ -2951,8 +3104,11 @@ impl TransferMigrateAccountRequest {
 
     /// The ABA number for wires, which can differ from the one for ACH. Without it the Item takes no wires.
     #[must_use]
-    pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
-        self.wire_routing_number = Some(wire_routing_number.into());
+    pub fn wire_routing_number<M>(
+        mut self,
+        wire_routing_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.wire_routing_number = wire_routing_number.into_option();
         self
     }
 }
@@ -3031,32 +3187,41 @@ impl TransferIntentCreateRequest {
 
     /// The account, if it is known before; otherwise the user picks one.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id<M>(
+        mut self,
+        account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
+    ) -> Self {
+        self.account_id = account_id.into_option();
         self
     }
 
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
-    pub fn funding_account_id(
+    pub fn funding_account_id<M>(
         mut self,
-        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+        funding_account_id: impl plaid_core::IntoOption<plaid_types::FundingAccountId, M>,
     ) -> Self {
-        self.funding_account_id = Some(funding_account_id.into());
+        self.funding_account_id = funding_account_id.into_option();
         self
     }
 
     /// `same-day-ach` if left out.
     #[must_use]
-    pub fn network(mut self, network: impl Into<TransferIntentCreateNetwork>) -> Self {
-        self.network = Some(network.into());
+    pub fn network<M>(
+        mut self,
+        network: impl plaid_core::IntoOption<TransferIntentCreateNetwork, M>,
+    ) -> Self {
+        self.network = network.into_option();
         self
     }
 
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     #[must_use]
-    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
-        self.ach_class = Some(ach_class.into());
+    pub fn ach_class<M>(
+        mut self,
+        ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
+    ) -> Self {
+        self.ach_class = ach_class.into_option();
         self
     }
 
@@ -3066,11 +3231,11 @@ impl TransferIntentCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn origination_account_id(
+    pub fn origination_account_id<M>(
         mut self,
-        origination_account_id: impl Into<plaid_types::AccountId>,
+        origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
     ) -> Self {
-        self.origination_account_id = Some(origination_account_id.into());
+        self.origination_account_id = origination_account_id.into_option();
         self
     }
 
@@ -3091,8 +3256,11 @@ impl TransferIntentCreateRequest {
 
     /// ISO 4217 code of the amounts, so far always `USD`.
     #[must_use]
-    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+    pub fn iso_currency_code<M>(
+        mut self,
+        iso_currency_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 
@@ -3100,8 +3268,8 @@ impl TransferIntentCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn require_guarantee(mut self, require_guarantee: bool) -> Self {
-        self.require_guarantee = Some(require_guarantee);
+    pub fn require_guarantee(mut self, require_guarantee: impl Into<Option<bool>>) -> Self {
+        self.require_guarantee = require_guarantee.into();
         self
     }
 }
@@ -3267,29 +3435,35 @@ impl TransferRepaymentListRequest {
 
     /// The earliest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
         self
     }
 
     /// The latest creation time of what is listed, inclusive.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 }
@@ -3340,15 +3514,15 @@ impl TransferRepaymentReturnListRequest {
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 }
@@ -3426,8 +3600,8 @@ impl TransferPlatformRequirementSubmission {
 
     /// The person it is about. Leave it out if it is about the business.
     #[must_use]
-    pub fn person_id(mut self, person_id: impl Into<String>) -> Self {
-        self.person_id = Some(person_id.into());
+    pub fn person_id<M>(mut self, person_id: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.person_id = person_id.into_option();
         self
     }
 }
@@ -3570,9 +3744,9 @@ impl TransferOriginatorDiligence {
     #[must_use]
     pub fn credit_usage_configuration(
         mut self,
-        credit_usage_configuration: TransferCreditUsageConfiguration,
+        credit_usage_configuration: impl Into<Option<TransferCreditUsageConfiguration>>,
     ) -> Self {
-        self.credit_usage_configuration = Some(credit_usage_configuration);
+        self.credit_usage_configuration = credit_usage_configuration.into();
         self
     }
 
@@ -3580,9 +3754,9 @@ impl TransferOriginatorDiligence {
     #[must_use]
     pub fn debit_usage_configuration(
         mut self,
-        debit_usage_configuration: TransferDebitUsageConfiguration,
+        debit_usage_configuration: impl Into<Option<TransferDebitUsageConfiguration>>,
     ) -> Self {
-        self.debit_usage_configuration = Some(debit_usage_configuration);
+        self.debit_usage_configuration = debit_usage_configuration.into();
         self
     }
 }
@@ -3799,15 +3973,15 @@ impl TransferOriginatorListRequest {
 
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
 }
@@ -3954,8 +4128,8 @@ impl TransferPlatformOriginatorCreateRequest {
 
     /// Where to send `PLATFORM_ONBOARDING_UPDATE`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 }
@@ -4037,68 +4211,77 @@ impl TransferPlatformPersonCreateRequest {
     }
 
     #[must_use]
-    pub fn name(mut self, name: TransferPlatformPersonName) -> Self {
-        self.name = Some(name);
+    pub fn name(mut self, name: impl Into<Option<TransferPlatformPersonName>>) -> Self {
+        self.name = name.into();
         self
     }
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.email_address = Some(email_address.into());
+    pub fn email_address<M>(
+        mut self,
+        email_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.email_address = email_address.into_option();
         self
     }
 
     /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number<M>(
+        mut self,
+        phone_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
     /// The home address.
     #[must_use]
-    pub fn address(mut self, address: TransferPlatformPersonAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<TransferPlatformPersonAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     #[must_use]
-    pub fn id_number(mut self, id_number: TransferPlatformPersonIDNumber) -> Self {
-        self.id_number = Some(id_number);
-        self
-    }
-
-    #[must_use]
-    pub fn date_of_birth(
+    pub fn id_number(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        id_number: impl Into<Option<TransferPlatformPersonIDNumber>>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.id_number = id_number.into();
+        self
+    }
+
+    #[must_use]
+    pub fn date_of_birth<M>(
+        mut self,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
+    ) -> Self {
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
     /// What the person is to the business.
     #[must_use]
-    pub fn relationship_to_originator(
+    pub fn relationship_to_originator<M>(
         mut self,
-        relationship_to_originator: impl Into<String>,
+        relationship_to_originator: impl plaid_core::IntoOption<String, M>,
     ) -> Self {
-        self.relationship_to_originator = Some(relationship_to_originator.into());
+        self.relationship_to_originator = relationship_to_originator.into_option();
         self
     }
 
     /// Percent of the business the person owns, for owners of 25 percent and more. From 25 to 100.
     #[must_use]
-    pub fn ownership_percentage(mut self, ownership_percentage: i64) -> Self {
-        self.ownership_percentage = Some(ownership_percentage);
+    pub fn ownership_percentage(mut self, ownership_percentage: impl Into<Option<i64>>) -> Self {
+        self.ownership_percentage = ownership_percentage.into();
         self
     }
 
     /// The position of a control person, such as `CEO`.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<M>(mut self, title: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.title = title.into_option();
         self
     }
 }
@@ -4160,8 +4343,8 @@ impl TransferPlatformPersonAddress {
 
     /// Apartment, suite and the like, at most 50 characters.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street2 = street2.into_option();
         self
     }
 }

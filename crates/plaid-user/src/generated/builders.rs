@@ -33,39 +33,45 @@ plaid_core::call_builder!(UserCreate, super::types::UserCreateRequest);
 
 impl UserCreate {
     /// Who the person is. Everything but the id numbers is needed for a consumer report.
-    pub fn identity(mut self, identity: super::types::ClientUserIdentity) -> Self {
-        self.0.request_mut().identity = Some(identity);
+    pub fn identity(
+        mut self,
+        identity: impl Into<Option<super::types::ClientUserIdentity>>,
+    ) -> Self {
+        self.0.request_mut().identity = identity.into();
         self
     }
 
     /// Your name for the end customer, if you resell consumer reports. At most 128 characters.
     ///
     /// Not in Plaid's public documentation.
-    pub fn end_customer(mut self, end_customer: impl Into<String>) -> Self {
-        self.0.request_mut().end_customer = Some(end_customer.into());
+    pub fn end_customer<M>(mut self, end_customer: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().end_customer = end_customer.into_option();
         self
     }
 
     /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     pub fn consumer_report_user_identity(
         mut self,
-        consumer_report_user_identity: super::types::ConsumerReportUserIdentity,
+        consumer_report_user_identity: impl Into<Option<super::types::ConsumerReportUserIdentity>>,
     ) -> Self {
-        self.0.request_mut().consumer_report_user_identity = Some(consumer_report_user_identity);
+        self.0.request_mut().consumer_report_user_identity = consumer_report_user_identity.into();
         self
     }
 
     /// Moves an older integration to the present user operations.
-    pub fn with_upgraded_user(mut self, with_upgraded_user: bool) -> Self {
-        self.0.request_mut().with_upgraded_user = Some(with_upgraded_user);
+    pub fn with_upgraded_user(mut self, with_upgraded_user: impl Into<Option<bool>>) -> Self {
+        self.0.request_mut().with_upgraded_user = with_upgraded_user.into();
         self
     }
 
     /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -81,8 +87,11 @@ impl UserGet {
     /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -98,8 +107,11 @@ impl UserIdentityRemove {
     /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -113,37 +125,49 @@ plaid_core::call_builder!(UserUpdate, super::types::UserUpdateRequest);
 
 impl UserUpdate {
     /// Names the user.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// Members given here replace those on file.
-    pub fn identity(mut self, identity: super::types::ClientUserIdentity) -> Self {
-        self.0.request_mut().identity = Some(identity);
+    pub fn identity(
+        mut self,
+        identity: impl Into<Option<super::types::ClientUserIdentity>>,
+    ) -> Self {
+        self.0.request_mut().identity = identity.into();
         self
     }
 
     /// Names the user in integrations begun before December 10, 2025.
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     pub fn consumer_report_user_identity(
         mut self,
-        consumer_report_user_identity: super::types::ConsumerReportUserIdentity,
+        consumer_report_user_identity: impl Into<Option<super::types::ConsumerReportUserIdentity>>,
     ) -> Self {
-        self.0.request_mut().consumer_report_user_identity = Some(consumer_report_user_identity);
+        self.0.request_mut().consumer_report_user_identity = consumer_report_user_identity.into();
         self
     }
 
     /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -157,22 +181,31 @@ plaid_core::call_builder!(UserRemove, super::types::UserRemoveRequest);
 
 impl UserRemove {
     /// Names the user.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// Names the user in integrations begun before December 10, 2025.
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -189,8 +222,8 @@ plaid_core::call_builder!(
 
 impl UserProductsTerminate {
     /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
-    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
-        self.0.request_mut().reason_note = Some(reason_note.into());
+    pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().reason_note = reason_note.into_option();
         self
     }
 }
@@ -204,14 +237,20 @@ plaid_core::call_builder!(UserItemsGet, super::types::UserItemsGetRequest);
 
 impl UserItemsGet {
     /// Names the user in integrations begun before December 10, 2025.
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Names the user.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -232,14 +271,20 @@ plaid_core::call_builder!(UserItemsRemove, super::types::UserItemsRemoveRequest)
 
 impl UserItemsRemove {
     /// Names the user in integrations begun before December 10, 2025.
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// Names the user.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }
@@ -258,20 +303,29 @@ plaid_core::call_builder!(
 
 impl UserThirdPartyTokenCreate {
     /// Names the user in integrations begun before December 10, 2025.
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.0.request_mut().user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.0.request_mut().user_token = user_token.into_option();
         self
     }
 
     /// When the token stops working, at most 24 hours from now.
-    pub fn expiration_time(mut self, expiration_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0.request_mut().expiration_time = Some(expiration_time.into());
+    pub fn expiration_time<M>(
+        mut self,
+        expiration_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.0.request_mut().expiration_time = expiration_time.into_option();
         self
     }
 
     /// Names the user.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 }

@@ -115,8 +115,8 @@ impl UserCreateRequest {
 
     /// Who the person is. Everything but the id numbers is needed for a consumer report.
     #[must_use]
-    pub fn identity(mut self, identity: ClientUserIdentity) -> Self {
-        self.identity = Some(identity);
+    pub fn identity(mut self, identity: impl Into<Option<ClientUserIdentity>>) -> Self {
+        self.identity = identity.into();
         self
     }
 
@@ -124,8 +124,8 @@ impl UserCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn end_customer(mut self, end_customer: impl Into<String>) -> Self {
-        self.end_customer = Some(end_customer.into());
+    pub fn end_customer<M>(mut self, end_customer: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.end_customer = end_customer.into_option();
         self
     }
 
@@ -133,16 +133,16 @@ impl UserCreateRequest {
     #[must_use]
     pub fn consumer_report_user_identity(
         mut self,
-        consumer_report_user_identity: ConsumerReportUserIdentity,
+        consumer_report_user_identity: impl Into<Option<ConsumerReportUserIdentity>>,
     ) -> Self {
-        self.consumer_report_user_identity = Some(consumer_report_user_identity);
+        self.consumer_report_user_identity = consumer_report_user_identity.into();
         self
     }
 
     /// Moves an older integration to the present user operations.
     #[must_use]
-    pub fn with_upgraded_user(mut self, with_upgraded_user: bool) -> Self {
-        self.with_upgraded_user = Some(with_upgraded_user);
+    pub fn with_upgraded_user(mut self, with_upgraded_user: impl Into<Option<bool>>) -> Self {
+        self.with_upgraded_user = with_upgraded_user.into();
         self
     }
 
@@ -150,8 +150,11 @@ impl UserCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -179,17 +182,17 @@ impl ClientUserIdentity {
     }
 
     #[must_use]
-    pub fn name(mut self, name: ClientUserIdentityName) -> Self {
-        self.name = Some(name);
+    pub fn name(mut self, name: impl Into<Option<ClientUserIdentityName>>) -> Self {
+        self.name = name.into();
         self
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
@@ -321,33 +324,33 @@ impl ClientUserIdentityAddress {
     }
 
     #[must_use]
-    pub fn street_1(mut self, street_1: impl Into<String>) -> Self {
-        self.street_1 = Some(street_1.into());
+    pub fn street_1<M>(mut self, street_1: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street_1 = street_1.into_option();
         self
     }
 
     #[must_use]
-    pub fn street_2(mut self, street_2: impl Into<String>) -> Self {
-        self.street_2 = Some(street_2.into());
+    pub fn street_2<M>(mut self, street_2: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street_2 = street_2.into_option();
         self
     }
 
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
         self
     }
 
     /// State or province.
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 }
@@ -394,25 +397,31 @@ impl ConsumerReportUserIdentity {
 
     /// The whole social security number. Only for lenders that pass the report on to Fannie Mae or Freddie Mac.
     #[must_use]
-    pub fn ssn_full(mut self, ssn_full: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ssn_full = Some(ssn_full.into());
+    pub fn ssn_full<M>(
+        mut self,
+        ssn_full: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.ssn_full = ssn_full.into_option();
         self
     }
 
     /// The last four digits of the social security number. Exactly 4 characters.
     #[must_use]
-    pub fn ssn_last_4(mut self, ssn_last_4: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ssn_last_4 = Some(ssn_last_4.into());
+    pub fn ssn_last_4<M>(
+        mut self,
+        ssn_last_4: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.ssn_last_4 = ssn_last_4.into_option();
         self
     }
 
     /// Needed by everyone who uses Plaid Check.
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 }
@@ -454,8 +463,11 @@ impl UserGetRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -501,8 +513,11 @@ impl UserIdentityRemoveRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -541,22 +556,28 @@ impl UserUpdateRequest {
 
     /// Names the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     /// Members given here replace those on file.
     #[must_use]
-    pub fn identity(mut self, identity: ClientUserIdentity) -> Self {
-        self.identity = Some(identity);
+    pub fn identity(mut self, identity: impl Into<Option<ClientUserIdentity>>) -> Self {
+        self.identity = identity.into();
         self
     }
 
     /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
@@ -564,9 +585,9 @@ impl UserUpdateRequest {
     #[must_use]
     pub fn consumer_report_user_identity(
         mut self,
-        consumer_report_user_identity: ConsumerReportUserIdentity,
+        consumer_report_user_identity: impl Into<Option<ConsumerReportUserIdentity>>,
     ) -> Self {
-        self.consumer_report_user_identity = Some(consumer_report_user_identity);
+        self.consumer_report_user_identity = consumer_report_user_identity.into();
         self
     }
 
@@ -574,8 +595,11 @@ impl UserUpdateRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -610,15 +634,21 @@ impl UserRemoveRequest {
 
     /// Names the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
     /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
@@ -626,8 +656,11 @@ impl UserRemoveRequest {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
-        self.plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+    pub fn plaid_new_user_api_enabled(
+        mut self,
+        plaid_new_user_api_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.plaid_new_user_api_enabled = plaid_new_user_api_enabled.into();
         self
     }
 }
@@ -667,8 +700,8 @@ impl UserProductsTerminateRequest {
 
     /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
     #[must_use]
-    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
-        self.reason_note = Some(reason_note.into());
+    pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.reason_note = reason_note.into_option();
         self
     }
 }
@@ -699,15 +732,21 @@ impl UserItemsGetRequest {
 
     /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Names the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -777,15 +816,21 @@ impl UserItemsRemoveRequest {
 
     /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// Names the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }
@@ -825,22 +870,31 @@ impl UserThirdPartyTokenCreateRequest {
 
     /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
-    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
-        self.user_token = Some(user_token.into());
+    pub fn user_token<M>(
+        mut self,
+        user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
+    ) -> Self {
+        self.user_token = user_token.into_option();
         self
     }
 
     /// When the token stops working, at most 24 hours from now.
     #[must_use]
-    pub fn expiration_time(mut self, expiration_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.expiration_time = Some(expiration_time.into());
+    pub fn expiration_time<M>(
+        mut self,
+        expiration_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.expiration_time = expiration_time.into_option();
         self
     }
 
     /// Names the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 }

@@ -25,23 +25,23 @@ plaid_core::call_builder!(WalletList, super::types::WalletListRequest);
 
 impl WalletList {
     /// ISO 4217 code.
-    pub fn iso_currency_code(
+    pub fn iso_currency_code<M>(
         mut self,
-        iso_currency_code: impl Into<super::types::WalletISOCurrencyCode>,
+        iso_currency_code: impl plaid_core::IntoOption<super::types::WalletISOCurrencyCode, M>,
     ) -> Self {
-        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+        self.0.request_mut().iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page. At most 1024 characters.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 20. Plaid's default is `10`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 }
@@ -66,17 +66,20 @@ impl WalletTransactionExecute {
     }
 
     /// The end user the payout is for.
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.0.request_mut().user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.0.request_mut().user_id = user_id.into_option();
         self
     }
 
     /// Where the money came from first. The law asks for it from some businesses, such as money remitters.
     pub fn originating_fund_source(
         mut self,
-        originating_fund_source: super::types::OriginatingFundSource,
+        originating_fund_source: impl Into<Option<super::types::OriginatingFundSource>>,
     ) -> Self {
-        self.0.request_mut().originating_fund_source = Some(originating_fund_source);
+        self.0.request_mut().originating_fund_source = originating_fund_source.into();
         self
     }
 }
@@ -103,34 +106,38 @@ plaid_core::call_builder!(
 
 impl WalletTransactionList {
     /// The `next_cursor` of the page before; none for the first page. At most 256 characters.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.0.request_mut().cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 200. Plaid's default is `10`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.request_mut().count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.0.request_mut().count = count.into();
         self
     }
 
     /// The earliest time of creation, inclusive.
-    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .start_time = Some(start_time.into());
+    pub fn start_time<M>(
+        mut self,
+        start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        let value = start_time.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.start_time
+        });
         self
     }
 
     /// The latest time of creation, inclusive.
-    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.0
-            .request_mut()
-            .options
-            .get_or_insert_with(Default::default)
-            .end_time = Some(end_time.into());
+    pub fn end_time<M>(
+        mut self,
+        end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        let value = end_time.into_option();
+        plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
+            &mut options.end_time
+        });
         self
     }
 }

@@ -128,25 +128,25 @@ impl WalletListRequest {
 
     /// ISO 4217 code.
     #[must_use]
-    pub fn iso_currency_code(
+    pub fn iso_currency_code<M>(
         mut self,
-        iso_currency_code: impl Into<WalletISOCurrencyCode>,
+        iso_currency_code: impl plaid_core::IntoOption<WalletISOCurrencyCode, M>,
     ) -> Self {
-        self.iso_currency_code = Some(iso_currency_code.into());
+        self.iso_currency_code = iso_currency_code.into_option();
         self
     }
 
     /// The `next_cursor` of the page before; none for the first page. At most 1024 characters.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 20. Plaid's default is `10`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -225,8 +225,11 @@ impl WalletTransactionExecuteRequest {
 
     /// The end user the payout is for.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id<M>(
+        mut self,
+        user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
+    ) -> Self {
+        self.user_id = user_id.into_option();
         self
     }
 
@@ -234,9 +237,9 @@ impl WalletTransactionExecuteRequest {
     #[must_use]
     pub fn originating_fund_source(
         mut self,
-        originating_fund_source: OriginatingFundSource,
+        originating_fund_source: impl Into<Option<OriginatingFundSource>>,
     ) -> Self {
-        self.originating_fund_source = Some(originating_fund_source);
+        self.originating_fund_source = originating_fund_source.into();
         self
     }
 }
@@ -278,17 +281,20 @@ impl WalletTransactionCounterparty {
 
     /// Needed by most banks outside the United Kingdom.
     #[must_use]
-    pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
+    ) -> Self {
+        self.address = address.into();
         self
     }
 
     #[must_use]
-    pub fn date_of_birth(
+    pub fn date_of_birth<M>(
         mut self,
-        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+        date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,
     ) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = date_of_birth.into_option();
         self
     }
 
@@ -296,11 +302,11 @@ impl WalletTransactionCounterparty {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn holder_category(
+    pub fn holder_category<M>(
         mut self,
-        holder_category: impl Into<WalletTransactionCounterpartyHolderCategory>,
+        holder_category: impl plaid_core::IntoOption<WalletTransactionCounterpartyHolderCategory, M>,
     ) -> Self {
-        self.holder_category = Some(holder_category.into());
+        self.holder_category = holder_category.into_option();
         self
     }
 
@@ -308,8 +314,8 @@ impl WalletTransactionCounterparty {
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
-    pub fn is_verified(mut self, is_verified: bool) -> Self {
-        self.is_verified = Some(is_verified);
+    pub fn is_verified(mut self, is_verified: impl Into<Option<bool>>) -> Self {
+        self.is_verified = is_verified.into();
         self
     }
 }
@@ -333,17 +339,17 @@ impl WalletTransactionCounterpartyNumbers {
 
     /// An account in the United Kingdom.
     #[must_use]
-    pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
-        self.bacs = Some(bacs);
+    pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
+        self.bacs = bacs.into();
         self
     }
 
     #[must_use]
     pub fn international(
         mut self,
-        international: WalletTransactionCounterpartyInternational,
+        international: impl Into<Option<WalletTransactionCounterpartyInternational>>,
     ) -> Self {
-        self.international = Some(international);
+        self.international = international.into();
         self
     }
 }
@@ -364,8 +370,8 @@ impl WalletTransactionCounterpartyInternational {
 
     /// 15 to 34 characters.
     #[must_use]
-    pub fn iban(mut self, iban: impl Into<plaid_core::Sensitive>) -> Self {
-        self.iban = Some(iban.into());
+    pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
+        self.iban = iban.into_option();
         self
     }
 }
@@ -422,8 +428,11 @@ impl OriginatingFundSource {
     }
 
     #[must_use]
-    pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
+    ) -> Self {
+        self.address = address.into();
         self
     }
 }
@@ -525,22 +534,25 @@ impl WalletTransactionListRequest {
 
     /// The `next_cursor` of the page before; none for the first page. At most 256 characters.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     /// How many to return at most. From 1 to 200. Plaid's default is `10`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// Filters by time.
     #[must_use]
-    pub fn options(mut self, options: WalletTransactionListRequestOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<WalletTransactionListRequestOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -563,15 +575,21 @@ impl WalletTransactionListRequestOptions {
 
     /// The earliest time of creation, inclusive.
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time<M>(
+        mut self,
+        start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_time = start_time.into_option();
         self
     }
 
     /// The latest time of creation, inclusive.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time<M>(
+        mut self,
+        end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.end_time = end_time.into_option();
         self
     }
 }

@@ -78,21 +78,24 @@ impl BetaWebhookEventsListRequest {
 
     /// At most 512 characters.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cursor = cursor.into_option();
         self
     }
 
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time<M>(
+        mut self,
+        start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
+    ) -> Self {
+        self.start_time = start_time.into_option();
         self
     }
 
     /// From 1 to 100. Plaid's default is `100`.
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 

@@ -55,14 +55,17 @@ impl SignalDevice {
     }
 
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
-        self.ip_address = Some(ip_address.into());
+    pub fn ip_address<M>(
+        mut self,
+        ip_address: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.ip_address = ip_address.into_option();
         self
     }
 
     #[must_use]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = Some(user_agent.into());
+    pub fn user_agent<M>(mut self, user_agent: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.user_agent = user_agent.into_option();
         self
     }
 }

@@ -59,9 +59,11 @@ impl CraCheckReportHomeLendingReportOptions {
     #[must_use]
     pub fn employment_refresh_options(
         mut self,
-        employment_refresh_options: crate::CraCheckReportCreateEmploymentRefreshOptions,
+        employment_refresh_options: impl Into<
+            Option<crate::CraCheckReportCreateEmploymentRefreshOptions>,
+        >,
     ) -> Self {
-        self.employment_refresh_options = Some(employment_refresh_options);
+        self.employment_refresh_options = employment_refresh_options.into();
         self
     }
 }
@@ -101,32 +103,47 @@ impl PrismVersions {
     }
 
     #[must_use]
-    pub fn firstdetect(mut self, firstdetect: impl Into<crate::PrismFirstDetectVersion>) -> Self {
-        self.firstdetect = Some(firstdetect.into());
+    pub fn firstdetect<M>(
+        mut self,
+        firstdetect: impl plaid_core::IntoOption<crate::PrismFirstDetectVersion, M>,
+    ) -> Self {
+        self.firstdetect = firstdetect.into_option();
         self
     }
 
     #[must_use]
-    pub fn detect(mut self, detect: impl Into<crate::PrismDetectVersion>) -> Self {
-        self.detect = Some(detect.into());
+    pub fn detect<M>(
+        mut self,
+        detect: impl plaid_core::IntoOption<crate::PrismDetectVersion, M>,
+    ) -> Self {
+        self.detect = detect.into_option();
         self
     }
 
     #[must_use]
-    pub fn cashscore(mut self, cashscore: impl Into<crate::PrismCashScoreVersion>) -> Self {
-        self.cashscore = Some(cashscore.into());
+    pub fn cashscore<M>(
+        mut self,
+        cashscore: impl plaid_core::IntoOption<crate::PrismCashScoreVersion, M>,
+    ) -> Self {
+        self.cashscore = cashscore.into_option();
         self
     }
 
     #[must_use]
-    pub fn extend(mut self, extend: impl Into<crate::PrismExtendVersion>) -> Self {
-        self.extend = Some(extend.into());
+    pub fn extend<M>(
+        mut self,
+        extend: impl plaid_core::IntoOption<crate::PrismExtendVersion, M>,
+    ) -> Self {
+        self.extend = extend.into_option();
         self
     }
 
     #[must_use]
-    pub fn insights(mut self, insights: impl Into<crate::PrismInsightsVersion>) -> Self {
-        self.insights = Some(insights.into());
+    pub fn insights<M>(
+        mut self,
+        insights: impl plaid_core::IntoOption<crate::PrismInsightsVersion, M>,
+    ) -> Self {
+        self.insights = insights.into_option();
         self
     }
 }
@@ -185,14 +202,20 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
     }
 
     #[must_use]
-    pub fn fico_scoring_request_id(mut self, fico_scoring_request_id: impl Into<String>) -> Self {
-        self.fico_scoring_request_id = Some(fico_scoring_request_id.into());
+    pub fn fico_scoring_request_id<M>(
+        mut self,
+        fico_scoring_request_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.fico_scoring_request_id = fico_scoring_request_id.into_option();
         self
     }
 
     #[must_use]
-    pub fn request_correlation_id(mut self, request_correlation_id: impl Into<String>) -> Self {
-        self.request_correlation_id = Some(request_correlation_id.into());
+    pub fn request_correlation_id<M>(
+        mut self,
+        request_correlation_id: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.request_correlation_id = request_correlation_id.into_option();
         self
     }
 }
@@ -251,38 +274,50 @@ impl CraPartnerInsightsBaseFicoScore {
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn reason_code_1(mut self, reason_code_1: impl Into<String>) -> Self {
-        self.reason_code_1 = Some(reason_code_1.into());
+    pub fn reason_code_1<M>(
+        mut self,
+        reason_code_1: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.reason_code_1 = reason_code_1.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn reason_code_2(mut self, reason_code_2: impl Into<String>) -> Self {
-        self.reason_code_2 = Some(reason_code_2.into());
+    pub fn reason_code_2<M>(
+        mut self,
+        reason_code_2: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.reason_code_2 = reason_code_2.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn reason_code_3(mut self, reason_code_3: impl Into<String>) -> Self {
-        self.reason_code_3 = Some(reason_code_3.into());
+    pub fn reason_code_3<M>(
+        mut self,
+        reason_code_3: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.reason_code_3 = reason_code_3.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn reason_code_4(mut self, reason_code_4: impl Into<String>) -> Self {
-        self.reason_code_4 = Some(reason_code_4.into());
+    pub fn reason_code_4<M>(
+        mut self,
+        reason_code_4: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.reason_code_4 = reason_code_4.into_option();
         self
     }
 
     #[must_use]
     pub fn did_inquiries_adversely_affect_score(
         mut self,
-        did_inquiries_adversely_affect_score: bool,
+        did_inquiries_adversely_affect_score: impl Into<Option<bool>>,
     ) -> Self {
-        self.did_inquiries_adversely_affect_score = Some(did_inquiries_adversely_affect_score);
+        self.did_inquiries_adversely_affect_score = did_inquiries_adversely_affect_score.into();
         self
     }
 }
@@ -312,8 +347,11 @@ impl CraReportCreateBaseReportProductConfig {
     }
 
     #[must_use]
-    pub fn options(mut self, options: crate::CraReportCreateBaseReportOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<crate::CraReportCreateBaseReportOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -334,8 +372,8 @@ impl CraReportCreateBaseReportOptions {
     }
 
     #[must_use]
-    pub fn require_identity(mut self, require_identity: bool) -> Self {
-        self.require_identity = Some(require_identity);
+    pub fn require_identity(mut self, require_identity: impl Into<Option<bool>>) -> Self {
+        self.require_identity = require_identity.into();
         self
     }
 }
@@ -409,8 +447,11 @@ impl CraReportCreateIncomeCompleteBundleProductConfig {
     }
 
     #[must_use]
-    pub fn options(mut self, options: crate::CraReportCreateIncomeCompleteOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<crate::CraReportCreateIncomeCompleteOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -433,9 +474,9 @@ impl CraReportCreateIncomeCompleteOptions {
     #[must_use]
     pub fn income_insights_filter(
         mut self,
-        income_insights_filter: crate::IncomeInsightsFilter,
+        income_insights_filter: impl Into<Option<crate::IncomeInsightsFilter>>,
     ) -> Self {
-        self.income_insights_filter = Some(income_insights_filter);
+        self.income_insights_filter = income_insights_filter.into();
         self
     }
 }
@@ -465,8 +506,11 @@ impl CraReportCreateIncomeInsightsProductConfig {
     }
 
     #[must_use]
-    pub fn options(mut self, options: crate::CraReportCreateIncomeInsightsOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<crate::CraReportCreateIncomeInsightsOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -489,9 +533,9 @@ impl CraReportCreateIncomeInsightsOptions {
     #[must_use]
     pub fn income_insights_filter(
         mut self,
-        income_insights_filter: crate::IncomeInsightsFilter,
+        income_insights_filter: impl Into<Option<crate::IncomeInsightsFilter>>,
     ) -> Self {
-        self.income_insights_filter = Some(income_insights_filter);
+        self.income_insights_filter = income_insights_filter.into();
         self
     }
 }
@@ -521,8 +565,11 @@ impl CraReportCreateLendScoreProductConfig {
     }
 
     #[must_use]
-    pub fn options(mut self, options: crate::CraReportCreateLendScoreOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<crate::CraReportCreateLendScoreOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }
@@ -577,8 +624,11 @@ impl CraReportCreateLendScoreCompleteBundleProductConfig {
     }
 
     #[must_use]
-    pub fn options(mut self, options: crate::CraReportCreateLendScoreCompleteOptions) -> Self {
-        self.options = Some(options);
+    pub fn options(
+        mut self,
+        options: impl Into<Option<crate::CraReportCreateLendScoreCompleteOptions>>,
+    ) -> Self {
+        self.options = options.into();
         self
     }
 }

@@ -61,32 +61,32 @@ impl UserAddress {
     }
 
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
         self
     }
 
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street2 = street2.into_option();
         self
     }
 
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
         self
     }
 
     #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
         self
     }
 
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 }

@@ -76,14 +76,17 @@ impl BankTransferFailure {
     }
 
     #[must_use]
-    pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
-        self.ach_return_code = Some(ach_return_code.into());
+    pub fn ach_return_code<M>(
+        mut self,
+        ach_return_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.ach_return_code = ach_return_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
         self
     }
 }
@@ -137,21 +140,24 @@ impl TransferFailure {
     }
 
     #[must_use]
-    pub fn failure_code(mut self, failure_code: impl Into<String>) -> Self {
-        self.failure_code = Some(failure_code.into());
+    pub fn failure_code<M>(mut self, failure_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.failure_code = failure_code.into_option();
         self
     }
 
     /// Deprecated by Plaid.
     #[must_use]
-    pub fn ach_return_code(mut self, ach_return_code: impl Into<String>) -> Self {
-        self.ach_return_code = Some(ach_return_code.into());
+    pub fn ach_return_code<M>(
+        mut self,
+        ach_return_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.ach_return_code = ach_return_code.into_option();
         self
     }
 
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
         self
     }
 }
