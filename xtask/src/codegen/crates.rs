@@ -9,15 +9,15 @@ use std::{
 
 use anyhow::Result;
 
-use crate::facts::{File, Type};
+use crate::facts::File;
 
 use super::{
     builders, codec, endpoints, handle,
     names::{self, crate_name},
     output::Files,
     plan::{Owner, Plan},
-    rust::{Scope, Shape},
-    samples::{self, Extent},
+    rust::Scope,
+    sample_impls::sample_impls,
     types,
 };
 
@@ -101,67 +101,6 @@ fn imports_of_types(plan: &Plan<'_>, product: &str) -> String {
     out
 }
 
-fn sample_impls(scope: Scope<'_>, file: &File) -> String {
-    let mut out = String::new();
-    let mut done = BTreeSet::new();
-    for operation in &file.operations {
-        for (name, is_request) in [(&operation.request, true), (&operation.response, false)] {
-            if scope.plan.object(name).is_none() || !done.insert(name) {
-                continue;
-            }
-            let extent = if is_request {
-                Extent::Request
-            } else {
-                Extent::Answer
-            };
-            let full = samples::object(scope.plan, name, extent);
-            let _ = writeln!(
-                out,
-                "impl plaid_core::Sample for {} {{\nconst SAMPLE: &'static str = {};",
-                scope.path(name),
-                literal(&full)
-            );
-            if is_request {
-                let minimal = samples::object(scope.plan, name, Extent::Minimal);
-                let _ = writeln!(out, "const MINIMAL: &'static str = {};", literal(&minimal));
-                out.push_str(&sample_files(scope, name));
-            }
-            out.push_str("}\n\n");
-        }
-    }
-    out
-}
-
-/// Files for a request that holds some.
-fn sample_files(scope: Scope<'_>, request: &str) -> String {
-    let fields = scope.plan.object(request).map(|object| &object.fields);
-    let mut set = String::new();
-    for (wire, field) in fields.into_iter().flatten() {
-        if field.ty == Type::File {
-            let part =
-                "plaid_core::transport::Part::file(\"sample.txt\", \"text/plain\", \"sample\")";
-            let ident = names::member(wire);
-            let _ = match scope.shape(request, wire, field) {
-                Shape::Optional => writeln!(set, "self.{ident} = Some({part});"),
-                _ => writeln!(set, "self.{ident} = {part};"),
-            };
-        }
-    }
-    if set.is_empty() {
-        return set;
-    }
-    format!("fn with_sample_files(mut self) -> Self {{\n{set}self\n}}\n")
-}
-
-fn literal(value: &serde_json::Value) -> String {
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    if text.contains('"') {
-        format!("r#\"{text}\"#")
-    } else {
-        format!("{text:?}")
-    }
-}
-
 fn library(product: &str, file: &File) -> String {
     let name = names::handle(product);
     let doc = if file.doc.is_empty() {
@@ -231,10 +170,8 @@ native-tls = ["plaid-core/native-tls"]
 blocking = ["plaid-core/blocking"]
 ## Reading requests, for servers that speak the API.
 server = ["plaid-types/server"]
-## A sample of every request and response.
-samples = ["server"]
-# Lets the emulator write responses as literals; no part of the public interface.
-__exhaustive = ["plaid-types/__exhaustive"]
+## A sample of every type, and literals of responses, for tests.
+samples = ["server", "plaid-types/samples"]
 
 [dependencies]
 plaid-core.workspace = true
@@ -285,6 +222,18 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
                 format!("{folder}/src/generated/{group}/codec.rs"),
                 &source,
                 &impls,
+            );
+        }
+        let samples = sample_impls(scope, file);
+        if !samples.is_empty() {
+            text = text.replace(
+                "mod codec;\n\n",
+                "mod codec;\n#[cfg(feature = \"samples\")]\nmod samples;\n\n",
+            );
+            files.rust(
+                format!("{folder}/src/generated/{group}/samples.rs"),
+                &source,
+                &samples,
             );
         }
         files.rust(
@@ -366,8 +315,8 @@ keywords.workspace = true
 [features]
 ## Reading requests, for servers that speak the API.
 server = []
-# Lets the emulator write responses as literals; no part of the public interface.
-__exhaustive = []
+## A sample of every type, and literals of responses, for tests.
+samples = ["server"]
 {list}
 [dependencies]
 plaid-core.workspace = true

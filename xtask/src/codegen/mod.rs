@@ -12,6 +12,7 @@ mod names;
 mod output;
 mod plan;
 mod rust;
+mod sample_impls;
 mod samples;
 mod schema;
 mod types;

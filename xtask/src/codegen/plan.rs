@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::facts::{
     Facts, Field, File, Object, Operation, TypeDef,
     evidence::{self, Evidence, Reading},
+    samples::Samples,
 };
 
 use super::constructors::Constructors;
@@ -37,6 +38,7 @@ pub(crate) struct Plan<'a> {
     directions: BTreeMap<&'a str, Direction>,
     pub(super) constructors: Constructors,
     evidence: Vec<Evidence>,
+    pub(super) samples: Samples,
 }
 
 impl<'a> Plan<'a> {
@@ -66,10 +68,12 @@ impl<'a> Plan<'a> {
             directions: BTreeMap::new(),
             constructors: Constructors::read(&api.join("constructors.lock"))?,
             evidence: evidence::read(api)?,
+            samples: Samples::read(api)?,
         };
         plan.walk_directions()?;
         plan.complete_constructors()?;
         plan.refuse_idle_evidence()?;
+        plan.refuse_idle_samples()?;
         Ok(plan)
     }
 
@@ -205,6 +209,24 @@ impl<'a> Plan<'a> {
     /// The constructor's arguments of a type that users build.
     pub(crate) fn arguments(&self, name: &str) -> &[String] {
         self.constructors.of(name)
+    }
+
+    fn refuse_idle_samples(&self) -> Result<()> {
+        let has = |owner: &str, member: &str| {
+            let object = self.object(owner);
+            object.is_some_and(|object| object.fields.contains_key(member))
+        };
+        for (owner, member) in self.samples.names() {
+            let is_used = match member {
+                Some(member) if owner == "*" => self.owners.keys().any(|owner| has(owner, member)),
+                Some(member) => has(owner, member),
+                None => self.def(owner).is_some(),
+            };
+            if !is_used {
+                bail!("samples.toml has a value for {owner} {member:?}, which is not there");
+            }
+        }
+        Ok(())
     }
 
     /// How a member is read from an answer.

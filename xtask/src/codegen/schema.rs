@@ -257,7 +257,30 @@ fn listing(plan: &Plan<'_>) -> String {
             }
         }
     }
+    let variants: std::collections::BTreeSet<&str> = plan
+        .facts
+        .files()
+        .flat_map(|(_, file)| file.types.values())
+        .flat_map(|def| match def {
+            TypeDef::Union(union) => union.variants.values().map(String::as_str).collect(),
+            _ => Vec::new(),
+        })
+        .collect();
+    let products = plan.facts.products.iter();
+    let products = products.map(|(name, file)| (format!("plaid::{name}::types"), file));
+    let shared = plan.facts.shared.values();
+    let mut answers = String::new();
+    for (path, file) in products.chain(shared.map(|file| ("plaid_types".to_owned(), file))) {
+        for name in file.types.keys() {
+            // The elements of a union are nothing by themselves: it tells them apart.
+            let stands_alone = !variants.contains(name.as_str());
+            if stands_alone && plan.object(name).is_some() && plan.direction(name).response {
+                let _ = writeln!(answers, "{path}::{name},");
+            }
+        }
+    }
     let macros = [
+        ("for_each_answer", "every object that answers hold", answers),
         (
             "for_each_request",
             "the request type of every operation",

@@ -33,11 +33,11 @@ fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let default = direction.request && has_default(scope, name, object);
     let derive = if default { ", Default" } else { "" };
     let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq{derive})]");
-    // The emulator writes responses as literals; clients must survive new members.
+    // Tests and the emulator write responses as literals; clients must survive new members.
     let member_docs: Vec<String> = object.fields.values().map(docs::of_field).collect();
     out.push_str(docs::silence(&member_docs));
     out.push_str(if direction.response {
-        "#[cfg_attr(not(feature = \"__exhaustive\"), non_exhaustive)]\n"
+        "#[cfg_attr(not(feature = \"samples\"), non_exhaustive)]\n"
     } else {
         "#[non_exhaustive]\n"
     });

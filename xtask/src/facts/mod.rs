@@ -2,7 +2,7 @@
 //!
 //! One file per product in `api/products/`, one per group of shared types in `api/shared/`, the types
 //! that plaid-core implements in `api/core.toml`, the errors in `api/errors.toml`, and where answers
-//! differ from the document in `api/evidence.toml`. The notation is described in `api/README.md`;
+//! differ from the document in `api/evidence.toml`, and what samples hold in `api/samples.toml`. The notation is described in `api/README.md`;
 //! [`read()`] and [`write()`] are inverse to each other.
 
 pub(crate) mod errors;
@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 mod model;
 mod notation;
 mod read;
+pub(crate) mod samples;
 mod secrets;
 mod write;
 

@@ -69,7 +69,7 @@ impl AccountsGetRequestOptions {
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountsGetResponse {
     pub accounts: Vec<plaid_types::AccountBase>,
     pub item: plaid_types::Item,
@@ -163,7 +163,7 @@ impl ProcessorAccountGetRequest {
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorAccountGetResponse {
     pub account: plaid_types::AccountBase,
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -231,7 +231,7 @@ impl ProcessorBalanceGetRequestOptions {
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorBalanceGetResponse {
     pub account: plaid_types::AccountBase,
     pub request_id: Option<plaid_core::RequestId>,

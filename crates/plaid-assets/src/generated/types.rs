@@ -148,7 +148,7 @@ impl AssetReportCreateRequestOptions {
 /// The borrower, as the report names them.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportUser {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     pub first_name: Option<String>,
@@ -223,7 +223,7 @@ impl AssetReportUser {
 /// Starts an asset report over the Items of one user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportCreateResponse {
     pub asset_report_token: AssetReportToken,
     pub asset_report_id: plaid_types::AssetReportId,
@@ -318,7 +318,7 @@ impl AssetReportGetRequestOptions {
 /// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportGetResponse {
     pub report: AssetReport,
     pub warnings: Vec<Warning>,
@@ -328,7 +328,7 @@ pub struct AssetReportGetResponse {
 /// What a borrower owns, at one moment.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReport {
     pub asset_report_id: plaid_types::AssetReportId,
     pub insights: Option<AccountInsights>,
@@ -343,7 +343,7 @@ pub struct AssetReport {
 /// Figures that were computed from an account's transactions.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountInsights {
     pub risk: Option<RiskIndicators>,
     pub affordability: Option<AffordabilityInsights>,
@@ -352,7 +352,7 @@ pub struct AccountInsights {
 /// Stands in `AccountInsights.risk`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskIndicators {
     pub bank_penalties: Option<BankPenaltiesIndicators>,
     pub gambling: Option<GamblingIndicators>,
@@ -364,7 +364,7 @@ pub struct RiskIndicators {
 /// Stands in `RiskIndicators.bank_penalties`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankPenaltiesIndicators {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -380,7 +380,7 @@ pub struct BankPenaltiesIndicators {
 /// Stands in `BankPenaltiesIndicators.monthly_average`, `CategoryExpenses.monthly_average`, `GamblingIndicators.monthly_average` and 3 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonthlyAverage {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -390,7 +390,7 @@ pub struct MonthlyAverage {
 /// Stands in `BankPenaltiesIndicators.category_details`, `LoanDisbursementsIndicators.category_details`, `LoanPaymentsIndicators.category_details` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CategoryExpenses {
     pub id: Option<String>,
     pub transactions_count: Option<i64>,
@@ -403,7 +403,7 @@ pub struct CategoryExpenses {
 /// Stands in `BankPenaltiesIndicators.monthly_summaries`, `GamblingIndicators.monthly_summaries`, `LoanDisbursementsIndicators.monthly_summaries` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonthlySummary {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -413,7 +413,7 @@ pub struct MonthlySummary {
 /// Stands in `MonthlySummary.total_amount`, `NegativeBalanceInsights.minimum_balance`, `NegativeBalanceOccurrence.minimum_balance` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AmountWithCurrency {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -423,7 +423,7 @@ pub struct AmountWithCurrency {
 /// Stands in `RiskIndicators.gambling`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct GamblingIndicators {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -439,7 +439,7 @@ pub struct GamblingIndicators {
 /// Stands in `RiskIndicators.loan_disbursements`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanDisbursementsIndicators {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -456,7 +456,7 @@ pub struct LoanDisbursementsIndicators {
 /// Stands in `RiskIndicators.loan_payments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanPaymentsIndicators {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -473,7 +473,7 @@ pub struct LoanPaymentsIndicators {
 /// Stands in `RiskIndicators.negative_balance`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NegativeBalanceInsights {
     pub days_since_last_occurrence: Option<i64>,
     pub days_with_negative_balance: Option<i64>,
@@ -484,7 +484,7 @@ pub struct NegativeBalanceInsights {
 /// Stands in `NegativeBalanceInsights.occurrences`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NegativeBalanceOccurrence {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -494,7 +494,7 @@ pub struct NegativeBalanceOccurrence {
 /// Stands in `AccountInsights.affordability`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AffordabilityInsights {
     pub expenditure: Option<ExpenditureInsights>,
     pub income: Option<IncomeInsights>,
@@ -503,7 +503,7 @@ pub struct AffordabilityInsights {
 /// Stands in `AffordabilityInsights.expenditure`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExpenditureInsights {
     pub cash_flow: Option<AmountWithCurrencyWithMonthlyAverage>,
     pub total_expenditure: Option<ExpenditureSummary>,
@@ -517,7 +517,7 @@ pub struct ExpenditureInsights {
 /// Stands in `ExpenditureInsights.cash_flow`, `IncomeInsights.income_excluding_transfers` and `IncomeInsights.transfers_in`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AmountWithCurrencyWithMonthlyAverage {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -527,7 +527,7 @@ pub struct AmountWithCurrencyWithMonthlyAverage {
 /// Stands in `ExpenditureInsights.total_expenditure`, `ExpenditureInsights.essential_expenditure`, `ExpenditureInsights.non_essential_expenditure` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExpenditureSummary {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -541,7 +541,7 @@ pub struct ExpenditureSummary {
 /// Stands in `ExpenditureInsights.outlier_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OutlierTransactionsInsights {
     pub transactions_count: Option<i64>,
     pub total_amount: Option<AmountWithCurrency>,
@@ -551,7 +551,7 @@ pub struct OutlierTransactionsInsights {
 /// Stands in `AffordabilityInsights.income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeInsights {
     pub total_income: Option<AmountWithCurrency>,
     pub income_excluding_transfers: Option<AmountWithCurrencyWithMonthlyAverage>,
@@ -561,7 +561,7 @@ pub struct IncomeInsights {
 /// One login of a report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportItem {
     pub item_id: plaid_core::ItemId,
     pub institution_name: String,
@@ -573,7 +573,7 @@ pub struct AssetReportItem {
 /// One account of a report, with its history.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountAssets {
     pub account_id: plaid_types::AccountId,
     pub balances: AssetReportAccountBalance,
@@ -596,7 +596,7 @@ pub struct AccountAssets {
 /// What an account of a report held when the report was made.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportAccountBalance {
     pub available: Option<plaid_core::Amount>,
     pub current: Option<plaid_core::Amount>,
@@ -610,7 +610,7 @@ pub struct AssetReportAccountBalance {
 /// One transaction of a report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportTransaction {
     pub account_id: plaid_types::AccountId,
     pub amount: plaid_core::Amount,
@@ -640,7 +640,7 @@ pub struct AssetReportTransaction {
 /// Stands in `AccountAssets.investments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportInvestments {
     pub holdings: Vec<AssetReportInvestmentHolding>,
     pub securities: Vec<AssetReportInvestmentSecurity>,
@@ -650,7 +650,7 @@ pub struct AssetReportInvestments {
 /// Stands in `AssetReportInvestments.holdings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportInvestmentHolding {
     pub account_id: plaid_types::AccountId,
     pub security_id: plaid_types::SecurityId,
@@ -673,7 +673,7 @@ pub struct AssetReportInvestmentHolding {
 /// Stands in `AssetReportInvestments.securities`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportInvestmentSecurity {
     pub security_id: plaid_types::SecurityId,
     pub name: Option<String>,
@@ -684,7 +684,7 @@ pub struct AssetReportInvestmentSecurity {
 /// Stands in `AssetReportInvestments.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportInvestmentTransaction {
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
     pub account_id: plaid_types::AccountId,
@@ -712,7 +712,7 @@ pub struct AssetReportInvestmentTransaction {
 /// What an account held at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HistoricalBalance {
     pub date: plaid_core::Date,
     pub current: plaid_core::Amount,
@@ -723,7 +723,7 @@ pub struct HistoricalBalance {
 /// Something that could not be put into a report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Warning {
     pub warning_type: String,
     pub warning_code: WarningWarningCode,
@@ -864,7 +864,7 @@ impl AssetReportRefreshRequestOptions {
 /// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportRefreshResponse {
     pub asset_report_id: plaid_types::AssetReportId,
     pub asset_report_token: AssetReportToken,
@@ -900,7 +900,7 @@ impl AssetReportFilterRequest {
 /// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportFilterResponse {
     pub asset_report_token: AssetReportToken,
     pub asset_report_id: plaid_types::AssetReportId,
@@ -931,7 +931,7 @@ impl AssetReportRemoveRequest {
 /// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportRemoveResponse {
     pub removed: bool,
     pub request_id: Option<plaid_core::RequestId>,
@@ -970,7 +970,7 @@ impl AssetReportAuditCopyCreateRequest {
 /// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportAuditCopyCreateResponse {
     pub audit_copy_token: AuditCopyToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1047,7 +1047,7 @@ impl AssetReportAuditCopyRemoveRequest {
 /// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportAuditCopyRemoveResponse {
     pub removed: bool,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1082,7 +1082,7 @@ impl CreditAuditCopyTokenUpdateRequest {
 /// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditAuditCopyTokenUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub updated: Option<bool>,
@@ -1112,7 +1112,7 @@ impl CreditAuditCopyTokenCreateRequest {
 /// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditAuditCopyTokenCreateResponse {
     pub audit_copy_token: AuditCopyToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1142,7 +1142,7 @@ impl CreditAuditCopyTokenRemoveRequest {
 /// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditAuditCopyTokenRemoveResponse {
     pub removed: bool,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1172,7 +1172,7 @@ impl AssetReportFreddieGetRequest {
 /// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportFreddieGetResponse {
     pub deal: AssetReportFreddie,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1182,7 +1182,7 @@ pub struct AssetReportFreddieGetResponse {
 /// Stands in `AssetReportFreddieGetResponse.DEAL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetReportFreddie {
     pub loans: Loans,
     pub parties: Parties,
@@ -1192,7 +1192,7 @@ pub struct AssetReportFreddie {
 /// Stands in `AssetReportFreddie.LOANS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Loans {
     pub loan: Loan,
 }
@@ -1200,7 +1200,7 @@ pub struct Loans {
 /// Stands in `Loans.LOAN`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Loan {
     pub loan_identifiers: LoanIdentifiers,
 }
@@ -1208,7 +1208,7 @@ pub struct Loan {
 /// Stands in `Loan.LOAN_IDENTIFIERS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanIdentifiers {
     pub loan_identifier: LoanIdentifier,
 }
@@ -1216,7 +1216,7 @@ pub struct LoanIdentifiers {
 /// Stands in `LoanIdentifiers.LOAN_IDENTIFIER` and `CreditFreddieMacLoanIdentifiers.LOAN_IDENTIFIER`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanIdentifier {
     pub loan_identifier: Option<String>,
     pub loan_identifier_type: Option<LoanIdentifierType>,
@@ -1225,7 +1225,7 @@ pub struct LoanIdentifier {
 /// Stands in `AssetReportFreddie.PARTIES`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Parties {
     pub party: Vec<Party>,
 }
@@ -1233,7 +1233,7 @@ pub struct Parties {
 /// Stands in `Parties.PARTY`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Party {
     pub individual: PartyIndividual,
     pub roles: Roles,
@@ -1243,7 +1243,7 @@ pub struct Party {
 /// Stands in `Party.INDIVIDUAL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartyIndividual {
     pub name: IndividualName,
 }
@@ -1251,7 +1251,7 @@ pub struct PartyIndividual {
 /// Stands in `PartyIndividual.NAME`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IndividualName {
     pub first_name: String,
     pub last_name: String,
@@ -1260,7 +1260,7 @@ pub struct IndividualName {
 /// Stands in `Party.ROLES` and `CreditFreddieMacParty.ROLES`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Roles {
     pub role: Role,
 }
@@ -1268,7 +1268,7 @@ pub struct Roles {
 /// Stands in `Roles.ROLE`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Role {
     pub role_detail: RoleDetail,
 }
@@ -1276,7 +1276,7 @@ pub struct Role {
 /// Stands in `Role.ROLE_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RoleDetail {
     pub party_role_type: PartyRoleType,
 }
@@ -1284,7 +1284,7 @@ pub struct RoleDetail {
 /// Stands in `Party.TAXPAYER_IDENTIFIERS` and `CreditFreddieMacParty.TAXPAYER_IDENTIFIERS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TaxpayerIdentifiers {
     pub taxpayer_identifier: TaxpayerIdentifier,
 }
@@ -1292,7 +1292,7 @@ pub struct TaxpayerIdentifiers {
 /// Stands in `TaxpayerIdentifiers.TAXPAYER_IDENTIFIER`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TaxpayerIdentifier {
     pub taxpayer_identifier_type: Option<TaxpayerIdentifierType>,
     pub taxpayer_identifier_value: Option<plaid_core::Sensitive>,
@@ -1301,7 +1301,7 @@ pub struct TaxpayerIdentifier {
 /// Stands in `AssetReportFreddie.SERVICES`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Services {
     pub service: Service,
 }
@@ -1309,7 +1309,7 @@ pub struct Services {
 /// Stands in `Services.SERVICE`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Service {
     pub verification_of_asset: VerificationOfAsset,
     pub statuses: Statuses,
@@ -1318,7 +1318,7 @@ pub struct Service {
 /// Stands in `Service.VERIFICATION_OF_ASSET`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct VerificationOfAsset {
     pub reporting_information: ReportingInformation,
     pub service_product_fulfillment: ServiceProductFulfillment,
@@ -1328,7 +1328,7 @@ pub struct VerificationOfAsset {
 /// Stands in `VerificationOfAsset.REPORTING_INFORMATION`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ReportingInformation {
     pub reporting_information_identifier: String,
 }
@@ -1336,7 +1336,7 @@ pub struct ReportingInformation {
 /// Stands in `VerificationOfAsset.SERVICE_PRODUCT_FULFILLMENT` and `CreditFreddieMacVerificationOfAsset.SERVICE_PRODUCT_FULFILLMENT`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ServiceProductFulfillment {
     pub service_product_fulfillment_detail: ServiceProductFulfillmentDetail,
 }
@@ -1344,7 +1344,7 @@ pub struct ServiceProductFulfillment {
 /// Stands in `ServiceProductFulfillment.SERVICE_PRODUCT_FULFILLMENT_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ServiceProductFulfillmentDetail {
     pub vendor_order_identifier: Option<String>,
     pub service_product_fulfillment_identifier: ServiceProductFulfillmentIdentifier,
@@ -1353,7 +1353,7 @@ pub struct ServiceProductFulfillmentDetail {
 /// Stands in `VerificationOfAsset.VERIFICATION_OF_ASSET_RESPONSE`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct VerificationOfAssetResponse {
     pub assets: Assets,
 }
@@ -1361,7 +1361,7 @@ pub struct VerificationOfAssetResponse {
 /// Stands in `VerificationOfAssetResponse.ASSETS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Assets {
     pub asset: Vec<Asset>,
 }
@@ -1369,7 +1369,7 @@ pub struct Assets {
 /// Stands in `Assets.ASSET`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Asset {
     pub asset_detail: AssetDetail,
     pub asset_owners: AssetOwners,
@@ -1381,7 +1381,7 @@ pub struct Asset {
 /// Stands in `Asset.ASSET_DETAIL` and `CreditFreddieMacAsset.ASSET_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetDetail {
     pub asset_unique_identifier: String,
     pub asset_account_identifier: String,
@@ -1409,7 +1409,7 @@ pub struct AssetDetail {
 /// Stands in `Asset.ASSET_OWNERS` and `CreditFreddieMacAsset.ASSET_OWNERS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetOwners {
     pub asset_owner: Vec<AssetOwner>,
 }
@@ -1417,7 +1417,7 @@ pub struct AssetOwners {
 /// Stands in `AssetOwners.ASSET_OWNER`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetOwner {
     pub asset_owner_text: Option<String>,
 }
@@ -1425,7 +1425,7 @@ pub struct AssetOwner {
 /// Stands in `Asset.ASSET_HOLDER` and `CreditFreddieMacAsset.ASSET_HOLDER`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetHolder {
     pub name: AssetHolderName,
 }
@@ -1433,7 +1433,7 @@ pub struct AssetHolder {
 /// Stands in `AssetHolder.NAME`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetHolderName {
     pub full_name: String,
 }
@@ -1441,7 +1441,7 @@ pub struct AssetHolderName {
 /// Stands in `Asset.ASSET_TRANSACTIONS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetTransactions {
     pub asset_transaction: Vec<AssetTransaction>,
 }
@@ -1449,7 +1449,7 @@ pub struct AssetTransactions {
 /// Stands in `AssetTransactions.ASSET_TRANSACTION`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetTransaction {
     pub asset_transaction_detail: AssetTransactionDetail,
     pub asset_transaction_descripton: Vec<AssetTransactionDescription>,
@@ -1458,7 +1458,7 @@ pub struct AssetTransaction {
 /// Stands in `AssetTransaction.ASSET_TRANSACTION_DETAIL` and `CreditFreddieMacAssetTransaction.ASSET_TRANSACTION_DETAIL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetTransactionDetail {
     pub asset_transaction_unique_identifier: String,
     pub asset_transaction_amount: plaid_core::Amount,
@@ -1477,7 +1477,7 @@ pub struct AssetTransactionDetail {
 /// Stands in `AssetTransaction.ASSET_TRANSACTION_DESCRIPTON` and `CreditFreddieMacAssetTransaction.ASSET_TRANSACTION_DESCRIPTION`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetTransactionDescription {
     pub asset_transaction_description: String,
 }
@@ -1485,7 +1485,7 @@ pub struct AssetTransactionDescription {
 /// Stands in `Asset.VALIDATION_SOURCES` and `CreditFreddieMacAsset.VALIDATION_SOURCES`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ValidationSources {
     pub validation_source: Vec<ValidationSource>,
 }
@@ -1493,7 +1493,7 @@ pub struct ValidationSources {
 /// Stands in `ValidationSources.VALIDATION_SOURCE`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ValidationSource {
     pub validation_source_name: Option<String>,
     pub validation_source_reference_identifier: Option<String>,
@@ -1502,7 +1502,7 @@ pub struct ValidationSource {
 /// Stands in `Service.STATUSES` and `CreditFreddieMacService.STATUSES`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Statuses {
     pub status: Status,
 }
@@ -1510,7 +1510,7 @@ pub struct Statuses {
 /// Stands in `Statuses.STATUS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Status {
     pub status_code: Option<String>,
     pub status_description: Option<String>,
@@ -1540,7 +1540,7 @@ impl CreditFreddieMacReportsGetRequest {
 /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacReportsGetResponse {
     pub deal: Option<CreditFreddieMacVerificationOfAssetsDeal>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1550,7 +1550,7 @@ pub struct CreditFreddieMacReportsGetResponse {
 /// Stands in `CreditFreddieMacReportsGetResponse.DEAL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAssetsDeal {
     pub loans: CreditFreddieMacLoans,
     pub parties: CreditFreddieMacParties,
@@ -1560,7 +1560,7 @@ pub struct CreditFreddieMacVerificationOfAssetsDeal {
 /// Stands in `CreditFreddieMacVerificationOfAssetsDeal.LOANS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacLoans {
     pub loan: CreditFreddieMacLoan,
 }
@@ -1568,7 +1568,7 @@ pub struct CreditFreddieMacLoans {
 /// Stands in `CreditFreddieMacLoans.LOAN`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacLoan {
     pub loan_identifiers: CreditFreddieMacLoanIdentifiers,
     pub loan_role_type: String,
@@ -1577,7 +1577,7 @@ pub struct CreditFreddieMacLoan {
 /// Stands in `CreditFreddieMacLoan.LOAN_IDENTIFIERS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacLoanIdentifiers {
     pub loan_identifier: Vec<LoanIdentifier>,
 }
@@ -1585,7 +1585,7 @@ pub struct CreditFreddieMacLoanIdentifiers {
 /// Stands in `CreditFreddieMacVerificationOfAssetsDeal.PARTIES`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacParties {
     pub party: Vec<CreditFreddieMacParty>,
 }
@@ -1593,7 +1593,7 @@ pub struct CreditFreddieMacParties {
 /// Stands in `CreditFreddieMacParties.PARTY`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacParty {
     pub individual: CreditFreddieMacPartyIndividual,
     pub roles: Roles,
@@ -1603,7 +1603,7 @@ pub struct CreditFreddieMacParty {
 /// Stands in `CreditFreddieMacParty.INDIVIDUAL`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacPartyIndividual {
     pub name: CreditFreddieMacIndividualName,
 }
@@ -1611,7 +1611,7 @@ pub struct CreditFreddieMacPartyIndividual {
 /// Stands in `CreditFreddieMacPartyIndividual.NAME`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacIndividualName {
     pub first_name: String,
     pub last_name: String,
@@ -1621,7 +1621,7 @@ pub struct CreditFreddieMacIndividualName {
 /// Stands in `CreditFreddieMacVerificationOfAssetsDeal.SERVICES`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacServices {
     pub service: CreditFreddieMacService,
 }
@@ -1629,7 +1629,7 @@ pub struct CreditFreddieMacServices {
 /// Stands in `CreditFreddieMacServices.SERVICE`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacService {
     pub verification_of_asset: Vec<CreditFreddieMacVerificationOfAsset>,
     pub statuses: Statuses,
@@ -1638,7 +1638,7 @@ pub struct CreditFreddieMacService {
 /// Stands in `CreditFreddieMacService.VERIFICATION_OF_ASSET`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAsset {
     pub reporting_information: CreditFreddieMacReportingInformation,
     pub service_product_fulfillment: ServiceProductFulfillment,
@@ -1648,7 +1648,7 @@ pub struct CreditFreddieMacVerificationOfAsset {
 /// Stands in `CreditFreddieMacVerificationOfAsset.REPORTING_INFORMATION`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacReportingInformation {
     pub report_date_time: Option<String>,
     pub report_identifier_type: Option<String>,
@@ -1659,7 +1659,7 @@ pub struct CreditFreddieMacReportingInformation {
 /// Stands in `CreditFreddieMacVerificationOfAsset.VERIFICATION_OF_ASSET_RESPONSE`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAssetResponse {
     pub assets: CreditFreddieMacAssets,
 }
@@ -1667,7 +1667,7 @@ pub struct CreditFreddieMacVerificationOfAssetResponse {
 /// Stands in `CreditFreddieMacVerificationOfAssetResponse.ASSETS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacAssets {
     pub asset: Vec<CreditFreddieMacAsset>,
 }
@@ -1675,7 +1675,7 @@ pub struct CreditFreddieMacAssets {
 /// Stands in `CreditFreddieMacAssets.ASSET`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacAsset {
     pub asset_detail: AssetDetail,
     pub asset_owners: AssetOwners,
@@ -1688,7 +1688,7 @@ pub struct CreditFreddieMacAsset {
 /// Stands in `CreditFreddieMacAsset.ASSET_HOLDINGS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetHoldings {
     pub asset_holding: Vec<AssetHolding>,
 }
@@ -1696,7 +1696,7 @@ pub struct AssetHoldings {
 /// Stands in `AssetHoldings.ASSET_HOLDING`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetHolding {
     pub asset_holding_id: Option<String>,
     pub currency: Option<String>,
@@ -1714,7 +1714,7 @@ pub struct AssetHolding {
 /// Stands in `CreditFreddieMacAsset.ASSET_TRANSACTIONS`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacAssetTransactions {
     pub asset_transaction: Vec<CreditFreddieMacAssetTransaction>,
 }
@@ -1722,7 +1722,7 @@ pub struct CreditFreddieMacAssetTransactions {
 /// Stands in `CreditFreddieMacAssetTransactions.ASSET_TRANSACTION`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFreddieMacAssetTransaction {
     pub asset_transaction_detail: AssetTransactionDetail,
     pub asset_transaction_description: Vec<AssetTransactionDescription>,
@@ -1767,7 +1767,7 @@ impl CreditRelayCreateRequest {
 /// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditRelayCreateResponse {
     pub relay_token: RelayToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1861,7 +1861,7 @@ impl CreditRelayRefreshRequest {
 /// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditRelayRefreshResponse {
     pub relay_token: RelayToken,
     pub asset_report_id: Option<plaid_types::AssetReportId>,
@@ -1892,7 +1892,7 @@ impl CreditRelayRemoveRequest {
 /// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditRelayRemoveResponse {
     pub removed: bool,
     pub request_id: Option<plaid_core::RequestId>,

@@ -67,7 +67,7 @@ impl AuthGetRequestOptions {
 /// Accounts with the numbers to pay to or from them.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthGetResponse {
     pub accounts: Vec<plaid_types::AccountBase>,
     /// The numbers, by payment scheme.
@@ -79,7 +79,7 @@ pub struct AuthGetResponse {
 /// Account numbers by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthGetNumbers {
     pub ach: Vec<NumbersACH>,
     pub eft: Vec<NumbersEFT>,
@@ -90,7 +90,7 @@ pub struct AuthGetNumbers {
 /// The numbers for ACH and wire transfers in the United States.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersACH {
     pub account_id: plaid_types::AccountId,
     /// The account number, or a token for it at banks that hand out such.
@@ -110,7 +110,7 @@ pub struct NumbersACH {
 /// The numbers for payments in Canada.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersEFT {
     pub account_id: plaid_types::AccountId,
     pub account: plaid_core::Sensitive,
@@ -121,7 +121,7 @@ pub struct NumbersEFT {
 /// The numbers for international payments.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersInternational {
     pub account_id: plaid_types::AccountId,
     pub iban: plaid_core::Sensitive,
@@ -132,7 +132,7 @@ pub struct NumbersInternational {
 /// The numbers for payments in the United Kingdom.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersBACS {
     pub account_id: plaid_types::AccountId,
     pub account: plaid_core::Sensitive,
@@ -206,7 +206,7 @@ impl AuthVerifyNumbersACH {
 /// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthVerifyResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub item_id: Option<plaid_core::ItemId>,
@@ -238,7 +238,7 @@ impl ProcessorAuthGetRequest {
 /// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorAuthGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub numbers: ProcessorNumber,
@@ -248,7 +248,7 @@ pub struct ProcessorAuthGetResponse {
 /// The numbers of one account, by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorNumber {
     pub ach: Option<NumbersACH>,
     pub eft: Option<NumbersEFT>,

@@ -113,7 +113,7 @@ impl ProcessorBankTransferCreateRequest {
 /// Stands in `ProcessorBankTransferCreateRequest.user`, `BankTransfer.user` and `BankTransferCreateRequest.user`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferUser {
     pub legal_name: String,
     pub email_address: Option<plaid_core::Sensitive>,
@@ -147,7 +147,7 @@ impl BankTransferUser {
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorBankTransferCreateResponse {
     pub bank_transfer: BankTransfer,
     pub request_id: Option<plaid_core::RequestId>,
@@ -156,7 +156,7 @@ pub struct ProcessorBankTransferCreateResponse {
 /// Stands in `ProcessorBankTransferCreateResponse.bank_transfer`, `BankTransferGetResponse.bank_transfer`, `BankTransferCreateResponse.bank_transfer` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransfer {
     pub id: plaid_types::BankTransferId,
     pub ach_class: plaid_types::ACHClass,
@@ -203,7 +203,7 @@ impl BankTransferGetRequest {
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferGetResponse {
     pub bank_transfer: BankTransfer,
     pub request_id: Option<plaid_core::RequestId>,
@@ -320,7 +320,7 @@ impl BankTransferCreateRequest {
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferCreateResponse {
     pub bank_transfer: BankTransfer,
     pub request_id: Option<plaid_core::RequestId>,
@@ -406,7 +406,7 @@ impl BankTransferListRequest {
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferListResponse {
     pub bank_transfers: Vec<BankTransfer>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -436,7 +436,7 @@ impl BankTransferCancelRequest {
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -561,7 +561,7 @@ impl BankTransferEventListRequest {
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferEventListResponse {
     pub bank_transfer_events: Vec<BankTransferEvent>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -570,7 +570,7 @@ pub struct BankTransferEventListResponse {
 /// Stands in `BankTransferEventListResponse.bank_transfer_events` and `BankTransferEventSyncResponse.bank_transfer_events`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferEvent {
     /// At least 0.
     pub event_id: Option<i64>,
@@ -590,7 +590,7 @@ pub struct BankTransferEvent {
 
 /// Stands in `BankTransferEvent.receiver_details`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ReceiverDetails {
     /// A decimal string on the wire.
     pub available_balance: Option<plaid_core::Amount>,
@@ -630,7 +630,7 @@ impl BankTransferEventSyncRequest {
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferEventSyncResponse {
     pub bank_transfer_events: Vec<BankTransferEvent>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -660,7 +660,7 @@ impl BankTransferSweepGetRequest {
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferSweepGetResponse {
     pub sweep: BankTransferSweep,
     pub request_id: Option<plaid_core::RequestId>,
@@ -669,7 +669,7 @@ pub struct BankTransferSweepGetResponse {
 /// Stands in `BankTransferSweepGetResponse.sweep` and `BankTransferSweepListResponse.sweeps`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferSweep {
     pub id: String,
     pub created_at: plaid_core::DateTime,
@@ -739,7 +739,7 @@ impl BankTransferSweepListRequest {
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferSweepListResponse {
     pub sweeps: Vec<BankTransferSweep>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -777,7 +777,7 @@ impl BankTransferBalanceGetRequest {
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferBalanceGetResponse {
     pub balance: BankTransferBalance,
     pub origination_account_id: Option<plaid_types::AccountId>,
@@ -787,7 +787,7 @@ pub struct BankTransferBalanceGetResponse {
 /// Stands in `BankTransferBalanceGetResponse.balance`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferBalance {
     pub available: String,
     pub transactable: String,
@@ -837,7 +837,7 @@ impl BankTransferMigrateAccountRequest {
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferMigrateAccountResponse {
     pub access_token: plaid_types::AccessToken,
     pub account_id: plaid_types::AccountId,

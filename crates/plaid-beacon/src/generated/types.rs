@@ -142,7 +142,7 @@ impl BeaconAccountRiskEvaluateRequestOptions {
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub accounts: Vec<BeaconAccountRiskEvaluateAccount>,
@@ -151,7 +151,7 @@ pub struct BeaconAccountRiskEvaluateResponse {
 /// Stands in `BeaconAccountRiskEvaluateResponse.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccount {
     pub account_id: Option<plaid_types::AccountId>,
     pub r#type: Option<plaid_types::AccountType>,
@@ -162,7 +162,7 @@ pub struct BeaconAccountRiskEvaluateAccount {
 /// Stands in `BeaconAccountRiskEvaluateAccount.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccountAttributes {
     pub days_since_first_plaid_connection: Option<i64>,
     pub is_account_closed: Option<bool>,
@@ -327,7 +327,7 @@ impl BeaconUserRequestData {
 /// Stands in `BeaconUserRequestData.name` and `BeaconUserData.name`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserName {
     pub given_name: String,
     pub family_name: String,
@@ -396,7 +396,7 @@ impl BeaconUserRequestAddress {
 /// Stands in `BeaconUserRequestData.id_number`, `BeaconUserData.id_number` and `BeaconUserUpdateRequestData.id_number`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserIDNumber {
     pub value: plaid_core::Sensitive,
     pub r#type: plaid_types::IDNumberType,
@@ -442,7 +442,7 @@ impl BeaconUserRequestDepositoryAccount {
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserCreateResponse {
     pub item_ids: Vec<plaid_core::ItemId>,
     pub id: plaid_types::BeaconUserId,
@@ -460,7 +460,7 @@ pub struct BeaconUserCreateResponse {
 /// Stands in `BeaconUserCreateResponse.user`, `BeaconUserGetResponse.user`, `BeaconUserUpdateResponse.user` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserData {
     pub date_of_birth: plaid_core::Sensitive<plaid_core::Date>,
     pub name: BeaconUserName,
@@ -476,7 +476,7 @@ pub struct BeaconUserData {
 /// Stands in `BeaconUserData.address`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserAddress {
     pub street: String,
     pub street2: Option<String>,
@@ -489,7 +489,7 @@ pub struct BeaconUserAddress {
 /// Stands in `BeaconUserData.depository_accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserDepositoryAccount {
     pub account_mask: String,
     pub routing_number: String,
@@ -499,7 +499,7 @@ pub struct BeaconUserDepositoryAccount {
 /// Stands in `BeaconUserCreateResponse.audit_trail`, `BeaconUserGetResponse.audit_trail`, `BeaconReportCreateResponse.audit_trail` and 4 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAuditTrail {
     pub source: BeaconAuditTrailSource,
     pub dashboard_user_id: Option<plaid_types::DashboardUserId>,
@@ -530,7 +530,7 @@ impl BeaconUserGetRequest {
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserGetResponse {
     pub item_ids: Vec<plaid_core::ItemId>,
     pub id: plaid_types::BeaconUserId,
@@ -608,7 +608,7 @@ impl BeaconReportCreateRequest {
 /// Stands in `BeaconReportCreateRequest.fraud_amount`, `BeaconReportCreateResponse.fraud_amount`, `BeaconReport.fraud_amount` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FraudAmount {
     pub iso_currency_code: ISOCurrencyCode,
     pub value: plaid_core::Amount,
@@ -632,7 +632,7 @@ impl FraudAmount {
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportCreateResponse {
     pub id: BeaconReportId,
     pub beacon_user_id: plaid_types::BeaconUserId,
@@ -678,7 +678,7 @@ impl BeaconReportListRequest {
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportListResponse {
     pub beacon_reports: Vec<BeaconReport>,
     pub next_cursor: Option<String>,
@@ -688,7 +688,7 @@ pub struct BeaconReportListResponse {
 /// Stands in `BeaconReportListResponse.beacon_reports`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReport {
     pub id: BeaconReportId,
     pub beacon_user_id: plaid_types::BeaconUserId,
@@ -733,7 +733,7 @@ impl BeaconReportSyndicationListRequest {
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationListResponse {
     pub beacon_report_syndications: Vec<BeaconReportSyndication>,
     pub next_cursor: Option<String>,
@@ -743,7 +743,7 @@ pub struct BeaconReportSyndicationListResponse {
 /// Stands in `BeaconReportSyndicationListResponse.beacon_report_syndications`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndication {
     pub id: BeaconReportSyndicationId,
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
@@ -754,7 +754,7 @@ pub struct BeaconReportSyndication {
 /// Stands in `BeaconReportSyndication.report` and `BeaconReportSyndicationGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationOriginalReport {
     pub id: Option<BeaconReportId>,
     pub created_at: plaid_core::DateTime,
@@ -766,7 +766,7 @@ pub struct BeaconReportSyndicationOriginalReport {
 /// Stands in `BeaconReportSyndication.analysis` and `BeaconReportSyndicationGetResponse.analysis`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationAnalysis {
     pub address: BeaconMatchSummaryCode,
     pub date_of_birth: BeaconMatchSummaryCode,
@@ -781,7 +781,7 @@ pub struct BeaconReportSyndicationAnalysis {
 /// Stands in `BeaconReportSyndicationAnalysis.depository_accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
     pub account_mask: String,
     pub routing_number: String,
@@ -812,7 +812,7 @@ impl BeaconReportGetRequest {
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportGetResponse {
     pub id: BeaconReportId,
     pub beacon_user_id: plaid_types::BeaconUserId,
@@ -849,7 +849,7 @@ impl BeaconReportSyndicationGetRequest {
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationGetResponse {
     pub id: BeaconReportSyndicationId,
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
@@ -1059,7 +1059,7 @@ impl BeaconUserRequestAddressNullable {
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserUpdateResponse {
     pub item_ids: Vec<plaid_core::ItemId>,
     pub id: plaid_types::BeaconUserId,
@@ -1098,7 +1098,7 @@ impl BeaconDuplicateGetRequest {
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconDuplicateGetResponse {
     pub id: BeaconDuplicateId,
     pub beacon_user1: BeaconUserRevision,
@@ -1110,7 +1110,7 @@ pub struct BeaconDuplicateGetResponse {
 /// Stands in `BeaconDuplicateGetResponse.beacon_user1` and `BeaconDuplicateGetResponse.beacon_user2`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserRevision {
     pub id: plaid_types::BeaconUserId,
     pub version: Option<i64>,
@@ -1119,7 +1119,7 @@ pub struct BeaconUserRevision {
 /// Stands in `BeaconDuplicateGetResponse.analysis`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconMatchSummaryAnalysis {
     pub address: BeaconMatchSummaryCode,
     pub date_of_birth: BeaconMatchSummaryCode,
@@ -1163,7 +1163,7 @@ impl BeaconUserHistoryListRequest {
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserHistoryListResponse {
     pub beacon_users: Vec<BeaconUser>,
     pub next_cursor: Option<String>,
@@ -1173,7 +1173,7 @@ pub struct BeaconUserHistoryListResponse {
 /// Stands in `BeaconUserHistoryListResponse.beacon_users`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUser {
     pub item_ids: Vec<plaid_core::ItemId>,
     pub id: plaid_types::BeaconUserId,
@@ -1216,7 +1216,7 @@ impl BeaconUserAccountInsightsGetRequest {
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserAccountInsightsGetResponse {
     pub beacon_user_id: plaid_types::BeaconUserId,
     pub created_at: plaid_core::DateTime,
@@ -1228,7 +1228,7 @@ pub struct BeaconUserAccountInsightsGetResponse {
 /// Stands in `BeaconUserAccountInsightsGetResponse.bank_account_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconBankAccounts {
     pub item_id: plaid_core::ItemId,
     pub accounts: Vec<BeaconBankAccountInsights>,
@@ -1237,7 +1237,7 @@ pub struct BeaconBankAccounts {
 /// Stands in `BeaconBankAccounts.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconBankAccountInsights {
     pub account_id: plaid_types::AccountId,
     pub r#type: plaid_types::AccountType,
@@ -1248,7 +1248,7 @@ pub struct BeaconBankAccountInsights {
 /// Stands in `BeaconBankAccountInsights.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskAttributes {
     pub days_since_first_plaid_connection: Option<i64>,
     pub is_account_closed: Option<bool>,

@@ -41,7 +41,7 @@ impl CashflowReportRefreshRequest {
 /// Starts a fresh pull of transactions for an Item with the product Cashflow Report.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -125,7 +125,7 @@ impl CashflowReportGetRequestOptions {
 /// Returns accounts and transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportGetResponse {
     pub accounts: Vec<BusinessAccount>,
     pub transactions: Vec<CashflowReportTransaction>,
@@ -140,7 +140,7 @@ pub struct CashflowReportGetResponse {
 /// Stands in `CashflowReportGetResponse.accounts`, `CashflowReportTransactionsGetResponse.accounts` and `CashflowReportInsightsGetResponse.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessAccount {
     pub account_id: plaid_types::AccountId,
     pub balances: plaid_types::AccountBalance,
@@ -162,7 +162,7 @@ pub struct BusinessAccount {
 /// Stands in `CashflowReportGetResponse.transactions` and `CashflowReportTransactionsGetResponse.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportTransaction {
     pub account_id: plaid_types::AccountId,
     pub amount: Option<plaid_core::Amount>,
@@ -197,7 +197,7 @@ pub struct CashflowReportTransaction {
 /// Stands in `CashflowReportTransaction.payment_meta`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportPaymentMeta {
     pub reference_number: Option<String>,
     pub ppd_id: Option<String>,
@@ -288,7 +288,7 @@ impl CashflowReportTransactionsGetRequestOptions {
 /// Returns transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportTransactionsGetResponse {
     pub accounts: Vec<BusinessAccount>,
     pub transactions: Vec<CashflowReportTransaction>,
@@ -323,7 +323,7 @@ impl CashflowReportInsightsGetRequest {
 /// Returns insights computed from the transactions of an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportInsightsGetResponse {
     pub item: plaid_types::Item,
     pub accounts: Vec<BusinessAccount>,
@@ -335,7 +335,7 @@ pub struct CashflowReportInsightsGetResponse {
 /// Stands in `CashflowReportInsightsGetResponse.account_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportAccountInsights {
     pub historical_balances: Vec<CashflowReportHistoricalBalance>,
     pub monthly_summaries: Vec<CashflowReportMonthlySummary>,
@@ -344,7 +344,7 @@ pub struct CashflowReportAccountInsights {
 /// Stands in `CashflowReportAccountInsights.historical_balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportHistoricalBalance {
     pub date: plaid_core::Date,
     pub amount: plaid_core::Amount,
@@ -355,7 +355,7 @@ pub struct CashflowReportHistoricalBalance {
 /// Stands in `CashflowReportAccountInsights.monthly_summaries`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummary {
     pub start_date: plaid_core::Date,
     pub end_date: plaid_core::Date,
@@ -380,7 +380,7 @@ pub struct CashflowReportMonthlySummary {
 /// Stands in `CashflowReportMonthlySummary.starting_balance`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryStartingBalance {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -390,7 +390,7 @@ pub struct CashflowReportMonthlySummaryStartingBalance {
 /// Stands in `CashflowReportMonthlySummary.ending_balance`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryEndingBalance {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -400,7 +400,7 @@ pub struct CashflowReportMonthlySummaryEndingBalance {
 /// Stands in `CashflowReportMonthlySummary.average_daily_ending_balance`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyEndingBalance {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -410,7 +410,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyEndingBalance {
 /// Stands in `CashflowReportMonthlySummary.average_daily_inflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyInflowAmount {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -420,7 +420,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyInflowAmount {
 /// Stands in `CashflowReportMonthlySummary.average_daily_outflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyOutflowAmount {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -430,7 +430,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyOutflowAmount {
 /// Stands in `CashflowReportMonthlySummary.average_daily_net_cashflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -440,7 +440,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount {
 /// Stands in `CashflowReportMonthlySummary.total_revenue`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalRevenue {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -450,7 +450,7 @@ pub struct CashflowReportMonthlySummaryTotalRevenue {
 /// Stands in `CashflowReportMonthlySummary.total_loan_payment`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalLoanPayment {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -460,7 +460,7 @@ pub struct CashflowReportMonthlySummaryTotalLoanPayment {
 /// Stands in `CashflowReportMonthlySummary.total_variable_expense`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalVariableExpense {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -470,7 +470,7 @@ pub struct CashflowReportMonthlySummaryTotalVariableExpense {
 /// Stands in `CashflowReportMonthlySummary.total_payroll`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalPayroll {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,

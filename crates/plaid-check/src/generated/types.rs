@@ -133,7 +133,7 @@ impl CraMonitoringInsightsSubscribeRequest {
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsSubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
@@ -163,7 +163,7 @@ impl CraMonitoringInsightsUnsubscribeRequest {
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsUnsubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -217,7 +217,7 @@ impl CraMonitoringInsightsGetRequest {
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub user_insights_id: Option<UserInsightsId>,
@@ -227,7 +227,7 @@ pub struct CraMonitoringInsightsGetResponse {
 /// Stands in `CraMonitoringInsightsGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsItem {
     pub date_generated: plaid_core::DateTime,
     pub item_id: plaid_core::ItemId,
@@ -241,7 +241,7 @@ pub struct CraMonitoringInsightsItem {
 /// Stands in `CraMonitoringInsightsItem.status`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringInsightsItemStatus {
     pub status_code: MonitoringItemStatusCode,
     pub reason: Option<String>,
@@ -250,7 +250,7 @@ pub struct MonitoringInsightsItemStatus {
 /// Stands in `CraMonitoringInsightsItem.insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringInsights {
     pub income: MonitoringIncomeInsights,
     pub loans: MonitoringLoanInsights,
@@ -259,7 +259,7 @@ pub struct MonitoringInsights {
 /// Stands in `MonitoringInsights.income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringIncomeInsights {
     pub total_monthly_income: TotalMonthlyIncomeInsights,
     pub income_sources_counts: IncomeSourcesCounts,
@@ -271,7 +271,7 @@ pub struct MonitoringIncomeInsights {
 /// Stands in `MonitoringIncomeInsights.total_monthly_income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalMonthlyIncomeInsights {
     /// Deprecated by Plaid.
     ///
@@ -283,7 +283,7 @@ pub struct TotalMonthlyIncomeInsights {
 /// Stands in `MonitoringIncomeInsights.income_sources_counts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeSourcesCounts {
     /// Deprecated by Plaid.
     ///
@@ -295,7 +295,7 @@ pub struct IncomeSourcesCounts {
 /// Stands in `MonitoringIncomeInsights.forecasted_monthly_income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ForecastedMonthlyIncome {
     /// Deprecated by Plaid.
     ///
@@ -307,7 +307,7 @@ pub struct ForecastedMonthlyIncome {
 /// Stands in `MonitoringIncomeInsights.historical_annual_income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HistoricalAnnualIncome {
     /// Deprecated by Plaid.
     ///
@@ -319,7 +319,7 @@ pub struct HistoricalAnnualIncome {
 /// Stands in `MonitoringIncomeInsights.income_sources`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringIncomeSource {
     pub income_source_id: String,
     pub income_description: String,
@@ -330,7 +330,7 @@ pub struct MonitoringIncomeSource {
 /// Stands in `MonitoringInsights.loans`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringLoanInsights {
     pub loan_payments_counts: LoanPaymentsCounts,
     pub loan_disbursements_count: Option<f64>,
@@ -340,7 +340,7 @@ pub struct MonitoringLoanInsights {
 /// Stands in `MonitoringLoanInsights.loan_payments_counts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanPaymentsCounts {
     /// Deprecated by Plaid.
     ///
@@ -352,7 +352,7 @@ pub struct LoanPaymentsCounts {
 /// Stands in `MonitoringLoanInsights.loan_payment_merchants_counts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanPaymentsMerchantCounts {
     /// Deprecated by Plaid.
     ///
@@ -364,7 +364,7 @@ pub struct LoanPaymentsMerchantCounts {
 /// Stands in `CraMonitoringInsightsItem.accounts` and `BaseReportItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccount {
     pub account_id: Option<plaid_types::AccountId>,
     pub balances: BaseReportAccountBalances,
@@ -389,7 +389,7 @@ pub struct BaseReportAccount {
 /// Stands in `BaseReportAccount.balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccountBalances {
     pub available: Option<plaid_core::Amount>,
     pub current: Option<plaid_core::Amount>,
@@ -405,7 +405,7 @@ pub struct BaseReportAccountBalances {
 /// Stands in `BaseReportAccountBalances.average_monthly_balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAverageMonthlyBalances {
     pub start_date: Option<String>,
     pub end_date: Option<String>,
@@ -415,7 +415,7 @@ pub struct BaseReportAverageMonthlyBalances {
 /// Stands in `BaseReportAccount.consumer_disputes`, `CraVoaReportAccount.consumer_disputes` and `CraReportGetBaseReportAccount.consumer_disputes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ConsumerDispute {
     /// Deprecated by Plaid.
     pub consumer_dispute_id: Option<String>,
@@ -427,7 +427,7 @@ pub struct ConsumerDispute {
 /// Stands in `BaseReportAccount.metadata` and `CraReportGetBaseReportAccount.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccountMetadata {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -436,7 +436,7 @@ pub struct BaseReportAccountMetadata {
 /// Stands in `BaseReportAccount.transactions` and `CraVoaReportTransactionsInsights.all_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportTransaction {
     pub account_id: Option<plaid_types::AccountId>,
     pub amount: plaid_core::Amount,
@@ -468,7 +468,7 @@ pub struct BaseReportTransaction {
 /// Stands in `BaseReportAccount.historical_balances` and `CraReportGetBaseReportAccount.historical_balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportHistoricalBalance {
     pub date: plaid_core::Date,
     pub current: plaid_core::Amount,
@@ -479,7 +479,7 @@ pub struct BaseReportHistoricalBalance {
 /// Stands in `BaseReportAccount.account_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccountInsights {
     pub oldest_transaction_date: Option<plaid_core::Date>,
     pub most_recent_transaction_date: Option<plaid_core::Date>,
@@ -496,7 +496,7 @@ pub struct BaseReportAccountInsights {
 /// Stands in `BaseReportAccountInsights.longest_gaps_between_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportLongestGapInsights {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -506,7 +506,7 @@ pub struct BaseReportLongestGapInsights {
 /// Stands in `BaseReportAccountInsights.number_of_inflows`, `BaseReportAccountInsights.number_of_outflows`, `CraReportGetBaseReportAccountInsights.number_of_inflows` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportNumberFlowInsights {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -516,7 +516,7 @@ pub struct BaseReportNumberFlowInsights {
 /// Stands in `BaseReportAccountInsights.average_inflow_amounts`, `BaseReportAccountInsights.average_outflow_amounts`, `CraReportGetBaseReportAccountInsights.average_inflow_amounts` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAverageFlowInsights {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -526,7 +526,7 @@ pub struct BaseReportAverageFlowInsights {
 /// Stands in `BaseReportAccount.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAttributes {
     pub is_primary_account: Option<bool>,
     pub primary_account_score: Option<f64>,
@@ -547,7 +547,7 @@ pub struct BaseReportAttributes {
 /// Stands in `BaseReportAttributes.total_inflow_amount` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -557,7 +557,7 @@ pub struct TotalInflowAmount {
 /// Stands in `BaseReportAttributes.total_inflow_amount_30d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount30d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -567,7 +567,7 @@ pub struct TotalInflowAmount30d {
 /// Stands in `BaseReportAttributes.total_inflow_amount_60d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount60d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -577,7 +577,7 @@ pub struct TotalInflowAmount60d {
 /// Stands in `BaseReportAttributes.total_inflow_amount_90d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount90d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -587,7 +587,7 @@ pub struct TotalInflowAmount90d {
 /// Stands in `BaseReportAttributes.total_outflow_amount` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -597,7 +597,7 @@ pub struct TotalOutflowAmount {
 /// Stands in `BaseReportAttributes.total_outflow_amount_30d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount30d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -607,7 +607,7 @@ pub struct TotalOutflowAmount30d {
 /// Stands in `BaseReportAttributes.total_outflow_amount_60d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount60d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -617,7 +617,7 @@ pub struct TotalOutflowAmount60d {
 /// Stands in `BaseReportAttributes.total_outflow_amount_90d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount90d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -657,7 +657,7 @@ impl CraPartnerInsightsGetRequest {
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsGetResponse {
     pub report: Vec<CraPartnerInsights>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -666,7 +666,7 @@ pub struct CraPartnerInsightsGetResponse {
 /// Stands in `CraPartnerInsightsGetResponse.report` and `CraCheckReportPartnerInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsights {
     pub report_id: Option<String>,
     pub generated_time: Option<plaid_core::DateTime>,
@@ -679,7 +679,7 @@ pub struct CraPartnerInsights {
 /// Stands in `CraPartnerInsights.fico`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoResults {
     pub lender_application_id: String,
     pub ultrafico_score_results: Vec<CraPartnerInsightsUltraFicoScoreResult>,
@@ -689,7 +689,7 @@ pub struct CraPartnerInsightsFicoResults {
 /// Stands in `CraPartnerInsightsFicoResults.ultrafico_score_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScoreResult {
     pub request_correlation_id: Option<String>,
     pub fico_scoring_request_id: Option<String>,
@@ -701,7 +701,7 @@ pub struct CraPartnerInsightsUltraFicoScoreResult {
 /// Stands in `CraPartnerInsightsUltraFicoScoreResult.ultrafico_score`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScore {
     pub ultrafico_score_version: plaid_types::CraPartnerInsightsUltraFicoScoreVersion,
     pub score: Option<i64>,
@@ -731,7 +731,7 @@ pub struct CraPartnerInsightsUltraFicoScore {
 /// Stands in `CraPartnerInsightsFicoResults.report_characteristics`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoReportCharacteristics {
     pub num_accounts: Option<i64>,
     pub avg_daily_balance_over_1_month: Option<plaid_core::Amount>,
@@ -759,7 +759,7 @@ pub struct CraPartnerInsightsFicoReportCharacteristics {
 /// Stands in `CraPartnerInsights.prism`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsPrism {
     pub insights: Option<PrismInsights>,
     pub cash_score: Option<PrismCashScore>,
@@ -772,7 +772,7 @@ pub struct CraPartnerInsightsPrism {
 /// Stands in `CraPartnerInsightsPrism.insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismInsights {
     /// Deprecated by Plaid.
     pub version: Option<i64>,
@@ -784,7 +784,7 @@ pub struct PrismInsights {
 /// Stands in `CraPartnerInsightsPrism.cash_score`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismCashScore {
     /// Deprecated by Plaid.
     pub version: Option<i64>,
@@ -798,7 +798,7 @@ pub struct PrismCashScore {
 /// Stands in `PrismCashScore.metadata`, `PrismExtend.metadata`, `PrismFirstDetect.metadata` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismCashScoreMetadata {
     pub max_age: Option<i64>,
     pub min_age: Option<i64>,
@@ -815,7 +815,7 @@ pub struct PrismCashScoreMetadata {
 /// Stands in `CraPartnerInsightsPrism.extend`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismExtend {
     pub model_version: Option<String>,
     pub score: Option<i64>,
@@ -827,7 +827,7 @@ pub struct PrismExtend {
 /// Stands in `CraPartnerInsightsPrism.first_detect`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismFirstDetect {
     /// Deprecated by Plaid.
     pub version: Option<i64>,
@@ -841,7 +841,7 @@ pub struct PrismFirstDetect {
 /// Stands in `CraPartnerInsightsPrism.detect`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismDetect {
     pub model_version: Option<String>,
     pub score: Option<i64>,
@@ -853,7 +853,7 @@ pub struct PrismDetect {
 /// Stands in `CraPartnerInsights.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsItem {
     pub institution_id: Option<plaid_types::InstitutionId>,
     pub institution_name: Option<String>,
@@ -864,7 +864,7 @@ pub struct CraPartnerInsightsItem {
 /// Stands in `CraPartnerInsightsItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccount {
     pub account_id: Option<plaid_types::AccountId>,
     pub mask: Option<String>,
@@ -879,7 +879,7 @@ pub struct CraPartnerInsightsItemAccount {
 /// Stands in `CraPartnerInsightsItemAccount.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccountMetadata {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -1005,7 +1005,7 @@ impl CraCheckReportIncomeInsightsGetOptions {
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportIncomeInsightsGetResponse {
     pub report: Option<CraIncomeInsights>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1015,7 +1015,7 @@ pub struct CraCheckReportIncomeInsightsGetResponse {
 /// Stands in `CraCheckReportIncomeInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeInsights {
     pub report_id: Option<String>,
     pub generated_time: Option<plaid_core::DateTime>,
@@ -1032,7 +1032,7 @@ pub struct CraIncomeInsights {
 /// Stands in `CraIncomeInsights.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeItem {
     pub item_id: Option<plaid_core::ItemId>,
     pub accounts: Vec<CraBankIncomeAccount>,
@@ -1048,7 +1048,7 @@ pub struct CraBankIncomeItem {
 /// Stands in `CraBankIncomeItem.accounts` and `CraBankIncomeItem.bank_income_accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeAccount {
     pub account_id: Option<plaid_types::AccountId>,
     pub mask: Option<String>,
@@ -1064,7 +1064,7 @@ pub struct CraBankIncomeAccount {
 /// Stands in `CraBankIncomeAccount.metadata` and `CraVerificationIncomeAccount.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeAccountMetadata {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -1073,7 +1073,7 @@ pub struct CraBankIncomeAccountMetadata {
 /// Stands in `CraBankIncomeItem.bank_income_sources`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeSource {
     pub account_id: Option<plaid_types::AccountId>,
     pub income_source_id: Option<String>,
@@ -1100,7 +1100,7 @@ pub struct CraBankIncomeSource {
 /// Stands in `CraBankIncomeSource.forecasted_average_monthly_income_prediction_intervals`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPredictionInterval {
     pub lower_bound: Option<f64>,
     pub upper_bound: Option<f64>,
@@ -1110,7 +1110,7 @@ pub struct CraPredictionInterval {
 /// Stands in `CraBankIncomeSource.employer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeEmployer {
     pub name: Option<String>,
 }
@@ -1118,7 +1118,7 @@ pub struct CraBankIncomeEmployer {
 /// Stands in `CraBankIncomeSource.income_provider`, `CraIncomeStreamInsights.income_provider` and `CraReportGetHomeLendingIncomeSources.income_providers`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeIncomeProvider {
     pub name: String,
     pub is_normalized: bool,
@@ -1127,7 +1127,7 @@ pub struct CraBankIncomeIncomeProvider {
 /// Stands in `CraBankIncomeSource.historical_summary` and `CraBankIncomeSummary.historical_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeHistoricalSummary {
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
     pub start_date: Option<plaid_core::Date>,
@@ -1138,7 +1138,7 @@ pub struct CraBankIncomeHistoricalSummary {
 /// Stands in `CraBankIncomeHistoricalSummary.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeTransaction {
     pub transaction_id: Option<plaid_types::TransactionId>,
     pub amount: Option<plaid_core::Amount>,
@@ -1156,7 +1156,7 @@ pub struct CraBankIncomeTransaction {
 /// Stands in `CraIncomeInsights.user_summary` and `CraReportGetIncomeInsightsAttributes.user_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeInsightsUserSummary {
     pub income_metrics: Vec<CraIncomeMetrics>,
 }
@@ -1164,7 +1164,7 @@ pub struct CraIncomeInsightsUserSummary {
 /// Stands in `CraIncomeInsightsUserSummary.income_metrics`, `CraIncomeStream.income_metrics` and `CraReportGetIncomeInsightsStream.income_metrics`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeMetrics {
     pub current: Option<CraCurrentModeledIncome>,
     pub projected: Option<CraProjectedModeledIncome>,
@@ -1175,7 +1175,7 @@ pub struct CraIncomeMetrics {
 /// Stands in `CraIncomeMetrics.current`, `CraReportGetHomeLendingIncomeMetrics.current` and `CraReportGetHomeLendingCategoryIncome.current`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCurrentModeledIncome {
     pub monthly: CraMonthlyIncomeValues,
     pub annual: CraAnnualIncomeValues,
@@ -1184,7 +1184,7 @@ pub struct CraCurrentModeledIncome {
 /// Stands in `CraCurrentModeledIncome.monthly` and `CraProjectedModeledIncome.monthly`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonthlyIncomeValues {
     pub gross_income: plaid_core::Amount,
     pub net_income: plaid_core::Amount,
@@ -1193,7 +1193,7 @@ pub struct CraMonthlyIncomeValues {
 /// Stands in `CraCurrentModeledIncome.annual` and `CraProjectedModeledIncome.annual`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraAnnualIncomeValues {
     pub gross_income: plaid_core::Amount,
     pub net_income: plaid_core::Amount,
@@ -1202,7 +1202,7 @@ pub struct CraAnnualIncomeValues {
 /// Stands in `CraIncomeMetrics.projected`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraProjectedModeledIncome {
     pub monthly: CraMonthlyIncomeValues,
     pub annual: CraAnnualIncomeValues,
@@ -1211,7 +1211,7 @@ pub struct CraProjectedModeledIncome {
 /// Stands in `CraIncomeInsights.income_streams`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeStream {
     pub income_stream_id: String,
     pub start_date: plaid_core::Date,
@@ -1225,7 +1225,7 @@ pub struct CraIncomeStream {
 /// Stands in `CraIncomeStream.insights` and `CraReportGetIncomeInsightsStream.insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeStreamInsights {
     pub income_category: CraIncomeCategory,
     pub pay_frequency: plaid_types::CreditBankIncomePayFrequency,
@@ -1237,7 +1237,7 @@ pub struct CraIncomeStreamInsights {
 /// Stands in `CraIncomeStreamInsights.income_category` and `CraReportGetHomeLendingCategoryIncome.income_category`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeCategory {
     pub primary: String,
     pub secondary: String,
@@ -1246,7 +1246,7 @@ pub struct CraIncomeCategory {
 /// Stands in `CraIncomeStreamInsights.next_payment`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeNextPayment {
     pub date: plaid_core::Date,
 }
@@ -1254,7 +1254,7 @@ pub struct CraIncomeNextPayment {
 /// Stands in `CraIncomeStream.transactions` and `CraReportGetIncomeInsightsStream.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeTransaction {
     pub transaction_id: plaid_types::TransactionId,
     pub item_id: plaid_core::ItemId,
@@ -1270,7 +1270,7 @@ pub struct CraIncomeTransaction {
 /// Stands in `CraIncomeTransaction.outlier`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeTransactionOutlier {
     pub is_outlier: bool,
     pub amount: Option<plaid_core::Amount>,
@@ -1279,7 +1279,7 @@ pub struct CraIncomeTransactionOutlier {
 /// Stands in `CraIncomeInsights.bank_income_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeSummary {
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
     pub start_date: Option<plaid_core::Date>,
@@ -1299,7 +1299,7 @@ pub struct CraBankIncomeSummary {
 /// Stands in `CraIncomeInsights.warnings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeWarning {
     pub warning_type: Option<plaid_types::CreditBankIncomeWarningType>,
     pub warning_code: Option<CraBankIncomeWarningCode>,
@@ -1309,7 +1309,7 @@ pub struct CraBankIncomeWarning {
 /// Stands in `CraBankIncomeWarning.cause`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeCause {
     pub error_type: plaid_types::CreditBankIncomeErrorType,
     pub error_code: String,
@@ -1320,7 +1320,7 @@ pub struct CraBankIncomeCause {
 /// Stands in `CraCheckReportIncomeInsightsGetResponse.warnings`, `CraCheckReportPartnerInsightsGetResponse.warnings`, `CraCheckReportCashflowInsightsGetResponse.warnings` and 5 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CheckReportWarning {
     pub warning_type: String,
     pub warning_code: CheckReportWarningCode,
@@ -1419,7 +1419,7 @@ impl CraCheckReportBaseReportGetRequest {
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportBaseReportGetResponse {
     pub report: BaseReport,
     pub warnings: Vec<BaseReportWarning>,
@@ -1429,7 +1429,7 @@ pub struct CraCheckReportBaseReportGetResponse {
 /// Stands in `CraCheckReportBaseReportGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReport {
     pub report_id: BaseReportId,
     pub date_generated: plaid_core::DateTime,
@@ -1442,7 +1442,7 @@ pub struct BaseReport {
 /// Stands in `BaseReport.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportItem {
     pub institution_name: String,
     pub institution_id: plaid_types::InstitutionId,
@@ -1454,7 +1454,7 @@ pub struct BaseReportItem {
 /// Stands in `BaseReport.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportUserAttributes {
     pub nsf_overdraft_transactions_count: Option<i64>,
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
@@ -1473,7 +1473,7 @@ pub struct BaseReportUserAttributes {
 /// Stands in `BaseReportUserAttributes.total_inflow_amount`, `CraVoaReportAttributes.total_inflow_amount` and `CraReportGetBaseReportAttributes.total_inflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1483,7 +1483,7 @@ pub struct TotalReportInflowAmount {
 /// Stands in `BaseReportUserAttributes.total_inflow_amount_30d` and `CraReportGetBaseReportAttributes.total_inflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount30d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1493,7 +1493,7 @@ pub struct TotalReportInflowAmount30d {
 /// Stands in `BaseReportUserAttributes.total_inflow_amount_60d` and `CraReportGetBaseReportAttributes.total_inflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount60d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1503,7 +1503,7 @@ pub struct TotalReportInflowAmount60d {
 /// Stands in `BaseReportUserAttributes.total_inflow_amount_90d` and `CraReportGetBaseReportAttributes.total_inflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount90d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1513,7 +1513,7 @@ pub struct TotalReportInflowAmount90d {
 /// Stands in `BaseReportUserAttributes.total_outflow_amount`, `CraVoaReportAttributes.total_outflow_amount` and `CraReportGetBaseReportAttributes.total_outflow_amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1523,7 +1523,7 @@ pub struct TotalReportOutflowAmount {
 /// Stands in `BaseReportUserAttributes.total_outflow_amount_30d` and `CraReportGetBaseReportAttributes.total_outflow_amount_30d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount30d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1533,7 +1533,7 @@ pub struct TotalReportOutflowAmount30d {
 /// Stands in `BaseReportUserAttributes.total_outflow_amount_60d` and `CraReportGetBaseReportAttributes.total_outflow_amount_60d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount60d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1543,7 +1543,7 @@ pub struct TotalReportOutflowAmount60d {
 /// Stands in `BaseReportUserAttributes.total_outflow_amount_90d` and `CraReportGetBaseReportAttributes.total_outflow_amount_90d`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount90d {
     pub amount: plaid_core::Amount,
     pub iso_currency_code: Option<String>,
@@ -1553,7 +1553,7 @@ pub struct TotalReportOutflowAmount90d {
 /// Stands in `CraCheckReportBaseReportGetResponse.warnings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportWarning {
     pub warning_type: String,
     pub warning_code: BaseReportWarningCode,
@@ -1957,7 +1957,7 @@ impl CraCheckReportCreateNetworkInsightsOptions {
 /// Stands in `CraCheckReportCreateRequest.income_insights` and `CraIncomeInsightsProductConfig.options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportCreateIncomeInsightsOptions {
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
     pub income_insights_version: Option<plaid_types::IncomeInsightsVersion>,
@@ -1994,7 +1994,7 @@ impl CraCheckReportCreateIncomeInsightsOptions {
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -2207,7 +2207,7 @@ impl PrismVersionsDeprecated {
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportPartnerInsightsGetResponse {
     pub report: Option<CraPartnerInsights>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2303,7 +2303,7 @@ impl CraCheckReportCashflowInsightsGetOptions {
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportCashflowInsightsGetResponse {
     pub report: CraCashflowInsightsReport,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2313,7 +2313,7 @@ pub struct CraCheckReportCashflowInsightsGetResponse {
 /// Stands in `CraCheckReportCashflowInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCashflowInsightsReport {
     pub report_id: String,
     pub generated_time: plaid_core::DateTime,
@@ -2409,7 +2409,7 @@ impl CraCheckReportLendScoreGetOptions {
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportLendScoreGetResponse {
     pub report: CraLendScoreReport,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2419,7 +2419,7 @@ pub struct CraCheckReportLendScoreGetResponse {
 /// Stands in `CraCheckReportLendScoreGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLendScoreReport {
     pub report_id: String,
     pub generated_time: plaid_core::DateTime,
@@ -2429,7 +2429,7 @@ pub struct CraLendScoreReport {
 /// Stands in `CraLendScoreReport.lend_score`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LendScore {
     pub score: Option<i64>,
     pub reason_codes: Vec<String>,
@@ -2525,7 +2525,7 @@ impl CraCheckReportNetworkInsightsGetOptions {
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportNetworkInsightsGetResponse {
     pub report: CraNetworkInsightsReport,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2535,7 +2535,7 @@ pub struct CraCheckReportNetworkInsightsGetResponse {
 /// Stands in `CraCheckReportNetworkInsightsGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraNetworkInsightsReport {
     pub report_id: String,
     pub generated_time: plaid_core::DateTime,
@@ -2546,7 +2546,7 @@ pub struct CraNetworkInsightsReport {
 /// Stands in `CraNetworkInsightsReport.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraNetworkInsightsItem {
     pub institution_id: plaid_types::InstitutionId,
     pub institution_name: String,
@@ -2634,7 +2634,7 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportVerificationGetResponse {
     pub report: CraVerificationReport,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2644,7 +2644,7 @@ pub struct CraCheckReportVerificationGetResponse {
 /// Stands in `CraCheckReportVerificationGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationReport {
     pub report_id: String,
     pub gse_reference_id: Option<String>,
@@ -2657,7 +2657,7 @@ pub struct CraVerificationReport {
 /// Stands in `CraVerificationReport.voa`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReport {
     pub generated_time: plaid_core::DateTime,
     pub days_requested: Option<i64>,
@@ -2668,7 +2668,7 @@ pub struct CraVoaReport {
 /// Stands in `CraVoaReport.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportItem {
     pub accounts: Vec<CraVoaReportAccount>,
     pub institution_name: String,
@@ -2680,7 +2680,7 @@ pub struct CraVoaReportItem {
 /// Stands in `CraVoaReportItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAccount {
     pub account_id: plaid_types::AccountId,
     pub balances: CraVoaReportAccountBalances,
@@ -2700,7 +2700,7 @@ pub struct CraVoaReportAccount {
 /// Stands in `CraVoaReportAccount.balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAccountBalances {
     pub available: Option<plaid_core::Amount>,
     pub current: Option<plaid_core::Amount>,
@@ -2715,7 +2715,7 @@ pub struct CraVoaReportAccountBalances {
 /// Stands in `CraVoaReportAccountBalances.historical_balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAccountHistoricalBalance {
     pub current: plaid_core::Amount,
     pub date: plaid_core::Date,
@@ -2726,7 +2726,7 @@ pub struct CraVoaReportAccountHistoricalBalance {
 /// Stands in `CraVoaReportAccount.transactions_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportTransactionsInsights {
     pub all_transactions: Vec<BaseReportTransaction>,
     pub end_date: Option<plaid_core::Date>,
@@ -2736,7 +2736,7 @@ pub struct CraVoaReportTransactionsInsights {
 /// Stands in `CraVoaReportAccount.investments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestments {
     pub holdings: Vec<BaseReportInvestmentHolding>,
     pub securities: Vec<BaseReportInvestmentSecurity>,
@@ -2746,7 +2746,7 @@ pub struct BaseReportInvestments {
 /// Stands in `BaseReportInvestments.holdings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestmentHolding {
     pub account_id: plaid_types::AccountId,
     pub security_id: plaid_types::SecurityId,
@@ -2763,7 +2763,7 @@ pub struct BaseReportInvestmentHolding {
 /// Stands in `BaseReportInvestments.securities`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestmentSecurity {
     pub security_id: plaid_types::SecurityId,
     pub name: Option<String>,
@@ -2778,7 +2778,7 @@ pub struct BaseReportInvestmentSecurity {
 /// Stands in `BaseReportInvestments.investment_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestmentTransaction {
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
     pub account_id: plaid_types::AccountId,
@@ -2798,7 +2798,7 @@ pub struct BaseReportInvestmentTransaction {
 /// Stands in `CraVoaReport.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAttributes {
     pub total_inflow_amount: Option<TotalReportInflowAmount>,
     pub total_outflow_amount: Option<TotalReportOutflowAmount>,
@@ -2807,7 +2807,7 @@ pub struct CraVoaReportAttributes {
 /// Stands in `CraVerificationReport.employment_refresh`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReport {
     pub generated_time: plaid_core::DateTime,
     pub days_requested: Option<i64>,
@@ -2817,7 +2817,7 @@ pub struct CraEmploymentRefreshReport {
 /// Stands in `CraEmploymentRefreshReport.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportItem {
     pub accounts: Vec<CraEmploymentRefreshReportAccount>,
     pub institution_name: String,
@@ -2829,7 +2829,7 @@ pub struct CraEmploymentRefreshReportItem {
 /// Stands in `CraEmploymentRefreshReportItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportAccount {
     pub account_id: plaid_types::AccountId,
     pub name: String,
@@ -2842,7 +2842,7 @@ pub struct CraEmploymentRefreshReportAccount {
 /// Stands in `CraEmploymentRefreshReportAccount.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportTransaction {
     pub account_id: plaid_types::AccountId,
     pub original_description: String,
@@ -2854,7 +2854,7 @@ pub struct CraEmploymentRefreshReportTransaction {
 /// Stands in `CraVerificationReport.income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeReport {
     pub generated_time: plaid_core::DateTime,
     pub days_requested: Option<i64>,
@@ -2866,7 +2866,7 @@ pub struct CraVerificationIncomeReport {
 /// Stands in `CraVerificationIncomeReport.user_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeUserSummary {
     pub income_metrics: Vec<CraVerificationIncomeMetrics>,
 }
@@ -2874,7 +2874,7 @@ pub struct CraVerificationIncomeUserSummary {
 /// Stands in `CraVerificationIncomeUserSummary.income_metrics` and `CraVerificationIncomeStream.income_metrics`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeMetrics {
     pub current: Option<CraVerificationModeledIncome>,
     pub iso_currency_code: Option<String>,
@@ -2884,7 +2884,7 @@ pub struct CraVerificationIncomeMetrics {
 /// Stands in `CraVerificationIncomeMetrics.current`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationModeledIncome {
     pub monthly: CraVerificationIncomeValues,
     pub annual: CraVerificationIncomeValues,
@@ -2893,7 +2893,7 @@ pub struct CraVerificationModeledIncome {
 /// Stands in `CraVerificationModeledIncome.monthly` and `CraVerificationModeledIncome.annual`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeValues {
     pub gross_income: plaid_core::Amount,
     pub net_income: plaid_core::Amount,
@@ -2902,7 +2902,7 @@ pub struct CraVerificationIncomeValues {
 /// Stands in `CraVerificationIncomeReport.income_streams`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeStream {
     pub income_stream_id: String,
     pub start_date: plaid_core::Date,
@@ -2916,7 +2916,7 @@ pub struct CraVerificationIncomeStream {
 /// Stands in `CraVerificationIncomeStream.insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeStreamInsights {
     pub income_category: CraVerificationIncomeCategory,
     pub pay_frequency: CraVerificationIncomePayFrequency,
@@ -2928,7 +2928,7 @@ pub struct CraVerificationIncomeStreamInsights {
 /// Stands in `CraVerificationIncomeStreamInsights.income_category`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeCategory {
     pub primary: String,
     pub secondary: String,
@@ -2937,7 +2937,7 @@ pub struct CraVerificationIncomeCategory {
 /// Stands in `CraVerificationIncomeStreamInsights.income_provider`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeProvider {
     pub name: String,
     pub is_normalized: bool,
@@ -2946,7 +2946,7 @@ pub struct CraVerificationIncomeProvider {
 /// Stands in `CraVerificationIncomeStreamInsights.next_payment`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeNextPayment {
     pub date: plaid_core::Date,
 }
@@ -2954,7 +2954,7 @@ pub struct CraVerificationIncomeNextPayment {
 /// Stands in `CraVerificationIncomeStream.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeTransaction {
     pub transaction_id: plaid_types::TransactionId,
     pub item_id: plaid_core::ItemId,
@@ -2970,7 +2970,7 @@ pub struct CraVerificationIncomeTransaction {
 /// Stands in `CraVerificationIncomeTransaction.outlier`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeTransactionOutlier {
     pub is_outlier: bool,
     pub amount: Option<plaid_core::Amount>,
@@ -2979,7 +2979,7 @@ pub struct CraVerificationIncomeTransactionOutlier {
 /// Stands in `CraVerificationIncomeReport.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeItem {
     pub item_id: plaid_core::ItemId,
     pub accounts: Vec<CraVerificationIncomeAccount>,
@@ -2991,7 +2991,7 @@ pub struct CraVerificationIncomeItem {
 /// Stands in `CraVerificationIncomeItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeAccount {
     pub account_id: plaid_types::AccountId,
     pub mask: Option<String>,
@@ -3153,7 +3153,7 @@ impl CraLoanApplication {
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoansApplicationsRegisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3293,7 +3293,7 @@ impl CraLoanRegisterApplication {
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoansRegisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3427,7 +3427,7 @@ impl CraLoanPaymentHistory {
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoansUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3494,7 +3494,7 @@ impl CraLoanClosedStatus {
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoanUnregisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3540,7 +3540,7 @@ impl CraCreditProfileReportGetRequest {
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileReportGetResponse {
     pub report: CraCreditProfileReport,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3551,7 +3551,7 @@ pub struct CraCreditProfileReportGetResponse {
 /// Stands in `CraCreditProfileReportGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileReport {
     pub date_retrieved: plaid_core::DateTime,
     pub inquiry_type: CraCreditProfileInquiryType,
@@ -3565,7 +3565,7 @@ pub struct CraCreditProfileReport {
 /// Stands in `CraCreditProfileReport.lend_scores`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileLendScore {
     pub score: Option<i64>,
     pub reason_codes: Vec<String>,
@@ -3576,7 +3576,7 @@ pub struct CraCreditProfileLendScore {
 /// Stands in `CraCreditProfileReport.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileReportMetadata {
     pub item_count: Option<i64>,
     pub institution_ids: Vec<plaid_types::InstitutionId>,
@@ -3929,7 +3929,7 @@ impl CraQualifyProduct {
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetResponse {
     pub report: CraReportGetReport,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3941,7 +3941,7 @@ pub struct CraReportGetResponse {
 /// Stands in `CraReportGetResponse.report`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetReport {
     pub retrieved_time: plaid_core::DateTime,
     pub scope: plaid_types::CraReportScope,
@@ -3955,7 +3955,7 @@ pub struct CraReportGetReport {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportResponseProduct {
     pub product: CraReportGetBaseReportResponseProductProduct,
     pub version: Option<String>,
@@ -3968,7 +3968,7 @@ pub struct CraReportGetBaseReportResponseProduct {
 /// Stands in `CraReportGetBaseReportResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -3988,7 +3988,7 @@ pub struct CraReportGetBaseReportMetadata {
 /// Stands in `CraReportGetBaseReportResponseProduct.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportItem {
     pub item_id: plaid_core::ItemId,
     pub institution_id: plaid_types::InstitutionId,
@@ -4000,7 +4000,7 @@ pub struct CraReportGetBaseReportItem {
 /// Stands in `CraReportGetBaseReportItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccount {
     pub account_id: plaid_types::AccountId,
     pub name: String,
@@ -4024,7 +4024,7 @@ pub struct CraReportGetBaseReportAccount {
 /// Stands in `CraReportGetBaseReportAccount.balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountBalances {
     pub available: Option<plaid_core::Amount>,
     pub current: Option<plaid_core::Amount>,
@@ -4039,7 +4039,7 @@ pub struct CraReportGetBaseReportAccountBalances {
 /// Stands in `CraReportGetBaseReportAccountBalances.average_monthly_balances`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAverageMonthlyBalance {
     pub start_date: plaid_core::Date,
     pub end_date: plaid_core::Date,
@@ -4049,7 +4049,7 @@ pub struct CraReportGetBaseReportAverageMonthlyBalance {
 /// Stands in `CraReportGetBaseReportAccount.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportTransaction {
     pub transaction_id: plaid_types::TransactionId,
     pub account_id: plaid_types::AccountId,
@@ -4074,7 +4074,7 @@ pub struct CraReportGetBaseReportTransaction {
 /// Stands in `CraReportGetBaseReportAccount.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountAttributes {
     pub is_primary_account: Option<bool>,
     pub primary_account_score: Option<f64>,
@@ -4095,7 +4095,7 @@ pub struct CraReportGetBaseReportAccountAttributes {
 /// Stands in `CraReportGetBaseReportAccount.account_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountInsights {
     pub oldest_transaction_date: Option<plaid_core::Date>,
     pub most_recent_transaction_date: Option<plaid_core::Date>,
@@ -4111,7 +4111,7 @@ pub struct CraReportGetBaseReportAccountInsights {
 /// Stands in `CraReportGetBaseReportAccountInsights.longest_gaps_between_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportLongestGapInsight {
     pub start_date: plaid_core::Date,
     pub end_date: plaid_core::Date,
@@ -4121,7 +4121,7 @@ pub struct CraReportGetBaseReportLongestGapInsight {
 /// Stands in `CraReportGetBaseReportAccount.identity_match`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountIdentityMatch {
     pub legal_name: plaid_types::NameMatchScore,
     pub phone_number: plaid_types::PhoneNumberMatchScore,
@@ -4132,7 +4132,7 @@ pub struct CraReportGetBaseReportAccountIdentityMatch {
 /// Stands in `CraReportGetBaseReportResponseProduct.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAttributes {
     pub nsf_overdraft_transactions_count: Option<i64>,
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
@@ -4151,7 +4151,7 @@ pub struct CraReportGetBaseReportAttributes {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetCashflowInsightsResponseProduct {
     pub product: CraReportGetCashflowInsightsResponseProductProduct,
     pub version: Option<String>,
@@ -4163,7 +4163,7 @@ pub struct CraReportGetCashflowInsightsResponseProduct {
 /// Stands in `CraReportGetCashflowInsightsResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetCashflowInsightsMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -4182,7 +4182,7 @@ pub struct CraReportGetCashflowInsightsMetadata {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingResponseProduct {
     pub product: CraReportGetHomeLendingResponseProductProduct,
     pub version: Option<String>,
@@ -4195,7 +4195,7 @@ pub struct CraReportGetHomeLendingResponseProduct {
 /// Stands in `CraReportGetHomeLendingResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetProductBaseMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -4206,7 +4206,7 @@ pub struct CraReportGetProductBaseMetadata {
 /// Stands in `CraReportGetHomeLendingResponseProduct.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingAttributes {
     pub income_metrics: Vec<CraReportGetHomeLendingIncomeMetrics>,
     pub income_by_categories: Vec<CraReportGetHomeLendingIncomeByCategories>,
@@ -4219,7 +4219,7 @@ pub struct CraReportGetHomeLendingAttributes {
 /// Stands in `CraReportGetHomeLendingAttributes.income_metrics`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeMetrics {
     pub current: Option<CraCurrentModeledIncome>,
     pub iso_currency_code: Option<String>,
@@ -4229,7 +4229,7 @@ pub struct CraReportGetHomeLendingIncomeMetrics {
 /// Stands in `CraReportGetHomeLendingAttributes.income_by_categories`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeByCategories {
     pub iso_currency_code: Option<String>,
     pub unofficial_currency_code: Option<String>,
@@ -4239,7 +4239,7 @@ pub struct CraReportGetHomeLendingIncomeByCategories {
 /// Stands in `CraReportGetHomeLendingIncomeByCategories.categories`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingCategoryIncome {
     pub income_category: CraIncomeCategory,
     pub current: Option<CraCurrentModeledIncome>,
@@ -4248,7 +4248,7 @@ pub struct CraReportGetHomeLendingCategoryIncome {
 /// Stands in `CraReportGetHomeLendingAttributes.income_sources`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeSources {
     pub income_stream_count: Option<i64>,
     pub income_providers: Vec<CraBankIncomeIncomeProvider>,
@@ -4257,7 +4257,7 @@ pub struct CraReportGetHomeLendingIncomeSources {
 /// Stands in `CraReportGetHomeLendingResponseProduct.items`, `CraReportGetIncomeCompleteResponseProduct.items` and `CraReportGetLendScoreCompleteResponseProduct.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetEnrichedItem {
     pub institution_id: plaid_types::InstitutionId,
     pub institution_name: String,
@@ -4269,7 +4269,7 @@ pub struct CraReportGetEnrichedItem {
 /// Stands in `CraReportGetEnrichedItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetEnrichedAccount {
     pub account_id: plaid_types::AccountId,
     pub name: String,
@@ -4285,7 +4285,7 @@ pub struct CraReportGetEnrichedAccount {
 /// Stands in `CraReportGetEnrichedAccount.primary_account`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetAccountPrimaryAccount {
     pub is_primary: bool,
     pub score: Option<f64>,
@@ -4294,7 +4294,7 @@ pub struct CraReportGetAccountPrimaryAccount {
 /// Stands in `CraReportGetEnrichedAccount.identity_match`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetAccountIdentityMatch {
     pub legal_name: plaid_types::NameMatchScore,
     pub phone_number: plaid_types::PhoneNumberMatchScore,
@@ -4305,7 +4305,7 @@ pub struct CraReportGetAccountIdentityMatch {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeCompleteResponseProduct {
     pub product: CraReportGetIncomeCompleteResponseProductProduct,
     pub version: Option<String>,
@@ -4318,7 +4318,7 @@ pub struct CraReportGetIncomeCompleteResponseProduct {
 /// Stands in `CraReportGetIncomeCompleteResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeCompleteMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -4337,7 +4337,7 @@ pub struct CraReportGetIncomeCompleteMetadata {
 /// Stands in `CraReportGetIncomeCompleteResponseProduct.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeCompleteAttributes {
     pub income_insights: Option<CraReportGetIncomeInsightsAttributes>,
 }
@@ -4345,7 +4345,7 @@ pub struct CraReportGetIncomeCompleteAttributes {
 /// Stands in `CraReportGetIncomeCompleteAttributes.income_insights` and `CraReportGetIncomeInsightsResponseProduct.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsAttributes {
     pub income_streams: Vec<CraReportGetIncomeInsightsStream>,
     pub user_summary: Option<CraIncomeInsightsUserSummary>,
@@ -4354,7 +4354,7 @@ pub struct CraReportGetIncomeInsightsAttributes {
 /// Stands in `CraReportGetIncomeInsightsAttributes.income_streams`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsStream {
     pub income_stream_id: String,
     pub start_date: Option<plaid_core::Date>,
@@ -4368,7 +4368,7 @@ pub struct CraReportGetIncomeInsightsStream {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsResponseProduct {
     pub product: CraReportGetIncomeInsightsResponseProductProduct,
     pub version: Option<String>,
@@ -4381,7 +4381,7 @@ pub struct CraReportGetIncomeInsightsResponseProduct {
 /// Stands in `CraReportGetIncomeInsightsResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -4400,7 +4400,7 @@ pub struct CraReportGetIncomeInsightsMetadata {
 /// Stands in `CraReportGetIncomeInsightsResponseProduct.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseItem {
     pub institution_id: plaid_types::InstitutionId,
     pub institution_name: String,
@@ -4412,7 +4412,7 @@ pub struct CraReportGetBaseItem {
 /// Stands in `CraReportGetBaseItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseAccount {
     pub account_id: plaid_types::AccountId,
     pub name: String,
@@ -4425,7 +4425,7 @@ pub struct CraReportGetBaseAccount {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreResponseProduct {
     pub product: CraReportGetLendScoreResponseProductProduct,
     pub version: Option<String>,
@@ -4437,7 +4437,7 @@ pub struct CraReportGetLendScoreResponseProduct {
 /// Stands in `CraReportGetLendScoreResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -4456,7 +4456,7 @@ pub struct CraReportGetLendScoreMetadata {
 /// Stands in `CraReportGetLendScoreResponseProduct.scores` and `CraReportGetLendScoreCompleteAttributes.lend_scores`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreVariantScore {
     pub variant: plaid_types::CraLendScoreVariant,
     pub score: Option<i64>,
@@ -4467,7 +4467,7 @@ pub struct CraReportGetLendScoreVariantScore {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreCompleteResponseProduct {
     pub product: CraReportGetLendScoreCompleteResponseProductProduct,
     pub version: Option<String>,
@@ -4480,7 +4480,7 @@ pub struct CraReportGetLendScoreCompleteResponseProduct {
 /// Stands in `CraReportGetLendScoreCompleteResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreCompleteMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -4499,7 +4499,7 @@ pub struct CraReportGetLendScoreCompleteMetadata {
 /// Stands in `CraReportGetLendScoreCompleteResponseProduct.attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreCompleteAttributes {
     pub lend_scores: Vec<CraReportGetLendScoreVariantScore>,
     pub cashflow_insights: Option<plaid_core::json::Map>,
@@ -4509,7 +4509,7 @@ pub struct CraReportGetLendScoreCompleteAttributes {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetNetworkInsightsResponseProduct {
     pub product: CraReportGetNetworkInsightsResponseProductProduct,
     pub version: Option<String>,
@@ -4521,7 +4521,7 @@ pub struct CraReportGetNetworkInsightsResponseProduct {
 /// Stands in `CraReportGetNetworkInsightsResponseProduct.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetNetworkInsightsMetadata {
     pub generated_time: Option<plaid_core::DateTime>,
     pub item_count: Option<i64>,
@@ -4540,7 +4540,7 @@ pub struct CraReportGetNetworkInsightsMetadata {
 /// Stands in `CraReportGetResponseProduct`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetQualifyResponseProduct {
     pub product: CraReportGetQualifyResponseProductProduct,
     pub version: Option<String>,
@@ -4601,7 +4601,7 @@ impl CraServicingSubscriptionCreateRequest {
 /// Stands in `CraSubscriptionProductConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBaseReportProductConfig {
     pub product: CraBaseReportProductConfigProduct,
     pub version: Option<String>,
@@ -4623,7 +4623,7 @@ impl CraBaseReportProductConfig {
 /// Stands in `CraSubscriptionProductConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeInsightsProductConfig {
     pub product: CraIncomeInsightsProductConfigProduct,
     pub version: Option<String>,
@@ -4657,7 +4657,7 @@ impl CraIncomeInsightsProductConfig {
 /// Stands in `CraSubscriptionProductConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraQualifyProductConfig {
     pub product: CraQualifyProductConfigProduct,
     pub version: Option<String>,
@@ -4681,7 +4681,7 @@ impl CraQualifyProductConfig {
 /// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionCreateResponse {
     pub subscription_id: String,
     pub request_id: Option<plaid_core::RequestId>,
@@ -4711,7 +4711,7 @@ impl CraServicingSubscriptionDeleteRequest {
 /// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionDeleteResponse {
     pub subscription_id: String,
     pub request_id: Option<plaid_core::RequestId>,
@@ -4741,7 +4741,7 @@ impl CraServicingSubscriptionGetRequest {
 /// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionGetResponse {
     pub subscription: CraServicingSubscription,
     pub request_id: Option<plaid_core::RequestId>,
@@ -4750,7 +4750,7 @@ pub struct CraServicingSubscriptionGetResponse {
 /// Stands in `CraServicingSubscriptionGetResponse.subscription` and `CraServicingSubscriptionListResponse.subscriptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscription {
     pub subscription_id: String,
     pub user_id: plaid_types::UserId,
@@ -4785,7 +4785,7 @@ impl CraServicingSubscriptionListRequest {
 /// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionListResponse {
     pub subscriptions: Vec<CraServicingSubscription>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -4850,7 +4850,7 @@ impl CraServicingSubscriptionUpdateRequest {
 /// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionUpdateResponse {
     pub subscription_id: String,
     pub request_id: Option<plaid_core::RequestId>,
@@ -4953,7 +4953,7 @@ impl CraReportCreateRequest {
 /// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportCreateResponse {
     pub report_id: String,
     pub request_id: Option<plaid_core::RequestId>,

@@ -1,206 +1,65 @@
 // @generated from api/products/enrich.toml by `cargo xtask codegen`. Do not edit.
 
 impl plaid_core::Sample for super::types::TransactionsEnrichRequest {
-    const SAMPLE: &'static str = r#"{
-  "account_type": "sample account type",
-  "transactions": [
-    {
-      "id": "sample id",
-      "user_id": "usr_mSsCSUufsgPPRf",
-      "client_user_id": "sample-user",
-      "client_account_id": "sample client account id",
-      "account_type": "sample account type",
-      "account_subtype": "sample account subtype",
-      "description": "sample description",
-      "amount": 100.25,
-      "direction": "INFLOW",
-      "iso_currency_code": "USD",
-      "location": {
-        "country": "US",
-        "region": "CA",
-        "city": "San Francisco",
-        "address": "sample address",
-        "postal_code": "94105"
-      },
-      "mcc": "sample mcc",
-      "date_posted": "2026-01-15"
-    }
-  ],
-  "options": {
-    "include_legacy_category": true,
-    "personal_finance_category_version": "v1"
-  }
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "account_type": "sample account type",
-  "transactions": [
-    {
-      "id": "sample id",
-      "description": "sample description",
-      "amount": 100.25,
-      "direction": "INFLOW",
-      "iso_currency_code": "USD"
-    }
-  ]
-}"#;
+    const SAMPLE: &'static str = r#"{"account_type":"sample account type","transactions":[{"id":"sample id","user_id":"usr_mSsCSUufsgPPRf","client_user_id":"sample-user","client_account_id":"sample client account id","account_type":"sample account type","account_subtype":"sample account subtype","description":"sample description","amount":100.25,"direction":"INFLOW","iso_currency_code":"USD","location":{"country":"US","region":"CA","city":"San Francisco","address":"sample address","postal_code":"94105"},"mcc":"sample mcc","date_posted":"2026-01-15"}],"options":{"include_legacy_category":true,"personal_finance_category_version":"v1"}}"#;
+    const MINIMAL: &'static str = r#"{"account_type":"sample account type","transactions":[{"id":"sample id","description":"sample description","amount":100.25,"direction":"INFLOW","iso_currency_code":"USD"}]}"#;
+}
+
+impl plaid_core::Sample for super::types::ClientProvidedTransaction {
+    const SAMPLE: &'static str = r#"{"id":"sample id","user_id":"usr_mSsCSUufsgPPRf","client_user_id":"sample-user","client_account_id":"sample client account id","account_type":"sample account type","account_subtype":"sample account subtype","description":"sample description","amount":100.25,"direction":"INFLOW","iso_currency_code":"USD","location":{"country":"US","region":"CA","city":"San Francisco","address":"sample address","postal_code":"94105"},"mcc":"sample mcc","date_posted":"2026-01-15"}"#;
+    const MINIMAL: &'static str = r#"{"id":"sample id","description":"sample description","amount":100.25,"direction":"INFLOW","iso_currency_code":"USD"}"#;
+}
+
+impl plaid_core::Sample for super::types::ClientProvidedTransactionLocation {
+    const SAMPLE: &'static str = r#"{"country":"US","region":"CA","city":"San Francisco","address":"sample address","postal_code":"94105"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::TransactionsEnrichRequestOptions {
+    const SAMPLE: &'static str =
+        r#"{"include_legacy_category":true,"personal_finance_category_version":"v1"}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransactionsEnrichResponse {
-    const SAMPLE: &'static str = r#"{
-  "enriched_transactions": [
-    {
-      "id": "sample id",
-      "client_user_id": "sample-user",
-      "client_account_id": "sample client account id",
-      "account_type": "sample account type",
-      "account_subtype": "sample account subtype",
-      "description": "sample description",
-      "amount": 100.25,
-      "direction": "INFLOW",
-      "iso_currency_code": "USD",
-      "enrichments": {
-        "check_number": "sample check number",
-        "counterparties": [
-          {
-            "name": "sample name",
-            "entity_id": "sample entity id",
-            "type": "merchant",
-            "website": "sample website",
-            "logo_url": "sample logo url",
-            "confidence_level": "sample confidence level",
-            "phone_number": "+14155550123",
-            "account_numbers": {
-              "bacs": {
-                "account": "9078563412",
-                "sort_code": "601613"
-              },
-              "international": {
-                "iban": "90785634129078563412",
-                "bic": "DEUTDEFF"
-              }
-            }
-          }
-        ],
-        "entity_id": "sample entity id",
-        "legacy_category_id": "sample legacy category id",
-        "legacy_category": [
-          "sample legacy category"
-        ],
-        "location": {
-          "address": "sample address",
-          "city": "San Francisco",
-          "region": "CA",
-          "postal_code": "94105",
-          "country": "US",
-          "lat": 0.5,
-          "lon": 0.5,
-          "store_number": "sample store number"
-        },
-        "logo_url": "sample logo url",
-        "merchant_name": "sample merchant name",
-        "payment_channel": "online",
-        "phone_number": "+14155550123",
-        "personal_finance_category": {
-          "primary": "sample primary",
-          "detailed": "sample detailed",
-          "confidence_level": "sample confidence level",
-          "version": "v1"
-        },
-        "personal_finance_category_icon_url": "sample personal finance category icon url",
-        "website": "sample website"
-      },
-      "client_customization": {
-        "custom_entity_id": "sample custom entity id"
-      }
-    }
-  ],
-  "request_id": "DmkmfJzYdpHHNFR"
-}"#;
+    const SAMPLE: &'static str = r#"{"enriched_transactions":[{"id":"sample id","client_user_id":"sample-user","client_account_id":"sample client account id","account_type":"sample account type","account_subtype":"sample account subtype","description":"sample description","amount":100.25,"direction":"INFLOW","iso_currency_code":"USD","enrichments":{"check_number":"sample check number","counterparties":[{"name":"sample name","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}],"entity_id":"sample entity id","legacy_category_id":"sample legacy category id","legacy_category":["sample legacy category"],"location":{"address":"12 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":"12"},"logo_url":"https://example.com/sample","merchant_name":"sample merchant name","payment_channel":"online","phone_number":"+14155550123","personal_finance_category":{"primary":"FOOD_AND_DRINK","detailed":"FOOD_AND_DRINK_COFFEE","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","website":"example.com"},"client_customization":{"custom_entity_id":"sample custom entity id"}},{"id":"sample id 2","client_user_id":"sample-user","client_account_id":"sample client account id 2","account_type":"sample account type 2","account_subtype":"sample account subtype 2","description":"sample description 2","amount":42.5,"direction":"INFLOW","iso_currency_code":"USD","enrichments":{"check_number":"sample check number 2","counterparties":[{"name":"sample name 2","entity_id":"sample entity id 2","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level 2","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}],"entity_id":"sample entity id 2","legacy_category_id":"sample legacy category id 2","legacy_category":["sample legacy category 2"],"location":{"address":"30 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":null},"logo_url":"https://example.com/sample","merchant_name":"sample merchant name 2","payment_channel":"online","phone_number":"+14155550123","personal_finance_category":{"primary":"GENERAL_MERCHANDISE","detailed":"GENERAL_MERCHANDISE_BOOKSTORES_AND_NEWSSTANDS","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","website":"example.com"},"client_customization":{"custom_entity_id":"sample custom entity id 2"}}],"request_id":"DmkmfJzYdpHHNFR"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::ClientProvidedEnrichedTransaction {
+    const SAMPLE: &'static str = r#"{"id":"sample id","client_user_id":"sample-user","client_account_id":"sample client account id","account_type":"sample account type","account_subtype":"sample account subtype","description":"sample description","amount":100.25,"direction":"INFLOW","iso_currency_code":"USD","enrichments":{"check_number":"sample check number","counterparties":[{"name":"sample name","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}],"entity_id":"sample entity id","legacy_category_id":"sample legacy category id","legacy_category":["sample legacy category"],"location":{"address":"12 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":"12"},"logo_url":"https://example.com/sample","merchant_name":"sample merchant name","payment_channel":"online","phone_number":"+14155550123","personal_finance_category":{"primary":"FOOD_AND_DRINK","detailed":"FOOD_AND_DRINK_COFFEE","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","website":"example.com"},"client_customization":{"custom_entity_id":"sample custom entity id"}}"#;
+    const MINIMAL: &'static str = r#"{"id":"sample id","description":"sample description","amount":100.25,"iso_currency_code":"USD","enrichments":{"location":{},"payment_channel":"online","personal_finance_category_icon_url":"https://example.com/sample"}}"#;
+}
+
+impl plaid_core::Sample for super::types::Enrichments {
+    const SAMPLE: &'static str = r#"{"check_number":"sample check number","counterparties":[{"name":"sample name","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}],"entity_id":"sample entity id","legacy_category_id":"sample legacy category id","legacy_category":["sample legacy category"],"location":{"address":"12 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":"12"},"logo_url":"https://example.com/sample","merchant_name":"sample merchant name","payment_channel":"online","phone_number":"+14155550123","personal_finance_category":{"primary":"FOOD_AND_DRINK","detailed":"FOOD_AND_DRINK_COFFEE","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","website":"example.com"}"#;
+    const MINIMAL: &'static str = r#"{"location":{},"payment_channel":"online","personal_finance_category_icon_url":"https://example.com/sample"}"#;
+}
+
+impl plaid_core::Sample for super::types::Counterparty {
+    const SAMPLE: &'static str = r#"{"name":"sample name","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}"#;
+    const MINIMAL: &'static str = r#"{"name":"sample name","type":"merchant"}"#;
 }
 
 impl plaid_core::Sample for super::types::TransactionsEnhanceGetRequest {
-    const SAMPLE: &'static str = r#"{
-  "account_type": "sample account type",
-  "transactions": [
-    {
-      "id": "sample id",
-      "description": "sample description",
-      "amount": 100.25,
-      "iso_currency_code": "USD"
-    }
-  ]
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "account_type": "sample account type",
-  "transactions": [
-    {
-      "id": "sample id",
-      "description": "sample description",
-      "amount": 100.25,
-      "iso_currency_code": "USD"
-    }
-  ]
-}"#;
+    const SAMPLE: &'static str = r#"{"account_type":"sample account type","transactions":[{"id":"sample id","description":"sample description","amount":100.25,"iso_currency_code":"USD"}]}"#;
+}
+
+impl plaid_core::Sample for super::types::ClientProvidedRawTransaction {
+    const SAMPLE: &'static str = r#"{"id":"sample id","description":"sample description","amount":100.25,"iso_currency_code":"USD"}"#;
 }
 
 impl plaid_core::Sample for super::types::TransactionsEnhanceGetResponse {
-    const SAMPLE: &'static str = r#"{
-  "enhanced_transactions": [
-    {
-      "id": "sample id",
-      "description": "sample description",
-      "amount": 100.25,
-      "iso_currency_code": "USD",
-      "enhancements": {
-        "merchant_name": "sample merchant name",
-        "website": "sample website",
-        "logo_url": "sample logo url",
-        "check_number": "sample check number",
-        "payment_channel": "online",
-        "category_id": "sample category id",
-        "category": [
-          "sample category"
-        ],
-        "location": {
-          "address": "sample address",
-          "city": "San Francisco",
-          "region": "CA",
-          "postal_code": "94105",
-          "country": "US",
-          "lat": 0.5,
-          "lon": 0.5,
-          "store_number": "sample store number"
-        },
-        "personal_finance_category": {
-          "primary": "sample primary",
-          "detailed": "sample detailed",
-          "confidence_level": "sample confidence level",
-          "version": "v1"
-        },
-        "personal_finance_category_icon_url": "sample personal finance category icon url",
-        "counterparties": [
-          {
-            "name": "sample name",
-            "entity_id": "sample entity id",
-            "type": "merchant",
-            "website": "sample website",
-            "logo_url": "sample logo url",
-            "confidence_level": "sample confidence level",
-            "phone_number": "+14155550123",
-            "account_numbers": {
-              "bacs": {
-                "account": "9078563412",
-                "sort_code": "601613"
-              },
-              "international": {
-                "iban": "90785634129078563412",
-                "bic": "DEUTDEFF"
-              }
-            }
-          }
-        ]
-      }
-    }
-  ]
-}"#;
+    const SAMPLE: &'static str = r#"{"enhanced_transactions":[{"id":"sample id","description":"sample description","amount":100.25,"iso_currency_code":"USD","enhancements":{"merchant_name":"sample merchant name","website":"example.com","logo_url":"https://example.com/sample","check_number":"sample check number","payment_channel":"online","category_id":"sample category id","category":["sample category"],"location":{"address":"12 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":"12"},"personal_finance_category":{"primary":"FOOD_AND_DRINK","detailed":"FOOD_AND_DRINK_COFFEE","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","counterparties":[{"name":"sample name","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}]}},{"id":"sample id 2","description":"sample description 2","amount":42.5,"iso_currency_code":"USD","enhancements":{"merchant_name":"sample merchant name 2","website":"example.com","logo_url":"https://example.com/sample","check_number":"sample check number 2","payment_channel":"online","category_id":"sample category id 2","category":["sample category 2"],"location":{"address":"30 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":null},"personal_finance_category":{"primary":"GENERAL_MERCHANDISE","detailed":"GENERAL_MERCHANDISE_BOOKSTORES_AND_NEWSSTANDS","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","counterparties":[{"name":"sample name 2","entity_id":"sample entity id 2","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level 2","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}]}}]}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::ClientProvidedEnhancedTransaction {
+    const SAMPLE: &'static str = r#"{"id":"sample id","description":"sample description","amount":100.25,"iso_currency_code":"USD","enhancements":{"merchant_name":"sample merchant name","website":"example.com","logo_url":"https://example.com/sample","check_number":"sample check number","payment_channel":"online","category_id":"sample category id","category":["sample category"],"location":{"address":"12 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":"12"},"personal_finance_category":{"primary":"FOOD_AND_DRINK","detailed":"FOOD_AND_DRINK_COFFEE","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","counterparties":[{"name":"sample name","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}]}}"#;
+    const MINIMAL: &'static str = r#"{"id":"sample id","description":"sample description","amount":100.25,"iso_currency_code":"USD","enhancements":{"payment_channel":"online","location":{}}}"#;
+}
+
+impl plaid_core::Sample for super::types::Enhancements {
+    const SAMPLE: &'static str = r#"{"merchant_name":"sample merchant name","website":"example.com","logo_url":"https://example.com/sample","check_number":"sample check number","payment_channel":"online","category_id":"sample category id","category":["sample category"],"location":{"address":"12 Main Street","city":"San Francisco","region":"CA","postal_code":"94105","country":"US","lat":37.7749,"lon":-122.4194,"store_number":"12"},"personal_finance_category":{"primary":"FOOD_AND_DRINK","detailed":"FOOD_AND_DRINK_COFFEE","confidence_level":"VERY_HIGH","version":"v1"},"personal_finance_category_icon_url":"https://example.com/sample","counterparties":[{"name":"sample name","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"sample confidence level","phone_number":"+14155550123","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}]}"#;
+    const MINIMAL: &'static str = r#"{"payment_channel":"online","location":{}}"#;
 }

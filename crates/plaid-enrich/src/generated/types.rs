@@ -261,7 +261,7 @@ impl TransactionsEnrichRequestOptions {
 /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsEnrichResponse {
     pub enriched_transactions: Vec<ClientProvidedEnrichedTransaction>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -270,7 +270,7 @@ pub struct TransactionsEnrichResponse {
 /// Stands in `TransactionsEnrichResponse.enriched_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientProvidedEnrichedTransaction {
     pub id: String,
     /// Not in Plaid's public documentation.
@@ -292,7 +292,7 @@ pub struct ClientProvidedEnrichedTransaction {
 /// Stands in `ClientProvidedEnrichedTransaction.enrichments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Enrichments {
     /// Not in Plaid's public documentation.
     pub check_number: Option<String>,
@@ -315,7 +315,7 @@ pub struct Enrichments {
 /// Stands in `Enrichments.counterparties` and `Enhancements.counterparties`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Counterparty {
     pub name: String,
     pub entity_id: Option<String>,
@@ -384,7 +384,7 @@ impl ClientProvidedRawTransaction {
 /// Adds merchant and category data to transactions of your own.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsEnhanceGetResponse {
     pub enhanced_transactions: Vec<ClientProvidedEnhancedTransaction>,
 }
@@ -392,7 +392,7 @@ pub struct TransactionsEnhanceGetResponse {
 /// Stands in `TransactionsEnhanceGetResponse.enhanced_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientProvidedEnhancedTransaction {
     pub id: String,
     pub description: String,
@@ -404,7 +404,7 @@ pub struct ClientProvidedEnhancedTransaction {
 /// Stands in `ClientProvidedEnhancedTransaction.enhancements`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Enhancements {
     pub merchant_name: Option<String>,
     pub website: Option<String>,

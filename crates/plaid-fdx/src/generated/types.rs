@@ -96,7 +96,7 @@ impl FDXNotification {
 /// Stands in `FDXNotification.publisher`, `FDXNotification.subscriber` and `FDXConsentGrant.parties`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXParty {
     pub name: String,
     pub r#type: FDXPartyType,
@@ -322,7 +322,7 @@ impl GetRecipientsRequest {
 /// Lists the data recipients.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct GetRecipientsResponse {
     pub recipients: Vec<ExtendedRecipientMetadata>,
 }
@@ -330,7 +330,7 @@ pub struct GetRecipientsResponse {
 /// Stands in `GetRecipientsResponse.recipients`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExtendedRecipientMetadata {
     pub recipient_id: plaid_types::RecipientId,
     /// At most 256 characters.
@@ -367,7 +367,7 @@ impl FdxConsentsGetRequest {
 /// Returns one consent grant.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentGrant {
     pub id: String,
     pub status: FDXConsentGrantStatus,
@@ -381,7 +381,7 @@ pub struct FDXConsentGrant {
 /// Stands in `FDXConsentGrant.resources`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentGrantResource {
     pub resource_type: FDXConsentResourceType,
     pub resource_id: String,
@@ -425,7 +425,7 @@ impl GetRecipientRequest {
 /// Returns one data recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXRecipientMetadata {
     /// At most 256 characters.
     pub recipient_id: String,
@@ -472,7 +472,7 @@ impl FdxConsentsListRequest {
 /// Lists the consent grants of a customer of the data provider, all or those in one status.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct GetConsentsResponse {
     pub consent_grants: Vec<FDXConsentGrant>,
 }
@@ -501,7 +501,7 @@ impl FdxConsentsRevocationGetRequest {
 /// Returns how and when a consent grant was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentRevocations {
     pub revocations: Vec<FDXConsentRevocationRecord>,
 }
@@ -509,7 +509,7 @@ pub struct FDXConsentRevocations {
 /// Stands in `FDXConsentRevocations.revocations`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentRevocationRecord {
     pub status: FDXConsentGrantStatus,
     pub reason: FDXUpdateReason,

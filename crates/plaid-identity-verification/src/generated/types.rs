@@ -40,7 +40,7 @@ impl DashboardUserGetRequest {
 /// A user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
     pub id: plaid_types::DashboardUserId,
     /// When the account was made.
@@ -76,7 +76,7 @@ impl DashboardUserListRequest {
 /// One page of Dashboard users.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUserListResponse {
     pub dashboard_users: Vec<DashboardUser>,
     /// The cursor of the next page; null on the last one.
@@ -87,7 +87,7 @@ pub struct DashboardUserListResponse {
 /// A member of your team with access to the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUser {
     pub id: plaid_types::DashboardUserId,
     /// When the account was made.
@@ -293,7 +293,7 @@ impl IdentityVerificationCreateRequestUser {
 /// The verification, new or found.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
@@ -342,7 +342,7 @@ pub struct IdentityVerificationCreateResponse {
 /// A template in one of its versions.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationTemplateReference {
     pub id: plaid_types::IdentityVerificationTemplateId,
     pub version: Option<i64>,
@@ -351,7 +351,7 @@ pub struct IdentityVerificationTemplateReference {
 /// What is known about a user, told by you or collected in the session.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationUserData {
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
@@ -370,7 +370,7 @@ pub struct IdentityVerificationUserData {
 /// The full name of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationResponseUserName {
     pub given_name: String,
     pub family_name: String,
@@ -379,7 +379,7 @@ pub struct IdentityVerificationResponseUserName {
 /// The home address of a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationUserAddress {
     pub street: Option<String>,
     /// Apartment, suite and the like.
@@ -395,7 +395,7 @@ pub struct IdentityVerificationUserAddress {
 
 /// How far every step of a verification has come.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationStepSummary {
     /// Consent to the terms.
     pub accept_tos: IdentityVerificationStepStatus,
@@ -415,7 +415,7 @@ pub struct IdentityVerificationStepSummary {
 
 /// The identity documents a user showed.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentaryVerification {
     /// The same as in `steps`.
     pub status: String,
@@ -425,7 +425,7 @@ pub struct DocumentaryVerification {
 
 /// One submission of an identity document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentaryVerificationDocument {
     /// The result of this submission alone.
     pub status: DocumentStatus,
@@ -443,7 +443,7 @@ pub struct DocumentaryVerificationDocument {
 
 /// Addresses of the pictures of a document. Each works for 60 seconds: fetch, do not link.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhysicalDocumentImages {
     /// The front as it was taken.
     pub original_front: Option<plaid_core::Sensitive>,
@@ -460,7 +460,7 @@ pub struct PhysicalDocumentImages {
 /// What could be read off an identity document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedData {
     /// The number of the document.
     pub id_number: Option<plaid_core::Sensitive>,
@@ -480,7 +480,7 @@ pub struct PhysicalDocumentExtractedData {
 /// The address on a document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationDocumentAddressResponse {
     pub street: String,
     pub city: String,
@@ -495,7 +495,7 @@ pub struct IdentityVerificationDocumentAddressResponse {
 /// The name on a document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationDocumentNameResponse {
     pub given_name: String,
     pub family_name: String,
@@ -504,7 +504,7 @@ pub struct IdentityVerificationDocumentNameResponse {
 /// How a document was judged.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentAnalysis {
     /// Whether it follows the layout and bears the safety features of its kind.
     pub authenticity: DocumentAuthenticityMatchCode,
@@ -523,7 +523,7 @@ pub struct DocumentAnalysis {
 /// How a document agrees with what the user said.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedDataAnalysis {
     pub name: DocumentNameMatchCode,
     pub date_of_birth: DocumentDateOfBirthMatchCode,
@@ -534,7 +534,7 @@ pub struct PhysicalDocumentExtractedDataAnalysis {
 
 /// The single checks of a document for fraud.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FraudAnalysisDetails {
     /// Whether documents of this kind can be checked.
     pub type_supported: FraudCheckOutcome,
@@ -554,7 +554,7 @@ pub struct FraudAnalysisDetails {
 
 /// The single checks of the pictures of a document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ImageQualityDetails {
     /// Whether it is free of glare.
     pub glare_check: ImageQualityOutcome,
@@ -567,7 +567,7 @@ pub struct ImageQualityDetails {
 /// What a specialist said about a document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HumanReview {
     pub status: HumanReviewStatus,
 }
@@ -575,7 +575,7 @@ pub struct HumanReview {
 /// How a driver's license agrees with the records of the state that issued it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AAMVAAnalysis {
     /// Whether it agrees on the whole.
     pub is_verified: Option<bool>,
@@ -598,7 +598,7 @@ pub struct AAMVAAnalysis {
 
 /// The selfies a user took.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieCheck {
     /// The same as in `steps`.
     pub status: SelfieCheckStatus,
@@ -608,7 +608,7 @@ pub struct SelfieCheck {
 
 /// One selfie.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieCheckSelfie {
     /// The result of this selfie alone.
     pub status: SelfieStatus,
@@ -622,7 +622,7 @@ pub struct SelfieCheckSelfie {
 
 /// The address of a selfie: a video in most cases, otherwise a picture.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieCapture {
     /// Works for a short time. Null unless the session had to do with a picture.
     pub image_url: Option<plaid_core::Sensitive>,
@@ -632,7 +632,7 @@ pub struct SelfieCapture {
 
 /// How a selfie was judged.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieAnalysis {
     /// Whether it shows the face on the document.
     pub document_comparison: SelfieAnalysisDocumentComparison,
@@ -647,7 +647,7 @@ pub struct SelfieAnalysis {
 /// How the age that was told agrees with the looks.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieAgeCheck {
     pub status: SelfieAgeCheckStatus,
     /// In years, by the date of birth that was given.
@@ -661,7 +661,7 @@ pub struct SelfieAgeCheck {
 /// How single features of a selfie agree with the face on the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieAnalysisFacialAnalysis {
     pub left_eye: SelfieAnalysisFacialAnalysisOutcome,
     pub right_eye: SelfieAnalysisFacialAnalysisOutcome,
@@ -680,7 +680,7 @@ pub struct SelfieAnalysisFacialAnalysis {
 /// How what the user said agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckDetails {
     /// The same as in `steps`.
     pub status: String,
@@ -696,7 +696,7 @@ pub struct KYCCheckDetails {
 /// How the address agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckAddressSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -717,7 +717,7 @@ pub struct KYCCheckAddressSummary {
 /// How the parts of an address outside the United States agree with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckDetailsInternationalAddress {
     pub building: HiddenMatchSummaryCode,
     pub county: HiddenMatchSummaryCode,
@@ -730,7 +730,7 @@ pub struct KYCCheckDetailsInternationalAddress {
 /// How the name agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckNameSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -741,7 +741,7 @@ pub struct KYCCheckNameSummary {
 /// How the date of birth agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckDateOfBirthSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -753,7 +753,7 @@ pub struct KYCCheckDateOfBirthSummary {
 /// How the id number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckIDNumberSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -763,7 +763,7 @@ pub struct KYCCheckIDNumberSummary {
 /// Stands in `KYCCheckIDNumberSummary.ssa_verification`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckSSAAnalysis {
     pub r#match: KYCCheckSSAMatchStatus,
     pub is_deceased: Option<bool>,
@@ -772,7 +772,7 @@ pub struct KYCCheckSSAAnalysis {
 /// How the phone number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckPhoneSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -782,7 +782,7 @@ pub struct KYCCheckPhoneSummary {
 /// The signs of fraud in a verification.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckDetails {
     pub status: IdentityVerificationStepStatus,
     /// How the user behaved; null if that was not seen.
@@ -802,7 +802,7 @@ pub struct RiskCheckDetails {
 
 /// How a user behaved in the session.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckBehavior {
     /// How familiar the user seems with the data typed in.
     pub user_interactions: RiskCheckBehaviorUserInteractionsLabel,
@@ -817,7 +817,7 @@ pub struct RiskCheckBehavior {
 /// Signs of fraud in an email address.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckEmail {
     /// Whether the mailbox exists.
     pub is_deliverable: RiskCheckEmailIsDeliverableStatus,
@@ -852,7 +852,7 @@ pub struct RiskCheckEmail {
 
 /// Signs of fraud in a phone number.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckPhone {
     /// Services where an account for it has been seen.
     pub linked_services: Vec<RiskCheckLinkedService>,
@@ -864,7 +864,7 @@ pub struct RiskCheckPhone {
 
 /// Signs of fraud in a device and its network.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckDevice {
     /// How the address is hidden; null if that is unknown.
     pub ip_proxy_type: Option<ProxyType>,
@@ -881,7 +881,7 @@ pub struct RiskCheckDevice {
 /// Signs of a stolen or made-up identity.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckIdentityAbuseSignals {
     pub synthetic_identity: Option<RiskCheckSyntheticIdentity>,
     pub stolen_identity: Option<RiskCheckStolenIdentity>,
@@ -889,7 +889,7 @@ pub struct RiskCheckIdentityAbuseSignals {
 
 /// How likely an identity is made up.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckSyntheticIdentity {
     /// From 0 to 100; higher is likelier made up.
     pub score: Option<i64>,
@@ -903,7 +903,7 @@ pub struct RiskCheckSyntheticIdentity {
 
 /// One kind of made-up identity.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SyntheticFraud {
     /// How risky this part is by itself.
     pub risk_level: RiskLevel,
@@ -911,7 +911,7 @@ pub struct SyntheticFraud {
 
 /// How likely an identity is stolen.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckStolenIdentity {
     /// From 0 to 100; higher is likelier stolen.
     pub score: Option<i64>,
@@ -921,7 +921,7 @@ pub struct RiskCheckStolenIdentity {
 
 /// Signs of fraud in the network.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckNetwork {
     /// How risky this part is by itself.
     pub risk_level: RiskLevel,
@@ -931,7 +931,7 @@ pub struct RiskCheckNetwork {
 
 /// Another verification with a similar face.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckFacialDuplicate {
     /// The other verification.
     pub id: IdentityVerificationId,
@@ -943,7 +943,7 @@ pub struct RiskCheckFacialDuplicate {
 
 /// The check of the phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct VerifySMSDetails {
     /// The same as in `steps`.
     pub status: VerifySMSDetailsStatus,
@@ -954,7 +954,7 @@ pub struct VerifySMSDetails {
 /// The check of one phone number.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SMSVerification {
     pub status: SMSVerificationStatus,
     /// Counts from 1.
@@ -974,7 +974,7 @@ pub struct SMSVerification {
 /// A scored event in Protect.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IDVProtectEvent {
     pub event_id: String,
     pub timestamp: plaid_core::DateTime,
@@ -1003,7 +1003,7 @@ impl IdentityVerificationGetRequest {
 /// One identity verification.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
@@ -1105,7 +1105,7 @@ impl IdentityVerificationListRequest {
 /// One page of identity verifications.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
     pub identity_verifications: Vec<IdentityVerification>,
     /// The cursor of the next page; null on the last one.
@@ -1116,7 +1116,7 @@ pub struct IdentityVerificationListResponse {
 /// One attempt of a user to verify who they are, with the result of every step.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerification {
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
@@ -1334,7 +1334,7 @@ impl IdentityVerificationRetryRequestStepsObject {
 /// The new attempt.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
     pub id: IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
@@ -1400,7 +1400,7 @@ impl IdentityVerificationAutofillCreateRequest {
 /// Data found about a user. Let the user confirm it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
     pub status: IdentityVerificationAutofillStatus,
     /// What was found; null if nothing was.
@@ -1411,7 +1411,7 @@ pub struct IdentityVerificationAutofillCreateResponse {
 /// Data found about a user and not confirmed yet.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationAutofillUserData {
     pub name: Option<IdentityVerificationResponseUserName>,
     pub address: Option<IdentityVerificationAutofillAddress>,
@@ -1422,7 +1422,7 @@ pub struct IdentityVerificationAutofillUserData {
 /// An address found for a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationAutofillAddress {
     pub street: String,
     /// Apartment, suite and the like.
@@ -1460,7 +1460,7 @@ impl BusinessVerificationGetRequest {
 /// One business verification.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
     pub id: BusinessVerificationId,
     /// Your own id of the user or customer, nothing personal.
@@ -1488,7 +1488,7 @@ pub struct BusinessVerificationGetResponse {
 /// What was looked for in a business verification.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessSearchTerms {
     /// At most 500 characters.
     pub name: Option<String>,
@@ -1506,7 +1506,7 @@ pub struct BusinessSearchTerms {
 /// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ResponseBusinessAddress {
     pub street: Option<String>,
     /// Apartment, suite and the like.
@@ -1523,7 +1523,7 @@ pub struct ResponseBusinessAddress {
 /// Whether a business is what it says.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessKYBCheck {
     pub status: BusinessVerificationStatusKYBCheck,
     /// From 0 to 100; higher is surer.
@@ -1538,7 +1538,7 @@ pub struct BusinessKYBCheck {
 
 /// How one piece of data agrees with the sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessFieldMatchSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -1547,7 +1547,7 @@ pub struct BusinessFieldMatchSummary {
 /// What the sources know about a business.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessKYBMatchDetails {
     pub names: Vec<ProviderBusinessName>,
     pub entity_type: Option<BusinessEntityType>,
@@ -1561,7 +1561,7 @@ pub struct BusinessKYBMatchDetails {
 /// A name of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProviderBusinessName {
     /// Whether it is the main one.
     pub is_primary: bool,
@@ -1571,7 +1571,7 @@ pub struct ProviderBusinessName {
 /// An address of a business, as a source knows it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProviderBusinessAddress {
     pub street: Option<String>,
     /// Apartment, suite and the like.
@@ -1589,7 +1589,7 @@ pub struct ProviderBusinessAddress {
 
 /// A phone number of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessPhoneNumber {
     /// In E.164 form.
     pub number: Option<String>,
@@ -1597,7 +1597,7 @@ pub struct BusinessPhoneNumber {
 
 /// An email address of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessEmailAddress {
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
@@ -1605,7 +1605,7 @@ pub struct BusinessEmailAddress {
 
 /// A website of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWebsite {
     /// A URL.
     pub url: Option<String>,
@@ -1614,7 +1614,7 @@ pub struct BusinessWebsite {
 /// How risky a business is.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessRiskCheck {
     pub status: BusinessVerificationStatusRiskCheck,
     /// From 0 to 100.
@@ -1625,7 +1625,7 @@ pub struct BusinessRiskCheck {
 
 /// What a business seems to do, judged by the web.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessIndustryPrediction {
     /// NAICS code of the industry.
     pub code: Option<i64>,
@@ -1636,7 +1636,7 @@ pub struct BusinessIndustryPrediction {
 /// What can be seen of a business on the web.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessDigitalPresenceCheck {
     pub status: BusinessVerificationStatusWebPresenceCheck,
     /// From 0 to 100; higher is surer.
@@ -1655,7 +1655,7 @@ pub struct BusinessDigitalPresenceCheck {
 /// What the website of a business looks like.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWebsiteAnalysis {
     /// Whether the domain shows nothing but a placeholder.
     pub is_parked: BusinessCheckBooleanStatus,
@@ -1668,7 +1668,7 @@ pub struct BusinessWebsiteAnalysis {
 /// The registration of a domain.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWhoisRecord {
     pub domain_created_at: Option<plaid_core::DateTime>,
     pub domain_updated_at: Option<plaid_core::DateTime>,
@@ -1679,7 +1679,7 @@ pub struct BusinessWhoisRecord {
 /// The certificate of a website.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWebsiteSSL {
     pub is_valid: BusinessCheckBooleanStatus,
 }
@@ -1845,7 +1845,7 @@ impl RequestBusinessAddress {
 /// The new business verification.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {
     pub id: BusinessVerificationId,
     /// Your own id of the user or customer, nothing personal.

@@ -70,7 +70,7 @@ impl IdentityGetRequestOptions {
 /// Reads what the bank has on file about the owners of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityGetResponse {
     pub accounts: Vec<AccountIdentity>,
     pub item: plaid_types::Item,
@@ -80,7 +80,7 @@ pub struct IdentityGetResponse {
 /// One account with its owners.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountIdentity {
     pub account_id: plaid_types::AccountId,
     pub balances: plaid_types::AccountBalance,
@@ -160,7 +160,7 @@ impl IdentityDocumentsUploadsGetRequestOptions {
 /// Reads the owners found in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDocumentsUploadsGetResponse {
     pub accounts: Vec<AccountIdentityDocumentUpload>,
     pub item: plaid_types::Item,
@@ -170,7 +170,7 @@ pub struct IdentityDocumentsUploadsGetResponse {
 /// Stands in `IdentityDocumentsUploadsGetResponse.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountIdentityDocumentUpload {
     pub account_id: plaid_types::AccountId,
     pub balances: plaid_types::AccountBalance,
@@ -193,7 +193,7 @@ pub struct AccountIdentityDocumentUpload {
 /// Stands in `AccountIdentityDocumentUpload.documents`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDocumentUpload {
     pub document_id: Option<String>,
     pub metadata: Option<IdentityDocumentUploadMetadata>,
@@ -203,7 +203,7 @@ pub struct IdentityDocumentUpload {
 /// Stands in `IdentityDocumentUpload.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDocumentUploadMetadata {
     pub document_type: Option<String>,
     pub is_account_number_match: Option<bool>,
@@ -215,7 +215,7 @@ pub struct IdentityDocumentUploadMetadata {
 /// Stands in `IdentityDocumentUpload.risk_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDocumentUploadRiskInsights {
     pub risk_summary: Option<IdentityDocumentUploadRiskSummary>,
     pub risk_signals: Vec<IdentityDocumentUploadRiskSignal>,
@@ -224,7 +224,7 @@ pub struct IdentityDocumentUploadRiskInsights {
 /// Stands in `IdentityDocumentUploadRiskInsights.risk_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDocumentUploadRiskSummary {
     pub risk_score: Option<i64>,
 }
@@ -232,7 +232,7 @@ pub struct IdentityDocumentUploadRiskSummary {
 /// Stands in `IdentityDocumentUploadRiskInsights.risk_signals`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDocumentUploadRiskSignal {
     pub r#type: Option<String>,
     pub has_fraud_risk: Option<bool>,
@@ -405,7 +405,7 @@ impl IdentityMatchRequestOptions {
 /// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityMatchResponse {
     pub accounts: Vec<AccountIdentityMatchScore>,
     pub item: Option<plaid_types::Item>,
@@ -415,7 +415,7 @@ pub struct IdentityMatchResponse {
 /// How well data about a user matches the owners of an account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountIdentityMatchScore {
     pub account_id: plaid_types::AccountId,
     pub balances: plaid_types::AccountBalance,
@@ -461,7 +461,7 @@ impl IdentityRefreshRequest {
 /// Asks the bank for the owners' data anew; a webhook reports when it is there.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -490,7 +490,7 @@ impl ProcessorIdentityGetRequest {
 /// Reads what the bank has on file about the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorIdentityGetResponse {
     pub account: AccountIdentity,
     pub request_id: Option<plaid_core::RequestId>,
@@ -529,7 +529,7 @@ impl ProcessorIdentityMatchRequest {
 /// Compares data about a user with the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorIdentityMatchResponse {
     pub account: AccountIdentityMatchScore,
     pub request_id: Option<plaid_core::RequestId>,
@@ -583,7 +583,7 @@ impl IdentityMatchListRequest {
 /// Compares data about a user with all their Items at once.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityMatchListResponse {
     pub identity_match_attempts: Vec<IdentityMatchListAttempt>,
     pub next_cursor: Option<String>,
@@ -594,7 +594,7 @@ pub struct IdentityMatchListResponse {
 /// Stands in `IdentityMatchListResponse.identity_match_attempts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityMatchListAttempt {
     pub attempt_id: String,
     pub item_id: Option<plaid_core::ItemId>,
@@ -611,7 +611,7 @@ pub struct IdentityMatchListAttempt {
 /// Stands in `IdentityMatchListAttempt.scores`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityMatchListAttemptScore {
     pub account_id: Option<plaid_types::AccountId>,
     pub legal_name: plaid_types::NameMatchScore,

@@ -59,7 +59,7 @@ impl CreditSessionsGetRequest {
 /// Lists what a user did in Link to share income: the sessions and their results.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionsGetResponse {
     pub sessions: Vec<CreditSession>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -68,7 +68,7 @@ pub struct CreditSessionsGetResponse {
 /// Stands in `CreditSessionsGetResponse.sessions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSession {
     pub link_session_id: Option<plaid_types::LinkSessionId>,
     pub session_start_time: Option<plaid_core::DateTime>,
@@ -79,7 +79,7 @@ pub struct CreditSession {
 /// Stands in `CreditSession.results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionResults {
     pub item_add_results: Vec<CreditSessionItemAddResult>,
     pub bank_income_results: Vec<CreditSessionBankIncomeResult>,
@@ -91,7 +91,7 @@ pub struct CreditSessionResults {
 /// Stands in `CreditSessionResults.item_add_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionItemAddResult {
     pub public_token: Option<plaid_types::PublicToken>,
     pub item_id: Option<plaid_core::ItemId>,
@@ -101,7 +101,7 @@ pub struct CreditSessionItemAddResult {
 /// Stands in `CreditSessionResults.bank_income_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionBankIncomeResult {
     pub status: Option<plaid_types::CreditSessionBankIncomeStatus>,
     pub item_id: Option<plaid_core::ItemId>,
@@ -111,7 +111,7 @@ pub struct CreditSessionBankIncomeResult {
 /// Stands in `CreditSessionResults.bank_employment_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionBankEmploymentResult {
     pub status: Option<CreditSessionBankEmploymentStatus>,
     pub item_id: Option<plaid_core::ItemId>,
@@ -121,7 +121,7 @@ pub struct CreditSessionBankEmploymentResult {
 /// Stands in `CreditSessionResults.payroll_income_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionPayrollIncomeResult {
     pub num_paystubs_retrieved: Option<i64>,
     pub num_w2s_retrieved: Option<i64>,
@@ -132,7 +132,7 @@ pub struct CreditSessionPayrollIncomeResult {
 /// Stands in `CreditSession.errors`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionError {
     pub error_type: Option<String>,
     pub error_code: Option<String>,
@@ -169,7 +169,7 @@ impl EmployersSearchRequest {
 /// Searches employers that deposit switch knew.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmployersSearchResponse {
     pub employers: Vec<Employer>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -178,7 +178,7 @@ pub struct EmployersSearchResponse {
 /// Stands in `EmployersSearchResponse.employers`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Employer {
     pub employer_id: String,
     pub name: String,
@@ -255,7 +255,7 @@ impl IncomeVerificationCreateRequestOptions {
 /// Starts an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationCreateResponse {
     pub income_verification_id: plaid_types::IncomeVerificationId,
     pub request_id: Option<plaid_core::RequestId>,
@@ -309,7 +309,7 @@ impl IncomeVerificationPaystubsGetRequest {
 /// Reads pay stubs of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationPaystubsGetResponse {
     pub document_metadata: Vec<DocumentMetadata>,
     pub paystubs: Vec<Paystub>,
@@ -320,7 +320,7 @@ pub struct IncomeVerificationPaystubsGetResponse {
 /// Stands in `IncomeVerificationPaystubsGetResponse.document_metadata` and `IncomeVerificationTaxformsGetResponse.document_metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentMetadata {
     pub name: Option<String>,
     pub status: Option<String>,
@@ -331,7 +331,7 @@ pub struct DocumentMetadata {
 /// Stands in `IncomeVerificationPaystubsGetResponse.paystubs`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Paystub {
     pub deductions: Option<Deductions>,
     pub doc_id: Option<String>,
@@ -353,7 +353,7 @@ pub struct Paystub {
 /// Stands in `Paystub.deductions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Deductions {
     /// Deprecated by Plaid.
     pub subtotals: Vec<Total>,
@@ -366,7 +366,7 @@ pub struct Deductions {
 /// Stands in `Deductions.subtotals`, `Deductions.totals` and `NetPay.total`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Total {
     pub canonical_description: Option<TotalCanonicalDescription>,
     pub description: Option<String>,
@@ -379,7 +379,7 @@ pub struct Total {
 /// Stands in `Total.current_pay`, `Total.ytd_pay`, `EarningsTotal.current_pay` and 3 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Pay {
     pub amount: Option<plaid_core::Amount>,
     pub currency: Option<String>,
@@ -388,7 +388,7 @@ pub struct Pay {
 /// Stands in `Deductions.breakdown`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DeductionsBreakdown {
     pub current_amount: Option<plaid_core::Amount>,
     pub description: Option<String>,
@@ -400,7 +400,7 @@ pub struct DeductionsBreakdown {
 /// Stands in `Deductions.total`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DeductionsTotal {
     pub current_amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -411,7 +411,7 @@ pub struct DeductionsTotal {
 /// Stands in `Paystub.earnings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Earnings {
     /// Deprecated by Plaid.
     pub subtotals: Vec<EarningsTotal>,
@@ -424,7 +424,7 @@ pub struct Earnings {
 /// Stands in `Earnings.subtotals`, `Earnings.totals` and `Earnings.total`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EarningsTotal {
     pub current_amount: Option<plaid_core::Amount>,
     /// Deprecated by Plaid.
@@ -440,7 +440,7 @@ pub struct EarningsTotal {
 /// Stands in `Earnings.breakdown`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EarningsBreakdown {
     pub canonical_description: Option<EarningsBreakdownCanonicalDescription>,
     pub current_amount: Option<plaid_core::Amount>,
@@ -455,7 +455,7 @@ pub struct EarningsBreakdown {
 /// Stands in `Paystub.employee` and `W2.employee`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Employee {
     pub address: Option<PaystubAddress>,
     pub name: Option<String>,
@@ -466,7 +466,7 @@ pub struct Employee {
 /// Stands in `Employee.address` and `PaystubEmployer.address`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaystubAddress {
     pub city: Option<String>,
     pub country: Option<String>,
@@ -484,7 +484,7 @@ pub struct PaystubAddress {
 /// Stands in `Employee.taxpayer_id`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TaxpayerID {
     pub id_type: Option<String>,
     pub id_mask: Option<plaid_core::Sensitive>,
@@ -497,7 +497,7 @@ pub struct TaxpayerID {
 /// Stands in `Paystub.employer` and `W2.employer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaystubEmployer {
     pub address: Option<PaystubAddress>,
     pub name: Option<String>,
@@ -506,7 +506,7 @@ pub struct PaystubEmployer {
 /// Stands in `Paystub.employment_details`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmploymentDetails {
     /// Deprecated by Plaid.
     pub annual_salary: Option<Pay>,
@@ -516,7 +516,7 @@ pub struct EmploymentDetails {
 /// Stands in `Paystub.net_pay`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NetPay {
     pub current_amount: Option<plaid_core::Amount>,
     pub description: Option<String>,
@@ -530,7 +530,7 @@ pub struct NetPay {
 /// Stands in `Paystub.pay_period_details`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayPeriodDetails {
     pub check_amount: Option<plaid_core::Amount>,
     pub distribution_breakdown: Vec<DistributionBreakdown>,
@@ -546,7 +546,7 @@ pub struct PayPeriodDetails {
 /// Stands in `PayPeriodDetails.distribution_breakdown`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DistributionBreakdown {
     pub account_name: Option<String>,
     pub bank_name: Option<String>,
@@ -562,7 +562,7 @@ pub struct DistributionBreakdown {
 /// Stands in `Paystub.paystub_details`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaystubDetails {
     pub pay_period_start_date: Option<plaid_core::Date>,
     pub pay_period_end_date: Option<plaid_core::Date>,
@@ -574,7 +574,7 @@ pub struct PaystubDetails {
 /// Stands in `Paystub.income_breakdown`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeBreakdown {
     pub r#type: Option<IncomeBreakdownType>,
     pub rate: Option<f64>,
@@ -585,7 +585,7 @@ pub struct IncomeBreakdown {
 /// Stands in `Paystub.ytd_earnings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaystubYTDDetails {
     pub gross_earnings: Option<plaid_core::Amount>,
     pub net_earnings: Option<plaid_core::Amount>,
@@ -681,7 +681,7 @@ impl IncomeVerificationTaxformsGetRequest {
 /// Reads tax forms of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationTaxformsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub document_metadata: Vec<DocumentMetadata>,
@@ -692,7 +692,7 @@ pub struct IncomeVerificationTaxformsGetResponse {
 /// Stands in `IncomeVerificationTaxformsGetResponse.taxforms`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Taxform {
     pub doc_id: Option<String>,
     pub document_type: String,
@@ -702,7 +702,7 @@ pub struct Taxform {
 /// Stands in `Taxform.w2`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct W2 {
     pub employer: Option<PaystubEmployer>,
     pub employee: Option<Employee>,
@@ -730,7 +730,7 @@ pub struct W2 {
 /// Stands in `W2.box_12` and `CreditW2.box_12`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct W2Box12 {
     pub code: Option<String>,
     /// A decimal string on the wire.
@@ -740,7 +740,7 @@ pub struct W2Box12 {
 /// Stands in `W2.state_and_local_wages` and `CreditW2.state_and_local_wages`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct W2StateAndLocalWages {
     pub state: Option<String>,
     pub employer_state_id_number: Option<String>,
@@ -1038,7 +1038,7 @@ impl IncomeVerificationPrecheckMilitaryInfo {
 /// Tells how likely it is that a user's payroll account is supported; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationPrecheckResponse {
     pub precheck_id: String,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1069,7 +1069,7 @@ impl EmploymentVerificationGetRequest {
 /// Reads a user's employment; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmploymentVerificationGetResponse {
     pub employments: Vec<EmploymentVerification>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1078,7 +1078,7 @@ pub struct EmploymentVerificationGetResponse {
 /// Stands in `EmploymentVerificationGetResponse.employments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmploymentVerification {
     pub status: Option<EmploymentVerificationStatus>,
     pub start_date: Option<plaid_core::Date>,
@@ -1091,7 +1091,7 @@ pub struct EmploymentVerification {
 /// Stands in `EmploymentVerification.employer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmployerVerification {
     pub name: Option<String>,
 }
@@ -1099,7 +1099,7 @@ pub struct EmployerVerification {
 /// Stands in `EmploymentVerification.platform_ids`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PlatformIds {
     pub employee_id: Option<plaid_core::Sensitive>,
     pub payroll_id: Option<plaid_core::Sensitive>,
@@ -1130,7 +1130,7 @@ impl CreditBankEmploymentGetRequest {
 /// Reads employment found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankEmploymentGetResponse {
     pub bank_employment_reports: Vec<CreditBankEmploymentReport>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1139,7 +1139,7 @@ pub struct CreditBankEmploymentGetResponse {
 /// Stands in `CreditBankEmploymentGetResponse.bank_employment_reports`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankEmploymentReport {
     pub bank_employment_report_id: String,
     pub generated_time: plaid_core::DateTime,
@@ -1151,7 +1151,7 @@ pub struct CreditBankEmploymentReport {
 /// Stands in `CreditBankEmploymentReport.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankEmploymentItem {
     pub item_id: plaid_core::ItemId,
     pub last_updated_time: plaid_core::DateTime,
@@ -1164,7 +1164,7 @@ pub struct CreditBankEmploymentItem {
 /// Stands in `CreditBankEmploymentItem.bank_employments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankEmployment {
     pub bank_employment_id: String,
     pub account_id: plaid_types::AccountId,
@@ -1176,7 +1176,7 @@ pub struct CreditBankEmployment {
 /// Stands in `CreditBankEmployment.employer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankEmployer {
     pub name: String,
 }
@@ -1184,7 +1184,7 @@ pub struct CreditBankEmployer {
 /// Stands in `CreditBankEmploymentItem.bank_employment_accounts` and `CreditBankIncomeItem.bank_income_accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeAccount {
     pub account_id: plaid_types::AccountId,
     pub mask: Option<String>,
@@ -1198,7 +1198,7 @@ pub struct CreditBankIncomeAccount {
 /// Stands in `CreditBankEmploymentReport.warnings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankEmploymentWarning {
     pub warning_type: CreditBankEmploymentWarningType,
     pub warning_code: CreditBankIncomeWarningCode,
@@ -1208,7 +1208,7 @@ pub struct CreditBankEmploymentWarning {
 /// Stands in `CreditBankEmploymentWarning.cause` and `CreditBankIncomeWarning.cause`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeCause {
     pub error_type: Option<plaid_types::CreditBankIncomeErrorType>,
     pub error_code: Option<String>,
@@ -1293,7 +1293,7 @@ impl CreditBankIncomeGetRequestOptions {
 /// Reads the income found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeGetResponse {
     pub bank_income: Vec<CreditBankIncome>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1302,7 +1302,7 @@ pub struct CreditBankIncomeGetResponse {
 /// Stands in `CreditBankIncomeGetResponse.bank_income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncome {
     pub bank_income_id: Option<String>,
     pub generated_time: Option<plaid_core::DateTime>,
@@ -1315,7 +1315,7 @@ pub struct CreditBankIncome {
 /// Stands in `CreditBankIncome.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeItem {
     pub bank_income_accounts: Vec<CreditBankIncomeAccount>,
     pub bank_income_sources: Vec<CreditBankIncomeSource>,
@@ -1328,7 +1328,7 @@ pub struct CreditBankIncomeItem {
 /// Stands in `CreditBankIncomeItem.bank_income_sources`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeSource {
     pub income_source_id: Option<String>,
     pub income_description: Option<String>,
@@ -1345,7 +1345,7 @@ pub struct CreditBankIncomeSource {
 /// Stands in `CreditBankIncomeSource.historical_summary` and `CreditBankIncomeSummary.historical_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeHistoricalSummary {
     /// Deprecated by Plaid.
     pub total_amount: Option<plaid_core::Amount>,
@@ -1362,7 +1362,7 @@ pub struct CreditBankIncomeHistoricalSummary {
 /// Stands in `CreditBankIncomeHistoricalSummary.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeTransaction {
     pub amount: Option<plaid_core::Amount>,
     pub date: Option<plaid_core::Date>,
@@ -1378,7 +1378,7 @@ pub struct CreditBankIncomeTransaction {
 /// Stands in `CreditBankIncome.bank_income_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeSummary {
     /// Deprecated by Plaid.
     pub total_amount: Option<plaid_core::Amount>,
@@ -1398,7 +1398,7 @@ pub struct CreditBankIncomeSummary {
 /// Stands in `CreditBankIncome.warnings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeWarning {
     pub warning_type: Option<plaid_types::CreditBankIncomeWarningType>,
     pub warning_code: Option<CreditBankIncomeWarningCode>,
@@ -1515,7 +1515,7 @@ impl CreditBankIncomeRefreshRequestOptions {
 /// Has the bank income report made anew.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1559,7 +1559,7 @@ impl CreditBankIncomeWebhookUpdateRequest {
 /// Turns proactive updates about a user's bank income on or off.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1628,7 +1628,7 @@ impl CreditPayrollIncomeParsingConfigUpdateRequest {
 /// Changes how uploaded documents are analysed.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayrollIncomeParsingConfigUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1710,7 +1710,7 @@ impl CreditBankStatementsUploadsGetRequestOptions {
 /// Reads what was found in bank statements that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementsUploadsGetResponse {
     pub items: Vec<CreditBankStatementUploadItem>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1719,7 +1719,7 @@ pub struct CreditBankStatementsUploadsGetResponse {
 /// Stands in `CreditBankStatementsUploadsGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadItem {
     pub item_id: plaid_core::ItemId,
     pub bank_statements: Vec<CreditBankStatementUploadObject>,
@@ -1730,7 +1730,7 @@ pub struct CreditBankStatementUploadItem {
 /// Stands in `CreditBankStatementUploadItem.bank_statements`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadObject {
     pub transactions: Vec<CreditBankStatementUploadTransaction>,
     pub document_metadata: CreditDocumentMetadata,
@@ -1741,7 +1741,7 @@ pub struct CreditBankStatementUploadObject {
 /// Stands in `CreditBankStatementUploadObject.transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadTransaction {
     pub amount: Option<plaid_core::Amount>,
     pub date: Option<plaid_core::Date>,
@@ -1752,7 +1752,7 @@ pub struct CreditBankStatementUploadTransaction {
 /// Stands in `CreditBankStatementUploadObject.document_metadata`, `CreditPayStub.document_metadata`, `CreditW2.document_metadata` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDocumentMetadata {
     pub name: String,
     pub document_type: Option<String>,
@@ -1765,7 +1765,7 @@ pub struct CreditDocumentMetadata {
 /// Stands in `CreditBankStatementUploadObject.bank_accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadBankAccount {
     pub name: Option<String>,
     pub bank_name: Option<String>,
@@ -1779,7 +1779,7 @@ pub struct CreditBankStatementUploadBankAccount {
 /// Stands in `CreditBankStatementUploadBankAccount.owner`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadAccountOwner {
     pub name: Option<String>,
     pub address: CreditBankStatementUploadAccountOwnerAddress,
@@ -1788,7 +1788,7 @@ pub struct CreditBankStatementUploadAccountOwner {
 /// Stands in `CreditBankStatementUploadAccountOwner.address`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadAccountOwnerAddress {
     pub city: Option<String>,
     pub country: Option<String>,
@@ -1800,7 +1800,7 @@ pub struct CreditBankStatementUploadAccountOwnerAddress {
 /// Stands in `CreditBankStatementUploadBankAccount.periods`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadBankAccountPeriod {
     pub start_date: Option<plaid_core::Date>,
     pub end_date: Option<plaid_core::Date>,
@@ -1811,7 +1811,7 @@ pub struct CreditBankStatementUploadBankAccountPeriod {
 /// Stands in `CreditBankStatementUploadItem.status` and `PayrollItem.status`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayrollItemStatus {
     pub processing_status: Option<String>,
 }
@@ -1895,7 +1895,7 @@ impl CreditPayrollIncomeGetRequestOptions {
 /// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayrollIncomeGetResponse {
     pub items: Vec<PayrollItem>,
     pub error: Option<plaid_core::ApiError>,
@@ -1905,7 +1905,7 @@ pub struct CreditPayrollIncomeGetResponse {
 /// Stands in `CreditPayrollIncomeGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayrollItem {
     pub item_id: plaid_core::ItemId,
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -1919,7 +1919,7 @@ pub struct PayrollItem {
 /// Stands in `PayrollItem.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayrollIncomeAccountData {
     pub account_id: Option<plaid_types::AccountId>,
     pub rate_of_pay: PayrollIncomeRateOfPay,
@@ -1929,7 +1929,7 @@ pub struct PayrollIncomeAccountData {
 /// Stands in `PayrollIncomeAccountData.rate_of_pay`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayrollIncomeRateOfPay {
     pub pay_rate: Option<String>,
     pub pay_amount: Option<plaid_core::Amount>,
@@ -1938,7 +1938,7 @@ pub struct PayrollIncomeRateOfPay {
 /// Stands in `PayrollItem.payroll_income`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayrollIncomeObject {
     pub account_id: Option<plaid_types::AccountId>,
     pub pay_stubs: Vec<CreditPayStub>,
@@ -1950,7 +1950,7 @@ pub struct PayrollIncomeObject {
 /// Stands in `PayrollIncomeObject.pay_stubs`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayStub {
     pub deductions: CreditPayStubDeductions,
     pub document_id: Option<String>,
@@ -1965,7 +1965,7 @@ pub struct CreditPayStub {
 /// Stands in `CreditPayStub.deductions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayStubDeductions {
     pub breakdown: Vec<PayStubDeductionsBreakdown>,
     pub total: PayStubDeductionsTotal,
@@ -1974,7 +1974,7 @@ pub struct CreditPayStubDeductions {
 /// Stands in `CreditPayStubDeductions.breakdown`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubDeductionsBreakdown {
     pub current_amount: Option<plaid_core::Amount>,
     pub description: Option<String>,
@@ -1986,7 +1986,7 @@ pub struct PayStubDeductionsBreakdown {
 /// Stands in `CreditPayStubDeductions.total`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubDeductionsTotal {
     pub current_amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -1997,7 +1997,7 @@ pub struct PayStubDeductionsTotal {
 /// Stands in `CreditPayStub.earnings`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayStubEarnings {
     pub breakdown: Vec<PayStubEarningsBreakdown>,
     pub total: PayStubEarningsTotal,
@@ -2006,7 +2006,7 @@ pub struct CreditPayStubEarnings {
 /// Stands in `CreditPayStubEarnings.breakdown`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubEarningsBreakdown {
     pub canonical_description: Option<String>,
     pub current_amount: Option<plaid_core::Amount>,
@@ -2021,7 +2021,7 @@ pub struct PayStubEarningsBreakdown {
 /// Stands in `CreditPayStubEarnings.total`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubEarningsTotal {
     pub current_amount: Option<plaid_core::Amount>,
     pub hours: Option<f64>,
@@ -2033,7 +2033,7 @@ pub struct PayStubEarningsTotal {
 /// Stands in `CreditPayStub.employee` and `CreditW2.employee`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayStubEmployee {
     pub address: CreditPayStubAddress,
     pub name: Option<String>,
@@ -2044,7 +2044,7 @@ pub struct CreditPayStubEmployee {
 /// Stands in `CreditPayStubEmployee.address`, `CreditPayStubEmployer.address`, `Credit1099Recipient.address` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayStubAddress {
     pub city: Option<String>,
     pub country: Option<String>,
@@ -2056,7 +2056,7 @@ pub struct CreditPayStubAddress {
 /// Stands in `CreditPayStubEmployee.taxpayer_id`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubTaxpayerID {
     pub id_type: Option<String>,
     pub id_mask: Option<plaid_core::Sensitive>,
@@ -2065,7 +2065,7 @@ pub struct PayStubTaxpayerID {
 /// Stands in `CreditPayStub.employer` and `CreditW2.employer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayStubEmployer {
     pub address: CreditPayStubAddress,
     pub name: Option<String>,
@@ -2074,7 +2074,7 @@ pub struct CreditPayStubEmployer {
 /// Stands in `CreditPayStub.net_pay`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayStubNetPay {
     pub current_amount: Option<plaid_core::Amount>,
     pub description: Option<String>,
@@ -2086,7 +2086,7 @@ pub struct CreditPayStubNetPay {
 /// Stands in `CreditPayStub.pay_period_details`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubPayPeriodDetails {
     pub pay_amount: Option<plaid_core::Amount>,
     pub distribution_breakdown: Vec<PayStubDistributionBreakdown>,
@@ -2103,7 +2103,7 @@ pub struct PayStubPayPeriodDetails {
 /// Stands in `PayStubPayPeriodDetails.distribution_breakdown`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubDistributionBreakdown {
     pub account_name: Option<String>,
     pub bank_name: Option<String>,
@@ -2117,7 +2117,7 @@ pub struct PayStubDistributionBreakdown {
 /// Stands in `PayrollIncomeObject.w2s`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditW2 {
     pub document_metadata: CreditDocumentMetadata,
     pub document_id: String,
@@ -2147,7 +2147,7 @@ pub struct CreditW2 {
 /// Stands in `PayrollIncomeObject.form1099s`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Credit1099 {
     pub document_id: Option<String>,
     pub document_metadata: Option<CreditDocumentMetadata>,
@@ -2206,7 +2206,7 @@ pub struct Credit1099 {
 /// Stands in `Credit1099.recipient`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Credit1099Recipient {
     pub address: Option<CreditPayStubAddress>,
     pub name: Option<String>,
@@ -2219,7 +2219,7 @@ pub struct Credit1099Recipient {
 /// Stands in `Credit1099.payer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Credit1099Payer {
     pub address: Option<CreditPayStubAddress>,
     pub name: Option<String>,
@@ -2230,7 +2230,7 @@ pub struct Credit1099Payer {
 /// Stands in `Credit1099.filer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Credit1099Filer {
     pub address: Option<CreditPayStubAddress>,
     pub name: Option<String>,
@@ -2241,7 +2241,7 @@ pub struct Credit1099Filer {
 /// Stands in `PayrollIncomeObject.i20s`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditI20 {
     pub document_id: Option<String>,
     pub document_metadata: Option<CreditDocumentMetadata>,
@@ -2260,7 +2260,7 @@ pub struct CreditI20 {
 /// Stands in `CreditI20.student`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditI20Student {
     pub given_name: Option<String>,
     pub surname_primary_name: Option<String>,
@@ -2315,7 +2315,7 @@ impl CreditPayrollIncomeRiskSignalsGetRequest {
 /// Reads signs of fraud in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayrollIncomeRiskSignalsGetResponse {
     pub items: Vec<PayrollRiskSignalsItem>,
     pub error: Option<plaid_core::ApiError>,
@@ -2325,7 +2325,7 @@ pub struct CreditPayrollIncomeRiskSignalsGetResponse {
 /// Stands in `CreditPayrollIncomeRiskSignalsGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayrollRiskSignalsItem {
     pub item_id: plaid_core::ItemId,
     pub verification_risk_signals: Vec<DocumentRiskSignalsObject>,
@@ -2334,7 +2334,7 @@ pub struct PayrollRiskSignalsItem {
 /// Stands in `PayrollRiskSignalsItem.verification_risk_signals`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentRiskSignalsObject {
     pub account_id: Option<plaid_types::AccountId>,
     pub single_document_risk_signals: Vec<SingleDocumentRiskSignal>,
@@ -2344,7 +2344,7 @@ pub struct DocumentRiskSignalsObject {
 /// Stands in `DocumentRiskSignalsObject.single_document_risk_signals`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SingleDocumentRiskSignal {
     pub document_reference: RiskSignalDocumentReference,
     pub risk_signals: Vec<DocumentRiskSignal>,
@@ -2354,7 +2354,7 @@ pub struct SingleDocumentRiskSignal {
 /// Stands in `SingleDocumentRiskSignal.document_reference` and `MultiDocumentRiskSignal.document_references`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskSignalDocumentReference {
     pub document_id: Option<String>,
     pub document_name: Option<String>,
@@ -2366,7 +2366,7 @@ pub struct RiskSignalDocumentReference {
 /// Stands in `SingleDocumentRiskSignal.risk_signals` and `MultiDocumentRiskSignal.risk_signals`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentRiskSignal {
     pub r#type: Option<String>,
     pub field: Option<String>,
@@ -2381,7 +2381,7 @@ pub struct DocumentRiskSignal {
 /// Stands in `DocumentRiskSignal.institution_metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentRiskSignalInstitutionMetadata {
     pub item_id: plaid_core::ItemId,
 }
@@ -2389,7 +2389,7 @@ pub struct DocumentRiskSignalInstitutionMetadata {
 /// Stands in `SingleDocumentRiskSignal.risk_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentRiskSummary {
     pub risk_score: Option<f64>,
 }
@@ -2397,7 +2397,7 @@ pub struct DocumentRiskSummary {
 /// Stands in `DocumentRiskSignalsObject.multi_document_risk_signals`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MultiDocumentRiskSignal {
     pub document_references: Vec<RiskSignalDocumentReference>,
     pub risk_signals: Vec<DocumentRiskSignal>,
@@ -2487,7 +2487,7 @@ impl CreditPayrollIncomePrecheckRequest {
 /// Tells how likely it is that a user's payroll account is supported.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayrollIncomePrecheckResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub confidence: IncomeVerificationPrecheckConfidence,
@@ -2535,7 +2535,7 @@ impl CreditEmploymentGetRequest {
 /// Reads where a user is employed.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditEmploymentGetResponse {
     pub items: Vec<CreditEmploymentItem>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2544,7 +2544,7 @@ pub struct CreditEmploymentGetResponse {
 /// Stands in `CreditEmploymentGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditEmploymentItem {
     pub item_id: plaid_core::ItemId,
     pub employments: Vec<CreditEmploymentVerification>,
@@ -2555,7 +2555,7 @@ pub struct CreditEmploymentItem {
 /// Stands in `CreditEmploymentItem.employments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditEmploymentVerification {
     pub account_id: Option<plaid_types::AccountId>,
     pub status: Option<String>,
@@ -2571,7 +2571,7 @@ pub struct CreditEmploymentVerification {
 /// Stands in `CreditEmploymentVerification.employer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditEmployerVerification {
     pub name: Option<String>,
 }
@@ -2579,7 +2579,7 @@ pub struct CreditEmployerVerification {
 /// Stands in `CreditEmploymentVerification.platform_ids`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPlatformIds {
     pub employee_id: Option<plaid_core::Sensitive>,
     pub payroll_id: Option<plaid_core::Sensitive>,
@@ -2672,7 +2672,7 @@ impl CreditPayrollIncomeRefreshRequestOptions {
 /// Has payroll data fetched anew.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditPayrollIncomeRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub verification_refresh_status: String,
@@ -2702,7 +2702,7 @@ impl BetaEwaReportV1GetRequest {
 /// Reads a report for earned wage access.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaEwaReportV1GetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub ewa_report_id: Option<String>,
@@ -2714,7 +2714,7 @@ pub struct BetaEwaReportV1GetResponse {
 /// Stands in `BetaEwaReportV1GetResponse.ewa_scores`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EwaScore {
     pub lowest_amount: Option<plaid_core::Amount>,
     pub highest_amount: Option<plaid_core::Amount>,

@@ -123,7 +123,7 @@ impl InstitutionsGetRequestOptions {
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionsGetResponse {
     pub institutions: Vec<Institution>,
     pub total: Option<i64>,
@@ -133,7 +133,7 @@ pub struct InstitutionsGetResponse {
 /// One bank.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Institution {
     pub institution_id: plaid_types::InstitutionId,
     pub name: String,
@@ -158,7 +158,7 @@ pub struct Institution {
 /// How well logins and updates at a bank go.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionStatus {
     pub item_logins: Option<ProductStatus>,
     pub transactions_updates: Option<ProductStatus>,
@@ -174,7 +174,7 @@ pub struct InstitutionStatus {
 /// How well one product goes at a bank.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductStatus {
     /// Deprecated by Plaid.
     pub status: Option<ProductStatusStatus>,
@@ -185,7 +185,7 @@ pub struct ProductStatus {
 /// The shares of requests that go well and that do not.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductStatusBreakdown {
     /// From 0 to 1.
     pub success: Option<f64>,
@@ -199,7 +199,7 @@ pub struct ProductStatusBreakdown {
 /// A time in which something did not go well at a bank.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HealthIncident {
     pub start_date: Option<plaid_core::DateTime>,
     pub end_date: Option<plaid_core::DateTime>,
@@ -210,7 +210,7 @@ pub struct HealthIncident {
 /// Stands in `HealthIncident.incident_updates`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncidentUpdate {
     pub description: Option<String>,
     pub status: Option<IncidentUpdateStatus>,
@@ -220,7 +220,7 @@ pub struct IncidentUpdate {
 /// Which payments a bank supports.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationMetadata {
     pub supports_international_payments: Option<bool>,
     pub supports_sepa_instant: Option<bool>,
@@ -234,7 +234,7 @@ pub struct PaymentInitiationMetadata {
 /// Stands in `PaymentInitiationMetadata.standing_order_metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationStandingOrderMetadata {
     pub supports_standing_order_end_date: Option<bool>,
     pub supports_standing_order_negative_execution_days: Option<bool>,
@@ -244,7 +244,7 @@ pub struct PaymentInitiationStandingOrderMetadata {
 /// How account numbers of a bank can be had.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthMetadata {
     pub supported_methods: Option<AuthSupportedMethods>,
 }
@@ -252,7 +252,7 @@ pub struct AuthMetadata {
 /// Stands in `AuthMetadata.supported_methods`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthSupportedMethods {
     pub instant_auth: bool,
     pub instant_match: bool,
@@ -407,7 +407,7 @@ impl InstitutionsSearchPaymentInitiationOptions {
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionsSearchResponse {
     pub institutions: Vec<Institution>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -509,7 +509,7 @@ impl InstitutionsGetByIdRequestOptions {
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionsGetByIdResponse {
     pub institution: Institution,
     pub request_id: Option<plaid_core::RequestId>,

@@ -1,1011 +1,176 @@
 // @generated from api/products/investments.toml by `cargo xtask codegen`. Do not edit.
 
 impl plaid_core::Sample for super::types::ProcessorInvestmentsHoldingsGetRequest {
-    const SAMPLE: &'static str = r#"{
-  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb"
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb"
-}"#;
+    const SAMPLE: &'static str =
+        r#"{"processor_token":"processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb"}"#;
 }
 
 impl plaid_core::Sample for super::types::ProcessorInvestmentsHoldingsGetResponse {
-    const SAMPLE: &'static str = r#"{
-  "account": {
-    "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-    "balances": {
-      "available": 100.25,
-      "current": 100.25,
-      "limit": 100.25,
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "last_updated_datetime": "2026-01-15T08:30:00Z",
-      "margin_loan_amount": 100.25
-    },
-    "mask": "0000",
-    "name": "sample name",
-    "official_name": "sample official name",
-    "type": "investment",
-    "subtype": "401a",
-    "verification_status": "automatically_verified",
-    "verification_name": "sample verification name",
-    "verification_insights": {
-      "name_match_score": 1,
-      "network_status": {
-        "has_numbers_match": true,
-        "is_numbers_match_verified": true
-      },
-      "previous_returns": {
-        "has_previous_administrative_return": true
-      },
-      "account_number_format": "valid"
-    },
-    "persistent_account_id": "sample persistent account id",
-    "apy": 0.5,
-    "holder_category": "business",
-    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-  },
-  "holdings": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "institution_price": 100.25,
-      "institution_price_as_of": "2026-01-15",
-      "institution_price_datetime": "2026-01-15T08:30:00Z",
-      "institution_value": 100.25,
-      "cost_basis": 100.25,
-      "quantity": 100.25,
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "vested_quantity": 100.25,
-      "vested_value": 100.25,
-      "tax_lots": [
-        {
-          "institution_lot_id": "sample institution lot id",
-          "original_purchase_datetime": "2026-01-15T08:30:00Z",
-          "quantity": 100.25,
-          "purchase_price": 100.25,
-          "cost_basis": 100.25,
-          "current_value": 100.25,
-          "position_type": "LONG"
-        }
-      ]
-    }
-  ],
-  "securities": [
-    {
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "isin": "sample isin",
-      "cusip": "sample cusip",
-      "sedol": "sample sedol",
-      "institution_security_id": "sample institution security id",
-      "institution_id": "ins_109508",
-      "proxy_security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "name": "sample name",
-      "ticker_symbol": "sample ticker symbol",
-      "is_cash_equivalent": true,
-      "type": "sample type",
-      "subtype": "sample subtype",
-      "close_price": 100.25,
-      "close_price_as_of": "2026-01-15",
-      "update_datetime": "2026-01-15T08:30:00Z",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "market_identifier_code": "sample market identifier code",
-      "sector": "sample sector",
-      "industry": "sample industry",
-      "cfi_code": "sample cfi code",
-      "figi": "sample figi",
-      "option_contract": {
-        "contract_type": "sample contract type",
-        "expiration_date": "2026-01-15",
-        "strike_price": 100.25,
-        "underlying_security_ticker": "sample underlying security ticker"
-      },
-      "fixed_income": {
-        "yield_rate": {
-          "percentage": 0.5,
-          "type": "coupon"
-        },
-        "maturity_date": "2026-01-15",
-        "issue_date": "2026-01-15",
-        "face_value": 100.25
-      }
-    }
-  ],
-  "is_investments_fallback_item": true,
-  "request_id": "DmkmfJzYdpHHNFR"
-}"#;
+    const SAMPLE: &'static str = r#"{"account":{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":100.25,"limit":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z","margin_loan_amount":100.25},"mask":"0000","name":"sample name","official_name":"sample official name","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"business","paired_account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"},"holdings":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","institution_price":100.25,"institution_price_as_of":"2026-01-15","institution_price_datetime":"2026-01-15T08:30:00Z","institution_value":100.25,"cost_basis":100.25,"quantity":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":100.25,"vested_value":100.25,"tax_lots":[{"institution_lot_id":"sample institution lot id","original_purchase_datetime":"2026-01-15T08:30:00Z","quantity":100.25,"purchase_price":100.25,"cost_basis":100.25,"current_value":100.25,"position_type":"LONG"}]},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","institution_price":42.5,"institution_price_as_of":"2026-01-14","institution_price_datetime":"2026-01-14T08:30:00Z","institution_value":42.5,"cost_basis":42.5,"quantity":42.5,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":42.5,"vested_value":42.5,"tax_lots":[{"institution_lot_id":"sample institution lot id 2","original_purchase_datetime":"2026-01-14T08:30:00Z","quantity":42.5,"purchase_price":42.5,"cost_basis":42.5,"current_value":42.5,"position_type":"LONG"}]}],"securities":[{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","institution_security_id":"sample institution security id","institution_id":"ins_109508","proxy_security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","name":"Platypus Growth Fund","ticker_symbol":"PLTG","is_cash_equivalent":true,"type":"mutual fund","subtype":"sample subtype","close_price":100.25,"close_price_as_of":"2026-01-15","update_datetime":"2026-01-15T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code","sector":"sample sector","industry":"sample industry","cfi_code":"sample cfi code","figi":"sample figi","option_contract":{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}},{"security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","isin":"sample isin 2","cusip":"sample cusip 2","sedol":"sample sedol 2","institution_security_id":"sample institution security id 2","institution_id":"ins_109508","proxy_security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","name":"Platypus Bond Fund","ticker_symbol":"PLTB","is_cash_equivalent":true,"type":"fixed income","subtype":"sample subtype 2","close_price":42.5,"close_price_as_of":"2026-01-14","update_datetime":"2026-01-14T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code 2","sector":"sample sector 2","industry":"sample industry 2","cfi_code":"sample cfi code 2","figi":"sample figi 2","option_contract":{"contract_type":"sample contract type 2","expiration_date":"2026-01-14","strike_price":42.5,"underlying_security_ticker":"sample underlying security ticker 2"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-14","issue_date":"2026-01-14","face_value":42.5}}],"is_investments_fallback_item":true,"request_id":"DmkmfJzYdpHHNFR"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::InvestmentAccount {
+    const SAMPLE: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":100.25,"limit":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z","margin_loan_amount":100.25},"mask":"0000","name":"sample name","official_name":"sample official name","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"business","paired_account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"}"#;
+    const MINIMAL: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{},"name":"sample name","type":"depository"}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentAccountBalance {
+    const SAMPLE: &'static str = r#"{"available":100.25,"current":100.25,"limit":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z","margin_loan_amount":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::Holding {
+    const SAMPLE: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","institution_price":100.25,"institution_price_as_of":"2026-01-15","institution_price_datetime":"2026-01-15T08:30:00Z","institution_value":100.25,"cost_basis":100.25,"quantity":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":100.25,"vested_value":100.25,"tax_lots":[{"institution_lot_id":"sample institution lot id","original_purchase_datetime":"2026-01-15T08:30:00Z","quantity":100.25,"purchase_price":100.25,"cost_basis":100.25,"current_value":100.25,"position_type":"LONG"}]}"#;
+    const MINIMAL: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","quantity":100.25}"#;
+}
+
+impl plaid_core::Sample for super::types::Security {
+    const SAMPLE: &'static str = r#"{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","institution_security_id":"sample institution security id","institution_id":"ins_109508","proxy_security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","name":"Platypus Growth Fund","ticker_symbol":"PLTG","is_cash_equivalent":true,"type":"mutual fund","subtype":"sample subtype","close_price":100.25,"close_price_as_of":"2026-01-15","update_datetime":"2026-01-15T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code","sector":"sample sector","industry":"sample industry","cfi_code":"sample cfi code","figi":"sample figi","option_contract":{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}}"#;
+    const MINIMAL: &'static str = r#"{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY"}"#;
+}
+
+impl plaid_core::Sample for super::types::OptionContract {
+    const SAMPLE: &'static str = r#"{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"}"#;
+}
+
+impl plaid_core::Sample for super::types::FixedIncome {
+    const SAMPLE: &'static str = r#"{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::YieldRate {
+    const SAMPLE: &'static str = r#"{"percentage":0.5,"type":"coupon"}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::ProcessorInvestmentsAuthGetRequest {
-    const SAMPLE: &'static str = r#"{
-  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb"
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb"
-}"#;
+    const SAMPLE: &'static str =
+        r#"{"processor_token":"processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb"}"#;
 }
 
 impl plaid_core::Sample for super::types::ProcessorInvestmentsAuthGetResponse {
-    const SAMPLE: &'static str = r#"{
-  "account": {
-    "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-    "balances": {
-      "available": 100.25,
-      "current": 100.25,
-      "limit": 100.25,
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "last_updated_datetime": "2026-01-15T08:30:00Z"
-    },
-    "mask": "0000",
-    "name": "sample name",
-    "official_name": "sample official name",
-    "type": "investment",
-    "subtype": "401a",
-    "verification_status": "automatically_verified",
-    "verification_name": "sample verification name",
-    "verification_insights": {
-      "name_match_score": 1,
-      "network_status": {
-        "has_numbers_match": true,
-        "is_numbers_match_verified": true
-      },
-      "previous_returns": {
-        "has_previous_administrative_return": true
-      },
-      "account_number_format": "valid"
-    },
-    "persistent_account_id": "sample persistent account id",
-    "apy": 0.5,
-    "holder_category": "business",
-    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-  },
-  "holdings": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "institution_price": 100.25,
-      "institution_price_as_of": "2026-01-15",
-      "institution_price_datetime": "2026-01-15T08:30:00Z",
-      "institution_value": 100.25,
-      "cost_basis": 100.25,
-      "quantity": 100.25,
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "vested_quantity": 100.25,
-      "vested_value": 100.25,
-      "tax_lots": [
-        {
-          "institution_lot_id": "sample institution lot id",
-          "original_purchase_datetime": "2026-01-15T08:30:00Z",
-          "quantity": 100.25,
-          "purchase_price": 100.25,
-          "cost_basis": 100.25,
-          "current_value": 100.25,
-          "position_type": "LONG"
-        }
-      ]
-    }
-  ],
-  "securities": [
-    {
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "isin": "sample isin",
-      "cusip": "sample cusip",
-      "sedol": "sample sedol",
-      "institution_security_id": "sample institution security id",
-      "institution_id": "ins_109508",
-      "proxy_security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "name": "sample name",
-      "ticker_symbol": "sample ticker symbol",
-      "is_cash_equivalent": true,
-      "type": "sample type",
-      "subtype": "sample subtype",
-      "close_price": 100.25,
-      "close_price_as_of": "2026-01-15",
-      "update_datetime": "2026-01-15T08:30:00Z",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "market_identifier_code": "sample market identifier code",
-      "sector": "sample sector",
-      "industry": "sample industry",
-      "cfi_code": "sample cfi code",
-      "figi": "sample figi",
-      "option_contract": {
-        "contract_type": "sample contract type",
-        "expiration_date": "2026-01-15",
-        "strike_price": 100.25,
-        "underlying_security_ticker": "sample underlying security ticker"
-      },
-      "fixed_income": {
-        "yield_rate": {
-          "percentage": 0.5,
-          "type": "coupon"
-        },
-        "maturity_date": "2026-01-15",
-        "issue_date": "2026-01-15",
-        "face_value": 100.25
-      }
-    }
-  ],
-  "owners": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "names": [
-        "sample names"
-      ]
-    }
-  ],
-  "numbers": {
-    "acats": [
-      {
-        "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-        "account": "9078563412",
-        "dtc_numbers": [
-          "sample dtc numbers"
-        ]
-      }
-    ],
-    "aton": [
-      {
-        "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-        "account": "9078563412"
-      }
-    ],
-    "retirement_401k": [
-      {
-        "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-        "plan": "sample plan",
-        "account": "9078563412"
-      }
-    ]
-  },
-  "data_sources": {
-    "numbers": "INSTITUTION",
-    "owners": "INSTITUTION",
-    "holdings": "INSTITUTION"
-  },
-  "account_details_401k": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "fee_details": {
-        "account_fee_count_12m": 1,
-        "account_fee_amount_12m": 100.25
-      },
-      "contribution_details": {
-        "last_contribution_transactions": [
-          {
-            "investment_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-            "cancel_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-            "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-            "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-            "date": "2026-01-15",
-            "transaction_datetime": "2026-01-15T08:30:00Z",
-            "name": "sample name",
-            "quantity": 100.25,
-            "amount": 100.25,
-            "price": 100.25,
-            "fees": 100.25,
-            "type": "buy",
-            "subtype": "account fee",
-            "iso_currency_code": "USD",
-            "unofficial_currency_code": "sample unofficial currency code"
-          }
-        ],
-        "contribution_count_1m": 1,
-        "contribution_amount_1m": 100.25,
-        "contribution_count_6m": 1,
-        "contribution_amount_6m": 100.25,
-        "contribution_count_12m": 1,
-        "contribution_amount_12m": 100.25
-      }
-    }
-  ],
-  "is_investments_fallback_item": true,
-  "request_id": "DmkmfJzYdpHHNFR"
-}"#;
+    const SAMPLE: &'static str = r#"{"account":{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":110.25,"limit":null,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z"},"mask":"0000","name":"Plaid Checking","official_name":"Plaid Gold Standard 0% Interest Checking","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":null,"verification_insights":null,"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"personal","paired_account_id":null},"holdings":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","institution_price":100.25,"institution_price_as_of":"2026-01-15","institution_price_datetime":"2026-01-15T08:30:00Z","institution_value":100.25,"cost_basis":100.25,"quantity":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":100.25,"vested_value":100.25,"tax_lots":[{"institution_lot_id":"sample institution lot id","original_purchase_datetime":"2026-01-15T08:30:00Z","quantity":100.25,"purchase_price":100.25,"cost_basis":100.25,"current_value":100.25,"position_type":"LONG"}]},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","institution_price":42.5,"institution_price_as_of":"2026-01-14","institution_price_datetime":"2026-01-14T08:30:00Z","institution_value":42.5,"cost_basis":42.5,"quantity":42.5,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":42.5,"vested_value":42.5,"tax_lots":[{"institution_lot_id":"sample institution lot id 2","original_purchase_datetime":"2026-01-14T08:30:00Z","quantity":42.5,"purchase_price":42.5,"cost_basis":42.5,"current_value":42.5,"position_type":"LONG"}]}],"securities":[{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","institution_security_id":"sample institution security id","institution_id":"ins_109508","proxy_security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","name":"Platypus Growth Fund","ticker_symbol":"PLTG","is_cash_equivalent":true,"type":"mutual fund","subtype":"sample subtype","close_price":100.25,"close_price_as_of":"2026-01-15","update_datetime":"2026-01-15T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code","sector":"sample sector","industry":"sample industry","cfi_code":"sample cfi code","figi":"sample figi","option_contract":{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}},{"security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","isin":"sample isin 2","cusip":"sample cusip 2","sedol":"sample sedol 2","institution_security_id":"sample institution security id 2","institution_id":"ins_109508","proxy_security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","name":"Platypus Bond Fund","ticker_symbol":"PLTB","is_cash_equivalent":true,"type":"fixed income","subtype":"sample subtype 2","close_price":42.5,"close_price_as_of":"2026-01-14","update_datetime":"2026-01-14T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code 2","sector":"sample sector 2","industry":"sample industry 2","cfi_code":"sample cfi code 2","figi":"sample figi 2","option_contract":{"contract_type":"sample contract type 2","expiration_date":"2026-01-14","strike_price":42.5,"underlying_security_ticker":"sample underlying security ticker 2"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-14","issue_date":"2026-01-14","face_value":42.5}}],"owners":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","names":["sample names"]},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","names":["sample names 2"]}],"numbers":{"acats":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412","dtc_numbers":["sample dtc numbers"]}],"aton":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412"}],"retirement_401k":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","plan":"sample plan","account":"9078563412"}]},"data_sources":{"numbers":"INSTITUTION","owners":"INSTITUTION","holdings":"INSTITUTION"},"account_details_401k":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","fee_details":{"account_fee_count_12m":1,"account_fee_amount_12m":100.25},"contribution_details":{"last_contribution_transactions":[{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","cancel_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","date":"2026-01-15","transaction_datetime":"2026-01-15T08:30:00Z","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"fees":100.25,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"contribution_count_1m":1,"contribution_amount_1m":100.25,"contribution_count_6m":1,"contribution_amount_6m":100.25,"contribution_count_12m":1,"contribution_amount_12m":100.25}},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","fee_details":{"account_fee_count_12m":1,"account_fee_amount_12m":42.5},"contribution_details":{"last_contribution_transactions":[{"investment_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","cancel_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","date":"2026-01-14","transaction_datetime":"2026-01-14T08:30:00Z","name":"BUY Platypus Bond Fund","quantity":42.5,"amount":42.5,"price":42.5,"fees":42.5,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"contribution_count_1m":1,"contribution_amount_1m":42.5,"contribution_count_6m":1,"contribution_amount_6m":42.5,"contribution_count_12m":1,"contribution_amount_12m":42.5}}],"is_investments_fallback_item":true,"request_id":"DmkmfJzYdpHHNFR"}"#;
+    const MINIMAL: &'static str = r#"{"numbers":{},"data_sources":{}}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentsAuthOwner {
+    const SAMPLE: &'static str =
+        r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","names":["sample names"]}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::InvestmentsAuthGetNumbers {
+    const SAMPLE: &'static str = r#"{"acats":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412","dtc_numbers":["sample dtc numbers"]}],"aton":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412"}],"retirement_401k":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","plan":"sample plan","account":"9078563412"}]}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::NumbersACATS {
+    const SAMPLE: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412","dtc_numbers":["sample dtc numbers"]}"#;
+    const MINIMAL: &'static str =
+        r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412"}"#;
+}
+
+impl plaid_core::Sample for super::types::NumbersATON {
+    const SAMPLE: &'static str =
+        r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412"}"#;
+}
+
+impl plaid_core::Sample for super::types::NumbersRetirement401k {
+    const SAMPLE: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","plan":"sample plan","account":"9078563412"}"#;
+    const MINIMAL: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentsAuthDataSources {
+    const SAMPLE: &'static str =
+        r#"{"numbers":"INSTITUTION","owners":"INSTITUTION","holdings":"INSTITUTION"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::InvestmentsAuthAccountDetails401k {
+    const SAMPLE: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","fee_details":{"account_fee_count_12m":1,"account_fee_amount_12m":100.25},"contribution_details":{"last_contribution_transactions":[{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","cancel_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","date":"2026-01-15","transaction_datetime":"2026-01-15T08:30:00Z","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"fees":100.25,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"contribution_count_1m":1,"contribution_amount_1m":100.25,"contribution_count_6m":1,"contribution_amount_6m":100.25,"contribution_count_12m":1,"contribution_amount_12m":100.25}}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::InvestmentsAuth401kFeeDetails {
+    const SAMPLE: &'static str = r#"{"account_fee_count_12m":1,"account_fee_amount_12m":100.25}"#;
+    const MINIMAL: &'static str = r#"{"account_fee_amount_12m":100.25}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentsAuth401kContributionDetails {
+    const SAMPLE: &'static str = r#"{"last_contribution_transactions":[{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","cancel_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","date":"2026-01-15","transaction_datetime":"2026-01-15T08:30:00Z","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"fees":100.25,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"contribution_count_1m":1,"contribution_amount_1m":100.25,"contribution_count_6m":1,"contribution_amount_6m":100.25,"contribution_count_12m":1,"contribution_amount_12m":100.25}"#;
+    const MINIMAL: &'static str = r#"{"contribution_amount_1m":100.25,"contribution_amount_6m":100.25,"contribution_amount_12m":100.25}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentTransaction {
+    const SAMPLE: &'static str = r#"{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","cancel_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","date":"2026-01-15","transaction_datetime":"2026-01-15T08:30:00Z","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"fees":100.25,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}"#;
+    const MINIMAL: &'static str = r#"{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","date":"2026-01-15","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"type":"buy","subtype":"buy"}"#;
 }
 
 impl plaid_core::Sample for super::types::ProcessorInvestmentsTransactionsGetRequest {
-    const SAMPLE: &'static str = r#"{
-  "options": {
-    "account_ids": [
-      "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-    ],
-    "count": 1,
-    "offset": 1,
-    "async_update": true
-  },
-  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb",
-  "start_date": "2026-01-15",
-  "end_date": "2026-01-15"
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb",
-  "start_date": "2026-01-15",
-  "end_date": "2026-01-15"
-}"#;
+    const SAMPLE: &'static str = r#"{"options":{"account_ids":["JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"],"count":1,"offset":1,"async_update":true},"processor_token":"processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb","start_date":"2026-01-15","end_date":"2026-01-15"}"#;
+    const MINIMAL: &'static str = r#"{"processor_token":"processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb","start_date":"2026-01-15","end_date":"2026-01-15"}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentsTransactionsGetRequestOptions {
+    const SAMPLE: &'static str = r#"{"account_ids":["JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"],"count":1,"offset":1,"async_update":true}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::ProcessorInvestmentsTransactionsGetResponse {
-    const SAMPLE: &'static str = r#"{
-  "account": {
-    "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-    "balances": {
-      "available": 100.25,
-      "current": 100.25,
-      "limit": 100.25,
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "last_updated_datetime": "2026-01-15T08:30:00Z",
-      "margin_loan_amount": 100.25
-    },
-    "mask": "0000",
-    "name": "sample name",
-    "official_name": "sample official name",
-    "type": "investment",
-    "subtype": "401a",
-    "verification_status": "automatically_verified",
-    "verification_name": "sample verification name",
-    "verification_insights": {
-      "name_match_score": 1,
-      "network_status": {
-        "has_numbers_match": true,
-        "is_numbers_match_verified": true
-      },
-      "previous_returns": {
-        "has_previous_administrative_return": true
-      },
-      "account_number_format": "valid"
-    },
-    "persistent_account_id": "sample persistent account id",
-    "apy": 0.5,
-    "holder_category": "business",
-    "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-  },
-  "investment_transactions": [
-    {
-      "investment_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-      "cancel_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "date": "2026-01-15",
-      "transaction_datetime": "2026-01-15T08:30:00Z",
-      "name": "sample name",
-      "quantity": 100.25,
-      "amount": 100.25,
-      "price": 100.25,
-      "fees": 100.25,
-      "type": "buy",
-      "subtype": "account fee",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code"
-    }
-  ],
-  "securities": [
-    {
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "isin": "sample isin",
-      "cusip": "sample cusip",
-      "sedol": "sample sedol",
-      "institution_security_id": "sample institution security id",
-      "institution_id": "ins_109508",
-      "proxy_security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "name": "sample name",
-      "ticker_symbol": "sample ticker symbol",
-      "is_cash_equivalent": true,
-      "type": "sample type",
-      "subtype": "sample subtype",
-      "close_price": 100.25,
-      "close_price_as_of": "2026-01-15",
-      "update_datetime": "2026-01-15T08:30:00Z",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "market_identifier_code": "sample market identifier code",
-      "sector": "sample sector",
-      "industry": "sample industry",
-      "cfi_code": "sample cfi code",
-      "figi": "sample figi",
-      "option_contract": {
-        "contract_type": "sample contract type",
-        "expiration_date": "2026-01-15",
-        "strike_price": 100.25,
-        "underlying_security_ticker": "sample underlying security ticker"
-      },
-      "fixed_income": {
-        "yield_rate": {
-          "percentage": 0.5,
-          "type": "coupon"
-        },
-        "maturity_date": "2026-01-15",
-        "issue_date": "2026-01-15",
-        "face_value": 100.25
-      }
-    }
-  ],
-  "total_investment_transactions": 1,
-  "request_id": "DmkmfJzYdpHHNFR",
-  "is_investments_fallback_item": true
-}"#;
+    const SAMPLE: &'static str = r#"{"account":{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":100.25,"limit":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z","margin_loan_amount":100.25},"mask":"0000","name":"sample name","official_name":"sample official name","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"business","paired_account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"},"investment_transactions":[{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","cancel_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","date":"2026-01-15","transaction_datetime":"2026-01-15T08:30:00Z","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"fees":100.25,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null},{"investment_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","cancel_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","date":"2026-01-14","transaction_datetime":"2026-01-14T08:30:00Z","name":"BUY Platypus Bond Fund","quantity":42.5,"amount":42.5,"price":42.5,"fees":42.5,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"securities":[{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","institution_security_id":"sample institution security id","institution_id":"ins_109508","proxy_security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","name":"Platypus Growth Fund","ticker_symbol":"PLTG","is_cash_equivalent":true,"type":"mutual fund","subtype":"sample subtype","close_price":100.25,"close_price_as_of":"2026-01-15","update_datetime":"2026-01-15T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code","sector":"sample sector","industry":"sample industry","cfi_code":"sample cfi code","figi":"sample figi","option_contract":{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}},{"security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","isin":"sample isin 2","cusip":"sample cusip 2","sedol":"sample sedol 2","institution_security_id":"sample institution security id 2","institution_id":"ins_109508","proxy_security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","name":"Platypus Bond Fund","ticker_symbol":"PLTB","is_cash_equivalent":true,"type":"fixed income","subtype":"sample subtype 2","close_price":42.5,"close_price_as_of":"2026-01-14","update_datetime":"2026-01-14T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code 2","sector":"sample sector 2","industry":"sample industry 2","cfi_code":"sample cfi code 2","figi":"sample figi 2","option_contract":{"contract_type":"sample contract type 2","expiration_date":"2026-01-14","strike_price":42.5,"underlying_security_ticker":"sample underlying security ticker 2"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-14","issue_date":"2026-01-14","face_value":42.5}}],"total_investment_transactions":2,"request_id":"DmkmfJzYdpHHNFR","is_investments_fallback_item":true}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::InvestmentsHoldingsGetRequest {
-    const SAMPLE: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
-  "options": {
-    "account_ids": [
-      "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-    ]
-  }
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
-}"#;
+    const SAMPLE: &'static str = r#"{"access_token":"access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6","options":{"account_ids":["JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"]}}"#;
+    const MINIMAL: &'static str =
+        r#"{"access_token":"access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentHoldingsGetRequestOptions {
+    const SAMPLE: &'static str = r#"{"account_ids":["JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"]}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::InvestmentsHoldingsGetResponse {
-    const SAMPLE: &'static str = r#"{
-  "accounts": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "balances": {
-        "available": 100.25,
-        "current": 100.25,
-        "limit": 100.25,
-        "iso_currency_code": "USD",
-        "unofficial_currency_code": "sample unofficial currency code",
-        "last_updated_datetime": "2026-01-15T08:30:00Z",
-        "margin_loan_amount": 100.25
-      },
-      "mask": "0000",
-      "name": "sample name",
-      "official_name": "sample official name",
-      "type": "investment",
-      "subtype": "401a",
-      "verification_status": "automatically_verified",
-      "verification_name": "sample verification name",
-      "verification_insights": {
-        "name_match_score": 1,
-        "network_status": {
-          "has_numbers_match": true,
-          "is_numbers_match_verified": true
-        },
-        "previous_returns": {
-          "has_previous_administrative_return": true
-        },
-        "account_number_format": "valid"
-      },
-      "persistent_account_id": "sample persistent account id",
-      "apy": 0.5,
-      "holder_category": "business",
-      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-    }
-  ],
-  "holdings": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "institution_price": 100.25,
-      "institution_price_as_of": "2026-01-15",
-      "institution_price_datetime": "2026-01-15T08:30:00Z",
-      "institution_value": 100.25,
-      "cost_basis": 100.25,
-      "quantity": 100.25,
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "vested_quantity": 100.25,
-      "vested_value": 100.25,
-      "tax_lots": [
-        {
-          "institution_lot_id": "sample institution lot id",
-          "original_purchase_datetime": "2026-01-15T08:30:00Z",
-          "quantity": 100.25,
-          "purchase_price": 100.25,
-          "cost_basis": 100.25,
-          "current_value": 100.25,
-          "position_type": "LONG"
-        }
-      ]
-    }
-  ],
-  "securities": [
-    {
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "isin": "sample isin",
-      "cusip": "sample cusip",
-      "sedol": "sample sedol",
-      "institution_security_id": "sample institution security id",
-      "institution_id": "ins_109508",
-      "proxy_security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "name": "sample name",
-      "ticker_symbol": "sample ticker symbol",
-      "is_cash_equivalent": true,
-      "type": "sample type",
-      "subtype": "sample subtype",
-      "close_price": 100.25,
-      "close_price_as_of": "2026-01-15",
-      "update_datetime": "2026-01-15T08:30:00Z",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "market_identifier_code": "sample market identifier code",
-      "sector": "sample sector",
-      "industry": "sample industry",
-      "cfi_code": "sample cfi code",
-      "figi": "sample figi",
-      "option_contract": {
-        "contract_type": "sample contract type",
-        "expiration_date": "2026-01-15",
-        "strike_price": 100.25,
-        "underlying_security_ticker": "sample underlying security ticker"
-      },
-      "fixed_income": {
-        "yield_rate": {
-          "percentage": 0.5,
-          "type": "coupon"
-        },
-        "maturity_date": "2026-01-15",
-        "issue_date": "2026-01-15",
-        "face_value": 100.25
-      }
-    }
-  ],
-  "item": {
-    "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
-    "institution_id": "ins_109508",
-    "institution_name": "sample institution name",
-    "webhook": "sample webhook",
-    "auth_method": "INSTANT_AUTH",
-    "error": {
-      "error_type": "ITEM_ERROR",
-      "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_code_reason": "sample error code reason",
-      "error_message": "sample error message",
-      "display_message": "sample display message",
-      "request_id": "DmkmfJzYdpHHNFR",
-      "status": 400,
-      "documentation_url": "sample documentation url",
-      "suggested_action": "sample suggested action",
-      "required_account_subtypes": [
-        "sample required account subtypes"
-      ],
-      "provided_account_subtypes": [
-        "sample provided account subtypes"
-      ]
-    },
-    "available_products": [
-      "assets"
-    ],
-    "billed_products": [
-      "assets"
-    ],
-    "products": [
-      "assets"
-    ],
-    "consented_products": [
-      "assets"
-    ],
-    "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background",
-    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
-  },
-  "request_id": "DmkmfJzYdpHHNFR",
-  "is_investments_fallback_item": true
-}"#;
+    const SAMPLE: &'static str = r#"{"accounts":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":100.25,"limit":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z","margin_loan_amount":100.25},"mask":"0000","name":"sample name","official_name":"sample official name","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"business","paired_account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","balances":{"available":42.5,"current":42.5,"limit":42.5,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-14T08:30:00Z","margin_loan_amount":42.5},"mask":"0000","name":"sample name 2","official_name":"sample official name 2","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name 2","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id 2","apy":0.5,"holder_category":"business","paired_account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK"}],"holdings":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","institution_price":100.25,"institution_price_as_of":"2026-01-15","institution_price_datetime":"2026-01-15T08:30:00Z","institution_value":100.25,"cost_basis":100.25,"quantity":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":100.25,"vested_value":100.25,"tax_lots":[{"institution_lot_id":"sample institution lot id","original_purchase_datetime":"2026-01-15T08:30:00Z","quantity":100.25,"purchase_price":100.25,"cost_basis":100.25,"current_value":100.25,"position_type":"LONG"}]},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","institution_price":42.5,"institution_price_as_of":"2026-01-14","institution_price_datetime":"2026-01-14T08:30:00Z","institution_value":42.5,"cost_basis":42.5,"quantity":42.5,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":42.5,"vested_value":42.5,"tax_lots":[{"institution_lot_id":"sample institution lot id 2","original_purchase_datetime":"2026-01-14T08:30:00Z","quantity":42.5,"purchase_price":42.5,"cost_basis":42.5,"current_value":42.5,"position_type":"LONG"}]}],"securities":[{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","institution_security_id":"sample institution security id","institution_id":"ins_109508","proxy_security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","name":"Platypus Growth Fund","ticker_symbol":"PLTG","is_cash_equivalent":true,"type":"mutual fund","subtype":"sample subtype","close_price":100.25,"close_price_as_of":"2026-01-15","update_datetime":"2026-01-15T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code","sector":"sample sector","industry":"sample industry","cfi_code":"sample cfi code","figi":"sample figi","option_contract":{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}},{"security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","isin":"sample isin 2","cusip":"sample cusip 2","sedol":"sample sedol 2","institution_security_id":"sample institution security id 2","institution_id":"ins_109508","proxy_security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","name":"Platypus Bond Fund","ticker_symbol":"PLTB","is_cash_equivalent":true,"type":"fixed income","subtype":"sample subtype 2","close_price":42.5,"close_price_as_of":"2026-01-14","update_datetime":"2026-01-14T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code 2","sector":"sample sector 2","industry":"sample industry 2","cfi_code":"sample cfi code 2","figi":"sample figi 2","option_contract":{"contract_type":"sample contract type 2","expiration_date":"2026-01-14","strike_price":42.5,"underlying_security_ticker":"sample underlying security ticker 2"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-14","issue_date":"2026-01-14","face_value":42.5}}],"item":{"item_id":"ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY","institution_id":"ins_109508","institution_name":"First Platypus Bank","webhook":"sample webhook","auth_method":"INSTANT_AUTH","error":null,"available_products":["assets"],"billed_products":["assets"],"products":["assets"],"consented_products":["assets"],"consent_expiration_time":"2026-01-15T08:30:00Z","update_type":"background","paired_item_id":null},"request_id":"DmkmfJzYdpHHNFR","is_investments_fallback_item":true}"#;
+    const MINIMAL: &'static str = r#"{"item":{"item_id":"ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"}}"#;
 }
 
 impl plaid_core::Sample for super::types::InvestmentsTransactionsGetRequest {
-    const SAMPLE: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
-  "start_date": "2026-01-15",
-  "end_date": "2026-01-15",
-  "options": {
-    "account_ids": [
-      "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-    ],
-    "count": 1,
-    "offset": 1,
-    "async_update": true
-  }
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
-  "start_date": "2026-01-15",
-  "end_date": "2026-01-15"
-}"#;
+    const SAMPLE: &'static str = r#"{"access_token":"access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6","start_date":"2026-01-15","end_date":"2026-01-15","options":{"account_ids":["JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"],"count":1,"offset":1,"async_update":true}}"#;
+    const MINIMAL: &'static str = r#"{"access_token":"access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6","start_date":"2026-01-15","end_date":"2026-01-15"}"#;
 }
 
 impl plaid_core::Sample for super::types::InvestmentsTransactionsGetResponse {
-    const SAMPLE: &'static str = r#"{
-  "item": {
-    "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
-    "institution_id": "ins_109508",
-    "institution_name": "sample institution name",
-    "webhook": "sample webhook",
-    "auth_method": "INSTANT_AUTH",
-    "error": {
-      "error_type": "ITEM_ERROR",
-      "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_code_reason": "sample error code reason",
-      "error_message": "sample error message",
-      "display_message": "sample display message",
-      "request_id": "DmkmfJzYdpHHNFR",
-      "status": 400,
-      "documentation_url": "sample documentation url",
-      "suggested_action": "sample suggested action",
-      "required_account_subtypes": [
-        "sample required account subtypes"
-      ],
-      "provided_account_subtypes": [
-        "sample provided account subtypes"
-      ]
-    },
-    "available_products": [
-      "assets"
-    ],
-    "billed_products": [
-      "assets"
-    ],
-    "products": [
-      "assets"
-    ],
-    "consented_products": [
-      "assets"
-    ],
-    "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background",
-    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
-  },
-  "accounts": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "balances": {
-        "available": 100.25,
-        "current": 100.25,
-        "limit": 100.25,
-        "iso_currency_code": "USD",
-        "unofficial_currency_code": "sample unofficial currency code",
-        "last_updated_datetime": "2026-01-15T08:30:00Z",
-        "margin_loan_amount": 100.25
-      },
-      "mask": "0000",
-      "name": "sample name",
-      "official_name": "sample official name",
-      "type": "investment",
-      "subtype": "401a",
-      "verification_status": "automatically_verified",
-      "verification_name": "sample verification name",
-      "verification_insights": {
-        "name_match_score": 1,
-        "network_status": {
-          "has_numbers_match": true,
-          "is_numbers_match_verified": true
-        },
-        "previous_returns": {
-          "has_previous_administrative_return": true
-        },
-        "account_number_format": "valid"
-      },
-      "persistent_account_id": "sample persistent account id",
-      "apy": 0.5,
-      "holder_category": "business",
-      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-    }
-  ],
-  "securities": [
-    {
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "isin": "sample isin",
-      "cusip": "sample cusip",
-      "sedol": "sample sedol",
-      "institution_security_id": "sample institution security id",
-      "institution_id": "ins_109508",
-      "proxy_security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "name": "sample name",
-      "ticker_symbol": "sample ticker symbol",
-      "is_cash_equivalent": true,
-      "type": "sample type",
-      "subtype": "sample subtype",
-      "close_price": 100.25,
-      "close_price_as_of": "2026-01-15",
-      "update_datetime": "2026-01-15T08:30:00Z",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "market_identifier_code": "sample market identifier code",
-      "sector": "sample sector",
-      "industry": "sample industry",
-      "cfi_code": "sample cfi code",
-      "figi": "sample figi",
-      "option_contract": {
-        "contract_type": "sample contract type",
-        "expiration_date": "2026-01-15",
-        "strike_price": 100.25,
-        "underlying_security_ticker": "sample underlying security ticker"
-      },
-      "fixed_income": {
-        "yield_rate": {
-          "percentage": 0.5,
-          "type": "coupon"
-        },
-        "maturity_date": "2026-01-15",
-        "issue_date": "2026-01-15",
-        "face_value": 100.25
-      }
-    }
-  ],
-  "investment_transactions": [
-    {
-      "investment_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-      "cancel_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "date": "2026-01-15",
-      "transaction_datetime": "2026-01-15T08:30:00Z",
-      "name": "sample name",
-      "quantity": 100.25,
-      "amount": 100.25,
-      "price": 100.25,
-      "fees": 100.25,
-      "type": "buy",
-      "subtype": "account fee",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code"
-    }
-  ],
-  "total_investment_transactions": 1,
-  "request_id": "DmkmfJzYdpHHNFR",
-  "is_investments_fallback_item": true
-}"#;
+    const SAMPLE: &'static str = r#"{"item":{"item_id":"ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY","institution_id":"ins_109508","institution_name":"First Platypus Bank","webhook":"sample webhook","auth_method":"INSTANT_AUTH","error":null,"available_products":["assets"],"billed_products":["assets"],"products":["assets"],"consented_products":["assets"],"consent_expiration_time":"2026-01-15T08:30:00Z","update_type":"background","paired_item_id":null},"accounts":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":100.25,"limit":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z","margin_loan_amount":100.25},"mask":"0000","name":"sample name","official_name":"sample official name","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"business","paired_account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","balances":{"available":42.5,"current":42.5,"limit":42.5,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-14T08:30:00Z","margin_loan_amount":42.5},"mask":"0000","name":"sample name 2","official_name":"sample official name 2","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name 2","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id 2","apy":0.5,"holder_category":"business","paired_account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK"}],"securities":[{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","institution_security_id":"sample institution security id","institution_id":"ins_109508","proxy_security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","name":"Platypus Growth Fund","ticker_symbol":"PLTG","is_cash_equivalent":true,"type":"mutual fund","subtype":"sample subtype","close_price":100.25,"close_price_as_of":"2026-01-15","update_datetime":"2026-01-15T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code","sector":"sample sector","industry":"sample industry","cfi_code":"sample cfi code","figi":"sample figi","option_contract":{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}},{"security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","isin":"sample isin 2","cusip":"sample cusip 2","sedol":"sample sedol 2","institution_security_id":"sample institution security id 2","institution_id":"ins_109508","proxy_security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","name":"Platypus Bond Fund","ticker_symbol":"PLTB","is_cash_equivalent":true,"type":"fixed income","subtype":"sample subtype 2","close_price":42.5,"close_price_as_of":"2026-01-14","update_datetime":"2026-01-14T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code 2","sector":"sample sector 2","industry":"sample industry 2","cfi_code":"sample cfi code 2","figi":"sample figi 2","option_contract":{"contract_type":"sample contract type 2","expiration_date":"2026-01-14","strike_price":42.5,"underlying_security_ticker":"sample underlying security ticker 2"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-14","issue_date":"2026-01-14","face_value":42.5}}],"investment_transactions":[{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","cancel_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","date":"2026-01-15","transaction_datetime":"2026-01-15T08:30:00Z","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"fees":100.25,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null},{"investment_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","cancel_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","date":"2026-01-14","transaction_datetime":"2026-01-14T08:30:00Z","name":"BUY Platypus Bond Fund","quantity":42.5,"amount":42.5,"price":42.5,"fees":42.5,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"total_investment_transactions":2,"request_id":"DmkmfJzYdpHHNFR","is_investments_fallback_item":true}"#;
+    const MINIMAL: &'static str = r#"{"item":{"item_id":"ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"}}"#;
 }
 
 impl plaid_core::Sample for super::types::InvestmentsRefreshRequest {
-    const SAMPLE: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
-}"#;
+    const SAMPLE: &'static str =
+        r#"{"access_token":"access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"}"#;
 }
 
 impl plaid_core::Sample for super::types::InvestmentsRefreshResponse {
-    const SAMPLE: &'static str = r#"{
-  "request_id": "DmkmfJzYdpHHNFR"
-}"#;
+    const SAMPLE: &'static str = r#"{"request_id":"DmkmfJzYdpHHNFR"}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::InvestmentsAuthGetRequest {
-    const SAMPLE: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
-  "options": {
-    "account_ids": [
-      "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-    ]
-  }
-}"#;
-    const MINIMAL: &'static str = r#"{
-  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
-}"#;
+    const SAMPLE: &'static str = r#"{"access_token":"access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6","options":{"account_ids":["JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"]}}"#;
+    const MINIMAL: &'static str =
+        r#"{"access_token":"access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentsAuthGetRequestOptions {
+    const SAMPLE: &'static str = r#"{"account_ids":["JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"]}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::InvestmentsAuthGetResponse {
-    const SAMPLE: &'static str = r#"{
-  "accounts": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "balances": {
-        "available": 100.25,
-        "current": 100.25,
-        "limit": 100.25,
-        "iso_currency_code": "USD",
-        "unofficial_currency_code": "sample unofficial currency code",
-        "last_updated_datetime": "2026-01-15T08:30:00Z",
-        "margin_loan_amount": 100.25
-      },
-      "mask": "0000",
-      "name": "sample name",
-      "official_name": "sample official name",
-      "type": "investment",
-      "subtype": "401a",
-      "verification_status": "automatically_verified",
-      "verification_name": "sample verification name",
-      "verification_insights": {
-        "name_match_score": 1,
-        "network_status": {
-          "has_numbers_match": true,
-          "is_numbers_match_verified": true
-        },
-        "previous_returns": {
-          "has_previous_administrative_return": true
-        },
-        "account_number_format": "valid"
-      },
-      "persistent_account_id": "sample persistent account id",
-      "apy": 0.5,
-      "holder_category": "business",
-      "paired_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
-    }
-  ],
-  "holdings": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "institution_price": 100.25,
-      "institution_price_as_of": "2026-01-15",
-      "institution_price_datetime": "2026-01-15T08:30:00Z",
-      "institution_value": 100.25,
-      "cost_basis": 100.25,
-      "quantity": 100.25,
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "vested_quantity": 100.25,
-      "vested_value": 100.25,
-      "tax_lots": [
-        {
-          "institution_lot_id": "sample institution lot id",
-          "original_purchase_datetime": "2026-01-15T08:30:00Z",
-          "quantity": 100.25,
-          "purchase_price": 100.25,
-          "cost_basis": 100.25,
-          "current_value": 100.25,
-          "position_type": "LONG"
-        }
-      ]
-    }
-  ],
-  "securities": [
-    {
-      "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "isin": "sample isin",
-      "cusip": "sample cusip",
-      "sedol": "sample sedol",
-      "institution_security_id": "sample institution security id",
-      "institution_id": "ins_109508",
-      "proxy_security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-      "name": "sample name",
-      "ticker_symbol": "sample ticker symbol",
-      "is_cash_equivalent": true,
-      "type": "sample type",
-      "subtype": "sample subtype",
-      "close_price": 100.25,
-      "close_price_as_of": "2026-01-15",
-      "update_datetime": "2026-01-15T08:30:00Z",
-      "iso_currency_code": "USD",
-      "unofficial_currency_code": "sample unofficial currency code",
-      "market_identifier_code": "sample market identifier code",
-      "sector": "sample sector",
-      "industry": "sample industry",
-      "cfi_code": "sample cfi code",
-      "figi": "sample figi",
-      "option_contract": {
-        "contract_type": "sample contract type",
-        "expiration_date": "2026-01-15",
-        "strike_price": 100.25,
-        "underlying_security_ticker": "sample underlying security ticker"
-      },
-      "fixed_income": {
-        "yield_rate": {
-          "percentage": 0.5,
-          "type": "coupon"
-        },
-        "maturity_date": "2026-01-15",
-        "issue_date": "2026-01-15",
-        "face_value": 100.25
-      }
-    }
-  ],
-  "owners": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "names": [
-        "sample names"
-      ]
-    }
-  ],
-  "numbers": {
-    "acats": [
-      {
-        "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-        "account": "9078563412",
-        "dtc_numbers": [
-          "sample dtc numbers"
-        ]
-      }
-    ],
-    "aton": [
-      {
-        "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-        "account": "9078563412"
-      }
-    ],
-    "retirement_401k": [
-      {
-        "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-        "plan": "sample plan",
-        "account": "9078563412"
-      }
-    ]
-  },
-  "data_sources": {
-    "numbers": "INSTITUTION",
-    "owners": "INSTITUTION",
-    "holdings": "INSTITUTION"
-  },
-  "account_details_401k": [
-    {
-      "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-      "fee_details": {
-        "account_fee_count_12m": 1,
-        "account_fee_amount_12m": 100.25
-      },
-      "contribution_details": {
-        "last_contribution_transactions": [
-          {
-            "investment_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-            "cancel_transaction_id": "oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw",
-            "account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
-            "security_id": "tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY",
-            "date": "2026-01-15",
-            "transaction_datetime": "2026-01-15T08:30:00Z",
-            "name": "sample name",
-            "quantity": 100.25,
-            "amount": 100.25,
-            "price": 100.25,
-            "fees": 100.25,
-            "type": "buy",
-            "subtype": "account fee",
-            "iso_currency_code": "USD",
-            "unofficial_currency_code": "sample unofficial currency code"
-          }
-        ],
-        "contribution_count_1m": 1,
-        "contribution_amount_1m": 100.25,
-        "contribution_count_6m": 1,
-        "contribution_amount_6m": 100.25,
-        "contribution_count_12m": 1,
-        "contribution_amount_12m": 100.25
-      }
-    }
-  ],
-  "item": {
-    "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
-    "institution_id": "ins_109508",
-    "institution_name": "sample institution name",
-    "webhook": "sample webhook",
-    "auth_method": "INSTANT_AUTH",
-    "error": {
-      "error_type": "ITEM_ERROR",
-      "error_code": "ITEM_LOGIN_REQUIRED",
-      "error_code_reason": "sample error code reason",
-      "error_message": "sample error message",
-      "display_message": "sample display message",
-      "request_id": "DmkmfJzYdpHHNFR",
-      "status": 400,
-      "documentation_url": "sample documentation url",
-      "suggested_action": "sample suggested action",
-      "required_account_subtypes": [
-        "sample required account subtypes"
-      ],
-      "provided_account_subtypes": [
-        "sample provided account subtypes"
-      ]
-    },
-    "available_products": [
-      "assets"
-    ],
-    "billed_products": [
-      "assets"
-    ],
-    "products": [
-      "assets"
-    ],
-    "consented_products": [
-      "assets"
-    ],
-    "consent_expiration_time": "2026-01-15T08:30:00Z",
-    "update_type": "background",
-    "paired_item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
-  },
-  "request_id": "DmkmfJzYdpHHNFR"
-}"#;
+    const SAMPLE: &'static str = r#"{"accounts":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":100.25,"limit":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z","margin_loan_amount":100.25},"mask":"0000","name":"sample name","official_name":"sample official name","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"business","paired_account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","balances":{"available":42.5,"current":42.5,"limit":42.5,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-14T08:30:00Z","margin_loan_amount":42.5},"mask":"0000","name":"sample name 2","official_name":"sample official name 2","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":"sample verification name 2","verification_insights":{"name_match_score":1,"network_status":{"has_numbers_match":true,"is_numbers_match_verified":true},"previous_returns":{"has_previous_administrative_return":true},"account_number_format":"valid"},"persistent_account_id":"sample persistent account id 2","apy":0.5,"holder_category":"business","paired_account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK"}],"holdings":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","institution_price":100.25,"institution_price_as_of":"2026-01-15","institution_price_datetime":"2026-01-15T08:30:00Z","institution_value":100.25,"cost_basis":100.25,"quantity":100.25,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":100.25,"vested_value":100.25,"tax_lots":[{"institution_lot_id":"sample institution lot id","original_purchase_datetime":"2026-01-15T08:30:00Z","quantity":100.25,"purchase_price":100.25,"cost_basis":100.25,"current_value":100.25,"position_type":"LONG"}]},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","institution_price":42.5,"institution_price_as_of":"2026-01-14","institution_price_datetime":"2026-01-14T08:30:00Z","institution_value":42.5,"cost_basis":42.5,"quantity":42.5,"iso_currency_code":"USD","unofficial_currency_code":null,"vested_quantity":42.5,"vested_value":42.5,"tax_lots":[{"institution_lot_id":"sample institution lot id 2","original_purchase_datetime":"2026-01-14T08:30:00Z","quantity":42.5,"purchase_price":42.5,"cost_basis":42.5,"current_value":42.5,"position_type":"LONG"}]}],"securities":[{"security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","institution_security_id":"sample institution security id","institution_id":"ins_109508","proxy_security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","name":"Platypus Growth Fund","ticker_symbol":"PLTG","is_cash_equivalent":true,"type":"mutual fund","subtype":"sample subtype","close_price":100.25,"close_price_as_of":"2026-01-15","update_datetime":"2026-01-15T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code","sector":"sample sector","industry":"sample industry","cfi_code":"sample cfi code","figi":"sample figi","option_contract":{"contract_type":"sample contract type","expiration_date":"2026-01-15","strike_price":100.25,"underlying_security_ticker":"sample underlying security ticker"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-15","issue_date":"2026-01-15","face_value":100.25}},{"security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","isin":"sample isin 2","cusip":"sample cusip 2","sedol":"sample sedol 2","institution_security_id":"sample institution security id 2","institution_id":"ins_109508","proxy_security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","name":"Platypus Bond Fund","ticker_symbol":"PLTB","is_cash_equivalent":true,"type":"fixed income","subtype":"sample subtype 2","close_price":42.5,"close_price_as_of":"2026-01-14","update_datetime":"2026-01-14T08:30:00Z","iso_currency_code":"USD","unofficial_currency_code":null,"market_identifier_code":"sample market identifier code 2","sector":"sample sector 2","industry":"sample industry 2","cfi_code":"sample cfi code 2","figi":"sample figi 2","option_contract":{"contract_type":"sample contract type 2","expiration_date":"2026-01-14","strike_price":42.5,"underlying_security_ticker":"sample underlying security ticker 2"},"fixed_income":{"yield_rate":{"percentage":0.5,"type":"coupon"},"maturity_date":"2026-01-14","issue_date":"2026-01-14","face_value":42.5}}],"owners":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","names":["sample names"]},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","names":["sample names 2"]}],"numbers":{"acats":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412","dtc_numbers":["sample dtc numbers"]}],"aton":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","account":"9078563412"}],"retirement_401k":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","plan":"sample plan","account":"9078563412"}]},"data_sources":{"numbers":"INSTITUTION","owners":"INSTITUTION","holdings":"INSTITUTION"},"account_details_401k":[{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","fee_details":{"account_fee_count_12m":1,"account_fee_amount_12m":100.25},"contribution_details":{"last_contribution_transactions":[{"investment_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","cancel_transaction_id":"oDRsUvKRGFYvFEXLpowJukJAMLBvWWWZcJosw","account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","security_id":"tMZnADFkYafYPGyuSTDyBLbWiByRxCWyNPxCY","date":"2026-01-15","transaction_datetime":"2026-01-15T08:30:00Z","name":"BUY Platypus Growth Fund","quantity":100.25,"amount":100.25,"price":100.25,"fees":100.25,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"contribution_count_1m":1,"contribution_amount_1m":100.25,"contribution_count_6m":1,"contribution_amount_6m":100.25,"contribution_count_12m":1,"contribution_amount_12m":100.25}},{"account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","fee_details":{"account_fee_count_12m":1,"account_fee_amount_12m":42.5},"contribution_details":{"last_contribution_transactions":[{"investment_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","cancel_transaction_id":"egZjnzGyKWnndjxrnvtCsHCKVSdYVefHRUvPV","account_id":"GMGqXfPQoAvXGHVHmizVYHKCVgYzxjokduHCK","security_id":"xKNcqEUMduvGwoqGgjzdWnFJJaBYndxSkuUeF","date":"2026-01-14","transaction_datetime":"2026-01-14T08:30:00Z","name":"BUY Platypus Bond Fund","quantity":42.5,"amount":42.5,"price":42.5,"fees":42.5,"type":"buy","subtype":"buy","iso_currency_code":"USD","unofficial_currency_code":null}],"contribution_count_1m":1,"contribution_amount_1m":42.5,"contribution_count_6m":1,"contribution_amount_6m":42.5,"contribution_count_12m":1,"contribution_amount_12m":42.5}}],"item":{"item_id":"ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY","institution_id":"ins_109508","institution_name":"First Platypus Bank","webhook":"sample webhook","auth_method":"INSTANT_AUTH","error":null,"available_products":["assets"],"billed_products":["assets"],"products":["assets"],"consented_products":["assets"],"consent_expiration_time":"2026-01-15T08:30:00Z","update_type":"background","paired_item_id":null},"request_id":"DmkmfJzYdpHHNFR"}"#;
+    const MINIMAL: &'static str =
+        r#"{"numbers":{},"item":{"item_id":"ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"}}"#;
 }

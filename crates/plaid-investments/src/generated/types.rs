@@ -37,7 +37,7 @@ impl ProcessorInvestmentsHoldingsGetRequest {
 /// Reads what the investment account of a processor token holds.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorInvestmentsHoldingsGetResponse {
     pub account: Option<InvestmentAccount>,
     pub holdings: Vec<Holding>,
@@ -49,7 +49,7 @@ pub struct ProcessorInvestmentsHoldingsGetResponse {
 /// One investment account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentAccount {
     pub account_id: plaid_types::AccountId,
     pub balances: InvestmentAccountBalance,
@@ -70,7 +70,7 @@ pub struct InvestmentAccount {
 /// What an investment account is worth.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentAccountBalance {
     pub available: Option<plaid_core::Amount>,
     pub current: Option<plaid_core::Amount>,
@@ -84,7 +84,7 @@ pub struct InvestmentAccountBalance {
 /// How much of one security one account holds.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Holding {
     pub account_id: plaid_types::AccountId,
     pub security_id: plaid_types::SecurityId,
@@ -108,7 +108,7 @@ pub struct Holding {
 /// Something that can be held: a stock, a fund, a currency.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Security {
     pub security_id: plaid_types::SecurityId,
     pub isin: Option<String>,
@@ -140,7 +140,7 @@ pub struct Security {
 /// The terms of an option.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OptionContract {
     pub contract_type: String,
     pub expiration_date: plaid_core::Date,
@@ -151,7 +151,7 @@ pub struct OptionContract {
 /// The terms of a bond.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FixedIncome {
     pub yield_rate: Option<YieldRate>,
     pub maturity_date: Option<plaid_core::Date>,
@@ -162,7 +162,7 @@ pub struct FixedIncome {
 /// The yield of a bond.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct YieldRate {
     pub percentage: Option<f64>,
     pub r#type: Option<YieldRateType>,
@@ -192,7 +192,7 @@ impl ProcessorInvestmentsAuthGetRequest {
 /// Reads what is needed to move the holdings of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorInvestmentsAuthGetResponse {
     pub account: Option<plaid_types::AccountBase>,
     pub holdings: Vec<Holding>,
@@ -209,7 +209,7 @@ pub struct ProcessorInvestmentsAuthGetResponse {
 /// Stands in `ProcessorInvestmentsAuthGetResponse.owners` and `InvestmentsAuthGetResponse.owners`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsAuthOwner {
     pub account_id: Option<plaid_types::AccountId>,
     pub names: Vec<String>,
@@ -218,7 +218,7 @@ pub struct InvestmentsAuthOwner {
 /// Stands in `ProcessorInvestmentsAuthGetResponse.numbers` and `InvestmentsAuthGetResponse.numbers`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsAuthGetNumbers {
     pub acats: Vec<NumbersACATS>,
     pub aton: Vec<NumbersATON>,
@@ -228,7 +228,7 @@ pub struct InvestmentsAuthGetNumbers {
 /// What a broker needs to take an account over by ACATS.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersACATS {
     pub account_id: plaid_types::AccountId,
     pub account: plaid_core::Sensitive,
@@ -238,7 +238,7 @@ pub struct NumbersACATS {
 /// What a broker needs to take an account over by ATON, in Canada.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersATON {
     pub account_id: plaid_types::AccountId,
     pub account: plaid_core::Sensitive,
@@ -247,7 +247,7 @@ pub struct NumbersATON {
 /// Stands in `InvestmentsAuthGetNumbers.retirement_401k`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersRetirement401k {
     pub account_id: plaid_types::AccountId,
     pub plan: Option<String>,
@@ -257,7 +257,7 @@ pub struct NumbersRetirement401k {
 /// Stands in `ProcessorInvestmentsAuthGetResponse.data_sources` and `InvestmentsAuthGetResponse.data_sources`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsAuthDataSources {
     pub numbers: Option<DataSources>,
     pub owners: Option<DataSources>,
@@ -267,7 +267,7 @@ pub struct InvestmentsAuthDataSources {
 /// Stands in `ProcessorInvestmentsAuthGetResponse.account_details_401k` and `InvestmentsAuthGetResponse.account_details_401k`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsAuthAccountDetails401k {
     pub account_id: Option<plaid_types::AccountId>,
     pub fee_details: Option<InvestmentsAuth401kFeeDetails>,
@@ -277,7 +277,7 @@ pub struct InvestmentsAuthAccountDetails401k {
 /// Stands in `InvestmentsAuthAccountDetails401k.fee_details`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsAuth401kFeeDetails {
     pub account_fee_count_12m: Option<i64>,
     pub account_fee_amount_12m: plaid_core::Amount,
@@ -286,7 +286,7 @@ pub struct InvestmentsAuth401kFeeDetails {
 /// Stands in `InvestmentsAuthAccountDetails401k.contribution_details`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsAuth401kContributionDetails {
     pub last_contribution_transactions: Vec<InvestmentTransaction>,
     pub contribution_count_1m: Option<i64>,
@@ -300,7 +300,7 @@ pub struct InvestmentsAuth401kContributionDetails {
 /// One purchase, sale, fee or other event of an investment account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentTransaction {
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
     /// Deprecated by Plaid.
@@ -420,7 +420,7 @@ impl InvestmentsTransactionsGetRequestOptions {
 /// Reads investment transactions of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorInvestmentsTransactionsGetResponse {
     pub account: Option<InvestmentAccount>,
     pub investment_transactions: Vec<InvestmentTransaction>,
@@ -491,7 +491,7 @@ impl InvestmentHoldingsGetRequestOptions {
 /// Reads what an Item's investment accounts hold, and the securities behind it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsHoldingsGetResponse {
     pub accounts: Vec<InvestmentAccount>,
     pub holdings: Vec<Holding>,
@@ -545,7 +545,7 @@ impl InvestmentsTransactionsGetRequest {
 /// Reads up to two years of investment transactions between two dates, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsTransactionsGetResponse {
     pub item: plaid_types::Item,
     pub accounts: Vec<InvestmentAccount>,
@@ -580,7 +580,7 @@ impl InvestmentsRefreshRequest {
 /// Asks the bank for investments anew; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -643,7 +643,7 @@ impl InvestmentsAuthGetRequestOptions {
 /// Reads what is needed to move holdings to another broker.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsAuthGetResponse {
     pub accounts: Vec<InvestmentAccount>,
     pub holdings: Vec<Holding>,

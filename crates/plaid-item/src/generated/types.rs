@@ -33,7 +33,7 @@ impl ConsentEventsGetRequest {
 /// Lists when a user gave, changed or withdrew consent for an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ConsentEventsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub consent_events: Vec<ConsentEvent>,
@@ -42,7 +42,7 @@ pub struct ConsentEventsGetResponse {
 /// Something that happened to a user's consent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ConsentEvent {
     pub item_id: Option<plaid_core::ItemId>,
     pub created_at: Option<plaid_core::DateTime>,
@@ -59,7 +59,7 @@ pub struct ConsentEvent {
 /// Stands in `ConsentEvent.consented_accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ConsentedAccount {
     pub account_id: Option<plaid_types::AccountId>,
     pub mask: Option<String>,
@@ -117,7 +117,7 @@ impl ItemActivityListRequest {
 /// Lists what applications did with the Items of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemActivityListResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub activities: Vec<Activity>,
@@ -128,7 +128,7 @@ pub struct ItemActivityListResponse {
 /// Something that an application did.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Activity {
     pub activity: ActivityType,
     pub initiated_date: plaid_core::Date,
@@ -143,7 +143,7 @@ pub struct Activity {
 /// What an application may see.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Scopes {
     pub product_access: Option<ProductAccess>,
     pub accounts: Option<Vec<AccountAccess>>,
@@ -180,7 +180,7 @@ impl Scopes {
 
 /// Stands in `Scopes.product_access`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductAccess {
     /// Plaid's default is `true`.
     pub statements: Option<bool>,
@@ -284,7 +284,7 @@ impl ProductAccess {
 /// Stands in `Scopes.accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountAccess {
     pub unique_id: String,
     /// Plaid's default is `true`.
@@ -322,7 +322,7 @@ impl AccountAccess {
 
 /// Stands in `AccountAccess.account_product_access`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountProductAccess {
     /// Plaid's default is `true`.
     pub account_data: Option<bool>,
@@ -363,7 +363,7 @@ impl AccountProductAccess {
 /// Stands in `ItemActivityListResponse.last_data_access_times`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ApplicationLastDataAccessTimes {
     pub application_id: plaid_types::ApplicationId,
     pub account_balance_info: Option<plaid_core::DateTime>,
@@ -406,7 +406,7 @@ impl ItemApplicationListRequest {
 /// Lists the applications a user has connected.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemApplicationListResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub applications: Vec<ConnectedApplication>,
@@ -416,7 +416,7 @@ pub struct ItemApplicationListResponse {
 /// An application that a user has connected.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ConnectedApplication {
     pub application_id: plaid_types::ApplicationId,
     pub name: String,
@@ -431,7 +431,7 @@ pub struct ConnectedApplication {
 /// Stands in `ItemApplicationListResponse.disconnected_applications`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DisconnectedApplication {
     pub application_id: plaid_types::ApplicationId,
     pub name: String,
@@ -472,7 +472,7 @@ impl ItemApplicationUnlinkRequest {
 /// Disconnects an application from an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemApplicationUnlinkResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -521,7 +521,7 @@ impl ItemApplicationScopesUpdateRequest {
 /// Sets which accounts and data an application may read.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemApplicationScopesUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -550,7 +550,7 @@ impl ApplicationGetRequest {
 /// Reads an application's name, logo and website.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ApplicationGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub application: Application,
@@ -559,7 +559,7 @@ pub struct ApplicationGetResponse {
 /// An application that uses Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Application {
     pub application_id: plaid_types::ApplicationId,
     pub name: String,
@@ -600,7 +600,7 @@ impl ItemGetRequest {
 /// Reads an Item and its state.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemGetResponse {
     pub item: ItemWithConsentFields,
     pub status: Option<ItemStatus>,
@@ -610,7 +610,7 @@ pub struct ItemGetResponse {
 /// One login of one user at one bank, with what the user agreed to.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemWithConsentFields {
     pub item_id: plaid_core::ItemId,
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -636,7 +636,7 @@ pub struct ItemWithConsentFields {
 /// When an Item's data was last updated.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemStatus {
     pub investments: Option<ItemStatusInvestments>,
     pub transactions: Option<ItemStatusTransactions>,
@@ -646,7 +646,7 @@ pub struct ItemStatus {
 /// When investments were last updated.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemStatusInvestments {
     pub last_successful_update: Option<plaid_core::DateTime>,
     pub last_failed_update: Option<plaid_core::DateTime>,
@@ -655,7 +655,7 @@ pub struct ItemStatusInvestments {
 /// When transactions were last updated.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemStatusTransactions {
     pub last_successful_update: Option<plaid_core::DateTime>,
     pub last_failed_update: Option<plaid_core::DateTime>,
@@ -664,7 +664,7 @@ pub struct ItemStatusTransactions {
 /// The last webhook that was sent about the Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemStatusLastWebhook {
     pub sent_at: Option<plaid_core::DateTime>,
     pub code_sent: Option<String>,
@@ -716,7 +716,7 @@ impl ItemRemoveRequest {
 /// Removes an Item: its access token stops working, and subscriptions to its products end.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -760,7 +760,7 @@ impl ItemProductsTerminateRequest {
 /// Ends products of an Item, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemProductsTerminateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -806,7 +806,7 @@ impl ItemWebhookUpdateRequest {
 /// Sets where an Item's webhooks go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemWebhookUpdateResponse {
     pub item: plaid_types::Item,
     pub request_id: Option<plaid_core::RequestId>,
@@ -836,7 +836,7 @@ impl ItemAccessTokenInvalidateRequest {
 /// Replaces an Item's access token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemAccessTokenInvalidateResponse {
     pub new_access_token: plaid_types::AccessToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -864,7 +864,7 @@ impl ItemPublicTokenExchangeRequest {
 /// The access token of a new Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemPublicTokenExchangeResponse {
     /// Opens the Item. Store it safely: nothing else does.
     pub access_token: plaid_types::AccessToken,
@@ -896,7 +896,7 @@ impl ItemPublicTokenCreateRequest {
 /// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemPublicTokenCreateResponse {
     pub public_token: plaid_types::PublicToken,
     pub expiration: Option<plaid_core::DateTime>,
@@ -1003,7 +1003,7 @@ impl ItemImportRequestOptions {
 /// Makes an Item from credentials that a bank has agreed to share, without Link.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemImportResponse {
     pub access_token: plaid_types::AccessToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1061,7 +1061,7 @@ impl IssuesSearchRequest {
 /// Finds open problems by Item, Link session or request.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IssuesSearchResponse {
     pub issues: Vec<Issue>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1070,7 +1070,7 @@ pub struct IssuesSearchResponse {
 /// A problem at an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Issue {
     pub issue_id: Option<String>,
     pub institution_names: Vec<String>,
@@ -1105,7 +1105,7 @@ impl IssuesGetRequest {
 /// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IssuesGetResponse {
     pub issue: Option<Issue>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1137,7 +1137,7 @@ impl IssuesSubscribeRequest {
 /// Subscribes to news about a problem; a webhook reports when it is solved.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IssuesSubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1166,7 +1166,7 @@ impl BetaIssuesV1GetRequest {
 /// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1GetResponse {
     pub issue_id: String,
     pub issue_type: BetaIssuesV1IssueType,
@@ -1192,7 +1192,7 @@ pub struct BetaIssuesV1GetResponse {
 /// Stands in `BetaIssuesV1GetResponse.impact` and `BetaIssuesV1Issue.impact`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1IssueImpact {
     pub affected_new_item_count: Option<i64>,
     pub affected_existing_item_count: Option<i64>,
@@ -1201,7 +1201,7 @@ pub struct BetaIssuesV1IssueImpact {
 /// Stands in `BetaIssuesV1GetResponse.resolution_log` and `BetaIssuesV1Issue.resolution_log`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1IssueResolutionEvent {
     pub resolution_time: plaid_core::DateTime,
     pub r#type: BetaIssuesV1IssueResolutionType,
@@ -1231,7 +1231,7 @@ impl BetaIssuesV1ListRequest {
 /// Lists open problems.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1ListResponse {
     pub issues: Vec<BetaIssuesV1Issue>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1240,7 +1240,7 @@ pub struct BetaIssuesV1ListResponse {
 /// Stands in `BetaIssuesV1ListResponse.issues` and `BetaIssuesV1MatchResponse.issues`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1Issue {
     pub issue_id: String,
     pub issue_type: BetaIssuesV1IssueType,
@@ -1291,7 +1291,7 @@ impl BetaIssuesV1MatchRequest {
 /// Finds the problem behind an Item, a Link session or a request.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1MatchResponse {
     pub item_id: plaid_core::ItemId,
     pub issues: Vec<BetaIssuesV1Issue>,
@@ -1325,7 +1325,7 @@ impl BetaIssuesV1SubscribeRequest {
 /// Subscribes to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1SubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1354,7 +1354,7 @@ impl BetaIssuesV1UnsubscribeRequest {
 /// Ends a subscription to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaIssuesV1UnsubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }

@@ -107,7 +107,7 @@ impl DepositSwitchCreateOptions {
 /// The new deposit switch.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchCreateResponse {
     pub deposit_switch_id: DepositSwitchId,
     pub request_id: Option<plaid_core::RequestId>,
@@ -288,7 +288,7 @@ impl DepositSwitchGetRequest {
 /// The state of a deposit switch. Old answers leave most members out.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchGetResponse {
     pub deposit_switch_id: DepositSwitchId,
     pub target_account_id: Option<plaid_types::AccountId>,
@@ -332,7 +332,7 @@ impl DepositSwitchTokenCreateRequest {
 /// The token for Link and its end of life.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchTokenCreateResponse {
     pub deposit_switch_token: DepositSwitchToken,
     pub deposit_switch_token_expiration_time: plaid_core::DateTime,
@@ -359,7 +359,7 @@ impl CreditDetailsGetRequest {
 /// What was known about the Item's credit cards.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetailsGetResponse {
     pub accounts: Vec<plaid_types::AccountBase>,
     pub credit_details: Vec<CreditDetails>,
@@ -370,7 +370,7 @@ pub struct CreditDetailsGetResponse {
 /// One credit card.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetails {
     pub account_id: plaid_types::AccountId,
     pub aprs: Option<CreditDetailsAprs>,
@@ -385,7 +385,7 @@ pub struct CreditDetails {
 /// Annual rates by what they apply to.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetailsAprs {
     pub balance_transfers: Option<CreditDetailsApr>,
     pub cash_advances: Option<CreditDetailsApr>,
@@ -395,7 +395,7 @@ pub struct CreditDetailsAprs {
 /// One annual rate.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetailsApr {
     /// In percent.
     pub apr: Option<f64>,
@@ -423,7 +423,7 @@ impl IncomeGetRequest {
 /// Income estimated from transactions.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeGetResponse {
     pub item: plaid_types::Item,
     pub income: Income,
@@ -433,7 +433,7 @@ pub struct IncomeGetResponse {
 /// Streams of income and yearly sums.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Income {
     pub income_streams: Vec<IncomeStream>,
     /// After tax.
@@ -449,7 +449,7 @@ pub struct Income {
 /// One source of income.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeStream {
     pub name: String,
     pub monthly_income: Option<plaid_core::Amount>,
@@ -484,7 +484,7 @@ impl ProcessorDwollaProcessorTokenCreateRequest {
 /// The token to hand to Dwolla.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorDwollaProcessorTokenCreateResponse {
     pub processor_token: plaid_types::ProcessorToken,
     pub request_id: Option<plaid_core::RequestId>,

@@ -35,7 +35,7 @@ impl ProcessorLiabilitiesGetRequest {
 /// Reads the liability behind a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorLiabilitiesGetResponse {
     pub account: Option<plaid_types::AccountBase>,
     pub liabilities: LiabilitiesObject,
@@ -45,7 +45,7 @@ pub struct ProcessorLiabilitiesGetResponse {
 /// What is owed, by kind of account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LiabilitiesObject {
     pub credit: Vec<CreditCardLiability>,
     pub mortgage: Vec<MortgageLiability>,
@@ -57,7 +57,7 @@ pub struct LiabilitiesObject {
 /// What is owed on a credit card.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditCardLiability {
     pub account_id: Option<plaid_types::AccountId>,
     pub aprs: Vec<APR>,
@@ -74,7 +74,7 @@ pub struct CreditCardLiability {
 /// One yearly rate of a credit card.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct APR {
     /// In percent.
     pub apr_percentage: Option<f64>,
@@ -86,7 +86,7 @@ pub struct APR {
 /// What is owed on a mortgage.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MortgageLiability {
     pub account_id: plaid_types::AccountId,
     pub account_number: Option<plaid_core::Sensitive>,
@@ -113,7 +113,7 @@ pub struct MortgageLiability {
 /// The rate of a mortgage, in percent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MortgageInterestRate {
     pub percentage: Option<f64>,
     pub r#type: Option<String>,
@@ -122,7 +122,7 @@ pub struct MortgageInterestRate {
 /// Where the house stands.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MortgagePropertyAddress {
     pub city: Option<String>,
     pub country: Option<String>,
@@ -134,7 +134,7 @@ pub struct MortgagePropertyAddress {
 /// What is owed on a student loan.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StudentLoan {
     pub account_id: Option<plaid_types::AccountId>,
     pub account_number: Option<plaid_core::Sensitive>,
@@ -168,7 +168,7 @@ pub struct StudentLoan {
 /// Where a student loan stands.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StudentLoanStatus {
     pub end_date: Option<plaid_core::Date>,
     pub r#type: Option<StudentLoanStatusType>,
@@ -177,7 +177,7 @@ pub struct StudentLoanStatus {
 /// How far the forgiveness of a loan for public service has come.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PSLFStatus {
     pub estimated_eligibility_date: Option<plaid_core::Date>,
     pub payments_made: Option<i64>,
@@ -187,7 +187,7 @@ pub struct PSLFStatus {
 /// The plan by which a student loan is paid back.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StudentRepaymentPlan {
     pub description: Option<String>,
     pub r#type: Option<StudentRepaymentPlanType>,
@@ -196,7 +196,7 @@ pub struct StudentRepaymentPlan {
 /// Where payments are sent to.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ServicerAddressData {
     pub city: Option<String>,
     pub region: Option<String>,
@@ -208,7 +208,7 @@ pub struct ServicerAddressData {
 /// Stands in `LiabilitiesObject.loan`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanLiability {
     pub account_id: plaid_types::AccountId,
     pub account_number: Option<plaid_core::Sensitive>,
@@ -232,7 +232,7 @@ pub struct LoanLiability {
 /// Stands in `LoanLiability.interest_rate` and `LineOfCreditLiability.interest_rate`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanInterestRate {
     pub percentage: Option<f64>,
     pub r#type: Option<LoanInterestRateType>,
@@ -241,7 +241,7 @@ pub struct LoanInterestRate {
 /// Stands in `LiabilitiesObject.line_of_credit`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LineOfCreditLiability {
     pub account_id: plaid_types::AccountId,
     pub interest_rate: Option<LoanInterestRate>,
@@ -319,7 +319,7 @@ impl LiabilitiesGetRequestOptions {
 /// Reads an Item's credit cards, student loans and mortgages.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LiabilitiesGetResponse {
     pub accounts: Vec<plaid_types::AccountBase>,
     pub item: plaid_types::Item,

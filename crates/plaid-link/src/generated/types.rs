@@ -65,7 +65,7 @@ impl UserAccountSessionGetRequest {
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountSessionGetResponse {
     pub identity: Option<UserAccountIdentity>,
     pub items: Vec<UserAccountItem>,
@@ -78,7 +78,7 @@ pub struct UserAccountSessionGetResponse {
 /// Stands in `UserAccountSessionGetResponse.identity`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentity {
     pub name: Option<UserAccountIdentityName>,
     pub address: Option<UserAccountIdentityAddress>,
@@ -92,7 +92,7 @@ pub struct UserAccountIdentity {
 /// Stands in `UserAccountIdentity.name`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityName {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
@@ -101,7 +101,7 @@ pub struct UserAccountIdentityName {
 /// Stands in `UserAccountIdentity.address`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityAddress {
     pub city: Option<String>,
     pub region: Option<String>,
@@ -114,7 +114,7 @@ pub struct UserAccountIdentityAddress {
 /// Stands in `UserAccountSessionGetResponse.items`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountItem {
     pub item_id: Option<plaid_core::ItemId>,
     pub access_token: Option<plaid_types::AccessToken>,
@@ -123,7 +123,7 @@ pub struct UserAccountItem {
 /// Stands in `UserAccountSessionGetResponse.identity_edit_history`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityEditHistory {
     pub name: Option<UserAccountIdentityEditCounts>,
     pub address: Option<UserAccountIdentityEditCounts>,
@@ -135,7 +135,7 @@ pub struct UserAccountIdentityEditHistory {
 /// Stands in `UserAccountIdentityEditHistory.name`, `UserAccountIdentityEditHistory.address`, `UserAccountIdentityEditHistory.email` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityEditCounts {
     pub edits_current: Option<i64>,
     pub edits_1d: Option<i64>,
@@ -147,7 +147,7 @@ pub struct UserAccountIdentityEditCounts {
 /// Stands in `UserAccountIdentityEditHistory.official_document`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityOfficialDocument {
     pub ssn: Option<UserAccountIdentityEditCounts>,
 }
@@ -218,7 +218,7 @@ impl UserAccountSessionEvent {
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountSessionEventSendResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -262,7 +262,7 @@ impl NetworkStatusGetUser {
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProfileNetworkStatusGetResponse {
     pub network_status: NetworkStatusGetResponseNetworkStatus,
     pub request_id: Option<plaid_core::RequestId>,
@@ -301,7 +301,7 @@ impl NetworkStatusGetRequest {
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NetworkStatusGetResponse {
     pub network_status: NetworkStatusGetResponseNetworkStatus,
     pub layer: Option<NetworkStatusGetResponseLayer>,
@@ -311,7 +311,7 @@ pub struct NetworkStatusGetResponse {
 /// Stands in `NetworkStatusGetResponse.layer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NetworkStatusGetResponseLayer {
     pub eligible: Option<bool>,
 }
@@ -964,7 +964,7 @@ impl LinkTokenCreateRequestUser {
 /// Data that leads to an institution.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenCreateInstitutionData {
     pub routing_number: Option<String>,
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -1066,7 +1066,7 @@ impl LinkTokenAccountFilters {
 /// Which subtypes of depository accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositoryFilter {
     pub account_subtypes: Option<Vec<plaid_types::DepositoryAccountSubtype>>,
     pub limited_purpose_types: Option<Vec<LimitedPurposeType>>,
@@ -1098,7 +1098,7 @@ impl DepositoryFilter {
 /// Which subtypes of credit accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFilter {
     pub account_subtypes: Option<Vec<CreditAccountSubtype>>,
 }
@@ -1117,7 +1117,7 @@ impl CreditFilter {
 /// Which subtypes of loans are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanFilter {
     pub account_subtypes: Option<Vec<LoanAccountSubtype>>,
 }
@@ -1134,7 +1134,7 @@ impl LoanFilter {
 /// Which subtypes of investment accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentFilter {
     pub account_subtypes: Option<Vec<InvestmentAccountSubtype>>,
 }
@@ -2554,7 +2554,7 @@ impl LinkTokenCreateRequestCraReportParameter {
 /// A link token and when it ends.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenCreateResponse {
     pub link_token: LinkToken,
     /// When the token stops working.
@@ -2589,7 +2589,7 @@ impl LinkTokenGetRequest {
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenGetResponse {
     pub link_token: LinkToken,
     pub created_at: Option<plaid_core::DateTime>,
@@ -2603,7 +2603,7 @@ pub struct LinkTokenGetResponse {
 /// Stands in `LinkTokenGetResponse.link_sessions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenGetSessionsResponse {
     pub link_session_id: plaid_types::LinkSessionId,
     pub started_at: Option<plaid_core::DateTime>,
@@ -2620,7 +2620,7 @@ pub struct LinkTokenGetSessionsResponse {
 /// A session that ended with a public token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccess {
     pub public_token: plaid_types::PublicToken,
     pub metadata: Option<LinkSessionSuccessMetadata>,
@@ -2629,7 +2629,7 @@ pub struct LinkSessionSuccess {
 /// Stands in `LinkSessionSuccess.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadata {
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
@@ -2642,7 +2642,7 @@ pub struct LinkSessionSuccessMetadata {
 /// Stands in `LinkSessionSuccessMetadata.institution`, `LinkSessionItemAddResult.institution`, `LinkSessionCraItemAddResult.institution` and 3 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataInstitution {
     pub name: Option<String>,
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -2651,7 +2651,7 @@ pub struct LinkSessionSuccessMetadataInstitution {
 /// Stands in `LinkSessionSuccessMetadata.accounts`, `LinkSessionItemAddResult.accounts`, `LinkSessionCraItemAddResult.accounts` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataAccount {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -2666,7 +2666,7 @@ pub struct LinkSessionSuccessMetadataAccount {
 /// Stands in `LinkTokenGetSessionsResponse.on_exit`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExitDeprecated {
     pub error: Option<plaid_core::ApiError>,
     pub metadata: Option<LinkSessionExitMetadata>,
@@ -2675,7 +2675,7 @@ pub struct LinkSessionExitDeprecated {
 /// Stands in `LinkSessionExitDeprecated.metadata` and `LinkSessionExit.metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExitMetadata {
     pub institution: Option<LinkSessionExitMetadataInstitution>,
     pub status: Option<String>,
@@ -2686,7 +2686,7 @@ pub struct LinkSessionExitMetadata {
 /// Stands in `LinkSessionExitMetadata.institution`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExitMetadataInstitution {
     pub name: Option<String>,
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -2695,7 +2695,7 @@ pub struct LinkSessionExitMetadataInstitution {
 /// A session that the user left.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExit {
     pub error: Option<plaid_core::ApiError>,
     pub metadata: Option<LinkSessionExitMetadata>,
@@ -2704,7 +2704,7 @@ pub struct LinkSessionExit {
 /// Something that happened in a session.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkEvent {
     pub event_name: String,
     pub timestamp: String,
@@ -2715,7 +2715,7 @@ pub struct LinkEvent {
 /// The circumstances of an event.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkEventMetadata {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
@@ -2737,7 +2737,7 @@ pub struct LinkEventMetadata {
 /// What a session led to.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionResults {
     pub item_add_results: Vec<LinkSessionItemAddResult>,
     pub cra_item_add_results: Vec<LinkSessionCraItemAddResult>,
@@ -2751,7 +2751,7 @@ pub struct LinkSessionResults {
 /// Stands in `LinkSessionResults.item_add_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionItemAddResult {
     pub public_token: plaid_types::PublicToken,
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
@@ -2761,7 +2761,7 @@ pub struct LinkSessionItemAddResult {
 /// Stands in `LinkSessionResults.cra_item_add_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionCraItemAddResult {
     pub item_id: plaid_core::ItemId,
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
@@ -2771,7 +2771,7 @@ pub struct LinkSessionCraItemAddResult {
 /// Stands in `LinkSessionResults.cra_update_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionCraUpdateResult {
     pub item_id: plaid_core::ItemId,
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
@@ -2781,7 +2781,7 @@ pub struct LinkSessionCraUpdateResult {
 /// Stands in `LinkSessionResults.bank_income_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionBankIncomeResult {
     pub status: plaid_types::CreditSessionBankIncomeStatus,
     pub item_id: plaid_core::ItemId,
@@ -2791,7 +2791,7 @@ pub struct LinkSessionBankIncomeResult {
 /// Stands in `LinkSessionResults.payroll_income_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionPayrollIncomeResult {
     pub num_paystubs_retrieved: Option<i64>,
     pub num_w2s_retrieved: Option<i64>,
@@ -2801,7 +2801,7 @@ pub struct LinkSessionPayrollIncomeResult {
 /// Stands in `LinkSessionResults.cra_document_upload_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionCraDocumentUploadResult {
     pub num_bank_statements_uploaded: Option<i64>,
 }
@@ -2809,7 +2809,7 @@ pub struct LinkSessionCraDocumentUploadResult {
 /// What a link token was made for.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenGetMetadataResponse {
     pub initial_products: Vec<plaid_types::Products>,
     /// A URL.
@@ -2825,7 +2825,7 @@ pub struct LinkTokenGetMetadataResponse {
 /// Stands in `LinkTokenGetMetadataResponse.account_filters`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountFiltersResponse {
     pub depository: Option<DepositoryFilter>,
     pub credit: Option<CreditFilter>,
@@ -2857,7 +2857,7 @@ impl LinkOAuthCorrelationIdExchangeRequest {
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkOAuthCorrelationIdExchangeResponse {
     pub link_token: LinkToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2965,7 +2965,7 @@ impl SessionTokenCreateRequestUser {
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SessionTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub link: Option<SessionTokenCreateResponseLink>,
@@ -2974,7 +2974,7 @@ pub struct SessionTokenCreateResponse {
 /// Stands in `SessionTokenCreateResponse.link`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SessionTokenCreateResponseLink {
     pub link_token: LinkToken,
     pub expiration: plaid_core::DateTime,
@@ -3103,7 +3103,7 @@ impl LinkDeliveryCommunicationMethod {
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkDeliveryCreateResponse {
     pub link_delivery_url: plaid_core::Sensitive,
     pub link_delivery_session_id: String,
@@ -3134,7 +3134,7 @@ impl LinkDeliveryGetRequest {
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkDeliveryGetResponse {
     pub status: LinkDeliverySessionStatus,
     pub created_at: plaid_core::DateTime,

@@ -155,7 +155,7 @@ impl EntityWatchlistSearchTerms {
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
@@ -174,7 +174,7 @@ pub struct WatchlistScreeningEntityCreateResponse {
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreeningSearchTerms {
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
@@ -196,7 +196,7 @@ pub struct EntityWatchlistScreeningSearchTerms {
 /// Who made the last change, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningAuditTrail {
     /// What the last change came from.
     pub source: Source,
@@ -225,7 +225,7 @@ impl WatchlistScreeningEntityGetRequest {
 /// The screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
@@ -271,7 +271,7 @@ impl WatchlistScreeningEntityHistoryListRequest {
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
     /// The cursor of the next page; null on the last one.
@@ -282,7 +282,7 @@ pub struct WatchlistScreeningEntityHistoryListResponse {
 /// The screening of an organization. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreening {
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
@@ -327,7 +327,7 @@ impl WatchlistScreeningEntityHitListRequest {
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
     pub entity_watchlist_screening_hits: Vec<EntityWatchlistScreeningHit>,
     /// The cursor of the next page; null on the last one.
@@ -338,7 +338,7 @@ pub struct WatchlistScreeningEntityHitListResponse {
 /// An entry on a list that an organization may be.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreeningHit {
     pub id: EntityWatchlistScreeningHitId,
     /// Whether someone has judged the hit. New ones are pending.
@@ -366,7 +366,7 @@ pub struct EntityWatchlistScreeningHit {
 /// Why an entry may be the organization.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitAnalysis {
     pub documents: Option<plaid_types::MatchSummaryCode>,
     pub email_addresses: Option<plaid_types::MatchSummaryCode>,
@@ -381,7 +381,7 @@ pub struct EntityScreeningHitAnalysis {
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitData {
     pub documents: Vec<EntityScreeningHitDocumentsItems>,
     pub email_addresses: Vec<EntityScreeningHitEmailsItems>,
@@ -393,7 +393,7 @@ pub struct EntityScreeningHitData {
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -403,7 +403,7 @@ pub struct EntityScreeningHitDocumentsItems {
 
 /// How well a piece of data agrees with the search terms.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MatchSummary {
     /// How well it agrees.
     pub summary: plaid_types::MatchSummaryCode,
@@ -412,7 +412,7 @@ pub struct MatchSummary {
 /// A document of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityDocument {
     pub r#type: EntityDocumentType,
     /// The number of the document.
@@ -421,7 +421,7 @@ pub struct EntityDocument {
 
 /// An email address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitEmailsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -431,7 +431,7 @@ pub struct EntityScreeningHitEmailsItems {
 
 /// An email address on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitEmails {
     /// An email address.
     pub email_address: plaid_core::Sensitive,
@@ -439,7 +439,7 @@ pub struct EntityScreeningHitEmails {
 
 /// A place on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct GenericScreeningHitLocationItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -449,7 +449,7 @@ pub struct GenericScreeningHitLocationItems {
 
 /// A place on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningHitLocations {
     /// What the list gives, which need not be a whole address.
     pub full: String,
@@ -459,7 +459,7 @@ pub struct WatchlistScreeningHitLocations {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitNamesItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -469,7 +469,7 @@ pub struct EntityScreeningHitNamesItems {
 
 /// A name of an organization on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitNames {
     /// All of it in one line.
     pub full: String,
@@ -481,7 +481,7 @@ pub struct EntityScreeningHitNames {
 
 /// A phone number on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitsPhoneNumberItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -492,7 +492,7 @@ pub struct EntityScreeningHitsPhoneNumberItems {
 /// A phone number on the list.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitPhoneNumbers {
     pub r#type: PhoneType,
     /// In E.164 form.
@@ -501,7 +501,7 @@ pub struct EntityScreeningHitPhoneNumbers {
 
 /// A web address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitUrlsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -511,7 +511,7 @@ pub struct EntityScreeningHitUrlsItems {
 
 /// A web address on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitUrls {
     /// An `http` or `https` URL.
     pub url: String,
@@ -586,7 +586,7 @@ impl WatchlistScreeningEntityListRequest {
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
     /// The cursor of the next page; null on the last one.
@@ -614,7 +614,7 @@ impl WatchlistScreeningEntityProgramGetRequest {
 /// One program that screens organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
     pub id: EntityWatchlistProgramId,
     pub created_at: plaid_core::DateTime,
@@ -657,7 +657,7 @@ impl WatchlistScreeningEntityProgramListRequest {
 /// One page of programs that screen organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
     pub entity_watchlist_programs: Vec<EntityWatchlistProgram>,
     /// The cursor of the next page; null on the last one.
@@ -668,7 +668,7 @@ pub struct WatchlistScreeningEntityProgramListResponse {
 /// Which lists organizations are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistProgram {
     pub id: EntityWatchlistProgramId,
     pub created_at: plaid_core::DateTime,
@@ -725,7 +725,7 @@ impl WatchlistScreeningEntityReviewCreateRequest {
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
     pub id: EntityWatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -769,7 +769,7 @@ impl WatchlistScreeningEntityReviewListRequest {
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
     pub entity_watchlist_screening_reviews: Vec<EntityWatchlistScreeningReview>,
     /// The cursor of the next page; null on the last one.
@@ -780,7 +780,7 @@ pub struct WatchlistScreeningEntityReviewListResponse {
 /// A judgement of hits of an organization by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreeningReview {
     pub id: EntityWatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -966,7 +966,7 @@ impl UpdateEntityScreeningRequestSearchTerms {
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
@@ -1073,7 +1073,7 @@ impl WatchlistScreeningRequestSearchTerms {
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
@@ -1092,7 +1092,7 @@ pub struct WatchlistScreeningIndividualCreateResponse {
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningSearchTerms {
     pub watchlist_program_id: WatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
@@ -1126,7 +1126,7 @@ impl WatchlistScreeningIndividualGetRequest {
 /// The screening of one person.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
@@ -1172,7 +1172,7 @@ impl WatchlistScreeningIndividualHistoryListRequest {
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
     /// The cursor of the next page; null on the last one.
@@ -1183,7 +1183,7 @@ pub struct WatchlistScreeningIndividualHistoryListResponse {
 /// The screening of a person. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividual {
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
@@ -1228,7 +1228,7 @@ impl WatchlistScreeningIndividualHitListRequest {
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
     pub watchlist_screening_hits: Vec<WatchlistScreeningHit>,
     /// The cursor of the next page; null on the last one.
@@ -1239,7 +1239,7 @@ pub struct WatchlistScreeningIndividualHitListResponse {
 /// An entry on a list that a person may be.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningHit {
     pub id: WatchlistScreeningHitId,
     /// Whether someone has judged the hit. New ones are pending.
@@ -1267,7 +1267,7 @@ pub struct WatchlistScreeningHit {
 /// Why an entry may be the person.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningHitAnalysis {
     pub dates_of_birth: Option<plaid_types::MatchSummaryCode>,
     pub documents: Option<plaid_types::MatchSummaryCode>,
@@ -1280,7 +1280,7 @@ pub struct ScreeningHitAnalysis {
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningHitData {
     pub dates_of_birth: Vec<ScreeningHitDateOfBirthItem>,
     pub documents: Vec<ScreeningHitDocumentsItems>,
@@ -1290,7 +1290,7 @@ pub struct ScreeningHitData {
 
 /// A date of birth on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningHitDateOfBirthItem {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -1301,7 +1301,7 @@ pub struct ScreeningHitDateOfBirthItem {
 /// A span of days. Both ends are the same for a date known exactly.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DateRange {
     pub beginning: plaid_core::Date,
     pub ending: plaid_core::Date,
@@ -1309,7 +1309,7 @@ pub struct DateRange {
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -1320,7 +1320,7 @@ pub struct ScreeningHitDocumentsItems {
 /// A document of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningDocument {
     pub r#type: WatchlistScreeningDocumentType,
     /// The number of the document.
@@ -1329,7 +1329,7 @@ pub struct WatchlistScreeningDocument {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningHitNamesItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -1339,7 +1339,7 @@ pub struct ScreeningHitNamesItems {
 
 /// A name of a person on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IndividualScreeningHitNames {
     /// All of it in one line.
     pub full: String,
@@ -1418,7 +1418,7 @@ impl WatchlistScreeningIndividualListRequest {
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
     /// The cursor of the next page; null on the last one.
@@ -1446,7 +1446,7 @@ impl WatchlistScreeningIndividualProgramGetRequest {
 /// One program that screens people.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
     pub id: WatchlistProgramId,
     pub created_at: plaid_core::DateTime,
@@ -1489,7 +1489,7 @@ impl WatchlistScreeningIndividualProgramListRequest {
 /// One page of programs that screen people.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
     pub watchlist_programs: Vec<IndividualWatchlistProgram>,
     /// The cursor of the next page; null on the last one.
@@ -1500,7 +1500,7 @@ pub struct WatchlistScreeningIndividualProgramListResponse {
 /// Which lists people are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IndividualWatchlistProgram {
     pub id: WatchlistProgramId,
     pub created_at: plaid_core::DateTime,
@@ -1557,7 +1557,7 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
     pub id: WatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -1601,7 +1601,7 @@ impl WatchlistScreeningIndividualReviewListRequest {
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
     pub watchlist_screening_reviews: Vec<WatchlistScreeningReview>,
     /// The cursor of the next page; null on the last one.
@@ -1612,7 +1612,7 @@ pub struct WatchlistScreeningIndividualReviewListResponse {
 /// A judgement of hits of a person by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningReview {
     pub id: WatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -1777,7 +1777,7 @@ impl UpdateIndividualScreeningRequestSearchTerms {
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.

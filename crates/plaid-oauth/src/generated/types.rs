@@ -102,7 +102,7 @@ impl OAuthTokenRequest {
 /// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OAuthTokenResponse {
     pub access_token: OAuthAccessToken,
     pub refresh_token: OAuthRefreshToken,
@@ -135,7 +135,7 @@ impl OAuthIntrospectRequest {
 /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OAuthIntrospectResponse {
     pub active: bool,
     pub scope: Option<String>,
@@ -174,7 +174,7 @@ impl OAuthRevokeRequest {
 /// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OAuthRevokeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }

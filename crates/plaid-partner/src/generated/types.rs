@@ -353,7 +353,7 @@ impl PartnerEndCustomerAssetsUnderManagement {
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerCreateResponse {
     pub end_customer: Option<PartnerEndCustomerWithSecrets>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -362,7 +362,7 @@ pub struct PartnerCustomerCreateResponse {
 /// Stands in `PartnerCustomerCreateResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerWithSecrets {
     pub client_id: Option<String>,
     pub company_name: Option<String>,
@@ -373,7 +373,7 @@ pub struct PartnerEndCustomerWithSecrets {
 /// Stands in `PartnerEndCustomerWithSecrets.secrets` and `BetaPartnerEndCustomerWithSecrets.secrets`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerSecrets {
     pub sandbox: Option<plaid_core::Sensitive>,
     /// Deprecated by Plaid.
@@ -407,7 +407,7 @@ impl PartnerCustomerGetRequest {
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerGetResponse {
     pub end_customer: Option<PartnerEndCustomer>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -416,7 +416,7 @@ pub struct PartnerCustomerGetResponse {
 /// Stands in `PartnerCustomerGetResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomer {
     pub client_id: Option<String>,
     pub company_name: Option<String>,
@@ -447,7 +447,7 @@ impl PartnerCustomerEnableRequest {
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerEnableResponse {
     pub production_secret: Option<plaid_core::Sensitive>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -477,7 +477,7 @@ impl PartnerCustomerRemoveRequest {
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -506,7 +506,7 @@ impl PartnerCustomerOAuthInstitutionsGetRequest {
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerOAuthInstitutionsGetResponse {
     pub flowdown_status: Option<PartnerEndCustomerFlowdownStatus>,
     pub questionnaire_status: Option<PartnerEndCustomerQuestionnaireStatus>,
@@ -517,7 +517,7 @@ pub struct PartnerCustomerOAuthInstitutionsGetResponse {
 /// Stands in `PartnerCustomerOAuthInstitutionsGetResponse.institutions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitution {
     pub name: Option<String>,
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -530,7 +530,7 @@ pub struct PartnerEndCustomerOAuthInstitution {
 /// Stands in `PartnerEndCustomerOAuthInstitution.environments`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
     pub development: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
     pub production: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
@@ -905,7 +905,7 @@ impl PartnerEndCustomerCRAUseCases {
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1CreateResponse {
     pub end_customer: Option<BetaPartnerEndCustomerWithSecrets>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -914,7 +914,7 @@ pub struct BetaPartnerCustomerV1CreateResponse {
 /// Stands in `BetaPartnerCustomerV1CreateResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerEndCustomerWithSecrets {
     pub client_id: Option<String>,
     pub company_name: Option<String>,
@@ -948,7 +948,7 @@ impl BetaPartnerCustomerV1GetRequest {
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1GetResponse {
     pub end_customer: Option<BetaPartnerEndCustomer>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -957,7 +957,7 @@ pub struct BetaPartnerCustomerV1GetResponse {
 /// Stands in `BetaPartnerCustomerV1GetResponse.end_customer` and `BetaPartnerCustomerV1UpdateResponse.end_customer`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerEndCustomer {
     pub client_id: Option<String>,
     pub company_name: Option<String>,
@@ -1035,7 +1035,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1UpdateResponse {
     pub end_customer: Option<BetaPartnerEndCustomer>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1077,7 +1077,7 @@ impl BetaPartnerCustomerV1EnableRequest {
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1EnableResponse {
     pub end_customer_client_id: Option<EndCustomerClientId>,
     pub status: Option<PartnerEndCustomerStatus>,

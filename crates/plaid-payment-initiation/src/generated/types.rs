@@ -73,7 +73,7 @@ impl PaymentInitiationRecipientCreateRequest {
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipientCreateResponse {
     pub recipient_id: plaid_types::RecipientId,
     pub request_id: Option<plaid_core::RequestId>,
@@ -151,7 +151,7 @@ impl PaymentInitiationPaymentReverseRequest {
 /// Stands in `PaymentInitiationPaymentReverseRequest.amount`, `PaymentInitiationPaymentGetResponse.amount_refunded` and `PaymentInitiationPayment.amount_refunded`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentAmountNullable {
     pub currency: PaymentAmountCurrency,
     /// At least 0.01.
@@ -176,7 +176,7 @@ impl PaymentAmountNullable {
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentReverseResponse {
     pub refund_id: PaymentRefundId,
     pub status: plaid_types::WalletTransactionStatus,
@@ -207,7 +207,7 @@ impl PaymentInitiationRecipientGetRequest {
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipientGetResponse {
     pub recipient_id: plaid_types::RecipientId,
     pub name: String,
@@ -255,7 +255,7 @@ impl PaymentInitiationRecipientListRequest {
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipientListResponse {
     pub recipients: Vec<PaymentInitiationRecipient>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -266,7 +266,7 @@ pub struct PaymentInitiationRecipientListResponse {
 /// Who receives payments.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipient {
     pub recipient_id: plaid_types::RecipientId,
     pub name: String,
@@ -334,7 +334,7 @@ impl PaymentInitiationPaymentCreateRequest {
 /// An amount and its currency.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentAmount {
     pub currency: PaymentAmountCurrency,
     /// In whole units, with at most two digits after the point.
@@ -357,7 +357,7 @@ impl PaymentAmount {
 /// When a standing order pays.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExternalPaymentScheduleBase {
     pub interval: Option<plaid_types::PaymentScheduleInterval>,
     pub interval_execution_day: Option<i64>,
@@ -472,7 +472,7 @@ impl ExternalPaymentOptions {
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentCreateResponse {
     pub payment_id: plaid_types::PaymentId,
     pub status: PaymentInitiationPaymentCreateStatus,
@@ -503,7 +503,7 @@ impl PaymentInitiationPaymentTokenCreateRequest {
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentTokenCreateResponse {
     pub payment_token: PaymentToken,
     pub payment_token_expiration_time: plaid_core::DateTime,
@@ -601,7 +601,7 @@ impl PaymentInitiationConsentCreateRequest {
 /// The limits of payments that a consent allows.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentConstraints {
     pub valid_date_time: Option<PaymentConsentValidDateTime>,
     pub max_payment_amount: Option<PaymentAmount>,
@@ -635,7 +635,7 @@ impl PaymentInitiationConsentConstraints {
 /// Stands in `PaymentInitiationConsentConstraints.valid_date_time`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentConsentValidDateTime {
     pub from: Option<plaid_core::DateTime>,
     pub to: Option<plaid_core::DateTime>,
@@ -664,7 +664,7 @@ impl PaymentConsentValidDateTime {
 /// How much may be paid in each period.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentConsentPeriodicAmount {
     pub amount: PaymentAmount,
     pub interval: PaymentConsentPeriodicInterval,
@@ -827,7 +827,7 @@ impl PaymentInitiationConsentPayerNumbers {
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentCreateResponse {
     pub consent_id: plaid_types::PaymentConsentId,
     pub status: PaymentInitiationConsentStatus,
@@ -858,7 +858,7 @@ impl PaymentInitiationConsentGetRequest {
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentGetResponse {
     pub consent_id: plaid_types::PaymentConsentId,
     pub status: PaymentInitiationConsentStatus,
@@ -876,7 +876,7 @@ pub struct PaymentInitiationConsentGetResponse {
 /// Where to send a refund.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExternalPaymentRefundDetails {
     pub name: Option<String>,
     pub iban: Option<plaid_core::Sensitive>,
@@ -907,7 +907,7 @@ impl PaymentInitiationConsentRevokeRequest {
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentRevokeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -986,7 +986,7 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentPaymentExecuteResponse {
     pub payment_id: plaid_types::PaymentId,
     pub status: plaid_types::PaymentInitiationPaymentStatus,
@@ -1018,7 +1018,7 @@ impl PaymentInitiationPaymentGetRequest {
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentGetResponse {
     pub payment_id: plaid_types::PaymentId,
     pub amount: PaymentAmount,
@@ -1094,7 +1094,7 @@ impl PaymentInitiationPaymentListRequest {
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentListResponse {
     pub payments: Vec<PaymentInitiationPayment>,
     pub next_cursor: Option<plaid_core::DateTime>,
@@ -1104,7 +1104,7 @@ pub struct PaymentInitiationPaymentListResponse {
 /// One payment.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPayment {
     pub payment_id: plaid_types::PaymentId,
     pub amount: PaymentAmount,

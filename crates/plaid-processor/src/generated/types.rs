@@ -42,7 +42,7 @@ impl ProcessorTokenCreateRequest {
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenCreateResponse {
     pub processor_token: plaid_types::ProcessorToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -77,7 +77,7 @@ impl ProcessorTokenPermissionsSetRequest {
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsSetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -106,7 +106,7 @@ impl ProcessorTokenPermissionsGetRequest {
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub products: Vec<plaid_types::Products>,
@@ -142,7 +142,7 @@ impl ProcessorTokenWebhookUpdateRequest {
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -176,7 +176,7 @@ impl ProcessorStripeBankAccountTokenCreateRequest {
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorStripeBankAccountTokenCreateResponse {
     pub stripe_bank_account_token: StripeBankAccountToken,
     pub request_id: Option<plaid_core::RequestId>,

@@ -50,7 +50,7 @@ impl ProtectUserInsightsGetRequest {
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectUserInsightsGetResponse {
     pub user_id: plaid_types::UserId,
     pub latest_scored_event: Option<LatestScoredEvent>,
@@ -61,7 +61,7 @@ pub struct ProtectUserInsightsGetResponse {
 /// Stands in `ProtectUserInsightsGetResponse.latest_scored_event`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LatestScoredEvent {
     pub event_id: String,
     pub timestamp: plaid_core::DateTime,
@@ -73,7 +73,7 @@ pub struct LatestScoredEvent {
 /// Stands in `ProtectUserInsightsGetResponse.reports`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectReport {
     pub report_id: String,
     pub incident_event: Option<ProtectIncidentEventResponse>,
@@ -89,7 +89,7 @@ pub struct ProtectReport {
 /// Stands in `ProtectReport.incident_event`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectIncidentEventResponse {
     pub protect_event_id: Option<String>,
     pub link_session_id: Option<plaid_types::LinkSessionId>,
@@ -104,7 +104,7 @@ pub struct ProtectIncidentEventResponse {
 /// Stands in `ProtectIncidentEventResponse.amount` and `ProtectIncidentEvent.amount`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectIncidentAmount {
     /// Plaid's default is `USD`.
     pub iso_currency_code: Option<String>,
@@ -134,7 +134,7 @@ impl ProtectIncidentAmount {
 /// Stands in `ProtectReport.bank_account` and `ProtectReportCreateRequest.bank_account`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectBankAccount {
     pub account_id: Option<plaid_types::AccountId>,
     pub account_number: Option<plaid_core::Sensitive>,
@@ -357,7 +357,7 @@ impl ProtectIncidentEvent {
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectReportCreateResponse {
     pub report_id: String,
     pub request_id: Option<plaid_core::RequestId>,
@@ -510,7 +510,7 @@ impl ProtectDeviceModelInputs {
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectComputeResponse {
     pub score: Option<i64>,
     pub model: Option<String>,
@@ -523,7 +523,7 @@ pub struct ProtectComputeResponse {
 /// Stands in `ProtectComputeResponse.subscores`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectComputeSubscores {
     pub cash_advance_bucket_0_25: Option<i64>,
     pub cash_advance_bucket_25_50: Option<i64>,
@@ -643,7 +643,7 @@ impl ProtectEvent {
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectEventSendResponse {
     pub event_id: String,
     pub trust_index: Option<plaid_types::TrustIndex>,
@@ -675,7 +675,7 @@ impl ProtectEventGetRequest {
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectEventGetResponse {
     pub event_id: String,
     pub timestamp: plaid_core::DateTime,
@@ -836,7 +836,7 @@ impl Amount {
 /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectCashAdvanceDecisionCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -916,7 +916,7 @@ impl CashAdvanceRepayment {
 /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectCashAdvanceRepaymentCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -945,7 +945,7 @@ impl BetaCashAdvanceIncomeInsightsV1GetRequest {
 /// Returns the income that Plaid sees for a user, stream by stream, with the next payment to expect: a basis for deciding on a cash advance.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaCashAdvanceIncomeInsightsV1GetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub next_payment_date: Option<plaid_core::Date>,
@@ -958,7 +958,7 @@ pub struct BetaCashAdvanceIncomeInsightsV1GetResponse {
 /// Stands in `BetaCashAdvanceIncomeInsightsV1GetResponse.income_streams`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashAdvanceIncomeStream {
     pub provider_name: Option<String>,
     pub category: Option<CashAdvanceIncomeCategory>,
@@ -969,7 +969,7 @@ pub struct CashAdvanceIncomeStream {
 /// Stands in `CashAdvanceIncomeStream.category`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashAdvanceIncomeCategory {
     pub primary: Option<String>,
 }
@@ -1003,7 +1003,7 @@ impl ProtectCashAdvanceFeedbackUploadRequest {
 /// Uploads a file of past cash advance decisions or repayments, so that Plaid can learn from how they turned out.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectCashAdvanceFeedbackUploadResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub upload_id: String,

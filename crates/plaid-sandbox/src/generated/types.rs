@@ -92,7 +92,7 @@ impl CustomSandboxTransaction {
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransactionsCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -170,7 +170,7 @@ impl SandboxProcessorTokenCreateRequestOptions {
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxProcessorTokenCreateResponse {
     pub processor_token: plaid_types::ProcessorToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -452,7 +452,7 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxPublicTokenCreateResponse {
     pub public_token: plaid_types::PublicToken,
     pub request_id: Option<plaid_core::RequestId>,
@@ -532,7 +532,7 @@ impl SandboxItemFireWebhookRequestOptions {
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemFireWebhookResponse {
     pub webhook_fired: bool,
     pub request_id: Option<plaid_core::RequestId>,
@@ -562,7 +562,7 @@ impl SandboxItemResetLoginRequest {
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemResetLoginResponse {
     pub reset_login: bool,
     pub request_id: Option<plaid_core::RequestId>,
@@ -597,7 +597,7 @@ impl SandboxItemApplicationSeedRequest {
 /// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemApplicationSeedResponse {
     pub item_id: plaid_core::ItemId,
     pub request_id: Option<plaid_core::RequestId>,
@@ -635,7 +635,7 @@ impl SandboxItemSetVerificationStatusRequest {
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemSetVerificationStatusResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -692,7 +692,7 @@ impl SandboxUserResetLoginRequest {
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxUserResetLoginResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -738,7 +738,7 @@ impl SandboxBankTransferSimulateRequest {
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxBankTransferSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -784,7 +784,7 @@ impl SandboxTransferSweepSimulateRequest {
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferSweepSimulateResponse {
     pub sweep: Option<plaid_types::TransferSweep>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -852,7 +852,7 @@ impl SandboxTransferSimulateRequest {
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -919,7 +919,7 @@ impl SandboxTransferRefundSimulateRequest {
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferRefundSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -985,7 +985,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferLedgerSimulateAvailableResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1031,7 +1031,7 @@ impl SandboxTransferLedgerDepositSimulateRequest {
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferLedgerDepositSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1077,7 +1077,7 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferLedgerWithdrawSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1101,7 +1101,7 @@ impl SandboxTransferRepaymentSimulateRequest {
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferRepaymentSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1130,7 +1130,7 @@ impl SandboxTransferFireWebhookRequest {
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1167,7 +1167,7 @@ impl SandboxTransferTestClockCreateRequest {
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockCreateResponse {
     pub test_clock: TransferTestClock,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1176,7 +1176,7 @@ pub struct SandboxTransferTestClockCreateResponse {
 /// Stands in `SandboxTransferTestClockCreateResponse.test_clock`, `SandboxTransferTestClockGetResponse.test_clock` and `SandboxTransferTestClockListResponse.test_clocks`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferTestClock {
     pub test_clock_id: plaid_types::TestClockId,
     pub virtual_time: plaid_core::DateTime,
@@ -1211,7 +1211,7 @@ impl SandboxTransferTestClockAdvanceRequest {
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockAdvanceResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1240,7 +1240,7 @@ impl SandboxTransferTestClockGetRequest {
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockGetResponse {
     pub test_clock: TransferTestClock,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1306,7 +1306,7 @@ impl SandboxTransferTestClockListRequest {
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockListResponse {
     pub test_clocks: Vec<TransferTestClock>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1336,7 +1336,7 @@ impl SandboxPaymentProfileResetLoginRequest {
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxPaymentProfileResetLoginResponse {
     pub reset_login: bool,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1374,7 +1374,7 @@ impl SandboxPaymentSimulateRequest {
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxPaymentSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     pub old_status: plaid_types::PaymentInitiationPaymentStatus,
@@ -1405,7 +1405,7 @@ impl SandboxBankTransferFireWebhookRequest {
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxBankTransferFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1469,7 +1469,7 @@ impl SandboxIncomeFireWebhookRequest {
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxIncomeFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1549,7 +1549,7 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxBankIncomeFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1606,7 +1606,7 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxCraCashflowUpdatesUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1717,7 +1717,7 @@ impl SandboxCraServicingSimulateRequestOptions {
 /// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxCraServicingSimulateResponse {
     pub report_id: Option<String>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1764,7 +1764,7 @@ impl SandboxFdxConsentSeedRequest {
 /// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxFdxConsentSeedResponse {
     pub consent_id: plaid_types::PaymentConsentId,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1826,7 +1826,7 @@ impl SandboxUserFireWebhookRequest {
 /// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxUserFireWebhookResponse {
     pub webhook_fired: bool,
     pub request_id: Option<plaid_core::RequestId>,

@@ -221,7 +221,7 @@ impl SignalPersonName {
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// Null with a ruleset on balances alone.
@@ -236,7 +236,7 @@ pub struct ProcessorSignalEvaluateResponse {
 
 /// The risk of a return, by who would start it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalScores {
     /// That the customer disputes the debit.
     pub customer_initiated_return_risk: Option<CustomerInitiatedReturnRisk>,
@@ -246,7 +246,7 @@ pub struct SignalScores {
 
 /// The risk that the customer disputes a debit (R05, R07, R10, R11, R29). Such returns can come up to 60 days later.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CustomerInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
     pub score: Option<i64>,
@@ -258,7 +258,7 @@ pub struct CustomerInitiatedReturnRisk {
 
 /// The risk that the bank returns a debit, because the account is overdrawn or does not qualify. Such returns come within a few days.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
     pub score: Option<i64>,
@@ -270,7 +270,7 @@ pub struct BankInitiatedReturnRisk {
 
 /// Facts about the account to debit. Each is null if it is not known.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalEvaluateCoreAttributes {
     /// Debits of the last 7 days that seem to have come back as unauthorized.
     pub unauthorized_transactions_count_7d: Option<i64>,
@@ -438,7 +438,7 @@ pub struct SignalEvaluateCoreAttributes {
 
 /// What a ruleset made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Ruleset {
     /// The ruleset that was applied.
     pub ruleset_key: Option<String>,
@@ -456,7 +456,7 @@ pub struct Ruleset {
 
 /// The rule that decided.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RuleDetails {
     /// A note of yours from the Dashboard.
     pub internal_note: Option<String>,
@@ -543,7 +543,7 @@ impl ProcessorSignalDecisionReportRequest {
 /// The answer of `/processor/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -591,7 +591,7 @@ impl ProcessorSignalReturnReportRequest {
 /// The answer of `/processor/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -616,7 +616,7 @@ impl ProcessorSignalPrepareRequest {
 /// The answer of `/processor/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -760,7 +760,7 @@ impl SignalEvaluateRequest {
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// Null with a ruleset on balances alone.
@@ -779,7 +779,7 @@ pub struct SignalEvaluateResponse {
 
 /// The older form of a ruleset's result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskProfile {
     /// The risk profile that was applied.
     pub key: Option<String>,
@@ -834,7 +834,7 @@ impl SignalScheduleRequest {
 /// On which of the next five banking days to send a debit.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalScheduleResponse {
     /// The best day, that with rank 1; null if no day is recommended.
     pub optimal_date: Option<plaid_core::Date>,
@@ -848,7 +848,7 @@ pub struct SignalScheduleResponse {
 /// How good a day is for a debit.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalScheduleRecommendation {
     pub date: Option<plaid_core::Date>,
     pub recommendation: Option<RecommendationString>,
@@ -945,7 +945,7 @@ impl SignalDecisionReportRequest {
 /// The answer of `/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -986,7 +986,7 @@ impl SignalReturnReportRequest {
 /// The answer of `/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1011,7 +1011,7 @@ impl SignalPrepareRequest {
 /// The answer of `/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalPrepareResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }

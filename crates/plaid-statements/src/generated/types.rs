@@ -34,7 +34,7 @@ impl StatementsListRequest {
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsListResponse {
     pub accounts: Vec<StatementsAccount>,
     pub institution_id: plaid_types::InstitutionId,
@@ -46,7 +46,7 @@ pub struct StatementsListResponse {
 /// One account with its statements.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsAccount {
     pub account_id: plaid_types::AccountId,
     pub account_mask: Option<String>,
@@ -60,7 +60,7 @@ pub struct StatementsAccount {
 /// One monthly statement.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsStatement {
     pub statement_id: StatementId,
     pub date_posted: Option<plaid_core::Date>,
@@ -125,7 +125,7 @@ impl StatementsRefreshRequest {
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }

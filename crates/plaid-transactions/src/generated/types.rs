@@ -200,7 +200,7 @@ impl TransactionsGetRequestOptions {
 /// One page of transactions between two dates.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsGetResponse {
     pub accounts: Vec<plaid_types::AccountBase>,
     pub transactions: Vec<Transaction>,
@@ -213,7 +213,7 @@ pub struct TransactionsGetResponse {
 /// One transaction of one account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Transaction {
     pub account_id: plaid_types::AccountId,
     /// Positive when money leaves the account, negative when it comes in.
@@ -301,7 +301,7 @@ impl TransactionsRefreshRequest {
 /// Asks the bank for transactions anew; webhooks report what changed.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -401,7 +401,7 @@ impl TransactionsRecurringGetRequestOptions {
 /// Reads streams of recurring income and expenses.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsRecurringGetResponse {
     pub inflow_streams: Vec<TransactionStream>,
     pub outflow_streams: Vec<TransactionStream>,
@@ -413,7 +413,7 @@ pub struct TransactionsRecurringGetResponse {
 /// Transactions that come again and again.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionStream {
     pub account_id: plaid_types::AccountId,
     pub stream_id: StreamId,
@@ -448,7 +448,7 @@ pub struct TransactionStream {
 /// An amount of a stream, with its currency.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionStreamAmount {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -603,7 +603,7 @@ impl TransactionsSyncRequestOptions {
 /// One page of changes.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsSyncResponse {
     /// How much of the history has been pulled.
     pub transactions_update_status: Option<TransactionsUpdateStatus>,
@@ -624,7 +624,7 @@ pub struct TransactionsSyncResponse {
 /// Names a transaction that is gone.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RemovedTransaction {
     pub transaction_id: plaid_types::TransactionId,
     pub account_id: Option<plaid_types::AccountId>,
@@ -649,7 +649,7 @@ impl CategoriesGetRequest {
 /// Lists Plaid's older categories.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CategoriesGetResponse {
     pub categories: Vec<Category>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -658,7 +658,7 @@ pub struct CategoriesGetResponse {
 /// One of Plaid's older categories.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Category {
     pub category_id: String,
     /// `place` for purchases in stores, `special` for the rest.
@@ -814,7 +814,7 @@ impl ProcessorTransactionsGetRequestOptions {
 /// Reads transactions of a processor token's account between two dates.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTransactionsGetResponse {
     pub account: Option<plaid_types::AccountBase>,
     pub transactions: Vec<Transaction>,
@@ -873,7 +873,7 @@ impl ProcessorTransactionsSyncRequest {
 /// Reads what changed in a processor token's account since a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTransactionsSyncResponse {
     pub transactions_update_status: Option<TransactionsUpdateStatus>,
     pub account: Option<plaid_types::AccountBase>,
@@ -909,7 +909,7 @@ impl ProcessorTransactionsRefreshRequest {
 /// Asks the bank for transactions of a processor token's account anew.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTransactionsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -950,7 +950,7 @@ impl ProcessorTransactionsRecurringGetRequest {
 /// Reads recurring streams of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTransactionsRecurringGetResponse {
     pub inflow_streams: Vec<TransactionStream>,
     pub outflow_streams: Vec<TransactionStream>,
@@ -992,7 +992,7 @@ impl TransactionsRulesCreateRequest {
 /// Which transactions a rule is about.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsRuleDetails {
     pub field: TransactionsRuleField,
     pub r#type: TransactionsRuleType,
@@ -1019,7 +1019,7 @@ impl TransactionsRuleDetails {
 /// Makes a rule by which transactions get a category of your choice.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsRulesCreateResponse {
     pub rule: TransactionsCategoryRule,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1028,7 +1028,7 @@ pub struct TransactionsRulesCreateResponse {
 /// A rule by which transactions get a category.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsCategoryRule {
     pub id: Option<String>,
     pub user_id: Option<plaid_types::UserId>,
@@ -1063,7 +1063,7 @@ impl TransactionsRulesListRequest {
 /// Lists the rules of an Item or user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsRulesListResponse {
     pub rules: Vec<TransactionsCategoryRule>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1098,7 +1098,7 @@ impl TransactionsRulesRemoveRequest {
 /// Removes a rule.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsRulesRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1127,7 +1127,7 @@ impl TransactionsUserInsightsGetRequest {
 /// Reads what a user's transactions tell about them.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsUserInsightsGetResponse {
     pub user_data_overview: UserDataOverview,
     pub counterparty_insights: Option<CounterpartyInsights>,
@@ -1138,7 +1138,7 @@ pub struct TransactionsUserInsightsGetResponse {
 /// Stands in `TransactionsUserInsightsGetResponse.user_data_overview`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserDataOverview {
     pub transaction_count: Option<i64>,
     pub oldest_transaction_date: Option<plaid_core::Date>,
@@ -1151,7 +1151,7 @@ pub struct UserDataOverview {
 /// Stands in `TransactionsUserInsightsGetResponse.counterparty_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CounterpartyInsights {
     pub financial_institution_insights: Vec<FinancialInstitutionInsights>,
     pub merchant_insights: Vec<MerchantInsights>,
@@ -1160,7 +1160,7 @@ pub struct CounterpartyInsights {
 /// Stands in `CounterpartyInsights.financial_institution_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FinancialInstitutionInsights {
     pub name: String,
     pub entity_id: Option<String>,
@@ -1171,7 +1171,7 @@ pub struct FinancialInstitutionInsights {
 /// Stands in `FinancialInstitutionInsights.detected_accounts`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DetectedAccount {
     pub account_type: Option<String>,
     pub account_subtype: Option<String>,
@@ -1186,7 +1186,7 @@ pub struct DetectedAccount {
 /// Stands in `CounterpartyInsights.merchant_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MerchantInsights {
     pub name: String,
     pub entity_id: Option<String>,
@@ -1201,7 +1201,7 @@ pub struct MerchantInsights {
 /// Stands in `TransactionsUserInsightsGetResponse.category_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CategoryInsights {
     pub primary_category_insights: Vec<CategoryInsightDetails>,
     pub detailed_category_insights: Vec<CategoryInsightDetails>,
@@ -1210,7 +1210,7 @@ pub struct CategoryInsights {
 /// Stands in `CategoryInsights.primary_category_insights` and `CategoryInsights.detailed_category_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CategoryInsightDetails {
     pub name: String,
     pub transaction_count: Option<i64>,
@@ -1222,7 +1222,7 @@ pub struct CategoryInsightDetails {
 /// Stands in `TransactionsUserInsightsGetResponse.recurring_transactions`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringTransactions {
     pub inflow_streams: Vec<RecurringInsightsStream>,
     pub outflow_streams: Vec<RecurringInsightsStream>,
@@ -1231,7 +1231,7 @@ pub struct RecurringTransactions {
 /// Stands in `RecurringTransactions.inflow_streams` and `RecurringTransactions.outflow_streams`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringInsightsStream {
     pub stream_id: StreamId,
     pub description: Option<String>,

@@ -80,7 +80,7 @@ impl TransferGetRequest {
 /// One transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferGetResponse {
     pub transfer: Transfer,
     pub request_id: Option<plaid_core::RequestId>,
@@ -89,7 +89,7 @@ pub struct TransferGetResponse {
 /// One movement of money between the account of an end user and your business.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Transfer {
     pub id: plaid_types::TransferId,
     /// The authorization that approved the transfer.
@@ -174,7 +174,7 @@ pub struct Transfer {
 /// The holder of the account, as given when the transfer was made.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferUserInResponse {
     /// The legal name, or the name of the business.
     pub legal_name: String,
@@ -187,7 +187,7 @@ pub struct TransferUserInResponse {
 /// The address of the account holder.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferUserAddressInResponse {
     pub street: Option<String>,
     pub city: Option<String>,
@@ -200,7 +200,7 @@ pub struct TransferUserAddressInResponse {
 
 /// What only wires carry.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferWireDetails {
     /// A message for the recipient, at most 140 characters.
     pub message_to_beneficiary: Option<String>,
@@ -238,7 +238,7 @@ impl TransferWireDetails {
 /// Why Plaid did not guarantee a transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationGuaranteeDecisionRationale {
     pub code: TransferAuthorizationGuaranteeDecisionRationaleCode,
     /// The reason in words.
@@ -247,7 +247,7 @@ pub struct TransferAuthorizationGuaranteeDecisionRationale {
 
 /// What Plaid guarantees of a transfer, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferGuaranteeDetails {
     /// What is covered now, in dollars. It grows as observation windows end.
     pub guaranteed_amount: plaid_core::Amount,
@@ -257,7 +257,7 @@ pub struct TransferGuaranteeDetails {
 
 /// One tranche of the guarantee of a transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
@@ -270,7 +270,7 @@ pub struct TransferGuaranteeScheduleItem {
 /// Money of a debit paid back to the end user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefund {
     pub id: plaid_types::TransferRefundId,
     pub transfer_id: plaid_types::TransferId,
@@ -288,7 +288,7 @@ pub struct TransferRefund {
 
 /// Why a refund failed or was returned.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundFailure {
     /// A return code such as `R01`, or a code of the instant payment network. Present once the refund is returned.
     pub failure_code: Option<String>,
@@ -303,7 +303,7 @@ pub struct TransferRefundFailure {
 /// What is expected to have settled by a date.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferExpectedSweepSettlementScheduleItem {
     pub sweep_settlement_date: plaid_core::Date,
     /// The sum of everything settled up to and including the date.
@@ -330,7 +330,7 @@ impl TransferRecurringGetRequest {
 /// One recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringGetResponse {
     pub recurring_transfer: RecurringTransfer,
     pub request_id: Option<plaid_core::RequestId>,
@@ -339,7 +339,7 @@ pub struct TransferRecurringGetResponse {
 /// A schedule that starts a transfer on every date it names.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringTransfer {
     pub recurring_transfer_id: RecurringTransferId,
     pub created: plaid_core::DateTime,
@@ -379,7 +379,7 @@ pub struct RecurringTransfer {
 /// When a recurring transfer starts its transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringSchedule {
     pub interval_unit: TransferScheduleIntervalUnit,
     /// How many units lie between two transfers: 2 with the unit `week` is every two weeks.
@@ -907,7 +907,7 @@ impl TransferAuthorizationUserAttributes {
 /// The decision on a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationCreateResponse {
     pub authorization: TransferAuthorization,
     pub request_id: Option<plaid_core::RequestId>,
@@ -916,7 +916,7 @@ pub struct TransferAuthorizationCreateResponse {
 /// A decision on a planned transfer, good for one transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorization {
     /// What `create` of the transfer asks for.
     pub id: plaid_types::TransferAuthorizationId,
@@ -945,7 +945,7 @@ pub struct TransferAuthorization {
 
 /// The reason for a decision.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationDecisionRationale {
     /// The reason as a code; null when the risk check passed.
     pub code: Option<TransferAuthorizationDecisionRationaleCode>,
@@ -956,7 +956,7 @@ pub struct TransferAuthorizationDecisionRationale {
 /// What Plaid would guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthorizationGuaranteeDetails {
     pub outcome: TransferGuaranteeOutcome,
     /// The tranches of the guarantee.
@@ -965,7 +965,7 @@ pub struct AuthorizationGuaranteeDetails {
 
 /// One tranche of the guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthorizationGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
@@ -976,7 +976,7 @@ pub struct AuthorizationGuaranteeScheduleItem {
 /// How likely a planned debit is to be returned.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationPaymentRisk {
     /// From 1 to 99, higher is riskier: a return by the bank, for lack of money or because the account does not qualify. From 1 to 99.
     pub bank_initiated_return_score: Option<i64>,
@@ -990,7 +990,7 @@ pub struct TransferAuthorizationPaymentRisk {
 /// A planned transfer as Plaid understood it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationProposedTransfer {
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
@@ -1046,7 +1046,7 @@ impl TransferAuthorizationCancelRequest {
 /// The answer of `/transfer/authorization/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1099,7 +1099,7 @@ impl TransferBalanceGetRequest {
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferBalanceGetResponse {
     pub balance: TransferBalance,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1108,7 +1108,7 @@ pub struct TransferBalanceGetResponse {
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferBalance {
     /// What can be used now, in dollars.
     pub available: plaid_core::Amount,
@@ -1156,7 +1156,7 @@ impl TransferCapabilitiesGetRequest {
 /// What the institution of the account can do.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCapabilitiesGetResponse {
     pub institution_supported_networks: InstitutionSupportedNetworks,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1164,7 +1164,7 @@ pub struct TransferCapabilitiesGetResponse {
 
 /// The instant payments an institution takes part in.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionSupportedNetworks {
     /// Instant credits.
     pub rtp: TransferCapabilitiesGetRTP,
@@ -1174,7 +1174,7 @@ pub struct InstitutionSupportedNetworks {
 
 /// What an institution can do in instant payments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRTP {
     /// Whether money can be sent to the account at once. Plaid's default is `false`.
     pub credit: Option<bool>,
@@ -1182,7 +1182,7 @@ pub struct TransferCapabilitiesGetRTP {
 
 /// What an institution can do in requests for payment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRfP {
     /// Whether the account can be asked for money. Plaid's default is `false`.
     pub debit: Option<bool>,
@@ -1220,7 +1220,7 @@ impl TransferConfigurationGetRequest {
 /// The limits on transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferConfigurationGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// The largest single transfer. Superseded by the limits for each direction.
@@ -1291,7 +1291,7 @@ impl TransferLedgerGetRequest {
 /// A ledger and its balance.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerGetResponse {
     /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
@@ -1304,7 +1304,7 @@ pub struct TransferLedgerGetResponse {
 
 /// What a ledger holds, in dollars.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerBalance {
     /// What can be paid out now.
     pub available: plaid_core::Amount,
@@ -1362,7 +1362,7 @@ impl TransferLedgerDistributeRequest {
 /// The answer of `/transfer/ledger/distribute`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerDistributeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1452,7 +1452,7 @@ impl TransferLedgerDepositRequest {
 /// The sweep that carries the deposit.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerDepositResponse {
     pub sweep: plaid_types::TransferSweep,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1540,7 +1540,7 @@ impl TransferLedgerWithdrawRequest {
 /// The sweep that carries the withdrawal.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerWithdrawResponse {
     pub sweep: plaid_types::TransferSweep,
     pub request_id: Option<plaid_core::RequestId>,
@@ -1595,7 +1595,7 @@ impl TransferFundingAccount {
 /// The answer of `/transfer/originator/funding_account/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1659,7 +1659,7 @@ impl TransferFundingAccountWithDisplayName {
 /// The id of the new funding account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountCreateResponse {
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
@@ -1694,7 +1694,7 @@ impl TransferMetricsGetRequest {
 /// How much has been transferred, and how much of it came back.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMetricsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// The sum of debits of the last 24 hours, in dollars.
@@ -1719,7 +1719,7 @@ pub struct TransferMetricsGetResponse {
 
 /// Shares of debits that were returned.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRates {
     /// Over the last 60 days.
     pub last_60d: Option<TransferMetricsGetReturnRatesOverInterval>,
@@ -1727,7 +1727,7 @@ pub struct TransferMetricsGetReturnRates {
 
 /// Shares of debits that were returned within a period, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRatesOverInterval {
     /// Returned for any reason.
     pub overall_return_rate: Option<String>,
@@ -1740,7 +1740,7 @@ pub struct TransferMetricsGetReturnRatesOverInterval {
 /// How much of the limits your authorizations use up, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMetricsGetAuthorizationUsage {
     pub daily_credit_utilization: Option<String>,
     pub daily_debit_utilization: Option<String>,
@@ -2007,7 +2007,7 @@ impl TransferUserInRequestDeprecated {
 /// The transfer that was made, or that the authorization had made before.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCreateResponse {
     pub transfer: Transfer,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2235,7 +2235,7 @@ impl TransferDevice {
 /// The new recurring transfer and the decision on it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringCreateResponse {
     /// Null if the decision is not `approved`.
     pub recurring_transfer: Option<RecurringTransfer>,
@@ -2347,7 +2347,7 @@ impl TransferListRequest {
 /// One page of transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferListResponse {
     /// Fewer than `count` mean that this is the last page.
     pub transfers: Vec<Transfer>,
@@ -2424,7 +2424,7 @@ impl TransferRecurringListRequest {
 /// One page of recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringListResponse {
     pub recurring_transfers: Vec<RecurringTransfer>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2484,7 +2484,7 @@ impl TransferCancelRequest {
 /// The answer of `/transfer/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -2509,7 +2509,7 @@ impl TransferRecurringCancelRequest {
 /// The answer of `/transfer/recurring/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -2676,7 +2676,7 @@ impl TransferEventListRequest {
 /// One page of events.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEventListResponse {
     pub transfer_events: Vec<TransferEvent>,
     /// Whether there are more to fetch.
@@ -2687,7 +2687,7 @@ pub struct TransferEventListResponse {
 /// One step in the life of a transfer, a sweep or a refund.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEvent {
     /// Counts up: a later event has a larger id. The cursor of `event_sync`. At least 0.
     pub event_id: Option<i64>,
@@ -2841,7 +2841,7 @@ impl TransferLedgerEventListRequest {
 /// One page of ledger events.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerEventListResponse {
     pub ledger_events: Vec<TransferLedgerEvent>,
     /// Whether there are more to fetch.
@@ -2852,7 +2852,7 @@ pub struct TransferLedgerEventListResponse {
 /// A change of a ledger's balance.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerEvent {
     pub ledger_event_id: String,
     /// The ledger the money moves through.
@@ -2906,7 +2906,7 @@ impl TransferEventSyncRequest {
 /// The next events, oldest first.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEventSyncResponse {
     pub transfer_events: Vec<TransferEvent>,
     /// Whether there are more to fetch.
@@ -2934,7 +2934,7 @@ impl TransferSweepGetRequest {
 /// One sweep.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweepGetResponse {
     pub sweep: plaid_types::TransferSweep,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3067,7 +3067,7 @@ impl TransferSweepListRequest {
 /// One page of sweeps.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweepListResponse {
     pub sweeps: Vec<plaid_types::TransferSweep>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3116,7 +3116,7 @@ impl TransferMigrateAccountRequest {
 /// The new Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMigrateAccountResponse {
     /// Grants access to the new Item, for Transfer alone.
     pub access_token: plaid_types::AccessToken,
@@ -3277,7 +3277,7 @@ impl TransferIntentCreateRequest {
 /// The new intent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentCreateResponse {
     pub transfer_intent: TransferIntentCreate,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3286,7 +3286,7 @@ pub struct TransferIntentCreateResponse {
 /// A transfer intent as it was made.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentCreate {
     /// What the Link token asks for.
     pub id: String,
@@ -3342,7 +3342,7 @@ impl TransferIntentGetRequest {
 /// One transfer intent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentGetResponse {
     pub transfer_intent: TransferIntentGet,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3351,7 +3351,7 @@ pub struct TransferIntentGetResponse {
 /// A transfer intent and what came of it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentGet {
     pub id: String,
     pub created: plaid_core::DateTime,
@@ -3405,7 +3405,7 @@ pub struct TransferIntentGet {
 /// Why an intent failed.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentGetFailureReason {
     pub error_type: Option<String>,
     /// An error of the API, or that the authorization was declined.
@@ -3471,7 +3471,7 @@ impl TransferRepaymentListRequest {
 /// One page of repayments.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentListResponse {
     pub repayments: Vec<TransferRepayment>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3480,7 +3480,7 @@ pub struct TransferRepaymentListResponse {
 /// Money collected from you because guaranteed transfers were returned; all returns of a day make one.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepayment {
     pub repayment_id: TransferRepaymentId,
     pub created: plaid_core::DateTime,
@@ -3530,7 +3530,7 @@ impl TransferRepaymentReturnListRequest {
 /// One page of the returns behind a repayment.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentReturnListResponse {
     pub repayment_returns: Vec<TransferRepaymentReturn>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3539,7 +3539,7 @@ pub struct TransferRepaymentReturnListResponse {
 /// The return of a guaranteed transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentReturn {
     pub transfer_id: plaid_types::TransferId,
     /// The `returned` event of the transfer. At least 0.
@@ -3609,7 +3609,7 @@ impl TransferPlatformRequirementSubmission {
 /// The answer of `/transfer/platform/requirement/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformRequirementSubmitResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3634,7 +3634,7 @@ impl TransferOriginatorCreateRequest {
 /// The new originator.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorCreateResponse {
     /// Keep it with the data of your customer: the transfers you make for it ask for it.
     pub originator_client_id: plaid_types::OriginatorClientId,
@@ -3668,7 +3668,7 @@ impl TransferQuestionnaireCreateRequest {
 /// The address of the onboarding page.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
     /// Send the customer here.
     pub onboarding_url: plaid_core::Sensitive,
@@ -3867,7 +3867,7 @@ impl TransferOriginatorAddress {
 /// The answer of `/transfer/diligence/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferDiligenceSubmitResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3902,7 +3902,7 @@ impl TransferDiligenceDocumentUploadRequest {
 /// The answer of `/transfer/diligence/document/upload`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferDiligenceDocumentUploadResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3927,7 +3927,7 @@ impl TransferOriginatorGetRequest {
 /// One originator.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorGetResponse {
     pub originator: DetailedOriginator,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3936,7 +3936,7 @@ pub struct TransferOriginatorGetResponse {
 /// An originator, its onboarding status and what is still missing.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DetailedOriginator {
     pub client_id: String,
     pub transfer_diligence_status: TransferDiligenceStatus,
@@ -3948,7 +3948,7 @@ pub struct DetailedOriginator {
 /// One thing Plaid still needs to know about an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformRequirement {
     pub requirement_type: Option<String>,
     /// The person it is about; null if it is about the business.
@@ -3989,7 +3989,7 @@ impl TransferOriginatorListRequest {
 /// One page of originators.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorListResponse {
     pub originators: Vec<Originator>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -3998,7 +3998,7 @@ pub struct TransferOriginatorListResponse {
 /// An originator and its onboarding status.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Originator {
     pub client_id: String,
     pub transfer_diligence_status: TransferDiligenceStatus,
@@ -4040,7 +4040,7 @@ impl TransferRefundCreateRequest {
 /// The new refund.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundCreateResponse {
     pub refund: TransferRefund,
     pub request_id: Option<plaid_core::RequestId>,
@@ -4066,7 +4066,7 @@ impl TransferRefundGetRequest {
 /// One refund.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundGetResponse {
     pub refund: TransferRefund,
     pub request_id: Option<plaid_core::RequestId>,
@@ -4092,7 +4092,7 @@ impl TransferRefundCancelRequest {
 /// The answer of `/transfer/refund/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -4163,7 +4163,7 @@ impl TransferPlatformTOSAcceptanceMetadata {
 /// The answer of `/transfer/platform/originator/create`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformOriginatorCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -4375,7 +4375,7 @@ impl TransferPlatformPersonIDNumber {
 /// The id of the new person.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformPersonCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// Name it in further requirements about this person.
@@ -4397,7 +4397,7 @@ impl PaymentProfileCreateRequest {
 /// The token of the new payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileCreateResponse {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
@@ -4424,7 +4424,7 @@ impl PaymentProfileGetRequest {
 /// The state of a payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileGetResponse {
     pub updated_at: plaid_core::DateTime,
     pub created_at: plaid_core::DateTime,
@@ -4454,7 +4454,7 @@ impl PaymentProfileRemoveRequest {
 /// The answer of `/payment_profile/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -4495,7 +4495,7 @@ impl TransferReturnRecoverRequest {
 /// The answer of `/transfer/return/recover`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferReturnRecoverResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }

@@ -28,7 +28,7 @@ impl UserTransactionsRefreshRequest {
 /// How the pull began, Item by Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
@@ -40,7 +40,7 @@ pub struct UserTransactionsRefreshResponse {
 /// How the pull of one product began for one Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RefreshResult {
     pub item_id: Option<plaid_core::ItemId>,
     /// The product pulled, such as `transactions`.
@@ -69,7 +69,7 @@ impl UserFinancialDataRefreshRequest {
 /// How the pull began, Item by Item and product by product.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
@@ -162,7 +162,7 @@ impl UserCreateRequest {
 /// Who a user is.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentity {
     pub name: Option<ClientUserIdentityName>,
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
@@ -235,7 +235,7 @@ impl ClientUserIdentity {
 /// The name of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentityName {
     pub given_name: String,
     pub family_name: String,
@@ -253,7 +253,7 @@ impl ClientUserIdentityName {
 
 /// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentityEmail {
     /// The address.
     pub data: plaid_core::Sensitive,
@@ -273,7 +273,7 @@ impl ClientUserIdentityEmail {
 
 /// A phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentityPhoneNumber {
     /// The number, in E.164 form.
     pub data: plaid_core::Sensitive,
@@ -294,7 +294,7 @@ impl ClientUserIdentityPhoneNumber {
 /// A postal address of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentityAddress {
     pub street_1: Option<String>,
     pub street_2: Option<String>,
@@ -429,7 +429,7 @@ impl ConsumerReportUserIdentity {
 /// The new user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserCreateResponse {
     /// Returned to integrations begun before December 10, 2025 only.
     pub user_token: Option<plaid_types::UserToken>,
@@ -475,7 +475,7 @@ impl UserGetRequest {
 /// One user and what is known about them.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
@@ -525,7 +525,7 @@ impl UserIdentityRemoveRequest {
 /// The answer of `/user/identity/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -607,7 +607,7 @@ impl UserUpdateRequest {
 /// The answer of `/user/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -668,7 +668,7 @@ impl UserRemoveRequest {
 /// The answer of `/user/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -709,7 +709,7 @@ impl UserProductsTerminateRequest {
 /// The answer of `/user/products/terminate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -754,7 +754,7 @@ impl UserItemsGetRequest {
 /// The Items of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsGetResponse {
     /// Empty if the user has linked none.
     pub items: Vec<plaid_types::Item>,
@@ -787,7 +787,7 @@ impl UserItemsAssociateRequest {
 /// The answer of `/user/items/associate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -838,7 +838,7 @@ impl UserItemsRemoveRequest {
 /// The answer of `/user/items/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -902,7 +902,7 @@ impl UserThirdPartyTokenCreateRequest {
 /// The new token.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// The token that lets the other client read. It cannot be read again: store it.
@@ -929,7 +929,7 @@ impl UserThirdPartyTokenRemoveRequest {
 /// Whether the token is gone.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {
     pub removed: bool,
     pub request_id: Option<plaid_core::RequestId>,

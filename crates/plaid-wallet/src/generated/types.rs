@@ -28,7 +28,7 @@ impl WalletCreateRequest {
 /// The new wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletCreateResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
@@ -44,7 +44,7 @@ pub struct WalletCreateResponse {
 
 /// What a wallet holds.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletBalance {
     /// ISO 4217 code.
     pub iso_currency_code: String,
@@ -56,7 +56,7 @@ pub struct WalletBalance {
 
 /// The account numbers of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletNumbers {
     /// For pounds within the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
@@ -66,7 +66,7 @@ pub struct WalletNumbers {
 
 /// The international number of an account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersInternationalIBAN {
     /// 15 to 34 characters.
     pub iban: plaid_core::Sensitive,
@@ -94,7 +94,7 @@ impl WalletGetRequest {
 /// One wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletGetResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
@@ -154,7 +154,7 @@ impl WalletListRequest {
 /// One page of wallets, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletListResponse {
     pub wallets: Vec<Wallet>,
     /// The cursor of the next page; absent on the last one.
@@ -165,7 +165,7 @@ pub struct WalletListResponse {
 /// An account at Plaid that holds your money in one currency.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Wallet {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
@@ -247,7 +247,7 @@ impl WalletTransactionExecuteRequest {
 /// Who is paid by a wallet, or paid into it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionCounterparty {
     pub name: String,
     /// Either Bacs or IBAN.
@@ -323,7 +323,7 @@ impl WalletTransactionCounterparty {
 /// The account of a counterparty: Bacs or IBAN.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyNumbers {
     /// An account in the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
@@ -356,7 +356,7 @@ impl WalletTransactionCounterpartyNumbers {
 
 /// The IBAN of a counterparty.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyInternational {
     /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
@@ -378,7 +378,7 @@ impl WalletTransactionCounterpartyInternational {
 
 /// An amount in a currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionAmount {
     /// ISO 4217 code.
     pub iso_currency_code: WalletISOCurrencyCode,
@@ -440,7 +440,7 @@ impl OriginatingFundSource {
 /// The new payout.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
     pub transaction_id: plaid_types::WalletTransactionId,
     /// How it stands.
@@ -468,7 +468,7 @@ impl WalletTransactionGetRequest {
 /// One transaction of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
     pub transaction_id: plaid_types::WalletTransactionId,
     /// Names the wallet.
@@ -501,7 +501,7 @@ pub struct WalletTransactionGetResponse {
 /// Another transaction that belongs to a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionRelation {
     pub id: Option<String>,
     pub r#type: Option<WalletTransactionRelationType>,
@@ -597,7 +597,7 @@ impl WalletTransactionListRequestOptions {
 /// One page of transactions, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionListResponse {
     pub transactions: Vec<WalletTransaction>,
     /// The cursor of the next page; absent on the last one.
@@ -608,7 +608,7 @@ pub struct WalletTransactionListResponse {
 /// A movement of money into or out of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransaction {
     pub transaction_id: plaid_types::WalletTransactionId,
     /// Names the wallet.

@@ -26,7 +26,7 @@ impl WebhookVerificationKeyGetRequest {
 /// Reads the public key that signed a webhook, by the key id in the webhook's signature.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WebhookVerificationKeyGetResponse {
     pub key: JWKPublicKey,
     pub request_id: Option<plaid_core::RequestId>,
@@ -35,7 +35,7 @@ pub struct WebhookVerificationKeyGetResponse {
 /// A public key as a JSON web key.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct JWKPublicKey {
     pub alg: Option<String>,
     pub crv: Option<String>,
@@ -141,7 +141,7 @@ impl BetaWebhookEventsListRequest {
 /// Lists webhooks that were sent.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaWebhookEventsListResponse {
     pub webhook_events: Vec<WebhookEvent>,
     pub has_more: bool,
@@ -152,7 +152,7 @@ pub struct BetaWebhookEventsListResponse {
 /// Stands in `BetaWebhookEventsListResponse.webhook_events`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WebhookEvent {
     pub webhook_message_id: String,
     pub webhook_type: String,

@@ -3,6 +3,8 @@
 //! Accounts, Items and the tokens that open them.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 plaid_core::string_id! {
 /// Names an account.
@@ -32,7 +34,7 @@ pub struct ProcessorToken;
 /// One account of an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountBase {
     /// Names the account; it stays the same as long as the Item does, and differs between Items.
     pub account_id: crate::AccountId,
@@ -64,7 +66,7 @@ pub struct AccountBase {
 
 /// What an account holds or owes, in one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountBalance {
     /// What can be spent or withdrawn now. Null if the bank does not say.
     pub available: Option<plaid_core::Amount>,
@@ -83,7 +85,7 @@ pub struct AccountBalance {
 /// What is known about the number of an account that was linked without a login.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountVerificationInsights {
     pub name_match_score: Option<i64>,
     pub network_status: crate::AccountVerificationInsightsNetworkStatus,
@@ -94,7 +96,7 @@ pub struct AccountVerificationInsights {
 /// Whether the account's number is known in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountVerificationInsightsNetworkStatus {
     pub has_numbers_match: Option<bool>,
     pub is_numbers_match_verified: Option<bool>,
@@ -103,7 +105,7 @@ pub struct AccountVerificationInsightsNetworkStatus {
 /// Whether earlier debits of the account were returned.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountVerificationInsightsPreviousReturns {
     pub has_previous_administrative_return: Option<bool>,
 }
@@ -111,7 +113,7 @@ pub struct AccountVerificationInsightsPreviousReturns {
 /// One login of one user at one bank, as most answers show it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Item {
     /// Names the Item.
     pub item_id: plaid_core::ItemId,

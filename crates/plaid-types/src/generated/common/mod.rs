@@ -3,6 +3,8 @@
 //! What fits no other group.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 plaid_core::string_id! {
 /// Stands in `AssetReportCreateResponse.asset_report_id`, `AssetReport.asset_report_id`, `AssetReportRefreshResponse.asset_report_id` and 3 more places.
@@ -27,7 +29,7 @@ pub struct ApplicationId;
 /// Units of a holding that were bought together.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HoldingTaxLot {
     pub institution_lot_id: Option<String>,
     pub original_purchase_datetime: Option<plaid_core::DateTime>,
@@ -73,7 +75,7 @@ impl SignalDevice {
 /// How well a name matches.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NameMatchScore {
     pub score: Option<i64>,
     pub is_first_name_or_last_name_match: Option<bool>,
@@ -84,7 +86,7 @@ pub struct NameMatchScore {
 /// How well a phone number matches.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhoneNumberMatchScore {
     pub score: Option<i64>,
 }
@@ -92,7 +94,7 @@ pub struct PhoneNumberMatchScore {
 /// How well an email address matches.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmailAddressMatchScore {
     pub score: Option<i64>,
 }
@@ -100,7 +102,7 @@ pub struct EmailAddressMatchScore {
 /// How well an address matches.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AddressMatchScore {
     pub score: Option<i64>,
     pub is_postal_code_match: Option<bool>,
@@ -109,7 +111,7 @@ pub struct AddressMatchScore {
 /// Stands in `ProcessorSignalEvaluateResponse.warnings`, `SignalEvaluateResponse.warnings`, `SignalScheduleResponse.warnings` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalWarning {
     pub warning_type: Option<String>,
     pub warning_code: Option<String>,

@@ -3,11 +3,13 @@
 //! Options and scores of consumer reports.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 /// Stands in `CraCheckReportIncomeInsightsGetOptions.income_insights_filter`, `CraCheckReportCreateIncomeInsightsOptions.income_insights_filter`, `LinkTokenCreateRequestCraOptionsIncomeInsights.income_insights_filter` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeInsightsFilter {
     pub included_categories: Vec<String>,
     pub excluded_categories: Option<Vec<String>>,

@@ -3,6 +3,8 @@
 //! Income and pay.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 plaid_core::string_id! {
 /// Stands in `IncomeVerificationCreateResponse.income_verification_id`, `IncomeVerificationPaystubsGetRequest.income_verification_id`, `IncomeVerificationDocumentsDownloadRequest.income_verification_id` and 2 more places.
@@ -12,7 +14,7 @@ pub struct IncomeVerificationId;
 /// Stands in `BaseReportAverageMonthlyBalances.average_balance`, `BaseReportAverageFlowInsights.total_amount`, `CraBankIncomeHistoricalSummary.total_amounts` and 10 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditAmountWithCurrency {
     pub amount: Option<plaid_core::Amount>,
     pub iso_currency_code: Option<String>,
@@ -22,7 +24,7 @@ pub struct CreditAmountWithCurrency {
 /// Stands in `CreditSessionResults.document_income_results` and `LinkSessionResults.document_income_results`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionDocumentIncomeResult {
     pub num_paystubs_uploaded: Option<i64>,
     pub num_w2s_uploaded: Option<i64>,

@@ -3,11 +3,13 @@
 //! Owners of accounts: names, addresses, phone numbers and emails.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 /// One owner of an account, as the bank knows them.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Owner {
     pub names: Vec<String>,
     pub phone_numbers: Vec<crate::PhoneNumber>,
@@ -18,7 +20,7 @@ pub struct Owner {
 /// A phone number that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhoneNumber {
     pub data: plaid_core::Sensitive,
     pub primary: Option<bool>,
@@ -28,7 +30,7 @@ pub struct PhoneNumber {
 /// An email address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Email {
     pub data: plaid_core::Sensitive,
     pub primary: bool,
@@ -38,7 +40,7 @@ pub struct Email {
 /// A postal address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Address {
     pub data: crate::AddressData,
     pub primary: Option<bool>,
@@ -47,7 +49,7 @@ pub struct Address {
 /// The parts of a postal address.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AddressData {
     pub city: Option<String>,
     /// State or province.

@@ -3,6 +3,8 @@
 //! Payments, recipients and wallets.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 plaid_core::string_id! {
 /// Stands in `ExtendedRecipientMetadata.recipient_id`, `PaymentInitiationRecipientCreateResponse.recipient_id`, `PaymentInitiationRecipientGetRequest.recipient_id` and 10 more places.
@@ -31,7 +33,7 @@ pub struct WalletTransactionId;
 
 /// A British account: eight-digit number and six-digit sort code.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecipientBACS {
     /// At most 10 characters.
     pub account: Option<plaid_core::Sensitive>,
@@ -52,7 +54,7 @@ impl RecipientBACS {
 /// The postal address of a payment's recipient.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationAddress {
     pub street: Option<Vec<String>>,
     /// At most 35 characters.

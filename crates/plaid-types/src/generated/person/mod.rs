@@ -3,6 +3,8 @@
 //! People, as verifications and screenings describe them.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 plaid_core::string_id! {
 /// Stands in `BeaconAuditTrail.dashboard_user_id`, `DashboardUserGetRequest.dashboard_user_id`, `DashboardUserGetResponse.id` and 14 more places.
@@ -94,7 +96,7 @@ impl UserAddress {
 /// Stands in `IdentityVerificationCreateRequestUser.id_number`, `IdentityVerificationUserData.id_number`, `IdentityVerificationRequestUser.id_number` and 3 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIDNumber {
     pub value: plaid_core::Sensitive,
     pub r#type: crate::IDNumberType,
@@ -116,7 +118,7 @@ impl UserIDNumber {
 /// Stands in `IDVProtectEvent.trust_index`, `LatestScoredEvent.trust_index`, `ProtectEventSendResponse.trust_index` and one more place.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndex {
     pub score: Option<i64>,
     pub model: String,
@@ -126,7 +128,7 @@ pub struct TrustIndex {
 /// Stands in `TrustIndex.subscores`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndexSubscores {
     pub device_and_connection: Option<crate::TrustIndexSubscore>,
     pub bank_account_insights: Option<crate::TrustIndexSubscore>,
@@ -135,7 +137,7 @@ pub struct TrustIndexSubscores {
 /// Stands in `TrustIndexSubscores.device_and_connection` and `TrustIndexSubscores.bank_account_insights`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndexSubscore {
     pub score: Option<i64>,
 }

@@ -3,6 +3,8 @@
 //! What transactions are made of.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 plaid_core::string_id! {
 /// Names a transaction. A pending transaction gets a new id when it posts.
@@ -12,7 +14,7 @@ pub struct TransactionId;
 /// What a transaction was for, in the words of lending.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditCategory {
     pub primary: String,
     pub detailed: String,
@@ -21,7 +23,7 @@ pub struct CreditCategory {
 /// Where a transaction was made.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Location {
     pub address: Option<String>,
     pub city: Option<String>,
@@ -39,7 +41,7 @@ pub struct Location {
 /// What a transfer between accounts carries along.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentMeta {
     pub reference_number: Option<String>,
     pub ppd_id: Option<String>,
@@ -54,7 +56,7 @@ pub struct PaymentMeta {
 /// What a transaction was for.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PersonalFinanceCategory {
     /// The broad category, such as `FOOD_AND_DRINK`.
     pub primary: String,
@@ -68,7 +70,7 @@ pub struct PersonalFinanceCategory {
 /// What a business's transaction was for.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessFinanceCategory {
     pub primary: String,
     pub detailed: String,
@@ -78,7 +80,7 @@ pub struct BusinessFinanceCategory {
 /// Someone on the other side of a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionCounterparty {
     pub name: String,
     pub entity_id: Option<String>,
@@ -92,7 +94,7 @@ pub struct TransactionCounterparty {
 /// Account numbers of a counterparty.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CounterpartyNumbers {
     pub bacs: Option<crate::CounterpartyNumbersBACS>,
     pub international: Option<crate::CounterpartyNumbersInternational>,
@@ -101,7 +103,7 @@ pub struct CounterpartyNumbers {
 /// A counterparty's British account.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CounterpartyNumbersBACS {
     pub account: Option<plaid_core::Sensitive>,
     pub sort_code: Option<String>,
@@ -109,7 +111,7 @@ pub struct CounterpartyNumbersBACS {
 
 /// A counterparty's IBAN and BIC.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CounterpartyNumbersInternational {
     /// 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
@@ -120,7 +122,7 @@ pub struct CounterpartyNumbersInternational {
 /// What rules of yours made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientCustomization {
     pub custom_entity_id: Option<String>,
 }

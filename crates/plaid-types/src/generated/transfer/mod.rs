@@ -3,6 +3,8 @@
 //! Moving money between bank accounts in the United States, with authorization, ledger, refunds, sweeps and recurring transfers.
 
 mod codec;
+#[cfg(feature = "samples")]
+mod samples;
 
 plaid_core::string_id! {
 /// Stands in `BankTransfer.id`, `BankTransferGetRequest.bank_transfer_id`, `BankTransferCancelRequest.bank_transfer_id` and 3 more places.
@@ -62,7 +64,7 @@ pub struct PaymentProfileToken;
 /// Stands in `BankTransfer.failure_reason`, `BankTransferEvent.failure_reason` and `SandboxBankTransferSimulateRequest.failure_reason`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferFailure {
     pub ach_return_code: Option<String>,
     pub description: Option<String>,
@@ -94,7 +96,7 @@ impl BankTransferFailure {
 /// Stands in `SandboxTransferSweepSimulateResponse.sweep`, `TransferLedgerDepositResponse.sweep`, `TransferLedgerWithdrawResponse.sweep` and 2 more places.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweep {
     pub id: String,
     pub funding_account_id: Option<crate::FundingAccountId>,
@@ -115,7 +117,7 @@ pub struct TransferSweep {
 /// Stands in `TransferSweep.failure_reason`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SweepFailure {
     pub failure_code: Option<String>,
     pub description: Option<String>,
@@ -124,7 +126,7 @@ pub struct SweepFailure {
 /// Stands in `SandboxTransferSimulateRequest.failure_reason`, `SandboxTransferRefundSimulateRequest.failure_reason`, `SandboxTransferLedgerDepositSimulateRequest.failure_reason` and 3 more places.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferFailure {
     pub failure_code: Option<String>,
     /// Deprecated by Plaid.
