@@ -3,6 +3,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod generated;
+#[cfg(feature = "samples")]
+#[cfg_attr(docsrs, doc(cfg(feature = "samples")))]
+pub mod scenario;
 
 pub use generated::{Transactions, builders, types};
 pub use plaid_core::{Amount, Client, ClientBuilder, Date, Environment, Error};

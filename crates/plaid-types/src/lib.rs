@@ -6,5 +6,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod generated;
+#[cfg(feature = "samples")]
+#[cfg_attr(docsrs, doc(cfg(feature = "samples")))]
+pub mod scenario;
 
 pub use generated::*;

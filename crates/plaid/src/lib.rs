@@ -36,6 +36,9 @@
 
 mod client;
 mod generated;
+#[cfg(feature = "samples")]
+#[cfg_attr(docsrs, doc(cfg(feature = "samples")))]
+pub mod scenario;
 
 pub use client::Client;
 #[allow(unused_imports, unreachable_pub)] // Without a product there is nothing in it.

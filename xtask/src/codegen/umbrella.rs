@@ -117,7 +117,7 @@ sqlx-postgres = ["plaid-core/sqlx-postgres"]
 # Reading requests, for servers that speak the API.
 server = [{}]
 # A sample of every request and response, for tests.
-samples = ["server", {}]
+samples = ["server", "plaid-types/samples", {}]
 
 # One feature a product.
 {features}
