@@ -50,6 +50,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .count(50)
             .send()
             .await?;
+        if page.next_cursor.is_empty() {
+            // Plaid has not pulled any transactions yet.
+            plaid_examples::wait().await;
+            continue;
+        }
         rows += page.added.len();
         pages += 1;
         cursor = Some(page.next_cursor);

@@ -5,7 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::too_many_lines)] // An example speaks, and reads in one go.
 
-use std::{collections::BTreeMap, error::Error, time::Duration};
+use std::{collections::BTreeMap, error::Error};
 
 use plaid::{
     Amount, Client,
@@ -133,9 +133,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         match client.assets().get(&report.asset_report_token).send().await {
             Ok(ready) => break ready.report.items.len(),
             Err(error) if error.is_product_not_ready() && waited < 120 => {
-                progress();
                 waited += 1;
-                pause().await;
+                plaid_examples::wait().await;
             }
             Err(error) => return Err(error.into()),
         }
@@ -177,8 +176,7 @@ async fn sync(client: &Client, token: &AccessToken) -> Result<Vec<Transaction>, 
         let page = call.count(100).send().await?;
         all.extend(page.added);
         if page.next_cursor.is_empty() {
-            progress();
-            pause().await;
+            plaid_examples::wait().await;
         } else if page.has_more {
             cursor = Some(page.next_cursor);
         } else {
@@ -202,17 +200,4 @@ fn totals(transactions: &[Transaction]) -> BTreeMap<String, Amount> {
         *totals.entry(category.to_owned()).or_default() += transaction.amount;
     }
     totals
-}
-
-/// One dot per round of waiting.
-fn progress() {
-    use std::io::Write as _;
-    print!(".");
-    let _ = std::io::stdout().flush();
-}
-
-/// A short wait between two questions.
-#[allow(clippy::disallowed_methods)] // A program may sleep; the SDK itself uses its clock.
-async fn pause() {
-    tokio::time::sleep(Duration::from_millis(500)).await;
 }

@@ -11,3 +11,8 @@ pub use captured::Captured;
 #[doc = include_str!("../../README.md")]
 #[cfg(doctest)]
 pub struct Readme;
+
+/// The guide about storage, so that its snippets are compiled and run.
+#[doc = include_str!("../../guides/storage.md")]
+#[cfg(doctest)]
+pub struct Storage;
