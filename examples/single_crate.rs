@@ -3,8 +3,7 @@
 
 #![allow(clippy::print_stdout)]
 
-use plaid_core::{Client, Environment};
-use plaid_institutions::{Institutions, types::CountryCode};
+use plaid_institutions::{Client, Environment, Institutions, types::CountryCode};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

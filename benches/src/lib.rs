@@ -14,8 +14,7 @@ use serde_json::{Value, json};
 pub fn accounts() -> String {
     let mut answer: Value = serde_json::from_str(AccountsGetResponse::SAMPLE).unwrap_or_default();
     let one = answer["accounts"][0].take();
-    answer["accounts"] = (0..2).map(|_| one.clone()).collect();
-    answer["item"]["error"] = Value::Null;
+    answer["accounts"] = (0..3).map(|_| one.clone()).collect();
     answer.to_string()
 }
 
@@ -28,12 +27,10 @@ pub fn page(transactions: usize) -> String {
         let mut transaction = one.clone();
         transaction["transaction_id"] = format!("{number:037}").into();
         transaction["amount"] = json!(f64::from(u32::try_from(number).unwrap_or_default()) + 0.67);
-        transaction["pending_transaction_id"] = Value::Null;
         transaction["location"]["address"] = Value::Null;
         transaction
     });
     page["added"] = added.collect();
-    page["modified"] = json!([]);
     page.to_string()
 }
 

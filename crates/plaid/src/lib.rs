@@ -46,10 +46,10 @@ pub use generated::products::*;
 pub use plaid_core::{
     Amount, ApiError, AttemptReport, Authentication, Call, CallOptions, CallReport, Clearable,
     ClientBuilder, ClientId, Clock, Credentials, Date, DateTime, Decimal, Document, Endpoint,
-    Environment, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType, FailedAttempt, ItemId,
-    ManualClock, Method, MinorUnitsError, NoContent, Observer, Operation, Outcome, Parameter,
-    ParseAmountError, ParseDateError, Place, Reply, RequestId, Response, Result, RetryClass,
-    RetryPolicy, RetryStrategy, RoundingStrategy, Sample, SampleResponse, Secret, Sending,
-    Sensitive, SystemClock, UnknownValue, UntypedRequest, WriteResponse, Zeroizing, error, json,
-    transport,
+    Environment, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType, FailedAttempt, IntoOption,
+    ItemId, ManualClock, Method, MinorUnitsError, NoContent, Observer, Operation, Outcome,
+    Parameter, ParseAmountError, ParseDateError, Place, Reply, RequestId, Response, Result,
+    RetryClass, RetryPolicy, RetryStrategy, RoundingStrategy, Sample, SampleResponse, Secret,
+    Sending, Sensitive, SystemClock, UnknownValue, UntypedRequest, WriteResponse, Zeroizing, error,
+    json, transport,
 };
