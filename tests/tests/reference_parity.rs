@@ -406,7 +406,8 @@ async fn every_method_of_the_reference_sends_the_same_request() {
         &[],
     )
     .await;
-    let call = c.payment_initiation().payment_list().count(10).cursor("c");
+    let list = c.payment_initiation().payment_list();
+    let call = list.count(10).cursor("2021-01-01T00:00:00Z");
     h.compare("list_payments", call.send(), &[]).await;
     let other = plaid::Credentials::new("OTHER", "SEC");
     let call = c
