@@ -5,6 +5,8 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use plaid_core::{Date, DateTime, Endpoint, Error, Method, Operation, RetryClass, Sensitive};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -124,6 +126,7 @@ struct Search {
 
 #[derive(Debug, Default, Serialize)]
 struct Options {
+    by_name: BTreeMap<String, Date>,
     windows: Vec<(Date, DateTime)>,
 }
 
@@ -151,6 +154,7 @@ async fn a_text_that_is_no_date_is_not_sent() {
             Search {
                 options: Options {
                     windows: vec![good.clone(), window("2026-02-30", "2026-01-15")],
+                    ..Options::default()
                 },
                 ..Search::default()
             },
@@ -160,10 +164,21 @@ async fn a_text_that_is_no_date_is_not_sent() {
             Search {
                 options: Options {
                     windows: vec![window("2026-01-15", "noon")],
+                    ..Options::default()
                 },
                 ..Search::default()
             },
             "`options.windows[0][1]` is not a date and time as RFC 3339 spells it",
+        ),
+        (
+            Search {
+                options: Options {
+                    by_name: BTreeMap::from([("ada@1985.example".to_owned(), "soon".into())]),
+                    ..Options::default()
+                },
+                ..Search::default()
+            },
+            "`options.by_name.*` is not a calendar date of the form YYYY-MM-DD",
         ),
         (
             Search {
@@ -184,6 +199,7 @@ async fn a_text_that_is_no_date_is_not_sent() {
     let search = Search {
         options: Options {
             windows: vec![good],
+            ..Options::default()
         },
         ..Search::default()
     };

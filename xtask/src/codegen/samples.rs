@@ -39,25 +39,24 @@ struct Place<'a> {
 
 /// A sample of a response, whose lists are pages of several rows.
 pub(crate) fn response(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
-    let place = Place {
-        plan,
-        extent,
-        row: 0,
-    };
-    place.object(name, ROWS)
+    Place::first(plan, extent).object(name, ROWS)
 }
 
 /// A sample of a named type, if it is an object or a union.
 pub(crate) fn of(plan: &Plan<'_>, name: &str, extent: Extent) -> Option<Value> {
-    let place = Place {
-        plan,
-        extent,
-        row: 0,
-    };
-    matches!(plan.def(name)?, TypeDef::Object(_) | TypeDef::Union(_)).then(|| place.named(name))
+    let stands_alone = matches!(plan.def(name)?, TypeDef::Object(_) | TypeDef::Union(_));
+    stands_alone.then(|| Place::first(plan, extent).named(name))
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    fn first(plan: &'a Plan<'a>, extent: Extent) -> Self {
+        Self {
+            plan,
+            extent,
+            row: 0,
+        }
+    }
+
     /// A sample of an object; its lists of objects have so many rows.
     fn object(self, name: &str, rows: u64) -> Value {
         let Some(object) = self.plan.object(name) else {

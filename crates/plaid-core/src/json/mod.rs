@@ -5,13 +5,18 @@ mod message;
 mod surrogates;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 
 pub use serde_json::Value;
 
 pub(crate) use envelope::{has_error_type, request_id};
 
-use crate::{Error, error::DecodeError, transport::ResponseMeta};
+use crate::{
+    Error,
+    codec::outgoing,
+    error::{DecodeError, EncodeError},
+    transport::ResponseMeta,
+};
 
 /// A JSON object with members of any name.
 pub type Map = serde_json::Map<String, Value>;
@@ -49,6 +54,27 @@ pub(crate) fn text(body: &[u8]) -> Option<&str> {
 pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let mended = || serde_json::from_str(&surrogates::mend(text)?).ok();
     serde_json::from_str(text).ok().or_else(mended)
+}
+
+/// Writes a value as JSON.
+pub(crate) fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(value).map_err(|error| unwritten(value, error))
+}
+
+/// The second pass over a value that was not written: finds the path.
+#[cold]
+fn unwritten<T: Serialize + ?Sized>(value: &T, error: serde_json::Error) -> Error {
+    let mut json = serde_json::Serializer::new(std::io::sink());
+    let path = serde_path_to_error::serialize(value, &mut json)
+        .err()
+        .map(|again| message::path(again.path()))
+        .filter(|path| !path.is_empty());
+    let member = path.map_or_else(|| "it".to_owned(), |path| format!("`{path}`"));
+    let message = match outgoing::expected() {
+        Some(expected) => format!("{member} is not {expected}"),
+        None => format!("{member} is no JSON"),
+    };
+    EncodeError::new(message).with_source(error).into()
 }
 
 /// Where a decoder stumbled, and over what kind of thing.

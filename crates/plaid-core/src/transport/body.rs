@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::{Error, codec::outgoing, error::EncodeError};
+use crate::Error;
 
 /// A request body with its media type. `Debug` shows its size only.
 #[derive(Clone)]
@@ -32,15 +32,9 @@ impl Body {
     ///
     /// [`Error::Encode`] if the value does not serialize.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        let mut bytes = Vec::with_capacity(128);
-        if let Err(error) = serde_json::to_writer(&mut bytes, value) {
-            return Err(EncodeError::new(outgoing::refusal(&bytes))
-                .with_source(error)
-                .into());
-        }
         Ok(Self {
             content_type: Some("application/json".into()),
-            bytes: bytes.into(),
+            bytes: crate::json::encode(value)?.into(),
         })
     }
 
