@@ -10,6 +10,7 @@ use std::{
 use crate::{
     Client, Credentials, Endpoint, Error, Response, RetryClass, RetryPolicy,
     client::{PreparedRequest, RunningCall},
+    paging::{Items, Pages, Paginated},
     transport::ResponseMeta,
 };
 
@@ -208,6 +209,29 @@ impl<E: Endpoint> Call<E> {
     }
 }
 
+impl<E: Clone> Call<E> {
+    /// The same call once more.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            request: self.request.clone(),
+            options: self.options.clone(),
+        }
+    }
+}
+
+impl<E: Paginated> Call<E> {
+    /// The list from here on, as a stream of whole answers.
+    pub fn pages(self) -> Pages<E> {
+        Pages::new(self)
+    }
+
+    /// The list from here on, as a stream of its rows.
+    pub fn items(self) -> Items<E> {
+        Items::new(self.pages())
+    }
+}
+
 impl<E: Endpoint> IntoFuture for Call<E> {
     type Output = Result<E::Response, Error>;
     type IntoFuture = Sending<E::Response>;
@@ -317,6 +341,29 @@ macro_rules! call_builder {
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 ::std::future::IntoFuture::into_future(self.0)
+            }
+        }
+    };
+}
+
+/// What the builder of an operation that pages has beside.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! paged_call_builder {
+    ($name:ident, $request:ty) => {
+        impl $name {
+            /// The list from here on, as a stream of whole answers.
+            ///
+            /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
+            pub fn pages(self) -> $crate::paging::Pages<$request> {
+                self.0.pages()
+            }
+
+            /// The list from here on, as a stream of its rows.
+            ///
+            /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
+            pub fn items(self) -> $crate::paging::Items<$request> {
+                self.0.items()
             }
         }
     };

@@ -26,6 +26,7 @@ mod into_option;
 pub mod json;
 mod observer;
 mod open_enum;
+pub mod paging;
 mod retry;
 mod sample;
 mod secret;

@@ -28,6 +28,9 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
          plaid_core::call_builder!({name}, {path});\n\n",
         operation.path,
     );
+    if operation.page.is_some() {
+        let _ = writeln!(out, "plaid_core::paged_call_builder!({name}, {path});\n");
+    }
     let mut setters = Setters::default();
     let arguments = scope.plan.arguments(request);
     let lifted = lifted(scope, request, &object.fields)?;

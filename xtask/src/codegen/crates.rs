@@ -15,6 +15,7 @@ use super::{
     builders, codec, endpoints, handle,
     names::{self, crate_name},
     output::Files,
+    paging,
     plan::{Owner, Plan},
     rust::Scope,
     sample_impls::sample_impls,
@@ -50,33 +51,42 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
     files.rust(generated("codec"), &source, &impls);
 
     let mut endpoints = String::new();
+    let mut pagers = String::new();
     let mut builders = String::from(
         "//! One builder per operation: setters for what is optional, then `send`.\n\n",
     );
     for operation in &file.operations {
         endpoints.push_str(&endpoints::endpoint(outer, product, operation)?);
+        pagers.push_str(&paging::paginated(outer, operation)?);
         builders.push_str(&builders::build(outer, operation)?);
     }
     files.rust(generated("endpoints"), &source, &endpoints);
     files.rust(generated("builders"), &source, &builders);
+    if !pagers.is_empty() {
+        files.rust(generated("paging"), &source, &pagers);
+    }
     files.rust(
         generated("handle"),
         &source,
         &handle::write(outer, product, file)?,
     );
     files.rust(generated("samples"), &source, &sample_impls(outer, file));
-    files.rust(
-        generated("mod"),
-        &source,
-        "#![allow(clippy::fn_params_excessive_bools, clippy::semicolon_if_nothing_returned, clippy::struct_excessive_bools, clippy::too_many_lines)]\n\n\
-         pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n\
-         #[cfg(feature = \"samples\")]\nmod samples;\npub mod types;\n\n\
-         pub use handle::*;\n",
-    );
+    files.rust(generated("mod"), &source, &modules(!pagers.is_empty()));
     files.seed(format!("{folder}/src/lib.rs"), library(product, file));
     let manifest = manifest(plan, product, &folder)?;
     files.text(format!("{folder}/Cargo.toml"), manifest);
     Ok(())
+}
+
+/// The modules of the generated code.
+fn modules(pages: bool) -> String {
+    let paging = if pages { "mod paging;\n" } else { "" };
+    format!(
+        "#![allow(clippy::fn_params_excessive_bools, clippy::semicolon_if_nothing_returned, clippy::struct_excessive_bools, clippy::too_many_lines)]\n\n\
+         pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n{paging}\
+         #[cfg(feature = \"samples\")]\nmod samples;\npub mod types;\n\n\
+         pub use handle::*;\n"
+    )
 }
 
 /// Everything a product's types mention, so that one module holds them all.

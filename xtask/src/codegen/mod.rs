@@ -10,6 +10,7 @@ mod errors;
 mod handle;
 mod names;
 mod output;
+mod paging;
 mod plan;
 mod rust;
 mod sample_impls;

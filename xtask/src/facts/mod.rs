@@ -9,6 +9,7 @@ pub(crate) mod errors;
 pub(crate) mod evidence;
 mod model;
 mod notation;
+mod paging;
 mod read;
 pub(crate) mod samples;
 mod secrets;
@@ -18,6 +19,7 @@ pub(crate) use model::{
     Auth, Billed, Body, Enum, Facts, Field, File, Http, Limits, Marks, Object, Operation, Place,
     Type, TypeDef, Union, Value,
 };
+pub(crate) use paging::{Member, Page, PageEnd, PageStyle};
 #[cfg(test)]
 pub(crate) use read::parse;
 pub(crate) use read::read;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
+use super::Page;
+
 /// Everything in `api/`.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Facts {
@@ -109,8 +111,7 @@ pub(crate) struct Operation {
     pub(crate) billed: Billed,
     pub(crate) auth: Auth,
     pub(crate) body: Body,
-    /// How the operation is paged, in the notation of `api/README.md`.
-    pub(crate) page: Option<String>,
+    pub(crate) page: Option<Page>,
     pub(crate) deprecated: bool,
     /// Plaid's public documentation does not show it.
     pub(crate) hidden: bool,

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use toml::{Table, Value as Toml};
 
 use super::{
-    Auth, Billed, Body, Enum, Facts, File, Http, Object, Operation, TypeDef, Union, Value,
+    Auth, Billed, Body, Enum, Facts, File, Http, Object, Operation, Page, TypeDef, Union, Value,
     notation::{parse_field, split_doc},
 };
 
@@ -90,7 +90,11 @@ fn parse_operation(value: Toml) -> Result<Operation> {
             ("response", Toml::String(text)) => operation.response = text,
             ("retry", Toml::String(text)) => operation.retry = text,
             ("billed", Toml::String(text)) if text == "call" => operation.billed = Billed::Call,
-            ("page", Toml::String(text)) => operation.page = Some(text),
+            ("page", Toml::String(text)) => {
+                let page = Page::parse(&text);
+                operation.page =
+                    Some(page.with_context(|| format!("the paging of {}", operation.path))?);
+            }
             ("docs", Toml::String(text)) => operation.docs = text,
             ("doc", Toml::String(text)) => operation.doc = text,
             ("http", Toml::String(text)) => {

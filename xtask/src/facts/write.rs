@@ -65,7 +65,7 @@ fn format_operation(out: &mut String, operation: &Operation) {
         line("billed", quote("call"));
     }
     if let Some(page) = &operation.page {
-        line("page", quote(page));
+        line("page", quote(&page.to_string()));
     }
     for (set, key, value) in [
         (operation.auth == Auth::None, "auth", "false"),

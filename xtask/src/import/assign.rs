@@ -5,15 +5,16 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
     fs,
     path::Path,
 };
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::facts::{Billed, Facts, Http};
+use crate::facts::{Billed, Facts, Http, Page};
 
 /// What is fixed about one operation before its shapes are known.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub(super) struct Assigned {
     pub(super) name: String,
     pub(super) retry: String,
     pub(super) billed: Billed,
-    pub(super) page: Option<String>,
+    pub(super) page: Option<Page>,
     pub(super) beta: bool,
 }
 
@@ -50,7 +51,7 @@ impl Assignments {
             if entry["legacy"] == true || entry["withdrawn"] == true {
                 continue;
             }
-            let assigned = from_listing(entry, &pages);
+            let assigned = from_listing(entry, &pages)?;
             assignments
                 .operations
                 .entry((assigned.path.clone(), assigned.http))
@@ -94,7 +95,7 @@ impl Assignments {
     }
 }
 
-fn from_listing(entry: &Value, pages: &Value) -> Assigned {
+fn from_listing(entry: &Value, pages: &Value) -> Result<Assigned> {
     let text = |key: &str| entry[key].as_str().unwrap_or_default().to_owned();
     let path = text("path");
     let http = match entry["method"].as_str() {
@@ -107,16 +108,16 @@ fn from_listing(entry: &Value, pages: &Value) -> Assigned {
         .into_iter()
         .flatten()
         .find(|page| page["path"] == entry["path"]);
-    Assigned {
+    Ok(Assigned {
         product: text("crate").trim_start_matches("plaid-").replace('-', "_"),
         name: text("rust_method"),
         retry: retry_class(&path, &text("retry")).to_owned(),
         billed: Billed::Otherwise,
-        page: page.map(page_notation),
+        page: page.map(page_of).transpose()?,
         beta: entry["beta"].as_bool().unwrap_or_default(),
         path,
         http,
-    }
+    })
 }
 
 fn retry_class(path: &str, note: &str) -> &'static str {
@@ -132,19 +133,14 @@ fn retry_class(path: &str, note: &str) -> &'static str {
     }
 }
 
-/// `cursor cursor->next_cursor while=has_more items=added+modified+removed count=100..500`.
-fn page_notation(page: &Value) -> String {
-    let text = |key: &str| page[key].as_str().unwrap_or_default();
-    let mut words = vec![text("style").to_owned()];
-    let fields: Vec<_> = page["request_fields"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    words.push(format!("request={}", fields.join("+")));
-    if let Some(cursor) = page["cursor_response_field"].as_str() {
-        words.push(format!("cursor={cursor}"));
+/// An entry of `pagination.json` in the words of the facts. What names a row it does not say.
+fn page_of(entry: &Value) -> Result<Page> {
+    let text = |key: &str| entry[key].as_str().unwrap_or_default();
+    let members = entry["request_fields"].as_array().into_iter().flatten();
+    let members: Vec<_> = members.filter_map(Value::as_str).collect();
+    let mut words = format!("{} request={}", text("style"), members.join("+"));
+    if let Some(cursor) = entry["cursor_response_field"].as_str() {
+        let _ = write!(words, " cursor={cursor}");
     }
     let end = text("end_condition");
     let end = if end.starts_with("short page") {
@@ -152,15 +148,13 @@ fn page_notation(page: &Value) -> String {
     } else {
         end
     };
-    words.push(format!("end={end}"));
-    words.push(format!("items={}", text("item_field")));
-    if let Some(default) = page["count_default"].as_u64() {
-        words.push(format!("default={default}"));
+    let _ = write!(words, " end={end} items={}", text("item_field"));
+    for (word, key) in [("default", "count_default"), ("max", "count_max")] {
+        if let Some(number) = entry[key].as_u64() {
+            let _ = write!(words, " {word}={number}");
+        }
     }
-    if let Some(max) = page["count_max"].as_u64() {
-        words.push(format!("max={max}"));
-    }
-    words.join(" ")
+    Page::parse(&words).with_context(|| format!("the paging of {}", text("path")))
 }
 
 fn read_drift(drift: &Value) -> BTreeMap<String, BTreeSet<String>> {

@@ -125,6 +125,8 @@ pub struct BankTransferList(plaid_core::Call<super::types::BankTransferListReque
 
 plaid_core::call_builder!(BankTransferList, super::types::BankTransferListRequest);
 
+plaid_core::paged_call_builder!(BankTransferList, super::types::BankTransferListRequest);
+
 #[allow(missing_docs)]
 impl BankTransferList {
     pub fn start_date<M>(
@@ -185,6 +187,11 @@ plaid_core::call_builder!(BankTransferCancel, super::types::BankTransferCancelRe
 pub struct BankTransferEventList(plaid_core::Call<super::types::BankTransferEventListRequest>);
 
 plaid_core::call_builder!(
+    BankTransferEventList,
+    super::types::BankTransferEventListRequest
+);
+
+plaid_core::paged_call_builder!(
     BankTransferEventList,
     super::types::BankTransferEventListRequest
 );
@@ -277,6 +284,11 @@ impl BankTransferEventList {
 pub struct BankTransferEventSync(plaid_core::Call<super::types::BankTransferEventSyncRequest>);
 
 plaid_core::call_builder!(
+    BankTransferEventSync,
+    super::types::BankTransferEventSyncRequest
+);
+
+plaid_core::paged_call_builder!(
     BankTransferEventSync,
     super::types::BankTransferEventSyncRequest
 );

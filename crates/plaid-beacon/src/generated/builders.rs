@@ -134,6 +134,8 @@ pub struct BeaconReportList(plaid_core::Call<super::types::BeaconReportListReque
 
 plaid_core::call_builder!(BeaconReportList, super::types::BeaconReportListRequest);
 
+plaid_core::paged_call_builder!(BeaconReportList, super::types::BeaconReportListRequest);
+
 #[allow(missing_docs)]
 impl BeaconReportList {
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -150,6 +152,11 @@ pub struct BeaconReportSyndicationList(
 );
 
 plaid_core::call_builder!(
+    BeaconReportSyndicationList,
+    super::types::BeaconReportSyndicationListRequest
+);
+
+plaid_core::paged_call_builder!(
     BeaconReportSyndicationList,
     super::types::BeaconReportSyndicationListRequest
 );
@@ -221,6 +228,11 @@ plaid_core::call_builder!(BeaconDuplicateGet, super::types::BeaconDuplicateGetRe
 pub struct BeaconUserHistoryList(plaid_core::Call<super::types::BeaconUserHistoryListRequest>);
 
 plaid_core::call_builder!(
+    BeaconUserHistoryList,
+    super::types::BeaconUserHistoryListRequest
+);
+
+plaid_core::paged_call_builder!(
     BeaconUserHistoryList,
     super::types::BeaconUserHistoryListRequest
 );

@@ -19,6 +19,8 @@ pub struct CashflowReportGet(plaid_core::Call<super::types::CashflowReportGetReq
 
 plaid_core::call_builder!(CashflowReportGet, super::types::CashflowReportGetRequest);
 
+plaid_core::paged_call_builder!(CashflowReportGet, super::types::CashflowReportGetRequest);
+
 #[allow(missing_docs)]
 impl CashflowReportGet {
     /// From 1 to 500. Plaid's default is `100`.
@@ -52,6 +54,11 @@ pub struct CashflowReportTransactionsGet(
 );
 
 plaid_core::call_builder!(
+    CashflowReportTransactionsGet,
+    super::types::CashflowReportTransactionsGetRequest
+);
+
+plaid_core::paged_call_builder!(
     CashflowReportTransactionsGet,
     super::types::CashflowReportTransactionsGetRequest
 );

@@ -3,8 +3,8 @@
 //! [`Error`] tells apart what a program treats differently: the API said no ([`Error::Api`]),
 //! something answered that is not the API ([`Error::Http`]), nothing was sent
 //! ([`Error::Connect`]), something may have been sent ([`Error::Timeout`],
-//! [`Error::Transport`]), the answer makes no sense ([`Error::Decode`]), or the program's own
-//! settings do not ([`Error::Config`]). Predicates such as
+//! [`Error::Transport`]), the answer makes no sense ([`Error::Decode`]), answers lead nowhere
+//! ([`Error::Paging`]), or the program's own settings make no sense ([`Error::Config`]). Predicates such as
 //! [`is_item_login_required`](Error::is_item_login_required) answer the usual questions without a
 //! match.
 //!
@@ -18,6 +18,7 @@ mod connect;
 mod contexts;
 mod documented;
 mod generated;
+mod paging;
 mod predicates;
 
 use std::{error::Error as StdError, fmt, time::Duration};
@@ -30,6 +31,7 @@ pub use contexts::{
 };
 pub use documented::DocumentedError;
 pub use generated::{codes::ErrorCode, families::ErrorType};
+pub use paging::{PagingError, PagingFailure};
 
 /// Why a call failed.
 #[derive(Debug)]
@@ -51,6 +53,8 @@ pub enum Error {
     Encode(Box<EncodeError>),
     /// A setting is missing or makes no sense; nothing was sent.
     Config(Box<ConfigError>),
+    /// The pages of a list do not lead to its end.
+    Paging(Box<PagingError>),
 }
 
 /// What all variants have in common.
@@ -103,6 +107,7 @@ variants! {
     Decode(DecodeError),
     Encode(EncodeError),
     Config(ConfigError),
+    Paging(PagingError),
 }
 
 impl Error {
@@ -119,7 +124,10 @@ impl Error {
     /// The path of the operation that failed, with `{name}` where a parameter goes; `None` if the
     /// error arose outside a call.
     pub fn operation(&self) -> Option<&str> {
-        self.call().map(|call| call.operation.as_ref())
+        match self {
+            Self::Paging(error) => Some(error.list),
+            _ => self.call().map(|call| call.operation.as_ref()),
+        }
     }
 
     /// How often the request was sent, or was about to be.
@@ -157,10 +165,11 @@ mod tests {
 
     use super::{
         ApiError, CallSummary, ConfigError, ConnectError, DecodeError, EncodeError, Error,
-        HttpError, TimeoutError, TransportFailure,
+        HttpError, PagingError, PagingFailure, TimeoutError, TransportFailure,
     };
+    use crate::paging::Position;
 
-    fn one_of_each() -> [Error; 8] {
+    fn one_of_each() -> [Error; 9] {
         [
             ApiError::new("ITEM_ERROR", "X", "m")
                 .with_status(400)
@@ -172,6 +181,7 @@ mod tests {
             DecodeError::new("accounts[0]", "missing field `name`", 200).into(),
             EncodeError::new("a key is empty").into(),
             ConfigError::new("no credentials").into(),
+            PagingError::new("/list", PagingFailure::NoProgress, Position::Start).into(),
         ]
     }
 
@@ -180,7 +190,7 @@ mod tests {
         let applied = one_of_each().map(|error| error.may_have_been_applied());
         assert_eq!(
             applied,
-            [false, false, true, false, true, true, false, false]
+            [false, false, true, false, true, true, false, false, false]
         );
     }
 

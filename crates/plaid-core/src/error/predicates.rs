@@ -26,7 +26,7 @@ impl Error {
 
     /// What kind of failure this is, in one word that never changes, for metrics: the error
     /// object's type, such as `ITEM_ERROR`, or `http`, `timeout`, `connect`, `transport`,
-    /// `decode`, `encode` or `config`.
+    /// `decode`, `encode`, `config` or `paging`.
     pub fn type_name(&self) -> &str {
         match self {
             Self::Api(error) => error.error_type.as_str(),
@@ -37,6 +37,7 @@ impl Error {
             Self::Decode(_) => "decode",
             Self::Encode(_) => "encode",
             Self::Config(_) => "config",
+            Self::Paging(_) => "paging",
         }
     }
 
@@ -100,7 +101,7 @@ impl Error {
             return false;
         }
         match self {
-            Self::Connect(_) | Self::Encode(_) | Self::Config(_) => false,
+            Self::Connect(_) | Self::Encode(_) | Self::Config(_) | Self::Paging(_) => false,
             Self::Api(error) => error.status.is_none_or(|status| status >= 500),
             Self::Http(error) => !(300..500).contains(&error.status),
             Self::Timeout(_) | Self::Transport(_) | Self::Decode(_) => true,
@@ -121,7 +122,7 @@ impl Error {
                 error.status == 429 || error.status >= 500 || error.is_empty_success()
             }
             Self::Api(error) => error.is_transient(),
-            Self::Decode(_) | Self::Encode(_) | Self::Config(_) => false,
+            Self::Decode(_) | Self::Encode(_) | Self::Config(_) | Self::Paging(_) => false,
         }
     }
 

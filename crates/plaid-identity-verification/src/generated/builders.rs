@@ -16,6 +16,8 @@ pub struct DashboardUserList(plaid_core::Call<super::types::DashboardUserListReq
 
 plaid_core::call_builder!(DashboardUserList, super::types::DashboardUserListRequest);
 
+plaid_core::paged_call_builder!(DashboardUserList, super::types::DashboardUserListRequest);
+
 impl DashboardUserList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -98,6 +100,11 @@ pub struct IdentityVerificationList(
 );
 
 plaid_core::call_builder!(
+    IdentityVerificationList,
+    super::types::IdentityVerificationListRequest
+);
+
+plaid_core::paged_call_builder!(
     IdentityVerificationList,
     super::types::IdentityVerificationListRequest
 );

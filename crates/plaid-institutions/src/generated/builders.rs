@@ -9,6 +9,8 @@ pub struct InstitutionsGet(plaid_core::Call<super::types::InstitutionsGetRequest
 
 plaid_core::call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest);
 
+plaid_core::paged_call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest);
+
 #[allow(missing_docs)]
 impl InstitutionsGet {
     pub fn products(

@@ -38,6 +38,11 @@ plaid_core::call_builder!(
     super::types::ProcessorInvestmentsTransactionsGetRequest
 );
 
+plaid_core::paged_call_builder!(
+    ProcessorInvestmentsTransactionsGet,
+    super::types::ProcessorInvestmentsTransactionsGetRequest
+);
+
 #[allow(missing_docs)]
 impl ProcessorInvestmentsTransactionsGet {
     pub fn account_ids(
@@ -111,6 +116,11 @@ pub struct InvestmentsTransactionsGet(
 );
 
 plaid_core::call_builder!(
+    InvestmentsTransactionsGet,
+    super::types::InvestmentsTransactionsGetRequest
+);
+
+plaid_core::paged_call_builder!(
     InvestmentsTransactionsGet,
     super::types::InvestmentsTransactionsGetRequest
 );

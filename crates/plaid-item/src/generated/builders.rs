@@ -16,6 +16,8 @@ pub struct ItemActivityList(plaid_core::Call<super::types::ItemActivityListReque
 
 plaid_core::call_builder!(ItemActivityList, super::types::ItemActivityListRequest);
 
+plaid_core::paged_call_builder!(ItemActivityList, super::types::ItemActivityListRequest);
+
 #[allow(missing_docs)]
 impl ItemActivityList {
     pub fn access_token<M>(

@@ -49,6 +49,11 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityHistoryListRequest
 );
 
+plaid_core::paged_call_builder!(
+    WatchlistScreeningEntityHistoryList,
+    super::types::WatchlistScreeningEntityHistoryListRequest
+);
+
 impl WatchlistScreeningEntityHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -69,6 +74,11 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityHitListRequest
 );
 
+plaid_core::paged_call_builder!(
+    WatchlistScreeningEntityHitList,
+    super::types::WatchlistScreeningEntityHitListRequest
+);
+
 impl WatchlistScreeningEntityHitList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -85,6 +95,11 @@ pub struct WatchlistScreeningEntityList(
 );
 
 plaid_core::call_builder!(
+    WatchlistScreeningEntityList,
+    super::types::WatchlistScreeningEntityListRequest
+);
+
+plaid_core::paged_call_builder!(
     WatchlistScreeningEntityList,
     super::types::WatchlistScreeningEntityListRequest
 );
@@ -148,6 +163,11 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningEntityProgramListRequest
 );
 
+plaid_core::paged_call_builder!(
+    WatchlistScreeningEntityProgramList,
+    super::types::WatchlistScreeningEntityProgramListRequest
+);
+
 impl WatchlistScreeningEntityProgramList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -184,6 +204,11 @@ pub struct WatchlistScreeningEntityReviewList(
 );
 
 plaid_core::call_builder!(
+    WatchlistScreeningEntityReviewList,
+    super::types::WatchlistScreeningEntityReviewListRequest
+);
+
+plaid_core::paged_call_builder!(
     WatchlistScreeningEntityReviewList,
     super::types::WatchlistScreeningEntityReviewListRequest
 );
@@ -305,6 +330,11 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualHistoryListRequest
 );
 
+plaid_core::paged_call_builder!(
+    WatchlistScreeningIndividualHistoryList,
+    super::types::WatchlistScreeningIndividualHistoryListRequest
+);
+
 impl WatchlistScreeningIndividualHistoryList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -325,6 +355,11 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualHitListRequest
 );
 
+plaid_core::paged_call_builder!(
+    WatchlistScreeningIndividualHitList,
+    super::types::WatchlistScreeningIndividualHitListRequest
+);
+
 impl WatchlistScreeningIndividualHitList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -341,6 +376,11 @@ pub struct WatchlistScreeningIndividualList(
 );
 
 plaid_core::call_builder!(
+    WatchlistScreeningIndividualList,
+    super::types::WatchlistScreeningIndividualListRequest
+);
+
+plaid_core::paged_call_builder!(
     WatchlistScreeningIndividualList,
     super::types::WatchlistScreeningIndividualListRequest
 );
@@ -404,6 +444,11 @@ plaid_core::call_builder!(
     super::types::WatchlistScreeningIndividualProgramListRequest
 );
 
+plaid_core::paged_call_builder!(
+    WatchlistScreeningIndividualProgramList,
+    super::types::WatchlistScreeningIndividualProgramListRequest
+);
+
 impl WatchlistScreeningIndividualProgramList {
     /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -440,6 +485,11 @@ pub struct WatchlistScreeningIndividualReviewList(
 );
 
 plaid_core::call_builder!(
+    WatchlistScreeningIndividualReviewList,
+    super::types::WatchlistScreeningIndividualReviewListRequest
+);
+
+plaid_core::paged_call_builder!(
     WatchlistScreeningIndividualReviewList,
     super::types::WatchlistScreeningIndividualReviewListRequest
 );

@@ -108,6 +108,11 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationRecipientListRequest
 );
 
+plaid_core::paged_call_builder!(
+    PaymentInitiationRecipientList,
+    super::types::PaymentInitiationRecipientListRequest
+);
+
 impl PaymentInitiationRecipientList {
     /// From 1 to 100. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
@@ -371,6 +376,11 @@ pub struct PaymentInitiationPaymentList(
 );
 
 plaid_core::call_builder!(
+    PaymentInitiationPaymentList,
+    super::types::PaymentInitiationPaymentListRequest
+);
+
+plaid_core::paged_call_builder!(
     PaymentInitiationPaymentList,
     super::types::PaymentInitiationPaymentListRequest
 );

@@ -552,6 +552,11 @@ plaid_core::call_builder!(
     super::types::SandboxTransferTestClockListRequest
 );
 
+plaid_core::paged_call_builder!(
+    SandboxTransferTestClockList,
+    super::types::SandboxTransferTestClockListRequest
+);
+
 #[allow(missing_docs)]
 impl SandboxTransferTestClockList {
     pub fn start_virtual_time<M>(

@@ -9,6 +9,8 @@ pub struct TransactionsGet(plaid_core::Call<super::types::TransactionsGetRequest
 
 plaid_core::call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
 
+plaid_core::paged_call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
+
 #[allow(missing_docs)]
 impl TransactionsGet {
     pub fn account_ids(
@@ -194,6 +196,8 @@ pub struct TransactionsSync(plaid_core::Call<super::types::TransactionsSyncReque
 
 plaid_core::call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
 
+plaid_core::paged_call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
+
 #[allow(missing_docs)]
 impl TransactionsSync {
     /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
@@ -306,6 +310,11 @@ plaid_core::call_builder!(
     super::types::ProcessorTransactionsGetRequest
 );
 
+plaid_core::paged_call_builder!(
+    ProcessorTransactionsGet,
+    super::types::ProcessorTransactionsGetRequest
+);
+
 impl ProcessorTransactionsGet {
     /// From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
@@ -394,6 +403,11 @@ pub struct ProcessorTransactionsSync(
 );
 
 plaid_core::call_builder!(
+    ProcessorTransactionsSync,
+    super::types::ProcessorTransactionsSyncRequest
+);
+
+plaid_core::paged_call_builder!(
     ProcessorTransactionsSync,
     super::types::ProcessorTransactionsSyncRequest
 );

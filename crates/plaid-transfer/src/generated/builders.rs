@@ -741,6 +741,8 @@ pub struct TransferList(plaid_core::Call<super::types::TransferListRequest>);
 
 plaid_core::call_builder!(TransferList, super::types::TransferListRequest);
 
+plaid_core::paged_call_builder!(TransferList, super::types::TransferListRequest);
+
 impl TransferList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date<M>(
@@ -810,6 +812,11 @@ impl TransferList {
 pub struct TransferRecurringList(plaid_core::Call<super::types::TransferRecurringListRequest>);
 
 plaid_core::call_builder!(
+    TransferRecurringList,
+    super::types::TransferRecurringListRequest
+);
+
+plaid_core::paged_call_builder!(
     TransferRecurringList,
     super::types::TransferRecurringListRequest
 );
@@ -902,6 +909,8 @@ plaid_core::call_builder!(
 pub struct TransferEventList(plaid_core::Call<super::types::TransferEventListRequest>);
 
 plaid_core::call_builder!(TransferEventList, super::types::TransferEventListRequest);
+
+plaid_core::paged_call_builder!(TransferEventList, super::types::TransferEventListRequest);
 
 #[allow(missing_docs)]
 impl TransferEventList {
@@ -1021,6 +1030,11 @@ plaid_core::call_builder!(
     super::types::TransferLedgerEventListRequest
 );
 
+plaid_core::paged_call_builder!(
+    TransferLedgerEventList,
+    super::types::TransferLedgerEventListRequest
+);
+
 #[allow(missing_docs)]
 impl TransferLedgerEventList {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -1101,6 +1115,8 @@ pub struct TransferEventSync(plaid_core::Call<super::types::TransferEventSyncReq
 
 plaid_core::call_builder!(TransferEventSync, super::types::TransferEventSyncRequest);
 
+plaid_core::paged_call_builder!(TransferEventSync, super::types::TransferEventSyncRequest);
+
 impl TransferEventSync {
     /// How many to return at most. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
@@ -1122,6 +1138,8 @@ plaid_core::call_builder!(TransferSweepGet, super::types::TransferSweepGetReques
 pub struct TransferSweepList(plaid_core::Call<super::types::TransferSweepListRequest>);
 
 plaid_core::call_builder!(TransferSweepList, super::types::TransferSweepListRequest);
+
+plaid_core::paged_call_builder!(TransferSweepList, super::types::TransferSweepListRequest);
 
 #[allow(missing_docs)]
 impl TransferSweepList {
@@ -1336,6 +1354,11 @@ plaid_core::call_builder!(
     super::types::TransferRepaymentListRequest
 );
 
+plaid_core::paged_call_builder!(
+    TransferRepaymentList,
+    super::types::TransferRepaymentListRequest
+);
+
 impl TransferRepaymentList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date<M>(
@@ -1376,6 +1399,11 @@ pub struct TransferRepaymentReturnList(
 );
 
 plaid_core::call_builder!(
+    TransferRepaymentReturnList,
+    super::types::TransferRepaymentReturnListRequest
+);
+
+plaid_core::paged_call_builder!(
     TransferRepaymentReturnList,
     super::types::TransferRepaymentReturnListRequest
 );
@@ -1468,6 +1496,11 @@ plaid_core::call_builder!(
 pub struct TransferOriginatorList(plaid_core::Call<super::types::TransferOriginatorListRequest>);
 
 plaid_core::call_builder!(
+    TransferOriginatorList,
+    super::types::TransferOriginatorListRequest
+);
+
+plaid_core::paged_call_builder!(
     TransferOriginatorList,
     super::types::TransferOriginatorListRequest
 );

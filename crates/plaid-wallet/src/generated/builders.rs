@@ -23,6 +23,8 @@ pub struct WalletList(plaid_core::Call<super::types::WalletListRequest>);
 
 plaid_core::call_builder!(WalletList, super::types::WalletListRequest);
 
+plaid_core::paged_call_builder!(WalletList, super::types::WalletListRequest);
+
 impl WalletList {
     /// ISO 4217 code.
     pub fn iso_currency_code<M>(
@@ -100,6 +102,11 @@ plaid_core::call_builder!(
 pub struct WalletTransactionList(plaid_core::Call<super::types::WalletTransactionListRequest>);
 
 plaid_core::call_builder!(
+    WalletTransactionList,
+    super::types::WalletTransactionListRequest
+);
+
+plaid_core::paged_call_builder!(
     WalletTransactionList,
     super::types::WalletTransactionListRequest
 );

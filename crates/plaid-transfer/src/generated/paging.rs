@@ -1,0 +1,351 @@
+// @generated from api/products/transfer.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::paging::Paginated for super::types::TransferListRequest {
+    type Item = super::types::Transfer;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(page.transfers.len(), plaid_core::paging::More::FullPage)
+            .with_keys(page.transfers.iter().map(|row| Some(&row.id)))
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.transfers.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.transfers
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferRecurringListRequest {
+    type Item = super::types::RecurringTransfer;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(
+            page.recurring_transfers.len(),
+            plaid_core::paging::More::FullPage,
+        )
+        .with_keys(
+            page.recurring_transfers
+                .iter()
+                .map(|row| Some(&row.recurring_transfer_id)),
+        )
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.recurring_transfers.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.recurring_transfers
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferEventListRequest {
+    type Item = super::types::TransferEvent;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(
+            page.transfer_events.len(),
+            plaid_core::paging::More::Flag(page.has_more.unwrap_or_default()),
+        )
+        .with_keys(page.transfer_events.iter().map(|row| row.event_id.as_ref()))
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.transfer_events.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.transfer_events
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferLedgerEventListRequest {
+    type Item = super::types::TransferLedgerEvent;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(
+            page.ledger_events.len(),
+            plaid_core::paging::More::Flag(page.has_more),
+        )
+        .with_keys(
+            page.ledger_events
+                .iter()
+                .map(|row| Some(&row.ledger_event_id)),
+        )
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.ledger_events.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.ledger_events
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferEventSyncRequest {
+    type Item = super::types::TransferEvent;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::AfterId)
+            .with_sizes(Some(100), Some(500));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::AfterId(self.after_id)
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.after_id = position.number();
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(
+            page.transfer_events.len(),
+            plaid_core::paging::More::Flag(page.has_more.unwrap_or_default()),
+        )
+        .with_keys(page.transfer_events.iter().map(|row| row.event_id.as_ref()))
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.transfer_events
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferSweepListRequest {
+    type Item = plaid_types::TransferSweep;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(page.sweeps.len(), plaid_core::paging::More::FullPage)
+            .with_keys(page.sweeps.iter().map(|row| Some(&row.id)))
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.sweeps.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.sweeps
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferRepaymentListRequest {
+    type Item = super::types::TransferRepayment;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(page.repayments.len(), plaid_core::paging::More::FullPage)
+            .with_keys(page.repayments.iter().map(|row| Some(&row.repayment_id)))
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.repayments.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.repayments
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferRepaymentReturnListRequest {
+    type Item = super::types::TransferRepaymentReturn;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(
+            page.repayment_returns.len(),
+            plaid_core::paging::More::FullPage,
+        )
+        .with_keys(
+            page.repayment_returns
+                .iter()
+                .map(|row| row.event_id.as_ref()),
+        )
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.repayment_returns.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.repayment_returns
+    }
+}
+
+impl plaid_core::paging::Paginated for super::types::TransferOriginatorListRequest {
+    type Item = super::types::Originator;
+    const PAGING: plaid_core::paging::Paging =
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
+            .with_sizes(Some(25), Some(25));
+
+    fn position(&self) -> plaid_core::paging::Position {
+        plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
+    }
+
+    fn seek(&mut self, position: &plaid_core::paging::Position) {
+        self.offset = Some(position.number());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: i64) {
+        self.count = Some(size);
+    }
+
+    fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
+        plaid_core::paging::PageInfo::new(
+            page.originators.len(),
+            plaid_core::paging::More::FullPage,
+        )
+        .with_keys(page.originators.iter().map(|row| Some(&row.client_id)))
+    }
+
+    fn discard(page: &mut Self::Response, rows: usize) {
+        page.originators.drain(..rows);
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.originators
+    }
+}
