@@ -11,6 +11,7 @@ use crate::{
     Client, Credentials, Endpoint, Error, Response, RetryClass, RetryPolicy,
     client::{PreparedRequest, RunningCall},
     paging::{Items, Pages, Paginated},
+    sync::{SyncCall, SyncEndpoint},
     transport::ResponseMeta,
 };
 
@@ -210,6 +211,11 @@ impl<E: Endpoint> Call<E> {
 }
 
 impl<E: Clone> Call<E> {
+    /// The client it is bound to.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// The same call once more.
     pub(crate) fn again(&self) -> Self {
         Self {
@@ -229,6 +235,13 @@ impl<E: Paginated> Call<E> {
     /// The list from here on, as a stream of its rows.
     pub fn items(self) -> Items<E> {
         Items::new(self.pages())
+    }
+}
+
+impl<E: SyncEndpoint> Call<E> {
+    /// All changes since the request's cursor, as one whole.
+    pub fn updates(self) -> SyncCall<E> {
+        SyncCall::new(self)
     }
 }
 
@@ -364,6 +377,22 @@ macro_rules! paged_call_builder {
             /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
             pub fn items(self) -> $crate::paging::Items<$request> {
                 self.0.items()
+            }
+        }
+    };
+}
+
+/// What the builder of an operation has beside whose pages make updates.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! sync_call_builder {
+    ($name:ident, $request:ty) => {
+        impl $name {
+            /// All changes since the request's cursor, as one whole.
+            ///
+            /// See [`sync`]($crate::sync) for what it promises.
+            pub fn updates(self) -> $crate::sync::SyncCall<$request> {
+                self.0.updates()
             }
         }
     };

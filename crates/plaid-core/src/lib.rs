@@ -7,6 +7,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod amount;
+mod backoff;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
@@ -32,6 +33,7 @@ mod sample;
 mod secret;
 #[doc(hidden)]
 pub mod storage;
+pub mod sync;
 pub mod transport;
 mod untyped;
 

@@ -6,6 +6,8 @@ mod generated;
 #[cfg(feature = "samples")]
 #[cfg_attr(docsrs, doc(cfg(feature = "samples")))]
 pub mod scenario;
+mod sync;
 
 pub use generated::{Transactions, builders, types};
 pub use plaid_core::{Amount, Client, ClientBuilder, Date, Environment, Error};
+pub use sync::{ProcessorTransactionsUpdate, TransactionsUpdate};

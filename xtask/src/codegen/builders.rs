@@ -28,8 +28,11 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
          plaid_core::call_builder!({name}, {path});\n\n",
         operation.path,
     );
-    if operation.page.is_some() {
+    if let Some(page) = &operation.page {
         let _ = writeln!(out, "plaid_core::paged_call_builder!({name}, {path});\n");
+        if page.syncs() {
+            let _ = writeln!(out, "plaid_core::sync_call_builder!({name}, {path});\n");
+        }
     }
     let mut setters = Setters::default();
     let arguments = scope.plan.arguments(request);

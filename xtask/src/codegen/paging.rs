@@ -80,6 +80,9 @@ impl<'a> Pager<'a> {
         self.info(&mut out)?;
         self.rows(&mut out)?;
         out.push_str("}\n\n");
+        if page.syncs() {
+            self.sync(&mut out)?;
+        }
         Ok(out)
     }
 
@@ -200,7 +203,7 @@ impl<'a> Pager<'a> {
         let name = member(wire);
         Ok(match self.scope.shape(owner, wire, field) {
             Shape::Optional if field.ty == Type::DateTime => {
-                format!("{base}.{name}.as_ref().map(|cursor| cursor.as_str())")
+                format!("{base}.{name}.as_ref().map(plaid_core::DateTime::as_str)")
             }
             Shape::Optional => format!("{base}.{name}.as_deref()"),
             _ => format!("Some({base}.{name}.as_str())"),
@@ -254,16 +257,78 @@ impl<'a> Pager<'a> {
         };
         let key = self.page.key.as_deref();
         let key = key.context("what names a row? say so by key=")?;
-        let row = self.field(self.response, list)?.ty.name();
-        let row = row.context("a row is no object")?;
-        let object = self.scope.plan.object(row).context("a row is no object")?;
-        let field = self.field(object, key)?;
+        let row = self.row(list)?;
+        let field = self.member(row, key)?;
         let name = member(key);
         let key = match self.scope.shape(row, key, field) {
             Shape::Plain => format!("Some(&row.{name})"),
             _ => format!("row.{name}.as_ref()"),
         };
         Ok((member(list), key))
+    }
+
+    /// The `SyncEndpoint` impl of an operation whose pages make updates.
+    fn sync(&self, out: &mut String) -> Result<()> {
+        let [added, modified, removed] = self.page.items.as_slice() else {
+            bail!("an update has rows that were added, modified and removed")
+        };
+        let key = self.page.key.as_deref();
+        let key = key.context("what names a row? say so by key=")?;
+        let row = self.row(added)?;
+        let gone = self.row(removed)?;
+        let accounts = ["accounts", "account"];
+        let accounts = accounts.into_iter().find_map(|wire| {
+            let field = self.response.fields.get(wire)?;
+            Some((wire, field.ty.name()?))
+        });
+        let (accounts, account) = accounts.context("an update has the accounts of its rows")?;
+        let status = "transactions_update_status";
+        let status_type = self.field(self.response, status)?.ty.name();
+        let status_type = status_type.context("a status is an enum")?;
+        let id = self.member(row, key)?.ty.name();
+        let id = id.context("a row is named by an id")?;
+        let _ = writeln!(
+            out,
+            "impl plaid_core::sync::SyncEndpoint for {}{} {{\n\
+             type Id = {};\ntype Row = {};\ntype Removed = {};\ntype Account = {};\n\
+             type Status = {};\n\n\
+             fn into_page(page: Self::Response) -> plaid_core::sync::SyncPage<Self> {{\n\
+             plaid_core::sync::SyncPage::new(page.{}, page.{}, page.{})\
+             .with_accounts(page.{accounts}).with_status(page.{status})\n}}\n\n\
+             fn id(row: &Self::Row) -> &Self::Id {{\n&row.{key}\n}}\n\n\
+             fn removed_id(removed: &Self::Removed) -> &Self::Id {{\n&removed.{key}\n}}\n\n\
+             fn account_id(account: &Self::Account) -> &str {{\naccount.account_id.as_ref()\n}}\n",
+            self.scope.own,
+            self.operation.request,
+            self.scope.path(id),
+            self.scope.path(row),
+            self.scope.path(gone),
+            self.scope.path(account),
+            self.scope.path(status_type),
+            member(added),
+            member(modified),
+            member(removed),
+        );
+        if self.member(row, "pending_transaction_id").is_ok() {
+            out.push_str(
+                "fn pending_id(row: &Self::Row) -> Option<&Self::Id> {\n\
+                 row.pending_transaction_id.as_ref()\n}\n",
+            );
+        }
+        out.push_str("}\n\n");
+        Ok(())
+    }
+
+    /// The type of a list's rows.
+    fn row(&self, list: &str) -> Result<&str> {
+        let row = self.field(self.response, list)?.ty.name();
+        row.context("a row is no object")
+    }
+
+    /// A member of a type.
+    fn member(&self, object: &str, wire: &str) -> Result<&Field> {
+        let object = self.scope.plan.object(object);
+        self.field(object.context("a row is no object")?, wire)
     }
 
     fn rows(&self, out: &mut String) -> Result<()> {

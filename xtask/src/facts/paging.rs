@@ -63,6 +63,11 @@ impl PageStyle {
 }
 
 impl Page {
+    /// Whether the pages make updates: what was added, modified and removed.
+    pub(crate) fn syncs(&self) -> bool {
+        self.items.len() > 1
+    }
+
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let mut words = text.split_whitespace();
         let first = words.next().unwrap_or_default();

@@ -9,6 +9,7 @@ use tracing::Instrument as _;
 use super::{Inner, PreparedRequest, interpret, trace::CallSpan};
 use crate::{
     CallOptions, Error, FailedAttempt, Reply, Response,
+    backoff::random,
     error::{CallSummary, ConfigError, ConnectError, TimeoutError, TransportFailure},
     observer::{AttemptReport, CallReport, Outcome},
     transport::{Body, ResponseMeta, TransportError, TransportErrorKind, TransportRequest},
@@ -216,9 +217,4 @@ fn failure(error: TransportError, after: Duration) -> Error {
                 .into()
         }
     }
-}
-
-/// Any number; delays need no more than that nobody can tell it in advance.
-fn random() -> u64 {
-    getrandom::u64().unwrap_or(u64::MAX / 2)
 }

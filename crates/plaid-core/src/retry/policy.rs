@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::FailedAttempt;
+use crate::backoff::Backoff;
 
 /// How often and how patiently a call is tried again.
 ///
@@ -139,19 +140,12 @@ impl RetryPolicy {
             return None;
         }
         let asked = failed.error.retry_after().unwrap_or_default();
-        let delay = asked.max(self.jittered(failed.attempts, random));
+        let backoff = Backoff {
+            base: self.base_delay,
+            max: self.max_delay,
+        };
+        let delay = asked.max(backoff.jittered(failed.attempts, random));
         failed.leaves_time_after(delay).then_some(delay)
-    }
-
-    fn jittered(&self, attempts: u32, random: u64) -> Duration {
-        let doublings = attempts.saturating_sub(1).min(31);
-        let bound = self
-            .base_delay
-            .saturating_mul(1 << doublings)
-            .min(self.max_delay);
-        #[allow(clippy::cast_precision_loss)] // A fraction needs no more.
-        let fraction = random as f64 / u64::MAX as f64;
-        bound.mul_f64(fraction.clamp(0.0, 1.0))
     }
 }
 

@@ -39,7 +39,9 @@ impl plaid_core::paging::Paginated for super::types::PaymentInitiationPaymentLis
             .with_sizes(Some(10), Some(200));
 
     fn position(&self) -> plaid_core::paging::Position {
-        plaid_core::paging::Position::of_cursor(self.cursor.as_ref().map(|cursor| cursor.as_str()))
+        plaid_core::paging::Position::of_cursor(
+            self.cursor.as_ref().map(plaid_core::DateTime::as_str),
+        )
     }
 
     fn seek(&mut self, position: &plaid_core::paging::Position) {
@@ -56,7 +58,7 @@ impl plaid_core::paging::Paginated for super::types::PaymentInitiationPaymentLis
 
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(page.payments.len(), plaid_core::paging::More::Cursor)
-            .with_cursor(page.next_cursor.as_ref().map(|cursor| cursor.as_str()))
+            .with_cursor(page.next_cursor.as_ref().map(plaid_core::DateTime::as_str))
     }
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {

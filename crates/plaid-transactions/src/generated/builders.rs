@@ -198,6 +198,8 @@ plaid_core::call_builder!(TransactionsSync, super::types::TransactionsSyncReques
 
 plaid_core::paged_call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
 
+plaid_core::sync_call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
+
 #[allow(missing_docs)]
 impl TransactionsSync {
     /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
@@ -408,6 +410,11 @@ plaid_core::call_builder!(
 );
 
 plaid_core::paged_call_builder!(
+    ProcessorTransactionsSync,
+    super::types::ProcessorTransactionsSyncRequest
+);
+
+plaid_core::sync_call_builder!(
     ProcessorTransactionsSync,
     super::types::ProcessorTransactionsSyncRequest
 );

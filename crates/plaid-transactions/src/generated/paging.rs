@@ -97,6 +97,36 @@ impl plaid_core::paging::Paginated for super::types::TransactionsSyncRequest {
     }
 }
 
+impl plaid_core::sync::SyncEndpoint for super::types::TransactionsSyncRequest {
+    type Id = plaid_types::TransactionId;
+    type Row = super::types::Transaction;
+    type Removed = super::types::RemovedTransaction;
+    type Account = plaid_types::AccountBase;
+    type Status = super::types::TransactionsUpdateStatus;
+
+    fn into_page(page: Self::Response) -> plaid_core::sync::SyncPage<Self> {
+        plaid_core::sync::SyncPage::new(page.added, page.modified, page.removed)
+            .with_accounts(page.accounts)
+            .with_status(page.transactions_update_status)
+    }
+
+    fn id(row: &Self::Row) -> &Self::Id {
+        &row.transaction_id
+    }
+
+    fn removed_id(removed: &Self::Removed) -> &Self::Id {
+        &removed.transaction_id
+    }
+
+    fn account_id(account: &Self::Account) -> &str {
+        account.account_id.as_ref()
+    }
+
+    fn pending_id(row: &Self::Row) -> Option<&Self::Id> {
+        row.pending_transaction_id.as_ref()
+    }
+}
+
 impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsGetRequest {
     type Item = super::types::Transaction;
     const PAGING: plaid_core::paging::Paging =
@@ -191,5 +221,35 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsSyncRe
                     .map(plaid_core::paging::Change::Removed),
             )
             .collect()
+    }
+}
+
+impl plaid_core::sync::SyncEndpoint for super::types::ProcessorTransactionsSyncRequest {
+    type Id = plaid_types::TransactionId;
+    type Row = super::types::Transaction;
+    type Removed = super::types::RemovedTransaction;
+    type Account = plaid_types::AccountBase;
+    type Status = super::types::TransactionsUpdateStatus;
+
+    fn into_page(page: Self::Response) -> plaid_core::sync::SyncPage<Self> {
+        plaid_core::sync::SyncPage::new(page.added, page.modified, page.removed)
+            .with_accounts(page.account)
+            .with_status(page.transactions_update_status)
+    }
+
+    fn id(row: &Self::Row) -> &Self::Id {
+        &row.transaction_id
+    }
+
+    fn removed_id(removed: &Self::Removed) -> &Self::Id {
+        &removed.transaction_id
+    }
+
+    fn account_id(account: &Self::Account) -> &str {
+        account.account_id.as_ref()
+    }
+
+    fn pending_id(row: &Self::Row) -> Option<&Self::Id> {
+        row.pending_transaction_id.as_ref()
     }
 }
