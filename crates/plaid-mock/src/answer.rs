@@ -6,7 +6,7 @@ use plaid_core::{ApiError, Document, SampleResponse, WriteResponse};
 use serde::Serialize;
 use wiremock::ResponseTemplate;
 
-use crate::{MockRequest, ReceivedRequest, errors, pages::Script};
+use crate::{MockRequest, ReceivedRequest, errors};
 
 /// Identifies the requests that errors and documents answer.
 const REQUEST_ID: &str = "mock00000000000";
@@ -44,7 +44,6 @@ enum Source<E> {
     Template(ResponseTemplate),
     Close,
     By(Maker<E>),
-    Pages(Script),
 }
 
 /// What goes back to the client.
@@ -268,7 +267,6 @@ impl<E: MockRequest> Answer<E> {
                 Reply::Template(template) => template,
                 Reply::Close => return Reply::Close,
             },
-            Source::Pages(script) => script.template(request),
         };
         for (name, value) in &stage.headers {
             template = template.insert_header(name.as_str(), value.as_str());
@@ -277,10 +275,6 @@ impl<E: MockRequest> Answer<E> {
             Some(delay) => template.set_delay(delay),
             None => template,
         })
-    }
-
-    pub(crate) fn pages(script: Script) -> Self {
-        Self::of(Source::Pages(script))
     }
 }
 

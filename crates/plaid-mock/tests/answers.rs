@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
 
-use std::time::Duration;
+use std::{future::IntoFuture as _, time::Duration};
 
 use plaid_accounts::{
     Accounts,
@@ -15,8 +15,11 @@ use plaid_assets::{
 use plaid_core::{Amount, Document, Error, ErrorType, RetryPolicy, Sample as _};
 use plaid_mock::{Answer, AnyRequest, MockPlaid, Pages, ResponseTemplate, errors};
 use plaid_transactions::{
-    Transactions,
-    types::{TransactionsGetRequest, TransactionsSyncRequest, TransactionsSyncResponse},
+    Transactions, scenario,
+    types::{
+        TransactionsGetRequest, TransactionsGetResponse, TransactionsSyncRequest,
+        TransactionsSyncResponse,
+    },
 };
 
 /// What becomes of one call of `/accounts/get`, without retries.
@@ -429,12 +432,31 @@ fn a_mutation_stands_between_two_pages() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "the operation does not page by cursor")]
-async fn pages_of_an_operation_without_cursor() {
+async fn pages_by_offset_are_one_list() {
     let plaid = MockPlaid::start().await;
+    let page = |count| {
+        let mut page = TransactionsGetResponse::sample();
+        page.transactions =
+            scenario::transactions(count, "2026-01-01".into()..="2026-01-09".into());
+        page
+    };
     plaid
-        .given::<AccountsGetRequest>()
-        .respond_with(Pages::new([AccountsGetResponse::sample()]));
+        .given::<TransactionsGetRequest>()
+        .respond_with(Pages::new([page(5)]));
+    let transactions = Transactions::new(plaid.client());
+    let get = |offset, count| {
+        let call = transactions.get("access-1", "2026-01-01", "2026-01-09");
+        call.offset(offset).count(count).into_future()
+    };
+    let ids = |page: TransactionsGetResponse| {
+        assert_eq!(page.total_transactions, Some(5));
+        let rows = page.transactions.into_iter();
+        rows.map(|row| row.transaction_id).collect::<Vec<_>>()
+    };
+    let all = ids(get(0, 5).await.expect("a page"));
+    assert_eq!(ids(get(1, 3).await.expect("a page")), all[1..4]);
+    assert_eq!(ids(get(4, 3).await.expect("a page")), all[4..]);
+    assert!(ids(get(9, 3).await.expect("a page")).is_empty());
 }
 
 #[tokio::test]

@@ -1475,6 +1475,57 @@ macro_rules! for_each_request {
     };
 }
 
+/// Passes the request type of every operation that pages to a macro.
+#[macro_export]
+macro_rules! for_each_page_request {
+    ($visit:ident) => {
+        $visit! {
+        plaid::bank_transfer::types::BankTransferListRequest,
+        plaid::bank_transfer::types::BankTransferEventListRequest,
+        plaid::bank_transfer::types::BankTransferEventSyncRequest,
+        plaid::beacon::types::BeaconReportListRequest,
+        plaid::beacon::types::BeaconReportSyndicationListRequest,
+        plaid::beacon::types::BeaconUserHistoryListRequest,
+        plaid::cashflow::types::CashflowReportGetRequest,
+        plaid::cashflow::types::CashflowReportTransactionsGetRequest,
+        plaid::identity_verification::types::DashboardUserListRequest,
+        plaid::identity_verification::types::IdentityVerificationListRequest,
+        plaid::institutions::types::InstitutionsGetRequest,
+        plaid::investments::types::ProcessorInvestmentsTransactionsGetRequest,
+        plaid::investments::types::InvestmentsTransactionsGetRequest,
+        plaid::item::types::ItemActivityListRequest,
+        plaid::monitor::types::WatchlistScreeningEntityHistoryListRequest,
+        plaid::monitor::types::WatchlistScreeningEntityHitListRequest,
+        plaid::monitor::types::WatchlistScreeningEntityListRequest,
+        plaid::monitor::types::WatchlistScreeningEntityProgramListRequest,
+        plaid::monitor::types::WatchlistScreeningEntityReviewListRequest,
+        plaid::monitor::types::WatchlistScreeningIndividualHistoryListRequest,
+        plaid::monitor::types::WatchlistScreeningIndividualHitListRequest,
+        plaid::monitor::types::WatchlistScreeningIndividualListRequest,
+        plaid::monitor::types::WatchlistScreeningIndividualProgramListRequest,
+        plaid::monitor::types::WatchlistScreeningIndividualReviewListRequest,
+        plaid::payment_initiation::types::PaymentInitiationRecipientListRequest,
+        plaid::payment_initiation::types::PaymentInitiationPaymentListRequest,
+        plaid::sandbox::types::SandboxTransferTestClockListRequest,
+        plaid::transactions::types::TransactionsGetRequest,
+        plaid::transactions::types::TransactionsSyncRequest,
+        plaid::transactions::types::ProcessorTransactionsGetRequest,
+        plaid::transactions::types::ProcessorTransactionsSyncRequest,
+        plaid::transfer::types::TransferListRequest,
+        plaid::transfer::types::TransferRecurringListRequest,
+        plaid::transfer::types::TransferEventListRequest,
+        plaid::transfer::types::TransferLedgerEventListRequest,
+        plaid::transfer::types::TransferEventSyncRequest,
+        plaid::transfer::types::TransferSweepListRequest,
+        plaid::transfer::types::TransferRepaymentListRequest,
+        plaid::transfer::types::TransferRepaymentReturnListRequest,
+        plaid::transfer::types::TransferOriginatorListRequest,
+        plaid::wallet::types::WalletListRequest,
+        plaid::wallet::types::WalletTransactionListRequest,
+        }
+    };
+}
+
 /// Passes every response type to a macro.
 #[macro_export]
 macro_rules! for_each_response {

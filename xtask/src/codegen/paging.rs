@@ -53,14 +53,22 @@ impl<'a> Pager<'a> {
             (None, None) => String::new(),
             (default, max) => format!(".with_sizes({default:?}, {max:?})"),
         };
+        let end = match &page.end {
+            PageEnd::Member(end) => Some(end),
+            PageEnd::ShortPage => None,
+        };
         let mut out = format!(
             "impl plaid_core::paging::Paginated for {}{} {{\n\
              type Item = {};\n\
              const PAGING: plaid_core::paging::Paging = plaid_core::paging::Paging::new(\
-             plaid_core::paging::Style::{style}){sizes};\n\n",
+             plaid_core::paging::Style::{style}){sizes}.with_members(&{:?}, {:?}, {:?}, {:?});\n\n",
             self.scope.own,
             self.operation.request,
             self.item()?,
+            page.items,
+            page.key,
+            page.cursor,
+            end,
         );
         self.place(&mut out)?;
         if let Some(count) = &page.count {

@@ -122,6 +122,8 @@ impl<'a> Place<'a> {
             Type::String => text(wire, field, self.row).into(),
             Type::Bool => true.into(),
             Type::Int if wire == "status" => 400.into(),
+            // Ids that are numbers count up.
+            Type::Int if wire.ends_with("_id") => (self.row + 1).into(),
             #[allow(clippy::cast_possible_truncation)] // Limits are small.
             Type::Int => (number(1.0) as i64).into(),
             Type::Float => json!(number(0.5)),

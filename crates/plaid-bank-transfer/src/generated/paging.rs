@@ -4,7 +4,8 @@ impl plaid_core::paging::Paginated for super::types::BankTransferListRequest {
     type Item = super::types::BankTransfer;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["bank_transfers"], Some("id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -43,7 +44,8 @@ impl plaid_core::paging::Paginated for super::types::BankTransferEventListReques
     type Item = super::types::BankTransferEvent;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["bank_transfer_events"], Some("event_id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -86,7 +88,8 @@ impl plaid_core::paging::Paginated for super::types::BankTransferEventSyncReques
     type Item = super::types::BankTransferEvent;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::AfterId)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["bank_transfer_events"], Some("event_id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::AfterId(self.after_id)

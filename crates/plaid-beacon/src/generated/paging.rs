@@ -3,7 +3,12 @@
 impl plaid_core::paging::Paginated for super::types::BeaconReportListRequest {
     type Item = super::types::BeaconReport;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["beacon_reports"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -29,7 +34,12 @@ impl plaid_core::paging::Paginated for super::types::BeaconReportListRequest {
 impl plaid_core::paging::Paginated for super::types::BeaconReportSyndicationListRequest {
     type Item = super::types::BeaconReportSyndication;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["beacon_report_syndications"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -55,7 +65,12 @@ impl plaid_core::paging::Paginated for super::types::BeaconReportSyndicationList
 impl plaid_core::paging::Paginated for super::types::BeaconUserHistoryListRequest {
     type Item = super::types::BeaconUser;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["beacon_users"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())

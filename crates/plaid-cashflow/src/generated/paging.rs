@@ -4,7 +4,13 @@ impl plaid_core::paging::Paginated for super::types::CashflowReportGetRequest {
     type Item = super::types::CashflowReportTransaction;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["transactions"],
+                None,
+                Some("next_cursor"),
+                Some("has_more"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -39,7 +45,13 @@ impl plaid_core::paging::Paginated for super::types::CashflowReportTransactionsG
     type Item = super::types::CashflowReportTransaction;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["transactions"],
+                None,
+                Some("next_cursor"),
+                Some("has_more"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())

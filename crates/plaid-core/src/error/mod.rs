@@ -124,9 +124,10 @@ impl Error {
     /// The path of the operation that failed, with `{name}` where a parameter goes; `None` if the
     /// error arose outside a call.
     pub fn operation(&self) -> Option<&str> {
-        match self {
-            Self::Paging(error) => Some(error.list),
-            _ => self.call().map(|call| call.operation.as_ref()),
+        match (self.call(), self) {
+            (Some(call), _) => Some(call.operation.as_ref()),
+            (None, Self::Paging(error)) => Some(error.list),
+            (None, _) => None,
         }
     }
 

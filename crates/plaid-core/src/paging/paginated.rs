@@ -47,6 +47,14 @@ pub struct Paging {
     pub default_size: Option<i64>,
     /// How many rows a request may ask for; `None` if pages have a fixed size.
     pub largest_size: Option<i64>,
+    /// The answer's lists.
+    pub lists: &'static [&'static str],
+    /// What names a row of a list by number.
+    pub key: Option<&'static str>,
+    /// The answer's member with the next cursor.
+    pub cursor: Option<&'static str>,
+    /// The answer's member that tells whether there is more: a flag, a total or the cursor.
+    pub end: Option<&'static str>,
 }
 
 impl Paging {
@@ -56,7 +64,25 @@ impl Paging {
             style,
             default_size: None,
             largest_size: None,
+            lists: &[],
+            key: None,
+            cursor: None,
+            end: None,
         }
+    }
+
+    /// The same, with the names of what an answer holds; servers and doubles need them.
+    #[must_use]
+    pub const fn with_members(
+        mut self,
+        lists: &'static [&'static str],
+        key: Option<&'static str>,
+        cursor: Option<&'static str>,
+        end: Option<&'static str>,
+    ) -> Self {
+        (self.lists, self.key) = (lists, key);
+        (self.cursor, self.end) = (cursor, end);
+        self
     }
 
     /// Pages whose size is asked for: so many rows by default, and at most so many.

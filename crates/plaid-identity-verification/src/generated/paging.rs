@@ -3,7 +3,12 @@
 impl plaid_core::paging::Paginated for super::types::DashboardUserListRequest {
     type Item = super::types::DashboardUser;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["dashboard_users"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -29,7 +34,12 @@ impl plaid_core::paging::Paginated for super::types::DashboardUserListRequest {
 impl plaid_core::paging::Paginated for super::types::IdentityVerificationListRequest {
     type Item = super::types::IdentityVerification;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["identity_verifications"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())

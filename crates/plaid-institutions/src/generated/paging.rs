@@ -4,7 +4,13 @@ impl plaid_core::paging::Paginated for super::types::InstitutionsGetRequest {
     type Item = super::types::Institution;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(None, Some(500));
+            .with_sizes(None, Some(500))
+            .with_members(
+                &["institutions"],
+                Some("institution_id"),
+                None,
+                Some("total"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset)

@@ -4,7 +4,13 @@ impl plaid_core::paging::Paginated for super::types::ProcessorInvestmentsTransac
     type Item = super::types::InvestmentTransaction;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["investment_transactions"],
+                Some("investment_transaction_id"),
+                None,
+                Some("total_investment_transactions"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(
@@ -52,7 +58,13 @@ impl plaid_core::paging::Paginated for super::types::InvestmentsTransactionsGetR
     type Item = super::types::InvestmentTransaction;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["investment_transactions"],
+                Some("investment_transaction_id"),
+                None,
+                Some("total_investment_transactions"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(

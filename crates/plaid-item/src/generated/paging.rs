@@ -4,7 +4,8 @@ impl plaid_core::paging::Paginated for super::types::ItemActivityListRequest {
     type Item = super::types::Activity;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(50), Some(50));
+            .with_sizes(Some(50), Some(50))
+            .with_members(&["activities"], None, Some("cursor"), Some("cursor"));
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())

@@ -3,7 +3,12 @@
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHistoryListRequest {
     type Item = super::types::EntityWatchlistScreening;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["entity_watchlist_screenings"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -29,7 +34,12 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHis
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHitListRequest {
     type Item = super::types::EntityWatchlistScreeningHit;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["entity_watchlist_screening_hits"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -55,7 +65,12 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHit
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityListRequest {
     type Item = super::types::EntityWatchlistScreening;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["entity_watchlist_screenings"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -81,7 +96,12 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityLis
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityProgramListRequest {
     type Item = super::types::EntityWatchlistProgram;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["entity_watchlist_programs"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -107,7 +127,12 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityPro
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityReviewListRequest {
     type Item = super::types::EntityWatchlistScreeningReview;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["entity_watchlist_screening_reviews"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -135,7 +160,12 @@ impl plaid_core::paging::Paginated
 {
     type Item = super::types::WatchlistScreeningIndividual;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["watchlist_screenings"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -161,7 +191,12 @@ impl plaid_core::paging::Paginated
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividualHitListRequest {
     type Item = super::types::WatchlistScreeningHit;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["watchlist_screening_hits"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -187,7 +222,12 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividua
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividualListRequest {
     type Item = super::types::WatchlistScreeningIndividual;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["watchlist_screenings"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -215,7 +255,12 @@ impl plaid_core::paging::Paginated
 {
     type Item = super::types::IndividualWatchlistProgram;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["watchlist_programs"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -241,7 +286,12 @@ impl plaid_core::paging::Paginated
 impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividualReviewListRequest {
     type Item = super::types::WatchlistScreeningReview;
     const PAGING: plaid_core::paging::Paging =
-        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor);
+        plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor).with_members(
+            &["watchlist_screening_reviews"],
+            None,
+            Some("next_cursor"),
+            Some("next_cursor"),
+        );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())

@@ -4,7 +4,13 @@ impl plaid_core::paging::Paginated for super::types::PaymentInitiationRecipientL
     type Item = super::types::PaymentInitiationRecipient;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(100), Some(100));
+            .with_sizes(Some(100), Some(100))
+            .with_members(
+                &["recipients"],
+                None,
+                Some("next_cursor"),
+                Some("next_cursor"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -36,7 +42,13 @@ impl plaid_core::paging::Paginated for super::types::PaymentInitiationPaymentLis
     type Item = super::types::PaymentInitiationPayment;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(10), Some(200));
+            .with_sizes(Some(10), Some(200))
+            .with_members(
+                &["payments"],
+                None,
+                Some("next_cursor"),
+                Some("next_cursor"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(

@@ -4,7 +4,8 @@ impl plaid_core::paging::Paginated for super::types::SandboxTransferTestClockLis
     type Item = super::types::TransferTestClock;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["test_clocks"], Some("test_clock_id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())

@@ -4,7 +4,13 @@ impl plaid_core::paging::Paginated for super::types::TransactionsGetRequest {
     type Item = super::types::Transaction;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["transactions"],
+                Some("transaction_id"),
+                None,
+                Some("total_transactions"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(
@@ -53,7 +59,13 @@ impl plaid_core::paging::Paginated for super::types::TransactionsSyncRequest {
         plaid_core::paging::Change<super::types::Transaction, super::types::RemovedTransaction>;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["added", "modified", "removed"],
+                Some("transaction_id"),
+                Some("next_cursor"),
+                Some("has_more"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -131,7 +143,13 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsGetReq
     type Item = super::types::Transaction;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["transactions"],
+                Some("transaction_id"),
+                None,
+                Some("total_transactions"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(
@@ -180,7 +198,13 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsSyncRe
         plaid_core::paging::Change<super::types::Transaction, super::types::RemovedTransaction>;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["added", "modified", "removed"],
+                Some("transaction_id"),
+                Some("next_cursor"),
+                Some("has_more"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())

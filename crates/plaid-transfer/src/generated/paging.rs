@@ -4,7 +4,8 @@ impl plaid_core::paging::Paginated for super::types::TransferListRequest {
     type Item = super::types::Transfer;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["transfers"], Some("id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -40,7 +41,13 @@ impl plaid_core::paging::Paginated for super::types::TransferRecurringListReques
     type Item = super::types::RecurringTransfer;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(
+                &["recurring_transfers"],
+                Some("recurring_transfer_id"),
+                None,
+                None,
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -83,7 +90,13 @@ impl plaid_core::paging::Paginated for super::types::TransferEventListRequest {
     type Item = super::types::TransferEvent;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(
+                &["transfer_events"],
+                Some("event_id"),
+                None,
+                Some("has_more"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -122,7 +135,13 @@ impl plaid_core::paging::Paginated for super::types::TransferLedgerEventListRequ
     type Item = super::types::TransferLedgerEvent;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(
+                &["ledger_events"],
+                Some("ledger_event_id"),
+                None,
+                Some("has_more"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -165,7 +184,13 @@ impl plaid_core::paging::Paginated for super::types::TransferEventSyncRequest {
     type Item = super::types::TransferEvent;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::AfterId)
-            .with_sizes(Some(100), Some(500));
+            .with_sizes(Some(100), Some(500))
+            .with_members(
+                &["transfer_events"],
+                Some("event_id"),
+                None,
+                Some("has_more"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::AfterId(self.after_id)
@@ -200,7 +225,8 @@ impl plaid_core::paging::Paginated for super::types::TransferSweepListRequest {
     type Item = plaid_types::TransferSweep;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["sweeps"], Some("id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -236,7 +262,8 @@ impl plaid_core::paging::Paginated for super::types::TransferRepaymentListReques
     type Item = super::types::TransferRepayment;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["repayments"], Some("repayment_id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -272,7 +299,8 @@ impl plaid_core::paging::Paginated for super::types::TransferRepaymentReturnList
     type Item = super::types::TransferRepaymentReturn;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["repayment_returns"], Some("event_id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
@@ -315,7 +343,8 @@ impl plaid_core::paging::Paginated for super::types::TransferOriginatorListReque
     type Item = super::types::Originator;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Offset)
-            .with_sizes(Some(25), Some(25));
+            .with_sizes(Some(25), Some(25))
+            .with_members(&["originators"], Some("client_id"), None, None);
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())

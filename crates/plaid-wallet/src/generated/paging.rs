@@ -4,7 +4,8 @@ impl plaid_core::paging::Paginated for super::types::WalletListRequest {
     type Item = super::types::Wallet;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(10), Some(20));
+            .with_sizes(Some(10), Some(20))
+            .with_members(&["wallets"], None, Some("next_cursor"), Some("next_cursor"));
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
@@ -36,7 +37,13 @@ impl plaid_core::paging::Paginated for super::types::WalletTransactionListReques
     type Item = super::types::WalletTransaction;
     const PAGING: plaid_core::paging::Paging =
         plaid_core::paging::Paging::new(plaid_core::paging::Style::Cursor)
-            .with_sizes(Some(10), Some(200));
+            .with_sizes(Some(10), Some(200))
+            .with_members(
+                &["transactions"],
+                None,
+                Some("next_cursor"),
+                Some("next_cursor"),
+            );
 
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
