@@ -28,23 +28,19 @@ where
     let path = E::OPERATION.path;
     let sample = <E as Endpoint>::Response::sample_response();
     let mut request = E::sample();
-    let (pages, size) = match E::PAGING.style {
-        Style::Cursor => {
-            request.seek(&Position::Start);
-            (vec![sample.clone(), sample.clone(), sample.clone()], None)
-        }
+    let by_cursor = E::PAGING.style == Style::Cursor;
+    let pages = if by_cursor {
+        request.seek(&Position::Start);
+        vec![sample.clone(), sample.clone(), sample]
+    } else {
         // Its two rows, in pages of one.
-        _ => {
-            request.seek(&Position::Offset(-i64::from(
-                E::PAGING.style == Style::AfterId,
-            )));
-            (vec![sample.clone()], Some(1))
-        }
+        request.set_page_size(1);
+        request.seek(&Position::Offset(-i64::from(
+            E::PAGING.style == Style::AfterId,
+        )));
+        vec![sample]
     };
     let expected: Vec<E::Item> = pages.iter().cloned().flat_map(E::into_items).collect();
-    if let Some(size) = size {
-        request.set_page_size(size);
-    }
     plaid
         .given::<E>()
         .respond_with(plaid_mock::Pages::new(pages));

@@ -28,6 +28,7 @@ pub mod json;
 mod observer;
 mod open_enum;
 pub mod paging;
+pub mod polling;
 mod retry;
 mod sample;
 mod secret;

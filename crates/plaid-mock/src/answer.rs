@@ -6,7 +6,7 @@ use plaid_core::{ApiError, Document, SampleResponse, WriteResponse};
 use serde::Serialize;
 use wiremock::ResponseTemplate;
 
-use crate::{MockRequest, ReceivedRequest, errors};
+use crate::{MockRequest, errors};
 
 /// Identifies the requests that errors and documents answer.
 const REQUEST_ID: &str = "mock00000000000";
@@ -247,7 +247,7 @@ impl<E: MockRequest> Answer<E> {
     }
 
     /// The reply to the request before which the mock has answered `earlier` ones.
-    pub(crate) fn reply(&self, earlier: u64, typed: &E, request: &ReceivedRequest) -> Reply {
+    pub(crate) fn reply(&self, earlier: u64, typed: &E) -> Reply {
         let mut left = earlier;
         let mut stages = self.stages.iter();
         let stage = stages.find(|stage| match left.checked_sub(stage.times) {
@@ -263,7 +263,7 @@ impl<E: MockRequest> Answer<E> {
         let mut template = match &stage.source {
             Source::Template(template) => template.clone(),
             Source::Close => return Reply::Close,
-            Source::By(answer) => match answer(typed).reply(0, typed, request) {
+            Source::By(answer) => match answer(typed).reply(0, typed) {
                 Reply::Template(template) => template,
                 Reply::Close => return Reply::Close,
             },

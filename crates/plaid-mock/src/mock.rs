@@ -217,7 +217,7 @@ impl<E: MockRequest> Registered for Definition<E> {
             answered.push(request.clone());
             answered.len() as u64 - 1
         };
-        guard(|| lock(&self.answer).reply(earlier, &typed, request))
+        guard(|| lock(&self.answer).reply(earlier, &typed))
             .map_err(|panic| format!("the answer of {} panicked: {panic}", self.describe()))
     }
 

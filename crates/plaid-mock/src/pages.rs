@@ -131,9 +131,12 @@ impl Chain {
             cursor.is_some_and(|cursor| cursor.unix_seconds().is_some())
         });
         let cursors: Vec<String> = (0..=count)
-            .map(|page| match is_time {
-                true => format!("2026-01-01T00:00:00.{page:06}Z"),
-                false => format!("{CURSOR}{page}"),
+            .map(|page| {
+                if is_time {
+                    format!("2026-01-01T00:00:00.{page:06}Z")
+                } else {
+                    format!("{CURSOR}{page}")
+                }
             })
             .collect();
         for (index, page) in pages.iter_mut().enumerate() {

@@ -51,5 +51,5 @@ pub use plaid_core::{
     Parameter, ParseAmountError, ParseDateError, Place, Reply, RequestId, Response, Result,
     RetryClass, RetryPolicy, RetryStrategy, RoundingStrategy, Sample, SampleResponse, Secret,
     Sending, Sensitive, SystemClock, UnknownValue, UntypedRequest, WriteResponse, Zeroizing, error,
-    json, paging, sync, transport,
+    json, paging, polling, sync, transport,
 };

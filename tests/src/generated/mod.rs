@@ -1526,6 +1526,66 @@ macro_rules! for_each_page_request {
     };
 }
 
+/// Passes the request type of every operation that makes one wait to a macro.
+#[macro_export]
+macro_rules! for_each_poll_request {
+    ($visit:ident) => {
+        $visit! {
+        plaid::assets::types::AssetReportGetRequest,
+        plaid::assets::types::AssetReportPDFGetRequest,
+        plaid::assets::types::AssetReportAuditCopyGetRequest,
+        plaid::assets::types::AssetReportAuditCopyPdfGetRequest,
+        plaid::assets::types::AssetReportFreddieGetRequest,
+        plaid::assets::types::CreditFreddieMacReportsGetRequest,
+        plaid::assets::types::CreditRelayGetRequest,
+        plaid::assets::types::CreditRelayPDFGetRequest,
+        plaid::bank_transfer::types::BankTransferGetRequest,
+        plaid::check::types::CraMonitoringInsightsGetRequest,
+        plaid::check::types::CraPartnerInsightsGetRequest,
+        plaid::check::types::CraCheckReportIncomeInsightsGetRequest,
+        plaid::check::types::CraCheckReportBaseReportGetRequest,
+        plaid::check::types::CraCheckReportPDFGetRequest,
+        plaid::check::types::CraCheckReportPartnerInsightsGetRequest,
+        plaid::check::types::CraCheckReportCashflowInsightsGetRequest,
+        plaid::check::types::CraCheckReportLendScoreGetRequest,
+        plaid::check::types::CraCheckReportNetworkInsightsGetRequest,
+        plaid::check::types::CraCheckReportVerificationGetRequest,
+        plaid::check::types::CraCheckReportVerificationPdfGetRequest,
+        plaid::check::types::CraCreditProfileReportGetRequest,
+        plaid::check::types::ConsumerReportPDFGetRequest,
+        plaid::check::types::CraReportGetRequest,
+        plaid::identity_verification::types::IdentityVerificationGetRequest,
+        plaid::identity_verification::types::BusinessVerificationGetRequest,
+        plaid::income::types::IncomeVerificationPaystubsGetRequest,
+        plaid::income::types::IncomeVerificationDocumentsDownloadRequest,
+        plaid::income::types::IncomeVerificationTaxformsGetRequest,
+        plaid::income::types::EmploymentVerificationGetRequest,
+        plaid::income::types::CreditBankIncomeGetRequest,
+        plaid::income::types::CreditBankIncomePDFGetRequest,
+        plaid::income::types::CreditBankStatementsUploadsGetRequest,
+        plaid::income::types::CreditPayrollIncomeGetRequest,
+        plaid::income::types::CreditPayrollIncomeRiskSignalsGetRequest,
+        plaid::income::types::CreditEmploymentGetRequest,
+        plaid::investments::types::ProcessorInvestmentsHoldingsGetRequest,
+        plaid::investments::types::ProcessorInvestmentsTransactionsGetRequest,
+        plaid::investments::types::InvestmentsHoldingsGetRequest,
+        plaid::investments::types::InvestmentsTransactionsGetRequest,
+        plaid::liabilities::types::ProcessorLiabilitiesGetRequest,
+        plaid::liabilities::types::LiabilitiesGetRequest,
+        plaid::payment_initiation::types::PaymentInitiationPaymentGetRequest,
+        plaid::statements::types::StatementsListRequest,
+        plaid::statements::types::StatementsDownloadRequest,
+        plaid::transactions::types::TransactionsGetRequest,
+        plaid::transactions::types::TransactionsRecurringGetRequest,
+        plaid::transactions::types::ProcessorTransactionsGetRequest,
+        plaid::transactions::types::ProcessorTransactionsRecurringGetRequest,
+        plaid::transfer::types::TransferGetRequest,
+        plaid::transfer::types::TransferRefundGetRequest,
+        plaid::wallet::types::WalletTransactionGetRequest,
+        }
+    };
+}
+
 /// Passes every response type to a macro.
 #[macro_export]
 macro_rules! for_each_response {

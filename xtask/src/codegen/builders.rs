@@ -34,6 +34,9 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
             let _ = writeln!(out, "plaid_core::sync_call_builder!({name}, {path});\n");
         }
     }
+    if operation.wait.is_some() {
+        let _ = writeln!(out, "plaid_core::poll_call_builder!({name}, {path});\n");
+    }
     let mut setters = Setters::default();
     let arguments = scope.plan.arguments(request);
     let lifted = lifted(scope, request, &object.fields)?;

@@ -17,6 +17,7 @@ use super::{
     output::Files,
     paging,
     plan::{Owner, Plan},
+    polling,
     rust::Scope,
     sample_impls::sample_impls,
     types,
@@ -52,12 +53,14 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
 
     let mut endpoints = String::new();
     let mut pagers = String::new();
+    let mut pollers = String::new();
     let mut builders = String::from(
         "//! One builder per operation: setters for what is optional, then `send`.\n\n",
     );
     for operation in &file.operations {
         endpoints.push_str(&endpoints::endpoint(outer, product, operation)?);
         pagers.push_str(&paging::paginated(outer, operation)?);
+        pollers.push_str(&polling::pollable(outer, operation)?);
         builders.push_str(&builders::build(outer, operation)?);
     }
     files.rust(generated("endpoints"), &source, &endpoints);
@@ -65,13 +68,20 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
     if !pagers.is_empty() {
         files.rust(generated("paging"), &source, &pagers);
     }
+    if !pollers.is_empty() {
+        files.rust(generated("polling"), &source, &pollers);
+    }
     files.rust(
         generated("handle"),
         &source,
         &handle::write(outer, product, file)?,
     );
     files.rust(generated("samples"), &source, &sample_impls(outer, file));
-    files.rust(generated("mod"), &source, &modules(!pagers.is_empty()));
+    files.rust(
+        generated("mod"),
+        &source,
+        &modules(!pagers.is_empty(), !pollers.is_empty()),
+    );
     files.seed(format!("{folder}/src/lib.rs"), library(product, file));
     let manifest = manifest(plan, product, &folder)?;
     files.text(format!("{folder}/Cargo.toml"), manifest);
@@ -79,11 +89,12 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
 }
 
 /// The modules of the generated code.
-fn modules(pages: bool) -> String {
+fn modules(pages: bool, waits: bool) -> String {
+    let polling = if waits { "mod polling;\n" } else { "" };
     let paging = if pages { "mod paging;\n" } else { "" };
     format!(
         "#![allow(clippy::fn_params_excessive_bools, clippy::semicolon_if_nothing_returned, clippy::struct_excessive_bools, clippy::too_many_lines)]\n\n\
-         pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n{paging}\
+         pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n{paging}{polling}\
          #[cfg(feature = \"samples\")]\nmod samples;\npub mod types;\n\n\
          pub use handle::*;\n"
     )

@@ -12,6 +12,7 @@ mod names;
 mod output;
 mod paging;
 mod plan;
+mod polling;
 mod rust;
 mod sample_impls;
 mod samples;

@@ -247,13 +247,16 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
 
 /// Macros for tests that visit the types of every operation.
 fn listing(plan: &Plan<'_>) -> String {
-    let (mut requests, mut pages) = (String::new(), String::new());
+    let (mut requests, mut pages, mut waits) = (String::new(), String::new(), String::new());
     let mut responses = std::collections::BTreeSet::new();
     for (product, file) in &plan.facts.products {
         for operation in &file.operations {
             let request = format!("plaid::{product}::types::{},\n", operation.request);
             if operation.page.is_some() {
                 pages.push_str(&request);
+            }
+            if operation.wait.is_some() {
+                waits.push_str(&request);
             }
             requests.push_str(&request);
             if let Owner::Product(owner) = plan.owner(&operation.response) {
@@ -294,6 +297,11 @@ fn listing(plan: &Plan<'_>) -> String {
             "for_each_page_request",
             "the request type of every operation that pages",
             pages,
+        ),
+        (
+            "for_each_poll_request",
+            "the request type of every operation that makes one wait",
+            waits,
         ),
         (
             "for_each_response",

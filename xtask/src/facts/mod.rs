@@ -13,6 +13,7 @@ mod paging;
 mod read;
 pub(crate) mod samples;
 mod secrets;
+mod waiting;
 mod write;
 
 pub(crate) use model::{
@@ -24,4 +25,5 @@ pub(crate) use paging::{Member, Page, PageEnd, PageStyle};
 pub(crate) use read::parse;
 pub(crate) use read::read;
 pub(crate) use secrets::is_suspicious;
+pub(crate) use waiting::Wait;
 pub(crate) use write::write;

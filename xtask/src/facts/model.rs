@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::Page;
+use super::{Page, Wait};
 
 /// Everything in `api/`.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -112,6 +112,8 @@ pub(crate) struct Operation {
     pub(crate) auth: Auth,
     pub(crate) body: Body,
     pub(crate) page: Option<Page>,
+    /// What says that the answer is not there yet, in the notation of `api/README.md`.
+    pub(crate) wait: Option<Wait>,
     pub(crate) deprecated: bool,
     /// Plaid's public documentation does not show it.
     pub(crate) hidden: bool,

@@ -7,6 +7,7 @@ use toml::{Table, Value as Toml};
 
 use super::{
     Auth, Billed, Body, Enum, Facts, File, Http, Object, Operation, Page, TypeDef, Union, Value,
+    Wait,
     notation::{parse_field, split_doc},
 };
 
@@ -94,6 +95,11 @@ fn parse_operation(value: Toml) -> Result<Operation> {
                 let page = Page::parse(&text);
                 operation.page =
                     Some(page.with_context(|| format!("the paging of {}", operation.path))?);
+            }
+            ("wait", Toml::String(text)) => {
+                let wait = Wait::parse(&text);
+                operation.wait =
+                    Some(wait.with_context(|| format!("the waiting for {}", operation.path))?);
             }
             ("docs", Toml::String(text)) => operation.docs = text,
             ("doc", Toml::String(text)) => operation.doc = text,

@@ -67,6 +67,9 @@ fn format_operation(out: &mut String, operation: &Operation) {
     if let Some(page) = &operation.page {
         line("page", quote(&page.to_string()));
     }
+    if let Some(wait) = &operation.wait {
+        line("wait", quote(&wait.to_string()));
+    }
     for (set, key, value) in [
         (operation.auth == Auth::None, "auth", "false"),
         (operation.body == Body::Multipart, "multipart", "true"),

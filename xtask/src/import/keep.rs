@@ -31,6 +31,7 @@ impl<'a> Keeper<'a> {
         match self.known(&operation.path, |known| known.http == operation.http) {
             Some(known) => {
                 operation.doc.clone_from(&known.doc);
+                operation.wait.clone_from(&known.wait);
                 if operation.docs.is_empty() {
                     operation.docs.clone_from(&known.docs);
                 }

@@ -109,6 +109,7 @@ impl<'a> Shapes<'a> {
             auth: if open { Auth::None } else { Auth::Credentials },
             body,
             page: assigned.page.clone(),
+            wait: None,
             deprecated: flag(value, "deprecated"),
             hidden: entry.hidden,
             beta: assigned.beta,

@@ -89,6 +89,8 @@ pub struct AssetReportGet(plaid_core::Call<super::types::AssetReportGetRequest>)
 
 plaid_core::call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
 
+plaid_core::poll_call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
+
 impl AssetReportGet {
     /// Not in Plaid's public documentation.
     pub fn user_token<M>(
@@ -127,6 +129,8 @@ impl AssetReportGet {
 pub struct AssetReportPDFGet(plaid_core::Call<super::types::AssetReportPDFGetRequest>);
 
 plaid_core::call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
+
+plaid_core::poll_call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
 
 impl AssetReportPDFGet {
     /// From 0 to 731.
@@ -227,6 +231,11 @@ plaid_core::call_builder!(
     super::types::AssetReportAuditCopyGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    AssetReportAuditCopyGet,
+    super::types::AssetReportAuditCopyGetRequest
+);
+
 /// A call of `/asset_report/audit_copy/pdf/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -235,6 +244,11 @@ pub struct AssetReportAuditCopyPdfGet(
 );
 
 plaid_core::call_builder!(
+    AssetReportAuditCopyPdfGet,
+    super::types::AssetReportAuditCopyPdfGetRequest
+);
+
+plaid_core::poll_call_builder!(
     AssetReportAuditCopyPdfGet,
     super::types::AssetReportAuditCopyPdfGetRequest
 );
@@ -308,6 +322,11 @@ plaid_core::call_builder!(
     super::types::AssetReportFreddieGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    AssetReportFreddieGet,
+    super::types::AssetReportFreddieGetRequest
+);
+
 /// A call of `/credit/freddie_mac/reports/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -316,6 +335,11 @@ pub struct CreditFreddieMacReportsGet(
 );
 
 plaid_core::call_builder!(
+    CreditFreddieMacReportsGet,
+    super::types::CreditFreddieMacReportsGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CreditFreddieMacReportsGet,
     super::types::CreditFreddieMacReportsGetRequest
 );
@@ -342,6 +366,8 @@ pub struct CreditRelayGet(plaid_core::Call<super::types::CreditRelayGetRequest>)
 
 plaid_core::call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 
+plaid_core::poll_call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
+
 impl CreditRelayGet {
     /// Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
@@ -356,6 +382,8 @@ impl CreditRelayGet {
 pub struct CreditRelayPDFGet(plaid_core::Call<super::types::CreditRelayPDFGetRequest>);
 
 plaid_core::call_builder!(CreditRelayPDFGet, super::types::CreditRelayPDFGetRequest);
+
+plaid_core::poll_call_builder!(CreditRelayPDFGet, super::types::CreditRelayPDFGetRequest);
 
 /// A call of `/credit/relay/refresh`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]

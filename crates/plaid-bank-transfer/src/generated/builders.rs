@@ -66,6 +66,8 @@ pub struct BankTransferGet(plaid_core::Call<super::types::BankTransferGetRequest
 
 plaid_core::call_builder!(BankTransferGet, super::types::BankTransferGetRequest);
 
+plaid_core::poll_call_builder!(BankTransferGet, super::types::BankTransferGetRequest);
+
 /// A call of `/bank_transfer/create`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]

@@ -74,6 +74,11 @@ plaid_core::call_builder!(
     super::types::CraMonitoringInsightsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraMonitoringInsightsGet,
+    super::types::CraMonitoringInsightsGetRequest
+);
+
 #[allow(missing_docs)]
 impl CraMonitoringInsightsGet {
     pub fn user_id<M>(
@@ -103,6 +108,11 @@ plaid_core::call_builder!(
     super::types::CraPartnerInsightsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraPartnerInsightsGet,
+    super::types::CraPartnerInsightsGetRequest
+);
+
 #[allow(missing_docs)]
 impl CraPartnerInsightsGet {
     pub fn user_tier<M>(
@@ -122,6 +132,11 @@ pub struct CraCheckReportIncomeInsightsGet(
 );
 
 plaid_core::call_builder!(
+    CraCheckReportIncomeInsightsGet,
+    super::types::CraCheckReportIncomeInsightsGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CraCheckReportIncomeInsightsGet,
     super::types::CraCheckReportIncomeInsightsGetRequest
 );
@@ -204,6 +219,11 @@ plaid_core::call_builder!(
     super::types::CraCheckReportBaseReportGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraCheckReportBaseReportGet,
+    super::types::CraCheckReportBaseReportGetRequest
+);
+
 #[allow(missing_docs)]
 impl CraCheckReportBaseReportGet {
     pub fn user_id<M>(
@@ -271,6 +291,11 @@ impl CraCheckReportBaseReportGet {
 pub struct CraCheckReportPDFGet(plaid_core::Call<super::types::CraCheckReportPDFGetRequest>);
 
 plaid_core::call_builder!(
+    CraCheckReportPDFGet,
+    super::types::CraCheckReportPDFGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CraCheckReportPDFGet,
     super::types::CraCheckReportPDFGetRequest
 );
@@ -426,6 +451,11 @@ plaid_core::call_builder!(
     super::types::CraCheckReportPartnerInsightsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraCheckReportPartnerInsightsGet,
+    super::types::CraCheckReportPartnerInsightsGetRequest
+);
+
 #[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGet {
     pub fn user_id<M>(
@@ -496,6 +526,11 @@ plaid_core::call_builder!(
     super::types::CraCheckReportCashflowInsightsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraCheckReportCashflowInsightsGet,
+    super::types::CraCheckReportCashflowInsightsGetRequest
+);
+
 #[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGet {
     pub fn user_id<M>(
@@ -542,6 +577,11 @@ pub struct CraCheckReportLendScoreGet(
 );
 
 plaid_core::call_builder!(
+    CraCheckReportLendScoreGet,
+    super::types::CraCheckReportLendScoreGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CraCheckReportLendScoreGet,
     super::types::CraCheckReportLendScoreGetRequest
 );
@@ -596,6 +636,11 @@ plaid_core::call_builder!(
     super::types::CraCheckReportNetworkInsightsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraCheckReportNetworkInsightsGet,
+    super::types::CraCheckReportNetworkInsightsGetRequest
+);
+
 #[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGet {
     pub fn user_id<M>(
@@ -646,6 +691,11 @@ plaid_core::call_builder!(
     super::types::CraCheckReportVerificationGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraCheckReportVerificationGet,
+    super::types::CraCheckReportVerificationGetRequest
+);
+
 #[allow(missing_docs)]
 impl CraCheckReportVerificationGet {
     pub fn user_id<M>(
@@ -684,6 +734,11 @@ pub struct CraCheckReportVerificationPdfGet(
 );
 
 plaid_core::call_builder!(
+    CraCheckReportVerificationPdfGet,
+    super::types::CraCheckReportVerificationPdfGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CraCheckReportVerificationPdfGet,
     super::types::CraCheckReportVerificationPdfGetRequest
 );
@@ -788,6 +843,11 @@ plaid_core::call_builder!(
     super::types::CraCreditProfileReportGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CraCreditProfileReportGet,
+    super::types::CraCreditProfileReportGetRequest
+);
+
 /// A call of `/consumer_report/pdf/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -798,12 +858,19 @@ plaid_core::call_builder!(
     super::types::ConsumerReportPDFGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    ConsumerReportPDFGet,
+    super::types::ConsumerReportPDFGetRequest
+);
+
 /// A call of `/cra/report/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct CraReportGet(plaid_core::Call<super::types::CraReportGetRequest>);
 
 plaid_core::call_builder!(CraReportGet, super::types::CraReportGetRequest);
+
+plaid_core::poll_call_builder!(CraReportGet, super::types::CraReportGetRequest);
 
 #[allow(missing_docs)]
 impl CraReportGet {

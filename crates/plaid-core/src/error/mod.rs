@@ -4,7 +4,8 @@
 //! something answered that is not the API ([`Error::Http`]), nothing was sent
 //! ([`Error::Connect`]), something may have been sent ([`Error::Timeout`],
 //! [`Error::Transport`]), the answer makes no sense ([`Error::Decode`]), answers lead nowhere
-//! ([`Error::Paging`]), or the program's own settings make no sense ([`Error::Config`]). Predicates such as
+//! ([`Error::Paging`]), something is not there in time ([`Error::NotReady`]), or the program's own
+//! settings make no sense ([`Error::Config`]). Predicates such as
 //! [`is_item_login_required`](Error::is_item_login_required) answer the usual questions without a
 //! match.
 //!
@@ -19,6 +20,7 @@ mod contexts;
 mod documented;
 mod generated;
 mod paging;
+mod polling;
 mod predicates;
 
 use std::{error::Error as StdError, fmt, time::Duration};
@@ -32,6 +34,7 @@ pub use contexts::{
 pub use documented::DocumentedError;
 pub use generated::{codes::ErrorCode, families::ErrorType};
 pub use paging::{PagingError, PagingFailure};
+pub use polling::NotReadyError;
 
 /// Why a call failed.
 #[derive(Debug)]
@@ -55,6 +58,8 @@ pub enum Error {
     Config(Box<ConfigError>),
     /// The pages of a list do not lead to its end.
     Paging(Box<PagingError>),
+    /// What was waited for was not there by the deadline.
+    NotReady(Box<NotReadyError>),
 }
 
 /// What all variants have in common.
@@ -108,6 +113,7 @@ variants! {
     Encode(EncodeError),
     Config(ConfigError),
     Paging(PagingError),
+    NotReady(NotReadyError),
 }
 
 impl Error {
@@ -166,11 +172,11 @@ mod tests {
 
     use super::{
         ApiError, CallSummary, ConfigError, ConnectError, DecodeError, EncodeError, Error,
-        HttpError, PagingError, PagingFailure, TimeoutError, TransportFailure,
+        HttpError, NotReadyError, PagingError, PagingFailure, TimeoutError, TransportFailure,
     };
     use crate::paging::Position;
 
-    fn one_of_each() -> [Error; 9] {
+    fn one_of_each() -> [Error; 10] {
         [
             ApiError::new("ITEM_ERROR", "X", "m")
                 .with_status(400)
@@ -183,6 +189,7 @@ mod tests {
             EncodeError::new("a key is empty").into(),
             ConfigError::new("no credentials").into(),
             PagingError::new("/list", PagingFailure::NoProgress, Position::Start).into(),
+            NotReadyError::new("pending", 2, Duration::from_secs(1), None).into(),
         ]
     }
 
@@ -191,7 +198,9 @@ mod tests {
         let applied = one_of_each().map(|error| error.may_have_been_applied());
         assert_eq!(
             applied,
-            [false, false, true, false, true, true, false, false, false]
+            [
+                false, false, true, false, true, true, false, false, false, false
+            ]
         );
     }
 

@@ -26,7 +26,8 @@ impl Error {
 
     /// What kind of failure this is, in one word that never changes, for metrics: the error
     /// object's type, such as `ITEM_ERROR`, or `http`, `timeout`, `connect`, `transport`,
-    /// `decode`, `encode`, `config` or `paging`.
+    /// `decode`, `encode`, `config`, `paging` or
+    /// `not_ready`.
     pub fn type_name(&self) -> &str {
         match self {
             Self::Api(error) => error.error_type.as_str(),
@@ -38,6 +39,7 @@ impl Error {
             Self::Encode(_) => "encode",
             Self::Config(_) => "config",
             Self::Paging(_) => "paging",
+            Self::NotReady(_) => "not_ready",
         }
     }
 
@@ -101,7 +103,11 @@ impl Error {
             return false;
         }
         match self {
-            Self::Connect(_) | Self::Encode(_) | Self::Config(_) | Self::Paging(_) => false,
+            Self::Connect(_)
+            | Self::Encode(_)
+            | Self::Config(_)
+            | Self::Paging(_)
+            | Self::NotReady(_) => false,
             Self::Api(error) => error.status.is_none_or(|status| status >= 500),
             Self::Http(error) => !(300..500).contains(&error.status),
             Self::Timeout(_) | Self::Transport(_) | Self::Decode(_) => true,
@@ -122,7 +128,11 @@ impl Error {
                 error.status == 429 || error.status >= 500 || error.is_empty_success()
             }
             Self::Api(error) => error.is_transient(),
-            Self::Decode(_) | Self::Encode(_) | Self::Config(_) | Self::Paging(_) => false,
+            Self::Decode(_)
+            | Self::Encode(_)
+            | Self::Config(_)
+            | Self::Paging(_)
+            | Self::NotReady(_) => false,
         }
     }
 

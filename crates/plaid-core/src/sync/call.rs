@@ -2,11 +2,12 @@
 
 use std::{fmt, future::IntoFuture, time::Duration};
 
-use super::{SyncEnd, SyncEndpoint, SyncSink, SyncUpdate, fold::Fold};
+use super::{INITIAL, SyncEnd, SyncEndpoint, SyncSink, SyncUpdate, WHOLE, fold::Fold};
 use crate::{
     Call, Error, Sending,
     backoff::{Backoff, random},
     paging::Pages,
+    polling::{Looked, Poller},
 };
 
 /// Delays before an update begins anew.
@@ -57,6 +58,41 @@ impl<E: SyncEndpoint> SyncCall<E> {
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn send_blocking(self) -> Result<SyncUpdate<E>, Error> {
         crate::blocking::run(self.send())?
+    }
+
+    /// Waits until Plaid has read the first 30 days from the bank, then reads the update. While it
+    /// waits, each look asks for a single change. See [`polling`](crate::polling).
+    pub fn wait_for_initial_history(self) -> Poller<SyncUpdate<E>> {
+        self.wait_for(&[INITIAL, WHOLE])
+    }
+
+    /// Waits until Plaid has read all of the history that was asked for, then reads the update.
+    /// While it waits, each look asks for a single change. See [`polling`](crate::polling).
+    pub fn wait_for_whole_history(self) -> Poller<SyncUpdate<E>> {
+        self.wait_for(&[WHOLE])
+    }
+
+    fn wait_for(self, statuses: &'static [&'static str]) -> Poller<SyncUpdate<E>> {
+        let client = self.call.client().clone();
+        Poller::new(&client, move || {
+            let mut first = self.call.again();
+            first.request_mut().set_page_size(1);
+            let whole = Self {
+                call: self.call.again(),
+                max_restarts: self.max_restarts,
+            };
+            async move {
+                let page = E::into_page(first.send().await?);
+                let status = page.status.as_ref().map_or("", AsRef::as_ref);
+                if statuses.contains(&status) {
+                    return whole.send().await.map(Looked::Ready);
+                }
+                Ok(Looked::Pending {
+                    status: status.to_owned(),
+                    retry_after: None,
+                })
+            }
+        })
     }
 
     /// Hands the update to a sink, page by page. No more than a page is held in memory.

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use super::{SyncEndpoint, SyncPage};
+use super::{INITIAL, NOT_READY, SyncEndpoint, SyncPage, WHOLE};
 use crate::Error;
 
 /// Takes an update page by page: a database transaction, a file that is renamed at the end.
@@ -51,17 +51,17 @@ impl<E: SyncEndpoint> SyncEnd<E> {
     /// Whether Plaid has read anything from the bank. An update without changes from an Item that is
     /// not ready says nothing about what the bank has.
     pub fn is_ready(&self) -> bool {
-        self.next_cursor.is_some() && !self.is("NOT_READY")
+        self.next_cursor.is_some() && !self.is(NOT_READY)
     }
 
     /// Whether the first 30 days have been read.
     pub fn has_initial_history(&self) -> bool {
-        self.is("INITIAL_UPDATE_COMPLETE") || self.has_whole_history()
+        self.is(INITIAL) || self.has_whole_history()
     }
 
     /// Whether all of the history that was asked for has been read.
     pub fn has_whole_history(&self) -> bool {
-        self.is("HISTORICAL_UPDATE_COMPLETE")
+        self.is(WHOLE)
     }
 
     fn is(&self, status: &str) -> bool {

@@ -92,6 +92,11 @@ plaid_core::call_builder!(
     super::types::IdentityVerificationGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    IdentityVerificationGet,
+    super::types::IdentityVerificationGetRequest
+);
+
 /// A call of `/identity_verification/list`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -191,6 +196,11 @@ plaid_core::call_builder!(
 pub struct BusinessVerificationGet(plaid_core::Call<super::types::BusinessVerificationGetRequest>);
 
 plaid_core::call_builder!(
+    BusinessVerificationGet,
+    super::types::BusinessVerificationGetRequest
+);
+
+plaid_core::poll_call_builder!(
     BusinessVerificationGet,
     super::types::BusinessVerificationGetRequest
 );

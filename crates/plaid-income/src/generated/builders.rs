@@ -78,6 +78,11 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationPaystubsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    IncomeVerificationPaystubsGet,
+    super::types::IncomeVerificationPaystubsGetRequest
+);
+
 #[allow(missing_docs)]
 impl IncomeVerificationPaystubsGet {
     /// Deprecated by Plaid.
@@ -108,6 +113,11 @@ pub struct IncomeVerificationDocumentsDownload(
 );
 
 plaid_core::call_builder!(
+    IncomeVerificationDocumentsDownload,
+    super::types::IncomeVerificationDocumentsDownloadRequest
+);
+
+plaid_core::poll_call_builder!(
     IncomeVerificationDocumentsDownload,
     super::types::IncomeVerificationDocumentsDownloadRequest
 );
@@ -145,6 +155,11 @@ pub struct IncomeVerificationTaxformsGet(
 );
 
 plaid_core::call_builder!(
+    IncomeVerificationTaxformsGet,
+    super::types::IncomeVerificationTaxformsGetRequest
+);
+
+plaid_core::poll_call_builder!(
     IncomeVerificationTaxformsGet,
     super::types::IncomeVerificationTaxformsGetRequest
 );
@@ -252,6 +267,11 @@ plaid_core::call_builder!(
     super::types::EmploymentVerificationGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    EmploymentVerificationGet,
+    super::types::EmploymentVerificationGetRequest
+);
+
 /// A call of `/beta/credit/v1/bank_employment/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -268,6 +288,11 @@ plaid_core::call_builder!(
 pub struct CreditBankIncomeGet(plaid_core::Call<super::types::CreditBankIncomeGetRequest>);
 
 plaid_core::call_builder!(
+    CreditBankIncomeGet,
+    super::types::CreditBankIncomeGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CreditBankIncomeGet,
     super::types::CreditBankIncomeGetRequest
 );
@@ -307,6 +332,11 @@ impl CreditBankIncomeGet {
 pub struct CreditBankIncomePDFGet(plaid_core::Call<super::types::CreditBankIncomePDFGetRequest>);
 
 plaid_core::call_builder!(
+    CreditBankIncomePDFGet,
+    super::types::CreditBankIncomePDFGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CreditBankIncomePDFGet,
     super::types::CreditBankIncomePDFGetRequest
 );
@@ -436,6 +466,11 @@ plaid_core::call_builder!(
     super::types::CreditBankStatementsUploadsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    CreditBankStatementsUploadsGet,
+    super::types::CreditBankStatementsUploadsGetRequest
+);
+
 #[allow(missing_docs)]
 impl CreditBankStatementsUploadsGet {
     pub fn user_token<M>(
@@ -472,6 +507,11 @@ impl CreditBankStatementsUploadsGet {
 pub struct CreditPayrollIncomeGet(plaid_core::Call<super::types::CreditPayrollIncomeGetRequest>);
 
 plaid_core::call_builder!(
+    CreditPayrollIncomeGet,
+    super::types::CreditPayrollIncomeGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CreditPayrollIncomeGet,
     super::types::CreditPayrollIncomeGetRequest
 );
@@ -515,6 +555,11 @@ pub struct CreditPayrollIncomeRiskSignalsGet(
 );
 
 plaid_core::call_builder!(
+    CreditPayrollIncomeRiskSignalsGet,
+    super::types::CreditPayrollIncomeRiskSignalsGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CreditPayrollIncomeRiskSignalsGet,
     super::types::CreditPayrollIncomeRiskSignalsGetRequest
 );
@@ -612,6 +657,11 @@ impl CreditPayrollIncomePrecheck {
 pub struct CreditEmploymentGet(plaid_core::Call<super::types::CreditEmploymentGetRequest>);
 
 plaid_core::call_builder!(
+    CreditEmploymentGet,
+    super::types::CreditEmploymentGetRequest
+);
+
+plaid_core::poll_call_builder!(
     CreditEmploymentGet,
     super::types::CreditEmploymentGetRequest
 );

@@ -14,6 +14,11 @@ plaid_core::call_builder!(
     super::types::ProcessorInvestmentsHoldingsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    ProcessorInvestmentsHoldingsGet,
+    super::types::ProcessorInvestmentsHoldingsGetRequest
+);
+
 /// A call of `/processor/investments/auth/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -39,6 +44,11 @@ plaid_core::call_builder!(
 );
 
 plaid_core::paged_call_builder!(
+    ProcessorInvestmentsTransactionsGet,
+    super::types::ProcessorInvestmentsTransactionsGetRequest
+);
+
+plaid_core::poll_call_builder!(
     ProcessorInvestmentsTransactionsGet,
     super::types::ProcessorInvestmentsTransactionsGetRequest
 );
@@ -94,6 +104,11 @@ plaid_core::call_builder!(
     super::types::InvestmentsHoldingsGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    InvestmentsHoldingsGet,
+    super::types::InvestmentsHoldingsGetRequest
+);
+
 #[allow(missing_docs)]
 impl InvestmentsHoldingsGet {
     pub fn account_ids(
@@ -121,6 +136,11 @@ plaid_core::call_builder!(
 );
 
 plaid_core::paged_call_builder!(
+    InvestmentsTransactionsGet,
+    super::types::InvestmentsTransactionsGetRequest
+);
+
+plaid_core::poll_call_builder!(
     InvestmentsTransactionsGet,
     super::types::InvestmentsTransactionsGetRequest
 );

@@ -12,6 +12,7 @@ mod codec;
 mod endpoints;
 mod handle;
 mod paging;
+mod polling;
 #[cfg(feature = "samples")]
 mod samples;
 pub mod types;

@@ -12,12 +12,19 @@ plaid_core::call_builder!(
     super::types::ProcessorLiabilitiesGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    ProcessorLiabilitiesGet,
+    super::types::ProcessorLiabilitiesGetRequest
+);
+
 /// A call of `/liabilities/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct LiabilitiesGet(plaid_core::Call<super::types::LiabilitiesGetRequest>);
 
 plaid_core::call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
+
+plaid_core::poll_call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
 
 #[allow(missing_docs)]
 impl LiabilitiesGet {

@@ -11,6 +11,7 @@ pub mod builders;
 mod codec;
 mod endpoints;
 mod handle;
+mod polling;
 #[cfg(feature = "samples")]
 mod samples;
 pub mod types;

@@ -368,6 +368,11 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationPaymentGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    PaymentInitiationPaymentGet,
+    super::types::PaymentInitiationPaymentGetRequest
+);
+
 /// A call of `/payment_initiation/payment/list`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]

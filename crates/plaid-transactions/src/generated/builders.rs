@@ -11,6 +11,8 @@ plaid_core::call_builder!(TransactionsGet, super::types::TransactionsGetRequest)
 
 plaid_core::paged_call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
 
+plaid_core::poll_call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
+
 #[allow(missing_docs)]
 impl TransactionsGet {
     pub fn account_ids(
@@ -144,6 +146,11 @@ pub struct TransactionsRecurringGet(
 );
 
 plaid_core::call_builder!(
+    TransactionsRecurringGet,
+    super::types::TransactionsRecurringGetRequest
+);
+
+plaid_core::poll_call_builder!(
     TransactionsRecurringGet,
     super::types::TransactionsRecurringGetRequest
 );
@@ -313,6 +320,11 @@ plaid_core::call_builder!(
 );
 
 plaid_core::paged_call_builder!(
+    ProcessorTransactionsGet,
+    super::types::ProcessorTransactionsGetRequest
+);
+
+plaid_core::poll_call_builder!(
     ProcessorTransactionsGet,
     super::types::ProcessorTransactionsGetRequest
 );
@@ -531,6 +543,11 @@ pub struct ProcessorTransactionsRecurringGet(
 );
 
 plaid_core::call_builder!(
+    ProcessorTransactionsRecurringGet,
+    super::types::ProcessorTransactionsRecurringGetRequest
+);
+
+plaid_core::poll_call_builder!(
     ProcessorTransactionsRecurringGet,
     super::types::ProcessorTransactionsRecurringGetRequest
 );

@@ -9,6 +9,8 @@ pub struct TransferGet(plaid_core::Call<super::types::TransferGetRequest>);
 
 plaid_core::call_builder!(TransferGet, super::types::TransferGetRequest);
 
+plaid_core::poll_call_builder!(TransferGet, super::types::TransferGetRequest);
+
 impl TransferGet {
     /// Give this or `authorization_id`, not both.
     pub fn transfer_id<M>(
@@ -1543,6 +1545,8 @@ impl TransferRefundCreate {
 pub struct TransferRefundGet(plaid_core::Call<super::types::TransferRefundGetRequest>);
 
 plaid_core::call_builder!(TransferRefundGet, super::types::TransferRefundGetRequest);
+
+plaid_core::poll_call_builder!(TransferRefundGet, super::types::TransferRefundGetRequest);
 
 /// A call of `/transfer/refund/cancel`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]

@@ -96,6 +96,11 @@ plaid_core::call_builder!(
     super::types::WalletTransactionGetRequest
 );
 
+plaid_core::poll_call_builder!(
+    WalletTransactionGet,
+    super::types::WalletTransactionGetRequest
+);
+
 /// A call of `/wallet/transaction/list`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
