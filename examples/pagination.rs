@@ -1,67 +1,57 @@
-//! Paging through institutions by offset and through transactions by cursor.
+//! Lists page by page and row by row: institutions by offset, changes of transactions by cursor.
 
 #![allow(clippy::print_stdout)]
 
-use plaid::link::types::{CountryCode, Products};
+use plaid::{
+    link::types::{CountryCode, Products},
+    paging::Change,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let setup = plaid_examples::connect().await?;
     let client = &setup.client;
 
-    // Offset and total: ask until everything has been seen.
-    let mut seen = 0;
-    loop {
-        let page = client
-            .institutions()
-            .get([CountryCode::Us], 5, seen)
-            .send()
-            .await?;
-        for institution in &page.institutions {
-            println!("{:<12} {}", institution.institution_id, institution.name);
-        }
-        seen += i64::try_from(page.institutions.len())?;
-        if page.institutions.is_empty() || page.total.is_some_and(|total| seen >= total) {
-            break;
-        }
+    // Row by row. Pages are asked for as they are needed, here five rows at a time.
+    let mut institutions = client.institutions().get([CountryCode::Us], 5, 0).items();
+    while let Some(institution) = institutions.next().await {
+        let institution = institution?;
+        println!("{:<12} {}", institution.institution_id, institution.name);
     }
-    println!("{seen} institutions\n");
 
-    // Cursor: every answer names the next question, and `has_more` says whether to ask it.
+    // Page by page, where an answer holds more than its list.
     let public = client
         .sandbox()
         .public_token_create("ins_109508", [Products::Transactions])
-        .send()
         .await?;
     let token = client
         .item()
         .public_token_exchange(&public.public_token)
-        .send()
         .await?
         .access_token;
-    let mut cursor = None;
-    let mut pages = 0;
-    let mut rows = 0;
-    loop {
-        let page = client
-            .transactions()
-            .sync(&token)
-            .cursor(&cursor)
-            .count(50)
-            .send()
-            .await?;
-        if page.next_cursor.is_empty() {
-            // Plaid has not pulled any transactions yet.
-            plaid_examples::wait().await;
-            continue;
-        }
-        rows += page.added.len();
-        pages += 1;
-        cursor = Some(page.next_cursor);
-        if !page.has_more {
-            break;
-        }
+    let updates = client.transactions().sync(&token).updates();
+    let whole = updates.wait_for_initial_history().await?;
+    let mut pages = client.transactions().sync(&token).count(50).pages();
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.next().await {
+        sizes.push(page?.added.len());
     }
-    println!("{rows} transactions on {pages} pages");
+    println!("\n{} transactions on pages of {sizes:?}", whole.added.len());
+
+    // A stream says where it stands, and can be taken up there by another program.
+    let mut rows = client.transactions().sync(&token).count(50).items();
+    let first = rows.next().await.transpose()?;
+    let rest = client.transactions().sync(&token).items();
+    let rest = rest.resume(&rows.position()).into_vec().await?;
+    let added = rest.iter().filter(|row| matches!(row, Change::Added(_)));
+    println!(
+        "the first is {}, and from its page on there are {}",
+        if matches!(first, Some(Change::Added(_))) {
+            "new"
+        } else {
+            "old"
+        },
+        added.count()
+    );
     Ok(())
 }

@@ -8,8 +8,8 @@
 use std::{collections::BTreeMap, error::Error};
 
 use plaid::{
-    Amount, Client,
-    item::types::{AccessToken, Products},
+    Amount,
+    item::types::Products,
     link::types::{CountryCode, LinkTokenCreateRequestUser},
     transactions::types::Transaction,
 };
@@ -100,8 +100,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         println!("\nOwner           {}", owner.names.join(" & "));
     }
 
-    // 9. Every transaction, and what was spent by category.
-    let transactions = sync(client, &token).await?;
+    // 9. Every transaction, once Plaid has read them, and what was spent by category.
+    let updates = client.transactions().sync(&token).updates();
+    let transactions = updates.wait_for_initial_history().await?.added;
     println!(
         "\n{} transactions; money out by category",
         transactions.len()
@@ -125,27 +126,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
         liabilities.credit.len(),
     );
 
-    // 11. An asset report is made in the background; ask until it is ready, then fetch the PDF.
+    // 11. An asset report is made in the background; wait until it is ready, then fetch the PDF.
     let report = client.assets().create([&token], 60).send().await?;
-    print!("\nAsset report    ");
-    let mut waited = 0;
-    let report_items = loop {
-        match client.assets().get(&report.asset_report_token).send().await {
-            Ok(ready) => break ready.report.items.len(),
-            Err(error) if error.is_product_not_ready() && waited < 120 => {
-                waited += 1;
-                plaid_examples::wait().await;
-            }
-            Err(error) => return Err(error.into()),
-        }
-    };
+    let ready = client.assets().get(&report.asset_report_token).wait();
+    let report_items = ready.await?.report.items.len();
     let pdf = client
         .assets()
         .pdf_get(&report.asset_report_token)
         .send()
         .await?;
     println!(
-        "ready: {report_items} Item, PDF of {} bytes",
+        "\nAsset report    {report_items} Item, PDF of {} bytes",
         pdf.bytes().len()
     );
 
@@ -164,26 +155,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     client.item().remove(&token).send().await?;
     println!("\nItem removed. That was a whole integration.");
     Ok(())
-}
-
-/// Reads all pages of transactions. An empty cursor in the answer means that Plaid has not pulled
-/// any transactions yet.
-async fn sync(client: &Client, token: &AccessToken) -> Result<Vec<Transaction>, Box<dyn Error>> {
-    let mut all = Vec::new();
-    let mut cursor = None;
-    for _ in 0..240 {
-        let call = client.transactions().sync(token).cursor(&cursor);
-        let page = call.count(100).send().await?;
-        all.extend(page.added);
-        if page.next_cursor.is_empty() {
-            plaid_examples::wait().await;
-        } else if page.has_more {
-            cursor = Some(page.next_cursor);
-        } else {
-            return Ok(all);
-        }
-    }
-    Err("the transactions did not become ready".into())
 }
 
 /// Sums what left the accounts: Plaid's amounts are positive when money goes out.

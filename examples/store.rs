@@ -1,13 +1,15 @@
 //! A program that keeps what it learns: it links a bank, brings its transactions into SQLite, and
-//! reports from there. `guides/storage.md` says what to store and how, the access token above all.
+//! reports from there. the guide `storage` says what to store and how, the access token above all.
 
 #![allow(clippy::print_stdout)]
 
 use std::{collections::BTreeMap, error::Error};
 
 use plaid::{
-    AccessToken, Amount, Client, Date, ItemId, SystemClock, link::types::Products,
-    transactions::types::TransactionsSyncResponse,
+    AccessToken, Amount, Client, Date, ItemId, SystemClock, TransactionId,
+    link::types::Products,
+    sync::SyncStore,
+    transactions::types::{Transaction, TransactionsSyncRequest},
 };
 use rusqlite::{Connection, params};
 
@@ -65,17 +67,11 @@ async fn sync(
 ) -> Result<usize, Box<dyn Error>> {
     let sql = "SELECT cursor FROM item WHERE item_id = ?";
     let cursor: Option<String> = store.query_row(sql, [item], |row| row.get(0))?;
-    let pages = loop {
-        match pages(client, token, cursor.clone()).await {
-            // The data changed between two pages: begin anew.
-            Err(error) if error.is_sync_mutation() => {}
-            pages => break pages?,
-        }
-    };
+    let call = client.transactions().sync_updates(token, cursor);
+    let update = call.wait_for_initial_history().await?;
     let accounts = client.accounts().get(token).await?.accounts;
 
     let change = store.transaction()?;
-    let mut count = 0;
     for account in accounts {
         let (held, sql) = (
             account.balances,
@@ -84,45 +80,40 @@ async fn sync(
         let (id, name, currency) = (account.account_id, account.name, held.iso_currency_code);
         change.execute(sql, params![id, item, name, held.current, currency])?;
     }
-    for page in pages {
-        for new in page.added.into_iter().chain(page.modified) {
-            let category = new.personal_finance_category.map(|found| found.primary);
-            let (id, account, sql) = (
-                new.transaction_id,
-                new.account_id,
-                "REPLACE INTO payment VALUES (?, ?, ?, ?, ?)",
-            );
-            count += change.execute(sql, params![id, account, new.date, new.amount, category])?;
-        }
-        for gone in page.removed {
-            let sql = "DELETE FROM payment WHERE transaction_id = ?";
-            count += change.execute(sql, [gone.transaction_id])?;
-        }
-        let sql = "UPDATE item SET cursor = ? WHERE item_id = ?";
-        change.execute(sql, params![page.next_cursor, item])?;
-    }
+    let sql = "UPDATE item SET cursor = ? WHERE item_id = ?";
+    change.execute(sql, params![update.next_cursor, item])?;
+    let mut payments = Payments {
+        change: &change,
+        count: 0,
+    };
+    update.apply_to(&mut payments)?;
+    let count = payments.count;
     change.commit()?;
     Ok(count)
 }
 
-/// All pages behind a cursor. A bank that was linked just now has none yet.
-async fn pages(
-    client: &Client,
-    token: &AccessToken,
-    mut cursor: Option<String>,
-) -> Result<Vec<TransactionsSyncResponse>, plaid::Error> {
-    let mut pages = Vec::new();
-    loop {
-        let page = client.transactions().sync(token).cursor(&cursor).await?;
-        if page.next_cursor.is_empty() {
-            plaid_examples::wait().await;
-            continue;
-        }
-        cursor = Some(page.next_cursor.clone());
-        pages.push(page);
-        if pages.last().is_some_and(|page| !page.has_more) {
-            return Ok(pages);
-        }
+/// The table of payments, in a transaction of the database.
+struct Payments<'a> {
+    change: &'a rusqlite::Transaction<'a>,
+    count: usize,
+}
+
+impl SyncStore<TransactionsSyncRequest> for Payments<'_> {
+    type Error = rusqlite::Error;
+
+    fn upsert(&mut self, new: Transaction) -> rusqlite::Result<()> {
+        let category = new.personal_finance_category.map(|found| found.primary);
+        let (id, account) = (new.transaction_id, new.account_id);
+        let sql = "REPLACE INTO payment VALUES (?, ?, ?, ?, ?)";
+        let values = params![id, account, new.date, new.amount, category];
+        self.count += self.change.execute(sql, values)?;
+        Ok(())
+    }
+
+    fn remove(&mut self, id: &TransactionId) -> rusqlite::Result<()> {
+        let sql = "DELETE FROM payment WHERE transaction_id = ?";
+        self.count += self.change.execute(sql, [id])?;
+        Ok(())
     }
 }
 

@@ -43,13 +43,3 @@ pub async fn connect() -> Result<Setup, Box<dyn std::error::Error>> {
         _emulator: Some(emulator),
     })
 }
-
-/// A short wait between two questions, and a dot that shows it.
-#[allow(clippy::disallowed_methods)] // A program may sleep; the SDK itself uses its clock.
-#[allow(clippy::print_stdout)]
-pub async fn wait() {
-    use std::io::Write as _;
-    print!(".");
-    let _ = std::io::stdout().flush();
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-}

@@ -95,39 +95,21 @@ impl Ledger {
         Ok(Some(call.await?.link_token))
     }
 
-    /// Brings an Item's transactions up to date. Nothing is stored before the last page has come,
-    /// so a sync that breaks off is as if it had not been.
+    /// Brings an Item's transactions up to date, with all pages or with none.
     async fn sync(&mut self, item: &ItemId) -> Result<Synced, Error> {
         let Some(login) = self.items.get_mut(item) else {
             return Ok(Synced::NotLinked);
         };
-        let mut transactions = login.transactions.clone();
-        let mut cursor = login.cursor.clone();
-        loop {
-            let call = self.client.transactions().sync(&login.access_token);
-            match call.cursor(&cursor).await {
-                Ok(page) => {
-                    for changed in page.added.into_iter().chain(page.modified) {
-                        transactions.insert(changed.transaction_id.clone(), changed);
-                    }
-                    for gone in page.removed {
-                        transactions.remove(&gone.transaction_id);
-                    }
-                    cursor = Some(page.next_cursor);
-                    if !page.has_more {
-                        login.transactions = transactions;
-                        login.cursor = cursor;
-                        return Ok(Synced::UpToDate(login.transactions.len()));
-                    }
-                }
-                // The data changed between two pages: begin anew.
-                Err(error) if error.is_sync_mutation() => {
-                    transactions.clone_from(&login.transactions);
-                    cursor.clone_from(&login.cursor);
-                }
-                Err(error) if error.is_item_login_required() => return Ok(Synced::LoginRequired),
-                Err(error) => return Err(error),
+        let call = self.client.transactions();
+        let call = call.sync_updates(&login.access_token, &login.cursor);
+        match call.await {
+            Ok(update) => {
+                login.cursor.clone_from(&update.next_cursor);
+                let Ok(()) = update.apply_to(&mut login.transactions);
+                Ok(Synced::UpToDate(login.transactions.len()))
             }
+            Err(error) if error.is_item_login_required() => Ok(Synced::LoginRequired),
+            Err(error) => Err(error),
         }
     }
 }

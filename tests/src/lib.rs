@@ -13,6 +13,11 @@ pub use captured::Captured;
 pub struct Readme;
 
 /// The guide about storage, so that its snippets are compiled and run.
-#[doc = include_str!("../../guides/storage.md")]
+#[doc = include_str!("../../crates/plaid/guides/storage.md")]
 #[cfg(doctest)]
 pub struct Storage;
+
+/// The guide about syncing, so that its snippets are compiled and run.
+#[doc = include_str!("../../crates/plaid/guides/sync.md")]
+#[cfg(doctest)]
+pub struct Sync;

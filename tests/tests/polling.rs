@@ -64,7 +64,7 @@ where
 #[tokio::test]
 async fn every_operation_that_makes_one_wait_is_waited_for() {
     let plaid = MockPlaid::start().await;
-    let client = client(&plaid.uri());
+    let client = client(plaid.uri());
     let mut checks: Vec<Check<'_>> = Vec::new();
     macro_rules! visit {
         ($($request:ty,)+) => {$(checks.push(Box::pin(check::<$request>(&plaid, &client)));)+};
@@ -82,7 +82,7 @@ async fn every_operation_that_makes_one_wait_is_waited_for() {
 #[tokio::test]
 async fn statuses_that_change_by_themselves_are_waited_for() {
     let plaid = MockPlaid::start().await;
-    let client = client(&plaid.uri());
+    let client = client(plaid.uri());
 
     let status = |status| {
         Answer::<TransferGetRequest>::sample_with(|answer| answer.transfer.status = status)
@@ -151,7 +151,7 @@ async fn the_history_of_transactions_is_waited_for() {
     let mock = plaid
         .given::<TransactionsSyncRequest>()
         .respond_with(answers.then(status(TransactionsUpdateStatus::HistoricalUpdateComplete)));
-    let client = client(&plaid.uri());
+    let client = client(plaid.uri());
     let updates = || client.transactions().sync("access-1").updates();
 
     let update = updates().wait_for_initial_history().await.unwrap();

@@ -1,11 +1,13 @@
-//! Calls for programs without an async runtime.
+//! Calls and streams for programs without an async runtime.
 
 use std::{
-    future::Future,
+    future::{Future, poll_fn},
+    pin::Pin,
     sync::{OnceLock, mpsc},
     task::{Context, Poll, Waker},
 };
 
+use futures_core::Stream;
 use tokio::{
     runtime::{Builder, Handle},
     task::coop,
@@ -77,4 +79,45 @@ fn start() -> Result<Handle, String> {
         .spawn(move || runtime.block_on(std::future::pending::<()>()))
         .map_err(explain)?;
     Ok(handle)
+}
+
+/// A stream as an iterator, which waits for what comes next.
+///
+/// On a thread that runs async tasks, which it would hold up, it gives [`Error::Config`] and ends.
+#[derive(Debug)]
+#[must_use = "an iterator does nothing until it is asked"]
+pub struct Blocking<S>(Option<S>);
+
+impl<S> Blocking<S> {
+    pub(crate) fn new(stream: S) -> Self {
+        Self(Some(stream))
+    }
+
+    /// The stream, to see where it stands; `None` once it is over.
+    pub fn get_ref(&self) -> Option<&S> {
+        self.0.as_ref()
+    }
+}
+
+impl<S, T> Iterator for Blocking<S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin + Send + 'static,
+    T: Send + 'static,
+{
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut stream = self.0.take()?;
+        let ran = run(async move {
+            let next = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+            (stream, next)
+        });
+        match ran {
+            Ok((stream, next)) => {
+                self.0 = Some(stream);
+                next
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
 }

@@ -204,7 +204,7 @@ impl<E: Endpoint> Call<E> {
     }
 
     /// Everything that depends on the request's type happens here; what follows does not.
-    fn start(self) -> RunningCall {
+    pub(crate) fn start(self) -> RunningCall {
         let prepared = PreparedRequest::new(&self.request, E::Response::ACCEPT);
         self.client.start(prepared, self.options)
     }

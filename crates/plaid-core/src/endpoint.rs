@@ -238,7 +238,7 @@ impl Response for Document {
     const ACCEPT: &'static str = "*/*";
 
     fn from_body(body: bytes::Bytes, meta: &ResponseMeta) -> Result<Self, Error> {
-        Ok(Document::new(body, meta))
+        Document::read(body, meta)
     }
 }
 
@@ -272,9 +272,6 @@ impl WriteResponse for Document {
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {
-        let hash = self.content_hash();
-        hash.map(|hash| (Document::HASH_HEADER, hash.to_owned()))
-            .into_iter()
-            .collect()
+        Document::headers(self)
     }
 }

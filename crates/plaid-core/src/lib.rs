@@ -39,13 +39,16 @@ pub mod transport;
 mod untyped;
 
 pub use amount::{Amount, Decimal, MinorUnitsError, ParseAmountError, RoundingStrategy};
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub use blocking::Blocking;
 pub use call::{Call, CallOptions, Reply, Sending};
 pub use clearable::Clearable;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use credentials::Credentials;
 pub use dates::{Date, DateTime, ParseDateError};
-pub use document::Document;
+pub use document::{Document, DocumentInfo, DocumentStream};
 pub use endpoint::{
     Authentication, Endpoint, NoContent, Operation, Parameter, Place, Response, RetryClass,
     WriteResponse,

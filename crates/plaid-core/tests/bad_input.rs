@@ -323,8 +323,11 @@ async fn a_bad_document_is_an_error_and_a_good_one_is_bytes() {
             .expect("a client");
         client.execute(&PdfGet {}).await
     };
-    let head = "content-type: application/pdf\r\nplaid-request-id: r\r\nplaid-content-hash: ab\r\n";
-    let pdf = get(answer(200, head, "%PDF-1.7"))
+    let hash = "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b";
+    let head = format!(
+        "content-type: application/pdf\r\nplaid-request-id: r\r\nplaid-content-hash: {hash}\r\n"
+    );
+    let pdf = get(answer(200, &head, "%PDF-1.7"))
         .await
         .expect("a document");
     assert_eq!(
@@ -336,7 +339,7 @@ async fn a_bad_document_is_an_error_and_a_good_one_is_bytes() {
             pdf.content_hash(),
             pdf.request_id().map(plaid_core::RequestId::as_str)
         ),
-        (Some("ab"), Some("r"))
+        (Some(hash), Some("r"))
     );
     assert!(!format!("{pdf:?}").contains("PDF-1.7"));
 

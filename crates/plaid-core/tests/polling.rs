@@ -87,9 +87,9 @@ fn status(status: &str) -> Act {
     json(200, &format!(r#"{{"status":"{status}"}}"#))
 }
 
-fn not_ready(error: Error) -> Box<plaid_core::error::NotReadyError> {
+fn not_ready(error: Error) -> plaid_core::error::NotReadyError {
     match error {
-        Error::NotReady(error) => error,
+        Error::NotReady(error) => *error,
         other => panic!("{other:?}"),
     }
 }

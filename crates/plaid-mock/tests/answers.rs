@@ -174,6 +174,7 @@ async fn a_delay() {
 
 #[tokio::test]
 async fn documents() {
+    const HASH: &str = "fcab7fcc2b4cffd9bb45003bfc2e468a04ef6f77ca8200a7341f027631584d25";
     let plaid = MockPlaid::start().await;
     plaid
         .given::<AssetReportPDFGetRequest>()
@@ -182,7 +183,7 @@ async fn documents() {
     plaid
         .given::<AssetReportPDFGetRequest>()
         .when(|request| request.asset_report_token.expose() == "hashed")
-        .value(Document::from_bytes("application/zip", b"PK".as_slice()).with_content_hash("ab12"));
+        .value(Document::from_bytes("application/zip", b"PK".as_slice()).with_content_hash(HASH));
     plaid.given::<AssetReportPDFGetRequest>().sample();
     let assets = Assets::new(plaid.client());
     let own = assets.pdf_get("own").await.expect("a PDF");
@@ -191,7 +192,7 @@ async fn documents() {
     assert!(own.request_id().is_some());
     let hashed = assets.pdf_get("hashed").await;
     let hashed = hashed.expect("an archive");
-    assert_eq!(hashed.content_hash(), Some("ab12"));
+    assert_eq!(hashed.content_hash(), Some(HASH));
     assert_eq!(hashed.content_type(), Some("application/zip"));
     let sample = assets.pdf_get("any").await;
     assert!(sample.expect("a PDF").bytes().starts_with(b"%PDF-1.4"));

@@ -36,6 +36,9 @@
 
 mod client;
 mod generated;
+// Its snippets need more crates than this one has; they run where those are.
+#[cfg(all(doc, not(doctest)))]
+pub mod guides;
 #[cfg(feature = "samples")]
 #[cfg_attr(docsrs, doc(cfg(feature = "samples")))]
 pub mod scenario;
@@ -45,11 +48,11 @@ pub use client::Client;
 pub use generated::products::*;
 pub use plaid_core::{
     Amount, ApiError, AttemptReport, Authentication, Call, CallOptions, CallReport, Clearable,
-    ClientBuilder, ClientId, Clock, Credentials, Date, DateTime, Decimal, Document, Endpoint,
-    Environment, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType, FailedAttempt, IntoOption,
-    ItemId, ManualClock, Method, MinorUnitsError, NoContent, Observer, Operation, Outcome,
-    Parameter, ParseAmountError, ParseDateError, Place, Reply, RequestId, Response, Result,
-    RetryClass, RetryPolicy, RetryStrategy, RoundingStrategy, Sample, SampleResponse, Secret,
-    Sending, Sensitive, SystemClock, UnknownValue, UntypedRequest, WriteResponse, Zeroizing, error,
-    json, paging, polling, sync, transport,
+    ClientBuilder, ClientId, Clock, Credentials, Date, DateTime, Decimal, Document, DocumentInfo,
+    DocumentStream, Endpoint, Environment, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType,
+    FailedAttempt, IntoOption, ItemId, ManualClock, Method, MinorUnitsError, NoContent, Observer,
+    Operation, Outcome, Parameter, ParseAmountError, ParseDateError, Place, Reply, RequestId,
+    Response, Result, RetryClass, RetryPolicy, RetryStrategy, RoundingStrategy, Sample,
+    SampleResponse, Secret, Sending, Sensitive, SystemClock, UnknownValue, UntypedRequest,
+    WriteResponse, Zeroizing, error, json, paging, polling, sync, transport,
 };

@@ -34,6 +34,9 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
             let _ = writeln!(out, "plaid_core::sync_call_builder!({name}, {path});\n");
         }
     }
+    if operation.response.contains('/') {
+        let _ = writeln!(out, "plaid_core::document_call_builder!({name});\n");
+    }
     if operation.wait.is_some() {
         let _ = writeln!(out, "plaid_core::poll_call_builder!({name}, {path});\n");
     }

@@ -198,7 +198,26 @@ pub(super) fn of_operation(operation: &Operation) -> String {
             let _ = write!(doc, " {note}");
         }
     }
+    if let Some(lost) = if_lost(operation) {
+        let _ = write!(
+            doc,
+            "\n\nIf the answer is lost \
+             ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): {lost}"
+        );
+    }
     doc
+}
+
+/// What to do if the answer of a write is lost.
+fn if_lost(operation: &Operation) -> Option<&str> {
+    match operation.retry.as_str() {
+        _ if operation.withdrawn => None,
+        _ if !operation.lost.is_empty() => Some(&operation.lost),
+        "set" => Some("Sending it again sets the same once more."),
+        "destroy" => Some("Send it again; that it is gone already is an error then."),
+        "compute" => Some("Sending it again does, and bills, the same once more."),
+        _ => None,
+    }
 }
 
 /// The text with a full stop, if there is any.

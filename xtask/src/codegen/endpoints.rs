@@ -29,6 +29,7 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
             operation.retry
         )
     }
+    check_lost(scope, operation)?;
     let retry = super::docs::capitalize(&operation.retry);
     let open = if operation.auth == Auth::None {
         ".without_authentication()"
@@ -62,6 +63,26 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
     key(scope, request, &fields, &mut out);
     out.push_str("}\n\n");
     Ok(out)
+}
+
+/// What to do if the answer is lost is known of every operation that makes something, and names
+/// operations that there are.
+fn check_lost(scope: Scope<'_>, operation: &Operation) -> Result<()> {
+    let makes = matches!(operation.retry.as_str(), "create" | "rotate");
+    if makes && !operation.withdrawn && operation.lost.is_empty() {
+        bail!("what to do if the answer of {} is lost?", operation.path)
+    }
+    for path in operation
+        .lost
+        .split('`')
+        .filter(|word| word.starts_with('/'))
+    {
+        let mut operations = scope.plan.facts.operations();
+        if !operations.any(|(_, known)| known.path == path) {
+            bail!("{} points to {path}, which there is not", operation.path)
+        }
+    }
+    Ok(())
 }
 
 /// What an operation answers, as a Rust type.

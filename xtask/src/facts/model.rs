@@ -114,6 +114,8 @@ pub(crate) struct Operation {
     pub(crate) page: Option<Page>,
     /// What says that the answer is not there yet, in the notation of `api/README.md`.
     pub(crate) wait: Option<Wait>,
+    /// What to do if the answer is lost, where the retry class does not say it.
+    pub(crate) lost: String,
     pub(crate) deprecated: bool,
     /// Plaid's public documentation does not show it.
     pub(crate) hidden: bool,

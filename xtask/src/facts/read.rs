@@ -101,6 +101,7 @@ fn parse_operation(value: Toml) -> Result<Operation> {
                 operation.wait =
                     Some(wait.with_context(|| format!("the waiting for {}", operation.path))?);
             }
+            ("lost", Toml::String(text)) => operation.lost = text,
             ("docs", Toml::String(text)) => operation.docs = text,
             ("doc", Toml::String(text)) => operation.doc = text,
             ("http", Toml::String(text)) => {

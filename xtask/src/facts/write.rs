@@ -70,6 +70,9 @@ fn format_operation(out: &mut String, operation: &Operation) {
     if let Some(wait) = &operation.wait {
         line("wait", quote(&wait.to_string()));
     }
+    if !operation.lost.is_empty() {
+        line("lost", quote(&operation.lost));
+    }
     for (set, key, value) in [
         (operation.auth == Auth::None, "auth", "false"),
         (operation.body == Body::Multipart, "multipart", "true"),

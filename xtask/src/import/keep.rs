@@ -32,6 +32,7 @@ impl<'a> Keeper<'a> {
             Some(known) => {
                 operation.doc.clone_from(&known.doc);
                 operation.wait.clone_from(&known.wait);
+                operation.lost.clone_from(&known.lost);
                 if operation.docs.is_empty() {
                     operation.docs.clone_from(&known.docs);
                 }
@@ -41,7 +42,7 @@ impl<'a> Keeper<'a> {
                 }
             }
             None => self.notices.push(format!(
-                "{} is new: check its name, its retry class and what Plaid bills, and write its doc",
+                "{} is new: check its name, its retry class and what Plaid bills, and write its doc and, if it makes something, what to do when its answer is lost",
                 operation.path
             )),
         }

@@ -110,6 +110,7 @@ impl<'a> Shapes<'a> {
             body,
             page: assigned.page.clone(),
             wait: None,
+            lost: String::new(),
             deprecated: flag(value, "deprecated"),
             hidden: entry.hidden,
             beta: assigned.beta,

@@ -32,6 +32,8 @@ impl Accounts {
     /// Asks the bank for the balances of an Item's accounts now. It can take up to a minute, and each call is billed.
     ///
     /// `POST /accounts/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/signal/#accountsbalanceget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn balance_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -58,6 +60,8 @@ impl Accounts {
     /// Asks the bank for the balance of a processor token's account now.
     ///
     /// `POST /processor/balance/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorbalanceget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn processor_balance_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,

@@ -130,6 +130,8 @@ pub struct AssetReportPDFGet(plaid_core::Call<super::types::AssetReportPDFGetReq
 
 plaid_core::call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
 
+plaid_core::document_call_builder!(AssetReportPDFGet);
+
 plaid_core::poll_call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
 
 impl AssetReportPDFGet {
@@ -247,6 +249,8 @@ plaid_core::call_builder!(
     AssetReportAuditCopyPdfGet,
     super::types::AssetReportAuditCopyPdfGetRequest
 );
+
+plaid_core::document_call_builder!(AssetReportAuditCopyPdfGet);
 
 plaid_core::poll_call_builder!(
     AssetReportAuditCopyPdfGet,
@@ -382,6 +386,8 @@ impl CreditRelayGet {
 pub struct CreditRelayPDFGet(plaid_core::Call<super::types::CreditRelayPDFGetRequest>);
 
 plaid_core::call_builder!(CreditRelayPDFGet, super::types::CreditRelayPDFGetRequest);
+
+plaid_core::document_call_builder!(CreditRelayPDFGet);
 
 plaid_core::poll_call_builder!(CreditRelayPDFGet, super::types::CreditRelayPDFGetRequest);
 

@@ -19,6 +19,8 @@ impl Assets {
     /// Starts an asset report over the Items of one user. The report is made in the background: until it is ready, reading it fails with `PRODUCT_NOT_READY`.
     ///
     /// `POST /asset_report/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists reports, and the webhook `PRODUCT_READY` names an id that leads to no token: make another, which is billed again.
     pub fn create(
         &self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -46,6 +48,8 @@ impl Assets {
     /// Reads an asset report as a PDF. Fails with `PRODUCT_NOT_READY` until the report has been made.
     ///
     /// `POST /asset_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportpdfget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn pdf_get(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -59,6 +63,8 @@ impl Assets {
     /// Makes a new report from the Items of an earlier one, with today's data. The answer holds a new token.
     ///
     /// `POST /asset_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportrefresh)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists reports: refresh once more, which makes and bills another report.
     pub fn refresh(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -72,6 +78,8 @@ impl Assets {
     /// Makes a copy of a report without some of its accounts. The answer holds a new token.
     ///
     /// `POST /asset_report/filter` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportfilter)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists reports: filter once more. The one without a token does no harm.
     pub fn filter(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -86,6 +94,8 @@ impl Assets {
     /// Removes a report. Its token stops working, and Plaid no longer serves its data.
     ///
     /// `POST /asset_report/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn remove(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -99,6 +109,8 @@ impl Assets {
     /// Makes a token with which an auditor can read a report.
     ///
     /// `POST /asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another. The lost one cannot be removed without its text.
     pub fn audit_copy_create(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -138,6 +150,8 @@ impl Assets {
     /// Takes an auditor's access to a report away again.
     ///
     /// `POST /asset_report/audit_copy/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn audit_copy_remove(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -151,6 +165,8 @@ impl Assets {
     /// Adds reports to an auditor's token.
     ///
     /// `POST /credit/audit_copy_token/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn audit_copy_token_update(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -165,6 +181,8 @@ impl Assets {
     /// Makes a token with which an auditor can read several reports at once.
     ///
     /// `POST /credit/audit_copy_token/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another. The lost one cannot be removed without its text.
     pub fn audit_copy_token_create(
         &self,
         report_tokens: impl IntoIterator<Item = impl Into<super::types::AssetReportToken>>,
@@ -178,6 +196,8 @@ impl Assets {
     /// Takes back an auditor's token.
     ///
     /// `POST /credit/audit_copy_token/remove` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn audit_copy_token_remove(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -217,6 +237,8 @@ impl Assets {
     /// Makes a token with which a partner can read a report of yours.
     ///
     /// `POST /credit/relay/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaycreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists relay tokens: make another. The lost one cannot be removed without its text.
     pub fn relay_create(
         &self,
         report_tokens: impl IntoIterator<Item = impl Into<super::types::AssetReportToken>>,
@@ -259,6 +281,8 @@ impl Assets {
     /// Makes the report behind a relay token anew.
     ///
     /// `POST /credit/relay/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayrefresh)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again makes the report once more; the webhook tells when one is ready.
     pub fn relay_refresh(
         &self,
         relay_token: impl Into<super::types::RelayToken>,
@@ -273,6 +297,8 @@ impl Assets {
     /// Removes a relay token; the partner can no longer read the report.
     ///
     /// `POST /credit/relay/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn relay_remove(
         &self,
         relay_token: impl Into<super::types::RelayToken>,

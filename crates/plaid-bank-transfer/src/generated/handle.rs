@@ -66,6 +66,8 @@ impl BankTransfer {
     /// Cancels a bank transfer. Possible only while `cancellable` of the transfer is true. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/cancel` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     #[deprecated = "Plaid advises against this operation"]
     pub fn cancel(
         &self,
@@ -136,6 +138,8 @@ impl BankTransfer {
     /// Makes an Item out of an account and routing number that you know, and returns its access token. The Item serves Bank Transfer alone. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists migrated accounts: a second request makes another account for the same numbers and moves no money.
     #[deprecated = "Plaid advises against this operation"]
     pub fn migrate_account(
         &self,

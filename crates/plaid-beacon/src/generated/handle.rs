@@ -19,6 +19,8 @@ impl Beacon {
     /// Returns risk attributes of linked accounts. Deprecated.
     ///
     /// `POST /beacon/account_risk/v1/evaluate` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn account_risk_evaluate(&self) -> super::builders::BeaconAccountRiskEvaluate {
         super::builders::BeaconAccountRiskEvaluate::new(
@@ -30,6 +32,8 @@ impl Beacon {
     /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members. A match leaves the user in `pending_review`. Deprecated.
     ///
     /// `POST /beacon/user/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconusercreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Make no second one unseen: `/beacon/duplicate/get` and the Dashboard show the users there are.
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_create(
         &self,
@@ -60,6 +64,8 @@ impl Beacon {
     /// Sets the status of a Beacon user. `rejected` needs a report or a confirmed syndication, `cleared` needs that there is none. Deprecated.
     ///
     /// `POST /beacon/user/review` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserreview)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_review(
         &self,
@@ -75,6 +81,8 @@ impl Beacon {
     /// Files a fraud report on a Beacon user. Deprecated.
     ///
     /// `POST /beacon/report/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/beacon/report/list` for the user.
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_create(
         &self,
@@ -147,6 +155,8 @@ impl Beacon {
     /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status. Deprecated.
     ///
     /// `POST /beacon/user/update` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_update(
         &self,

@@ -19,6 +19,8 @@ impl Cashflow {
     /// Starts a fresh pull of transactions for an Item with the product Cashflow Report. The webhook `CASHFLOW_REPORT_READY` tells when they are there, or what went wrong. Not supported for cards of Capital One.
     ///
     /// `POST /cashflow_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

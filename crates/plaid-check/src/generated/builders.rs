@@ -295,6 +295,8 @@ plaid_core::call_builder!(
     super::types::CraCheckReportPDFGetRequest
 );
 
+plaid_core::document_call_builder!(CraCheckReportPDFGet);
+
 plaid_core::poll_call_builder!(
     CraCheckReportPDFGet,
     super::types::CraCheckReportPDFGetRequest
@@ -738,6 +740,8 @@ plaid_core::call_builder!(
     super::types::CraCheckReportVerificationPdfGetRequest
 );
 
+plaid_core::document_call_builder!(CraCheckReportVerificationPdfGet);
+
 plaid_core::poll_call_builder!(
     CraCheckReportVerificationPdfGet,
     super::types::CraCheckReportVerificationPdfGetRequest
@@ -857,6 +861,8 @@ plaid_core::call_builder!(
     ConsumerReportPDFGet,
     super::types::ConsumerReportPDFGetRequest
 );
+
+plaid_core::document_call_builder!(ConsumerReportPDFGet);
 
 plaid_core::poll_call_builder!(
     ConsumerReportPDFGet,

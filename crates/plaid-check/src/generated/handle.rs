@@ -19,6 +19,8 @@ impl Check {
     /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day. One Item of a user can be watched at a time. Superseded by the servicing subscriptions.
     ///
     /// `POST /cra/monitoring_insights/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn monitoring_insights_subscribe(
         &self,
         webhook: impl Into<String>,
@@ -32,6 +34,8 @@ impl Check {
     /// Ends a subscription to cash flow updates.
     ///
     /// `POST /cra/monitoring_insights/unsubscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn monitoring_insights_unsubscribe(
         &self,
         subscription_id: impl Into<super::types::CraMonitoringInsightsSubscriptionId>,
@@ -105,6 +109,8 @@ impl Check {
     /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it. The report lives for 24 hours; read its parts within that time.
     ///
     /// `POST /cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Wait for the webhook `USER_CHECK_REPORT_READY`, or ask for a part of the report: `PRODUCT_NOT_READY` means that one is under way.
     pub fn check_report_create(
         &self,
         webhook: impl Into<String>,
@@ -197,6 +203,8 @@ impl Check {
     /// Reports loan applications and how they were decided.
     ///
     /// `POST /cra/loans/applications/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation shows applications: register it again under the same id, and ask Plaid if that is refused.
     pub fn loans_applications_register(
         &self,
         applications: impl IntoIterator<Item = super::types::CraLoanApplication>,
@@ -210,6 +218,8 @@ impl Check {
     /// Reports loans and who took them.
     ///
     /// `POST /cra/loans/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation shows loans: register it again under the same id, and ask Plaid if that is refused.
     pub fn loans_register(
         &self,
         loans: impl IntoIterator<Item = super::types::CraLoanRegister>,
@@ -223,6 +233,8 @@ impl Check {
     /// Reports what became of loans: their status and the payments made.
     ///
     /// `POST /cra/loans/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn loans_update(
         &self,
         loans: impl IntoIterator<Item = super::types::CraLoanUpdate>,
@@ -236,6 +248,8 @@ impl Check {
     /// Reports that loans have reached their end, so that no more updates will follow.
     ///
     /// `POST /cra/loans/unregister` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn loans_unregister(
         &self,
         loans: impl IntoIterator<Item = super::types::CraLoanUnregister>,
@@ -293,6 +307,8 @@ impl Check {
     /// Subscribes to webhooks that announce updated reports of a user, for one scope.
     ///
     /// `POST /cra/servicing/subscription/create`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/cra/servicing/subscription/list` for the user.
     pub fn servicing_subscription_create(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -308,6 +324,8 @@ impl Check {
     /// Ends a servicing subscription.
     ///
     /// `POST /cra/servicing/subscription/delete`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn servicing_subscription_delete(
         &self,
         subscription_id: impl Into<String>,
@@ -347,6 +365,8 @@ impl Check {
     /// Changes a servicing subscription. Members you leave out stay as they are; `reset_fields` clears members.
     ///
     /// `POST /cra/servicing/subscription/update`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn servicing_subscription_update(
         &self,
         subscription_id: impl Into<String>,
@@ -360,6 +380,8 @@ impl Check {
     /// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
     ///
     /// `POST /cra/report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Ask with `/cra/report/get`, or wait for the webhook that announces the report.
     pub fn report_create(
         &self,
         request: super::types::CraReportCreateRequest,

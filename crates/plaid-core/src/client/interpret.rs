@@ -25,10 +25,7 @@ pub(super) fn answer(
         headers,
         body,
     } = response;
-    let request_id = headers
-        .get("plaid-request-id")
-        .or_else(|| headers.get("request-id"))
-        .map(RequestId::from);
+    let request_id = request_id(&headers);
     let success = (200..300).contains(&status);
     let media = headers.media_type();
     if let Some(mut error) = error_object(success, &body) {
@@ -43,10 +40,32 @@ pub(super) fn answer(
         error.retry_after = retry_after(&headers, now);
         return Err(error.into());
     }
+    Ok((body, meta(status, headers)))
+}
+
+/// What came beside the body of a success.
+pub(super) fn meta(status: u16, headers: Headers) -> ResponseMeta {
     let mut meta = ResponseMeta::new(status);
+    meta.request_id = request_id(&headers);
     meta.headers = headers;
-    meta.request_id = request_id;
-    Ok((body, meta))
+    meta
+}
+
+/// The id that stands in the header.
+fn request_id(headers: &Headers) -> Option<RequestId> {
+    let id = headers.get("plaid-request-id");
+    id.or_else(|| headers.get("request-id"))
+        .map(RequestId::from)
+}
+
+/// Whether the beginning of an answer is that of a file, and not of JSON or a proxy's page, which
+/// have to be read to their end to be understood.
+pub(super) fn is_file(head: &TransportResponse) -> bool {
+    let media = head.headers.media_type();
+    let is_text = media.is_some_and(|media| media.contains("json") || media == "text/html");
+    let mut begin = head.body.iter();
+    let begin = begin.find(|byte| !byte.is_ascii_whitespace());
+    (200..300).contains(&head.status) && !is_text && begin.is_some_and(|byte| *byte != b'{')
 }
 
 /// Whether a success is of the kind that was asked for: no page of a proxy's, and, where JSON was

@@ -4,6 +4,7 @@ mod builder;
 mod headers;
 mod interpret;
 mod prepared;
+mod receive;
 mod run;
 mod trace;
 
@@ -11,6 +12,7 @@ use std::{fmt, future::Future, sync::Arc, time::Duration};
 
 pub use builder::ClientBuilder;
 pub(crate) use prepared::PreparedRequest;
+pub(crate) use receive::Opened;
 pub(crate) use run::RunningCall;
 
 use headers::UsualHeaders;

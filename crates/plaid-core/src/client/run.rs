@@ -3,20 +3,20 @@
 
 use std::{sync::Arc, time::Duration};
 
-use bytes::Bytes;
 use tracing::Instrument as _;
 
-use super::{Inner, PreparedRequest, interpret, trace::CallSpan};
+use super::{
+    Inner, PreparedRequest,
+    receive::{self, Answer, Head, Opened, Receive, Whole},
+    trace::CallSpan,
+};
 use crate::{
     CallOptions, Error, FailedAttempt, Reply, Response,
     backoff::random,
-    error::{CallSummary, ConfigError, ConnectError, TimeoutError, TransportFailure},
+    error::CallSummary,
     observer::{AttemptReport, CallReport, Outcome},
-    transport::{Body, ResponseMeta, TransportError, TransportErrorKind, TransportRequest},
+    transport::{Body, ResponseMeta, TransportError, TransportRequest},
 };
-
-/// A whole answer that is no error object.
-type Answer = (Bytes, ResponseMeta);
 
 /// A call on its way.
 pub(crate) struct RunningCall {
@@ -49,7 +49,17 @@ impl RunningCall {
     /// Makes attempts until one succeeds or the last has failed.
     pub(crate) async fn run(&mut self) -> Result<Answer, Error> {
         let span = self.span.inner().clone();
-        self.attempt_all().instrument(span).await
+        self.attempt_all::<Whole>().instrument(span).await
+    }
+
+    /// The same, but the body of the answer is yet to come: whoever reads it says how the call
+    /// ended.
+    pub(crate) async fn open(mut self) -> Result<(Self, Opened), Error> {
+        let span = self.span.inner().clone();
+        match self.attempt_all::<Head>().instrument(span).await {
+            Ok(opened) => Ok((self, opened)),
+            Err(error) => Err(self.failed(error)),
+        }
     }
 
     /// Decodes the answer, and tells whoever watches how the call ended.
@@ -63,14 +73,20 @@ impl RunningCall {
         });
         match decoded {
             Ok(reply) => {
-                self.report(Outcome::success(&reply.meta));
+                self.succeeded(&reply.meta);
                 Ok(reply)
             }
             Err(error) => Err(self.failed(error)),
         }
     }
 
-    fn failed(&self, error: Error) -> Error {
+    /// The call has ended well.
+    pub(crate) fn succeeded(&self, meta: &ResponseMeta) {
+        self.report(Outcome::success(meta));
+    }
+
+    /// The call has ended with this error, which will name it.
+    pub(crate) fn failed(&self, error: Error) -> Error {
         self.report(Outcome::failure(&error));
         error.in_call(CallSummary {
             operation: self.request.name(),
@@ -97,10 +113,10 @@ impl RunningCall {
         self.client.clock.monotonic().saturating_sub(self.start)
     }
 
-    async fn attempt_all(&mut self) -> Result<Answer, Error> {
+    async fn attempt_all<R: Receive>(&mut self) -> Result<R::Answer, Error> {
         let policy = self.options.retry.as_ref();
         let policy = policy.unwrap_or(&self.client.retry).clone();
-        let timeout = self.options.timeout.unwrap_or(self.client.timeout);
+        let timeout = self.timeout();
         let deadline = self
             .options
             .deadline
@@ -111,13 +127,15 @@ impl RunningCall {
             let begin = self.elapsed();
             request.timeout = timeout.min(deadline.saturating_sub(begin));
             self.attempts += 1;
-            let outcome = self.attempt(request.clone()).await;
+            let outcome = R::attempt(&self.client, self.request.accept, request.clone()).await;
             let elapsed = self.elapsed();
             let latency = elapsed.saturating_sub(begin);
             let error = match outcome {
-                Ok(answer) => {
+                Ok(mut answer) => {
+                    let meta = R::meta(&mut answer);
+                    (meta.attempts, meta.elapsed) = (self.attempts, elapsed);
                     self.client.budget.succeeded(spent);
-                    self.report_attempt(Outcome::success(&answer.1), latency, None);
+                    self.report_attempt(Outcome::success(meta), latency, None);
                     return Ok(answer);
                 }
                 Err(error) => error,
@@ -168,19 +186,14 @@ impl RunningCall {
         })
     }
 
-    async fn attempt(&self, request: TransportRequest) -> Result<Answer, Error> {
-        let timeout = request.timeout;
-        let response = self
-            .client
-            .transport
-            .send(request)
-            .await
-            .map_err(|error| failure(error, timeout))?;
-        let (body, mut meta) =
-            interpret::answer(response, self.request.accept, self.client.clock.now())?;
-        meta.attempts = self.attempts;
-        meta.elapsed = self.elapsed();
-        Ok((body, meta))
+    /// What a failure means that comes after the head of the answer.
+    pub(crate) fn broken(&self, error: TransportError) -> Error {
+        receive::failure(error, self.timeout())
+    }
+
+    /// How long each attempt may take.
+    fn timeout(&self) -> Duration {
+        self.options.timeout.unwrap_or(self.client.timeout)
     }
 
     fn report_attempt(
@@ -200,21 +213,6 @@ impl RunningCall {
         self.span.attempted(&attempt);
         if let Some(observer) = &self.client.observer {
             observer.attempt_finished(&attempt);
-        }
-    }
-}
-
-fn failure(error: TransportError, after: Duration) -> Error {
-    let kind = error.kind();
-    let source = error.into_source();
-    match kind {
-        TransportErrorKind::Connect => ConnectError::new(source).into(),
-        TransportErrorKind::Timeout => TimeoutError::new(after).with_source(source).into(),
-        TransportErrorKind::Io => TransportFailure::new(source).into(),
-        TransportErrorKind::Setup => {
-            ConfigError::new("the transport is not set up to send the request, so nothing was sent")
-                .with_source(source)
-                .into()
         }
     }
 }

@@ -4,7 +4,8 @@
 //! something answered that is not the API ([`Error::Http`]), nothing was sent
 //! ([`Error::Connect`]), something may have been sent ([`Error::Timeout`],
 //! [`Error::Transport`]), the answer makes no sense ([`Error::Decode`]), answers lead nowhere
-//! ([`Error::Paging`]), something is not there in time ([`Error::NotReady`]), or the program's own
+//! ([`Error::Paging`]), something is not there in time ([`Error::NotReady`]), a file
+//! is not whole ([`Error::Document`]), or the program's own
 //! settings make no sense ([`Error::Config`]). Predicates such as
 //! [`is_item_login_required`](Error::is_item_login_required) answer the usual questions without a
 //! match.
@@ -17,6 +18,7 @@ mod api;
 mod call;
 mod connect;
 mod contexts;
+mod document;
 mod documented;
 mod generated;
 mod paging;
@@ -31,6 +33,7 @@ pub use connect::{ConnectError, ConnectFailure};
 pub use contexts::{
     ConfigError, DecodeError, EncodeError, HttpError, TimeoutError, TransportFailure,
 };
+pub use document::{DocumentError, DocumentFailure};
 pub use documented::DocumentedError;
 pub use generated::{codes::ErrorCode, families::ErrorType};
 pub use paging::{PagingError, PagingFailure};
@@ -60,6 +63,8 @@ pub enum Error {
     Paging(Box<PagingError>),
     /// What was waited for was not there by the deadline.
     NotReady(Box<NotReadyError>),
+    /// A file is not what Plaid's hash says, or could not be written to where it was to go.
+    Document(Box<DocumentError>),
 }
 
 /// What all variants have in common.
@@ -114,6 +119,7 @@ variants! {
     Config(ConfigError),
     Paging(PagingError),
     NotReady(NotReadyError),
+    Document(DocumentError),
 }
 
 impl Error {
@@ -171,12 +177,13 @@ mod tests {
     use std::{error::Error as _, time::Duration};
 
     use super::{
-        ApiError, CallSummary, ConfigError, ConnectError, DecodeError, EncodeError, Error,
-        HttpError, NotReadyError, PagingError, PagingFailure, TimeoutError, TransportFailure,
+        ApiError, CallSummary, ConfigError, ConnectError, DecodeError, DocumentError,
+        DocumentFailure, EncodeError, Error, HttpError, NotReadyError, PagingError, PagingFailure,
+        TimeoutError, TransportFailure,
     };
     use crate::paging::Position;
 
-    fn one_of_each() -> [Error; 10] {
+    fn one_of_each() -> [Error; 11] {
         [
             ApiError::new("ITEM_ERROR", "X", "m")
                 .with_status(400)
@@ -190,6 +197,7 @@ mod tests {
             ConfigError::new("no credentials").into(),
             PagingError::new("/list", PagingFailure::NoProgress, Position::Start).into(),
             NotReadyError::new("pending", 2, Duration::from_secs(1), None).into(),
+            DocumentError::new(DocumentFailure::HashMismatch).into(),
         ]
     }
 
@@ -199,7 +207,7 @@ mod tests {
         assert_eq!(
             applied,
             [
-                false, false, true, false, true, true, false, false, false, false
+                false, false, true, false, true, true, false, false, false, false, true
             ]
         );
     }

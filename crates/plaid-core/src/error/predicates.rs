@@ -26,8 +26,8 @@ impl Error {
 
     /// What kind of failure this is, in one word that never changes, for metrics: the error
     /// object's type, such as `ITEM_ERROR`, or `http`, `timeout`, `connect`, `transport`,
-    /// `decode`, `encode`, `config`, `paging` or
-    /// `not_ready`.
+    /// `decode`, `encode`, `config`, `paging`,
+    /// `not_ready` or `document`.
     pub fn type_name(&self) -> &str {
         match self {
             Self::Api(error) => error.error_type.as_str(),
@@ -40,6 +40,7 @@ impl Error {
             Self::Config(_) => "config",
             Self::Paging(_) => "paging",
             Self::NotReady(_) => "not_ready",
+            Self::Document(_) => "document",
         }
     }
 
@@ -110,7 +111,7 @@ impl Error {
             | Self::NotReady(_) => false,
             Self::Api(error) => error.status.is_none_or(|status| status >= 500),
             Self::Http(error) => !(300..500).contains(&error.status),
-            Self::Timeout(_) | Self::Transport(_) | Self::Decode(_) => true,
+            Self::Timeout(_) | Self::Transport(_) | Self::Decode(_) | Self::Document(_) => true,
         }
     }
 
@@ -132,7 +133,8 @@ impl Error {
             | Self::Encode(_)
             | Self::Config(_)
             | Self::Paging(_)
-            | Self::NotReady(_) => false,
+            | Self::NotReady(_)
+            | Self::Document(_) => false,
         }
     }
 

@@ -20,16 +20,11 @@
 //! that has been passed are not seen, and one that moves may be missed or come twice. A list that
 //! has lost the whole of the last page is [`PagingFailure::Changed`].
 
-#[cfg(feature = "blocking")]
-mod blocking;
 mod items;
 mod pages;
 mod paginated;
 mod progress;
 
-#[cfg(feature = "blocking")]
-#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
-pub use blocking::Blocking;
 pub use items::Items;
 pub use pages::Pages;
 pub use paginated::{Change, More, PageInfo, Paginated, Paging, Position, Style};

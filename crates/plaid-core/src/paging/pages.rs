@@ -73,8 +73,8 @@ impl<E: Paginated> Pages<E> {
     /// The same list for programs without an async runtime, as an iterator.
     #[cfg(feature = "blocking")]
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
-    pub fn blocking(self) -> super::Blocking<Self> {
-        super::Blocking::new(self)
+    pub fn blocking(self) -> crate::Blocking<Self> {
+        crate::Blocking::new(self)
     }
 
     pub(super) fn given_from(&self) -> &Position {

@@ -7,6 +7,7 @@ mod body;
 mod headers;
 mod method;
 mod reqwest;
+mod stream;
 
 use std::{fmt, time::Duration};
 
@@ -20,6 +21,7 @@ pub use self::{
     headers::Headers,
     method::Method,
     reqwest::ReqwestTransport,
+    stream::{BodyStream, OpenResponse},
 };
 use crate::{Operation, RequestId, environment::without_user, secret::REDACTED};
 
@@ -47,6 +49,18 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     ///
     /// [`TransportError`] says whether anything may have been sent.
     async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError>;
+
+    /// Sends the request and gives the answer as soon as its head is there; the body follows, still
+    /// within `request.timeout`. Files that need not be held in memory are read so.
+    ///
+    /// By default the answer is collected first.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] says whether anything may have been sent.
+    async fn open(&self, request: TransportRequest) -> Result<OpenResponse, TransportError> {
+        self.send(request).await.map(Into::into)
+    }
 }
 
 /// One attempt of a request. `Debug` shows neither the body nor credentials, those in the URL

@@ -6,7 +6,10 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use reqwest::{Client, ClientBuilder, redirect};
 
-use super::{Headers, Method, Transport, TransportError, TransportRequest, TransportResponse};
+use super::{
+    BodyStream, Headers, Method, OpenResponse, Transport, TransportError, TransportRequest,
+    TransportResponse,
+};
 use crate::{Error, error::ConfigError};
 
 /// Sends requests with reqwest.
@@ -90,9 +93,12 @@ fn config(error: reqwest::Error) -> Error {
         .into()
 }
 
-#[async_trait]
-impl Transport for ReqwestTransport {
-    async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+impl ReqwestTransport {
+    /// Sends the request; gives the answer's head, and the rest to be read.
+    async fn begin(
+        &self,
+        request: TransportRequest,
+    ) -> Result<(u16, Headers, reqwest::Response), TransportError> {
         if let Some(problem) = &self.without_tls
             && request.url.starts_with("https:")
         {
@@ -116,12 +122,31 @@ impl Transport for ReqwestTransport {
         let mut response = builder.send().await.map_err(classify)?;
         let status = response.status().as_u16();
         let headers = Headers::from_map(std::mem::take(response.headers_mut()));
+        Ok((status, headers, response))
+    }
+}
+
+#[async_trait]
+impl Transport for ReqwestTransport {
+    async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+        let (status, headers, response) = self.begin(request).await?;
         let body: Bytes = response.bytes().await.map_err(classify)?;
         Ok(TransportResponse {
             status,
             headers,
             body,
         })
+    }
+
+    async fn open(&self, request: TransportRequest) -> Result<OpenResponse, TransportError> {
+        let (status, headers, response) = self.begin(request).await?;
+        let body = BodyStream::pulled(response, |mut response| async move {
+            match response.chunk().await {
+                Ok(piece) => piece.map(|piece| (Ok(piece), Some(response))),
+                Err(error) => Some((Err(classify(error)), None)),
+            }
+        });
+        Ok(OpenResponse::new(status, headers, body))
     }
 }
 

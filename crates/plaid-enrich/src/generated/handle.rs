@@ -19,6 +19,8 @@ impl Enrich {
     /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call. Billed by the transaction.
     ///
     /// `POST /transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn transactions(
         &self,
         account_type: impl Into<String>,

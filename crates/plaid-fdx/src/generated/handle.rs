@@ -19,6 +19,8 @@ impl Fdx {
     /// Receives an event notification in the FDX format.
     ///
     /// `POST /fdx/notifications` ([Plaid's page](https://plaid.com/docs/api/fdx/notifications/#post)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Notifications are delivered at least once: send it again under the same id.
     pub fn notifications(
         &self,
         request: super::types::FDXNotification,
@@ -82,6 +84,8 @@ impl Fdx {
     /// Revokes a consent grant: the recipient loses access to the data of the customer.
     ///
     /// `PUT /fdx/consents/{consentId}/revocation`, not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn consent_revoke(
         &self,
         consent_id: impl Into<String>,

@@ -87,6 +87,8 @@ impl IdentityVerification {
     /// Opens a new attempt for a user, over all steps or a chosen few. The attempt is a new verification with its own id.
     ///
     /// `POST /identity_verification/retry` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/identity_verification/list` for the user: a new attempt has a later `created_at`.
     pub fn retry(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,
@@ -106,6 +108,8 @@ impl IdentityVerification {
     /// Looks up personal data by the phone number, the date of birth and the country of a verification, so that the user need not type it.
     ///
     /// `POST /identity_verification/autofill/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: nothing is kept of the first one but its cost.
     pub fn autofill_create(
         &self,
         identity_verification_id: impl Into<super::types::IdentityVerificationId>,
@@ -132,6 +136,8 @@ impl IdentityVerification {
     /// Starts a verification of a business: who it is and how risky it is.
     ///
     /// `POST /business_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists business verifications: look in the Dashboard for your id of the user.
     pub fn business_verification_create(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,

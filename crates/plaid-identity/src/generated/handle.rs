@@ -45,6 +45,8 @@ impl Identity {
     /// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
     ///
     /// `POST /identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn r#match(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -58,6 +60,8 @@ impl Identity {
     /// Asks the bank for the owners' data anew; a webhook reports when it is there.
     ///
     /// `POST /identity/refresh` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -84,6 +88,8 @@ impl Identity {
     /// Compares data about a user with the owners of a processor token's account.
     ///
     /// `POST /processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn processor_match(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,

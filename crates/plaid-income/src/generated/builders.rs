@@ -117,6 +117,8 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationDocumentsDownloadRequest
 );
 
+plaid_core::document_call_builder!(IncomeVerificationDocumentsDownload);
+
 plaid_core::poll_call_builder!(
     IncomeVerificationDocumentsDownload,
     super::types::IncomeVerificationDocumentsDownloadRequest
@@ -335,6 +337,8 @@ plaid_core::call_builder!(
     CreditBankIncomePDFGet,
     super::types::CreditBankIncomePDFGetRequest
 );
+
+plaid_core::document_call_builder!(CreditBankIncomePDFGet);
 
 plaid_core::poll_call_builder!(
     CreditBankIncomePDFGet,

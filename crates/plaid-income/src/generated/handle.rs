@@ -44,6 +44,8 @@ impl Income {
     /// Starts an income verification; an older form.
     ///
     /// `POST /income/verification/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists verifications: make another. One that nobody uses does no harm.
     #[deprecated = "Plaid advises against this operation"]
     pub fn verification_create(
         &self,
@@ -93,6 +95,8 @@ impl Income {
     /// Tells how likely it is that a user's payroll account is supported; an older form.
     ///
     /// `POST /income/verification/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationprecheck)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn verification_precheck(&self) -> super::builders::IncomeVerificationPrecheck {
         super::builders::IncomeVerificationPrecheck::new(
@@ -151,6 +155,8 @@ impl Income {
     /// Has the bank income report made anew.
     ///
     /// `POST /credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_income_refresh(
         &self,
@@ -165,6 +171,8 @@ impl Income {
     /// Turns proactive updates about a user's bank income on or off.
     ///
     /// `POST /credit/bank_income/webhook/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_income_webhook_update(
         &self,
@@ -180,6 +188,8 @@ impl Income {
     /// Changes how uploaded documents are analysed.
     ///
     /// `POST /credit/payroll_income/parsing_config/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn payroll_income_parsing_config_update(
         &self,
         parsing_config: impl IntoIterator<
@@ -215,6 +225,8 @@ impl Income {
     /// Reads signs of fraud in documents that the user uploaded.
     ///
     /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn payroll_income_risk_signals_get(
         &self,
     ) -> super::builders::CreditPayrollIncomeRiskSignalsGet {
@@ -227,6 +239,8 @@ impl Income {
     /// Tells how likely it is that a user's payroll account is supported.
     ///
     /// `POST /credit/payroll_income/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn payroll_income_precheck(&self) -> super::builders::CreditPayrollIncomePrecheck {
         super::builders::CreditPayrollIncomePrecheck::new(
@@ -248,6 +262,8 @@ impl Income {
     /// Has payroll data fetched anew.
     ///
     /// `POST /credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn payroll_income_refresh(&self) -> super::builders::CreditPayrollIncomeRefresh {
         super::builders::CreditPayrollIncomeRefresh::new(
             &self.client,
@@ -258,6 +274,8 @@ impl Income {
     /// Reads a report for earned wage access.
     ///
     /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee). In beta. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn ewa_report_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

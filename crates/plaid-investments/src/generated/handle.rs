@@ -96,6 +96,8 @@ impl Investments {
     /// Asks the bank for investments anew; a webhook reports when they are there.
     ///
     /// `POST /investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

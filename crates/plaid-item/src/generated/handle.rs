@@ -52,6 +52,8 @@ impl Item {
     /// Disconnects an application from an Item.
     ///
     /// `POST /item/application/unlink` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn application_unlink(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -66,6 +68,8 @@ impl Item {
     /// Sets which accounts and data an application may read.
     ///
     /// `POST /item/application/scopes/update`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn application_scopes_update(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -113,6 +117,8 @@ impl Item {
     /// Removes an Item: its access token stops working, and subscriptions to its products end.
     ///
     /// `POST /item/remove` ([Plaid's page](https://plaid.com/docs/api/items/#itemremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn remove(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -126,6 +132,8 @@ impl Item {
     /// Ends products of an Item, and with them their billing.
     ///
     /// `POST /item/products/terminate` ([Plaid's page](https://plaid.com/docs/api/items/#itemproductsterminate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn products_terminate(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -140,6 +148,8 @@ impl Item {
     /// Sets where an Item's webhooks go; null ends them.
     ///
     /// `POST /item/webhook/update` ([Plaid's page](https://plaid.com/docs/api/items/#itemwebhookupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn webhook_update(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -153,6 +163,8 @@ impl Item {
     /// Replaces an Item's access token. Only this answer holds the new one, and the old one stops working at once, so the request is never repeated by itself.
     ///
     /// `POST /item/access_token/invalidate` ([Plaid's page](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): The old token may be void and the new one lost: try the old one with `/item/get`. If it is refused, only Plaid's support, or the user through Link, can bring the Item back.
     pub fn access_token_invalidate(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -166,6 +178,8 @@ impl Item {
     /// Turns the public token that Link hands out into an access token, once and within 30 minutes. Store the access token: it does not expire.
     ///
     /// `POST /item/public_token/exchange` ([Plaid's page](https://plaid.com/docs/api/items/#itempublic_tokenexchange)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Exchange the token again while it is valid: the Item is there either way, and `/item/get` shows it. If the token is used up, the user has to go through Link again.
     pub fn public_token_exchange(
         &self,
         public_token: impl Into<plaid_types::PublicToken>,
@@ -179,6 +193,8 @@ impl Item {
     /// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
     ///
     /// `POST /item/public_token/create` ([Plaid's page](https://plaid.com/docs/api/link/#itempublic_tokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses expires within minutes.
     #[deprecated = "Plaid advises against this operation"]
     pub fn public_token_create(
         &self,
@@ -193,6 +209,8 @@ impl Item {
     /// Makes an Item from credentials that a bank has agreed to share, without Link.
     ///
     /// `POST /item/import`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists Items: a second request makes a second Item of the same login. Ask Plaid which one to remove.
     pub fn import(
         &self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -221,6 +239,8 @@ impl Item {
     /// Subscribes to news about a problem; a webhook reports when it is solved.
     ///
     /// `POST /issues/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuessubscribe)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn issues_subscribe(
         &self,
         issue_id: impl Into<String>,
@@ -272,6 +292,8 @@ impl Item {
     /// Subscribes to news about a problem.
     ///
     /// `POST /beta/issues/v1/subscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn beta_issues_subscribe(
         &self,
         issue_id: impl Into<String>,
@@ -286,6 +308,8 @@ impl Item {
     /// Ends a subscription to news about a problem.
     ///
     /// `POST /beta/issues/v1/unsubscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn beta_issues_unsubscribe(
         &self,
         issue_id: impl Into<String>,

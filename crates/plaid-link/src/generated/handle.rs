@@ -32,6 +32,8 @@ impl Link {
     /// Reports what a user did outside Layer.
     ///
     /// `POST /user_account/session/event/send` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Events are counted as they come: one that is sent twice counts twice.
     pub fn user_account_session_event_send(
         &self,
         link_session_id: impl Into<plaid_types::LinkSessionId>,
@@ -72,6 +74,8 @@ impl Link {
     /// Makes a link token, which a web page or app needs to open Link. It lives for four hours, and 30 minutes for update mode.
     ///
     /// `POST /link/token/create` ([Plaid's page](https://plaid.com/docs/api/link/#linktokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses expires within hours.
     pub fn token_create(
         &self,
         client_name: impl Into<String>,
@@ -100,6 +104,8 @@ impl Link {
     /// Finds the link token of an OAuth login that came back to your application.
     ///
     /// `POST /link/oauth/correlation_id/exchange` ([Plaid's page](https://plaid.com/docs/api/oauth/#linkcorrelationid)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: it reads what the user's return from the bank belongs to.
     pub fn oauth_correlation_id_exchange(
         &self,
         link_correlation_id: impl Into<String>,
@@ -113,6 +119,8 @@ impl Link {
     /// Makes a token that opens Layer.
     ///
     /// `POST /session/token/create` ([Plaid's page](https://plaid.com/docs/api/products/layer/#sessiontokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses expires within hours.
     pub fn session_token_create(
         &self,
         template_id: impl Into<String>,

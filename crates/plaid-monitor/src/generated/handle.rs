@@ -19,6 +19,8 @@ impl Monitor {
     /// Screens an organization against the watchlists of a program. If the program screens continuously, the terms sent here are the ones watched.
     ///
     /// `POST /watchlist_screening/entity/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/entity/list` for the program and your id of the user.
     pub fn entity_create(
         &self,
         search_terms: super::types::EntityWatchlistSearchTerms,
@@ -113,6 +115,8 @@ impl Monitor {
     /// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment. Judged hits no longer change and do not come back.
     ///
     /// `POST /watchlist_screening/entity/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/entity/review/list` for the screening.
     pub fn entity_review_create(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -147,6 +151,8 @@ impl Monitor {
     /// Changes the screening of an organization: its search terms, status, assignee, program or your own customer id.
     ///
     /// `POST /watchlist_screening/entity/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn entity_update(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -160,6 +166,8 @@ impl Monitor {
     /// Screens a person against the watchlists of a program. If the program screens continuously, the terms sent here are the ones watched.
     ///
     /// `POST /watchlist_screening/individual/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/individual/list` for the program and your id of the user.
     pub fn individual_create(
         &self,
         search_terms: super::types::WatchlistScreeningRequestSearchTerms,
@@ -252,6 +260,8 @@ impl Monitor {
     /// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment. Judged hits no longer change and do not come back.
     ///
     /// `POST /watchlist_screening/individual/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/individual/review/list` for the screening.
     pub fn individual_review_create(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,
@@ -286,6 +296,8 @@ impl Monitor {
     /// Changes the screening of a person: its search terms, status, assignee, program or your own customer id. Send search terms and status in separate calls, because new terms can change the status by themselves.
     ///
     /// `POST /watchlist_screening/individual/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn individual_update(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,

@@ -19,6 +19,8 @@ impl Oauth {
     /// Issues an access token and a refresh token, in exchange for what `grant_type` names. A refresh replaces the tokens you hold: store the answer.
     ///
     /// `POST /oauth/token` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthtoken)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): A refresh token or code may be used up: try once more, and if that is refused, begin anew with the user.
     pub fn token(
         &self,
         grant_type: impl Into<super::types::OAuthGrantType>,
@@ -45,6 +47,8 @@ impl Oauth {
     /// Revokes a token for good. With a refresh token, all tokens derived from it go as well.
     ///
     /// `POST /oauth/revoke` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthrevoke)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn revoke(
         &self,
         token: impl Into<super::types::OAuthToken>,

@@ -19,6 +19,8 @@ impl Partner {
     /// Creates an end customer of a reseller and returns its keys. Call it in Production, also for Sandbox keys: in Sandbox the answer is a sample and no customer is made.
     ///
     /// `POST /partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists end customers: look in the Dashboard. `PARTNER_ERROR` with `CUSTOMER_ALREADY_CREATED` says that it was made.
     pub fn customer_create(
         &self,
         request: super::types::PartnerCustomerCreateRequest,
@@ -42,6 +44,8 @@ impl Partner {
     /// Enables an end customer in full Production and returns its secret for that environment.
     ///
     /// `POST /partner/customer/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/partner/customer/get`: its status says whether it is enabled. The production secret is shown once; the Dashboard has it.
     pub fn customer_enable(
         &self,
         end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
@@ -55,6 +59,8 @@ impl Partner {
     /// Removes an end customer and switches its keys off. Not possible once the customer is enabled in full Production.
     ///
     /// `POST /partner/customer/remove` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn customer_remove(
         &self,
         end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
@@ -81,6 +87,8 @@ impl Partner {
     /// Creates an end customer of a reseller from what you know so far. `requirements_due` of the answer names what the chosen products still need.
     ///
     /// `POST /beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists end customers: look in the Dashboard.
     pub fn beta_customer_create(
         &self,
         request: super::types::BetaPartnerCustomerV1CreateRequest,
@@ -104,6 +112,8 @@ impl Partner {
     /// Changes an end customer of a reseller.
     ///
     /// `POST /beta/partner/customer/v1/update` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn beta_customer_update(
         &self,
         end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
@@ -117,6 +127,8 @@ impl Partner {
     /// Enables products for an end customer in full Production.
     ///
     /// `POST /beta/partner/customer/v1/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/beta/partner/customer/v1/get` at the statuses of the products.
     pub fn beta_customer_enable(
         &self,
         end_customer_client_id: impl Into<super::types::EndCustomerClientId>,

@@ -69,6 +69,8 @@ impl PaymentInitiation {
     /// Prepares a payment to a recipient. Money moves only after the user has approved it in Link.
     ///
     /// `POST /payment_initiation/payment/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/payment_initiation/payment/list`. A payment that no user authorizes moves no money.
     pub fn payment_create(
         &self,
         recipient_id: impl Into<plaid_types::RecipientId>,
@@ -88,6 +90,8 @@ impl PaymentInitiation {
     /// Makes a token to open Link for a payment; link tokens have taken its place.
     ///
     /// `POST /payment_initiation/payment/token/create` ([Plaid's page](https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses does no harm.
     #[deprecated = "Plaid advises against this operation"]
     pub fn payment_token_create(
         &self,
@@ -102,6 +106,8 @@ impl PaymentInitiation {
     /// Prepares a consent by which later payments need no further approval.
     ///
     /// `POST /payment_initiation/consent/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists consents. One that no user authorizes allows nothing: make another.
     pub fn consent_create(
         &self,
         recipient_id: impl Into<plaid_types::RecipientId>,
@@ -134,6 +140,8 @@ impl PaymentInitiation {
     /// Revokes a consent: no more payments can be made by it.
     ///
     /// `POST /payment_initiation/consent/revoke` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn consent_revoke(
         &self,
         consent_id: impl Into<plaid_types::PaymentConsentId>,

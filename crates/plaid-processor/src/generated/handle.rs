@@ -19,6 +19,8 @@ impl Processor {
     /// Makes a token for one account and one partner, to hand to that partner.
     ///
     /// `POST /processor/token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists processor tokens: make another. The lost one works as long as the Item does, for those who have it.
     pub fn token_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -34,6 +36,8 @@ impl Processor {
     /// Sets which products a partner may use with a processor token.
     ///
     /// `POST /processor/token/permissions/set` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsset)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn token_permissions_set(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -61,6 +65,8 @@ impl Processor {
     /// Sets where the webhooks of a processor token go; null ends them.
     ///
     /// `POST /processor/token/webhook/update` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn token_webhook_update(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -75,6 +81,8 @@ impl Processor {
     /// Makes a Stripe bank account token for one account.
     ///
     /// `POST /processor/stripe/bank_account_token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token of Stripe's that nobody uses does no harm.
     pub fn stripe_bank_account_token_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -92,6 +100,8 @@ impl Processor {
     /// Makes a token for one account, to hand to Apex.
     ///
     /// `POST /processor/apex/processor_token/create` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists processor tokens: make another. The lost one works as long as the Item does, for those who have it.
     pub fn apex_processor_token_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

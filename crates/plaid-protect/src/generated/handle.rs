@@ -29,6 +29,8 @@ impl Protect {
     /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction. Reports train the models.
     ///
     /// `POST /protect/report/create` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectreportcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists reports: look in the Dashboard before you report the same again, as it counts twice.
     pub fn report_create(
         &self,
         report_confidence: impl Into<super::types::ProtectReportConfidence>,
@@ -48,6 +50,8 @@ impl Protect {
     /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount. Fails with `FAILED_PRECONDITION` while the Link session has not finished or the user has no Item with the data the model needs.
     ///
     /// `POST /protect/compute` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectcompute)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn compute(
         &self,
         model: impl Into<String>,
@@ -62,6 +66,8 @@ impl Protect {
     /// Sends an event of a user and, if asked, scores it. Deprecated.
     ///
     /// `POST /protect/event/send` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Events are counted as they come: one that is sent twice counts twice.
     #[deprecated = "Plaid advises against this operation"]
     pub fn event_send(&self) -> super::builders::ProtectEventSend {
         super::builders::ProtectEventSend::new(
@@ -84,6 +90,8 @@ impl Protect {
     /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
     ///
     /// `POST /protect/cash_advance/decision/create`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists decisions: send it again under the same id, and ask Plaid if that is refused.
     pub fn cash_advance_decision_create(
         &self,
         user: super::types::ProtectUser,
@@ -103,6 +111,8 @@ impl Protect {
     /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
     ///
     /// `POST /protect/cash_advance/repayment/create`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists repayments: send it again under the same id, and ask Plaid if that is refused.
     pub fn cash_advance_repayment_create(
         &self,
         user: super::types::ProtectUser,
@@ -137,6 +147,8 @@ impl Protect {
     /// Uploads a file of past cash advance decisions or repayments, so that Plaid can learn from how they turned out.
     ///
     /// `POST /protect/cash_advance/feedback/upload`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists uploads: ask Plaid before you upload the same again.
     pub fn cash_advance_feedback_upload(
         &self,
         feedback_type: impl Into<super::types::CashAdvanceFeedbackType>,

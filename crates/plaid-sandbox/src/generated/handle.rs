@@ -19,6 +19,8 @@ impl Sandbox {
     /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
     ///
     /// `POST /sandbox/transactions/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transactions_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -33,6 +35,8 @@ impl Sandbox {
     /// Makes a processor token for a test user's account in one step.
     ///
     /// `POST /sandbox/processor_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn processor_token_create(
         &self,
         institution_id: impl Into<plaid_types::InstitutionId>,
@@ -46,6 +50,8 @@ impl Sandbox {
     /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
     ///
     /// `POST /sandbox/public_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn public_token_create(
         &self,
         institution_id: impl Into<plaid_types::InstitutionId>,
@@ -60,6 +66,8 @@ impl Sandbox {
     /// Has a webhook of your choice sent to an Item's URL.
     ///
     /// `POST /sandbox/item/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn item_fire_webhook(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -74,6 +82,8 @@ impl Sandbox {
     /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
     ///
     /// `POST /sandbox/item/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemreset_login)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn item_reset_login(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -87,6 +97,8 @@ impl Sandbox {
     /// Connects a test application to an Item.
     ///
     /// `POST /sandbox/item/application/seed`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn item_application_seed(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -101,6 +113,8 @@ impl Sandbox {
     /// Sets how far the verification of an account by micro-deposits has come.
     ///
     /// `POST /sandbox/item/set_verification_status` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn item_set_verification_status(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -122,6 +136,8 @@ impl Sandbox {
     /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
     ///
     /// `POST /sandbox/user/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn user_reset_login(&self) -> super::builders::SandboxUserResetLogin {
         super::builders::SandboxUserResetLogin::new(
             &self.client,
@@ -132,6 +148,8 @@ impl Sandbox {
     /// Produces an event of a test bank transfer.
     ///
     /// `POST /sandbox/bank_transfer/simulate` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_transfer_simulate(
         &self,
@@ -147,6 +165,8 @@ impl Sandbox {
     /// Makes the sweeps that would happen at the end of a day.
     ///
     /// `POST /sandbox/transfer/sweep/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_sweep_simulate(&self) -> super::builders::SandboxTransferSweepSimulate {
         super::builders::SandboxTransferSweepSimulate::new(
             &self.client,
@@ -157,6 +177,8 @@ impl Sandbox {
     /// Moves a test transfer on: posts, settles, fails or returns it.
     ///
     /// `POST /sandbox/transfer/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_simulate(
         &self,
         transfer_id: impl Into<plaid_types::TransferId>,
@@ -171,6 +193,8 @@ impl Sandbox {
     /// Moves the refund of a test transfer on.
     ///
     /// `POST /sandbox/transfer/refund/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_refund_simulate(
         &self,
         refund_id: impl Into<plaid_types::TransferRefundId>,
@@ -185,6 +209,8 @@ impl Sandbox {
     /// Turns the pending balance of the test ledger into available balance.
     ///
     /// `POST /sandbox/transfer/ledger/simulate_available` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_ledger_simulate_available(
         &self,
     ) -> super::builders::SandboxTransferLedgerSimulateAvailable {
@@ -197,6 +223,8 @@ impl Sandbox {
     /// Moves a test deposit into the ledger on.
     ///
     /// `POST /sandbox/transfer/ledger/deposit/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_ledger_deposit_simulate(
         &self,
         sweep_id: impl Into<plaid_types::TransferSweepId>,
@@ -211,6 +239,8 @@ impl Sandbox {
     /// Moves a test withdrawal from the ledger on.
     ///
     /// `POST /sandbox/transfer/ledger/withdraw/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_ledger_withdraw_simulate(
         &self,
         sweep_id: impl Into<plaid_types::TransferSweepId>,
@@ -236,6 +266,8 @@ impl Sandbox {
     /// Has a webhook about transfers sent.
     ///
     /// `POST /sandbox/transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_fire_webhook(
         &self,
         webhook: impl Into<String>,
@@ -249,6 +281,8 @@ impl Sandbox {
     /// Makes a clock that moves only when told to, for recurring transfers.
     ///
     /// `POST /sandbox/transfer/test_clock/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_test_clock_create(&self) -> super::builders::SandboxTransferTestClockCreate {
         super::builders::SandboxTransferTestClockCreate::new(
             &self.client,
@@ -259,6 +293,8 @@ impl Sandbox {
     /// Moves a test clock on; recurring transfers that fall due are made.
     ///
     /// `POST /sandbox/transfer/test_clock/advance` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn transfer_test_clock_advance(
         &self,
         test_clock_id: impl Into<plaid_types::TestClockId>,
@@ -299,6 +335,8 @@ impl Sandbox {
     /// Puts a payment profile into the state where a login is required.
     ///
     /// `POST /sandbox/payment_profile/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     #[deprecated = "Plaid advises against this operation"]
     pub fn payment_profile_reset_login(
         &self,
@@ -313,6 +351,8 @@ impl Sandbox {
     /// Moves a test payment to another status.
     ///
     /// `POST /sandbox/payment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn payment_simulate(
         &self,
         payment_id: impl Into<plaid_types::PaymentId>,
@@ -328,6 +368,8 @@ impl Sandbox {
     /// Has a webhook about bank transfers sent.
     ///
     /// `POST /sandbox/bank_transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_transfer_fire_webhook(
         &self,
@@ -342,6 +384,8 @@ impl Sandbox {
     /// Has a webhook about income sent.
     ///
     /// `POST /sandbox/income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn income_fire_webhook(
         &self,
         item_id: impl Into<plaid_core::ItemId>,
@@ -357,6 +401,8 @@ impl Sandbox {
     /// Has a webhook about bank income sent.
     ///
     /// `POST /sandbox/bank_income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_income_fire_webhook(
         &self,
@@ -372,6 +418,8 @@ impl Sandbox {
     /// Produces cash flow updates about a test user.
     ///
     /// `POST /sandbox/cra/cashflow_updates/update` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn cra_cashflow_updates_update(&self) -> super::builders::SandboxCraCashflowUpdatesUpdate {
         super::builders::SandboxCraCashflowUpdatesUpdate::new(
             &self.client,
@@ -382,6 +430,8 @@ impl Sandbox {
     /// Chooses accounts as a user would in a bank's OAuth page.
     ///
     /// `POST /sandbox/oauth/select_accounts`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn oauth_select_accounts(
         &self,
         oauth_state_id: impl Into<plaid_core::Sensitive>,
@@ -396,6 +446,8 @@ impl Sandbox {
     /// Produces servicing events about a test user.
     ///
     /// `POST /sandbox/cra/servicing/simulate`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn cra_servicing_simulate(
         &self,
         subscription_id: impl Into<String>,
@@ -409,6 +461,8 @@ impl Sandbox {
     /// Makes a test consent.
     ///
     /// `POST /sandbox/fdx/consent/seed`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
     pub fn fdx_consent_seed(
         &self,
         application_id: impl Into<plaid_types::ApplicationId>,
@@ -423,6 +477,8 @@ impl Sandbox {
     /// Has a webhook about a user sent.
     ///
     /// `POST /sandbox/user/fire_webhook`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn user_fire_webhook(
         &self,
         webhook_type: impl Into<super::types::SandboxUserFireWebhookType>,

@@ -19,6 +19,8 @@ impl Signal {
     /// Judges the risk that a planned ACH debit from the account of a processor token is returned. The ruleset is one that the end customer set up in the Dashboard. Billed for each call; a ruleset on balances alone waits for the institution.
     ///
     /// `POST /processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn processor_evaluate(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -38,6 +40,8 @@ impl Signal {
     /// Tells Plaid what you did with a judged transaction, and when. Needed when no rules ran, when they said to review, or when you did something else; report again if the decision changes.
     ///
     /// `POST /processor/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn processor_decision_report(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -57,6 +61,8 @@ impl Signal {
     /// Tells Plaid that a judged transaction was returned. Not needed for debits made with Transfer.
     ///
     /// `POST /processor/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn processor_return_report(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -76,6 +82,8 @@ impl Signal {
     /// Starts collecting data for Signal on a processor token that was made without it, so that its first evaluation is accurate. Does nothing if Signal is on already.
     ///
     /// `POST /processor/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalprepare)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn processor_prepare(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -89,6 +97,8 @@ impl Signal {
     /// Judges the risk that a planned ACH debit is returned, by the ruleset that `ruleset_key` names. Create the ruleset in the Dashboard first. Billed for each call; a ruleset on balances alone asks the institution live and can take 30 seconds and more, so allow for it in the timeout.
     ///
     /// `POST /signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn evaluate(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -110,6 +120,8 @@ impl Signal {
     /// Announces an ACH debit that is planned, so that Plaid can advise on its date.
     ///
     /// `POST /signal/schedule` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn schedule(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -131,6 +143,8 @@ impl Signal {
     /// Tells Plaid what you did with a judged transaction, and when. Needed when no rules ran, when they said to review, or when you did something else; report again if the decision changes.
     ///
     /// `POST /signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signaldecisionreport)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn decision_report(
         &self,
         client_transaction_id: impl Into<String>,
@@ -145,6 +159,8 @@ impl Signal {
     /// Tells Plaid that a judged transaction was returned. Returns sharpen the scores and show up in the Dashboard next to the rules.
     ///
     /// `POST /signal/return/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalreturnreport)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn return_report(
         &self,
         client_transaction_id: impl Into<String>,
@@ -159,6 +175,8 @@ impl Signal {
     /// Starts collecting data for Signal on an Item that was linked with consent to it and not with the product itself. Without it the first evaluation is less accurate. Makes no difference to rulesets on balances alone.
     ///
     /// `POST /signal/prepare` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalprepare)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn prepare(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

@@ -18,6 +18,8 @@ pub struct StatementsDownload(plaid_core::Call<super::types::StatementsDownloadR
 
 plaid_core::call_builder!(StatementsDownload, super::types::StatementsDownloadRequest);
 
+plaid_core::document_call_builder!(StatementsDownload);
+
 plaid_core::poll_call_builder!(StatementsDownload, super::types::StatementsDownloadRequest);
 
 /// A call of `/statements/refresh`, ready to be completed and sent.

@@ -46,6 +46,8 @@ impl Statements {
     /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
     ///
     /// `POST /statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

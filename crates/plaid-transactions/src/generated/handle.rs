@@ -34,6 +34,8 @@ impl Transactions {
     /// Asks the bank for transactions anew; webhooks report what changed.
     ///
     /// `POST /transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -113,6 +115,8 @@ impl Transactions {
     /// Asks the bank for transactions of a processor token's account anew.
     ///
     /// `POST /processor/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn processor_refresh(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -139,6 +143,8 @@ impl Transactions {
     /// Makes a rule by which transactions get a category of your choice.
     ///
     /// `POST /beta/transactions/rules/v1/create`, not retried once it may have arrived. In beta.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/beta/transactions/rules/v1/list`.
     pub fn rules_create(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,
@@ -173,6 +179,8 @@ impl Transactions {
     /// Removes a rule.
     ///
     /// `POST /beta/transactions/rules/v1/remove`, not retried once it may have arrived. In beta.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn rules_remove(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,

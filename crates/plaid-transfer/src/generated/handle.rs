@@ -49,6 +49,8 @@ impl Transfer {
     /// Withdraws an authorization that no transfer has used yet.
     ///
     /// `POST /transfer/authorization/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn authorization_cancel(
         &self,
         authorization_id: impl Into<plaid_types::TransferAuthorizationId>,
@@ -154,6 +156,8 @@ impl Transfer {
     /// Replaces the funding account of an originator.
     ///
     /// `POST /transfer/originator/funding_account/update` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn originator_funding_account_update(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -171,6 +175,8 @@ impl Transfer {
     /// Adds a funding account to an originator. Each call adds another one.
     ///
     /// `POST /transfer/originator/funding_account/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look in the Dashboard for the accounts of the originator.
     pub fn originator_funding_account_create(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -246,6 +252,8 @@ impl Transfer {
     /// Cancels a transfer. Possible only while `cancellable` of the transfer is true.
     ///
     /// `POST /transfer/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn cancel(
         &self,
         transfer_id: impl Into<plaid_types::TransferId>,
@@ -259,6 +267,8 @@ impl Transfer {
     /// Ends a recurring transfer. A transfer that is scheduled and not yet with the bank is cancelled too.
     ///
     /// `POST /transfer/recurring/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn recurring_cancel(
         &self,
         recurring_transfer_id: impl Into<super::types::RecurringTransferId>,
@@ -325,6 +335,8 @@ impl Transfer {
     /// Makes an Item out of an account and routing number that you have verified yourself, and returns its access token. The Item serves Transfer alone. Include a wire routing number if it is to take wires. Plaid has to switch this operation on for you.
     ///
     /// `POST /transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists migrated accounts: a second request makes another account for the same numbers and moves no money.
     pub fn migrate_account(
         &self,
         account_number: impl Into<plaid_core::Sensitive>,
@@ -344,6 +356,8 @@ impl Transfer {
     /// Creates the intent that Transfer UI runs in Link. Pass the id of the intent when you make the Link token.
     ///
     /// `POST /transfer/intent/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists intents. One that no user completes in Link moves no money: make another.
     pub fn intent_create(
         &self,
         mode: impl Into<super::types::TransferIntentCreateMode>,
@@ -396,6 +410,8 @@ impl Transfer {
     /// Submits further onboarding answers for an originator, which Plaid needs for its decision.
     ///
     /// `POST /transfer/platform/requirement/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/transfer/originator/get` at what is still wanted of the originator, then submit that again.
     pub fn platform_requirement_submit(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -415,6 +431,8 @@ impl Transfer {
     /// Creates an originator and returns its client id.
     ///
     /// `POST /transfer/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/transfer/originator/list` for its client id.
     pub fn originator_create(
         &self,
         company_name: impl Into<String>,
@@ -428,6 +446,8 @@ impl Transfer {
     /// Returns the URL of a page hosted by Plaid where the originator answers the due diligence questions and accepts the terms for ACH. Redirect the originator there.
     ///
     /// `POST /transfer/questionnaire/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a questionnaire that nobody opens does no harm.
     pub fn questionnaire_create(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -445,6 +465,8 @@ impl Transfer {
     /// Submits due diligence answers for one of your end customers.
     ///
     /// `POST /transfer/diligence/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/transfer/originator/get` at the diligence status.
     pub fn diligence_submit(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -462,6 +484,8 @@ impl Transfer {
     /// Uploads a due diligence document for one of your end customers, who originates the transfers. The request is a multipart form.
     ///
     /// `POST /transfer/diligence/document/upload` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Upload it again: a second copy is read twice and does no other harm.
     pub fn diligence_document_upload(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -531,6 +555,8 @@ impl Transfer {
     /// Cancels a refund that has not gone to the payment network yet.
     ///
     /// `POST /transfer/refund/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn refund_cancel(
         &self,
         refund_id: impl Into<plaid_types::TransferRefundId>,
@@ -544,6 +570,8 @@ impl Transfer {
     /// Submits a customer of your platform as an originator, together with its acceptance of the legal terms.
     ///
     /// `POST /transfer/platform/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/transfer/originator/get` at the originator.
     pub fn platform_originator_create(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -563,6 +591,8 @@ impl Transfer {
     /// Adds a person to an originator, such as a beneficial owner or a control person, with personal data if you have it.
     ///
     /// `POST /transfer/platform/person/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists persons: ask Plaid before you make the same again.
     pub fn platform_person_create(
         &self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -576,6 +606,8 @@ impl Transfer {
     /// Creates a payment profile and returns its token, which Link and the transfer operations accept. Deprecated.
     ///
     /// `POST /payment_profile/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profilecreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists profiles: make another. One that no user links does nothing.
     #[deprecated = "Plaid advises against this operation"]
     pub fn payment_profile_create(&self) -> super::builders::PaymentProfileCreate {
         super::builders::PaymentProfileCreate::new(
@@ -601,6 +633,8 @@ impl Transfer {
     /// Removes a payment profile, after which no transfer can use it. Deprecated.
     ///
     /// `POST /payment_profile/remove` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     #[deprecated = "Plaid advises against this operation"]
     pub fn payment_profile_remove(
         &self,
@@ -615,6 +649,8 @@ impl Transfer {
     /// Reports that you got back the loss of a returned guaranteed transfer, at once or in parts. The parts together cannot be more than the transfer was.
     ///
     /// `POST /transfer/return/recover`, not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn return_recover(
         &self,
         transfer_id: impl Into<plaid_types::TransferId>,

@@ -19,6 +19,8 @@ impl User {
     /// Starts a fresh pull of transactions for all Items of a user on the Transactions bundle. Items succeed and fail one by one: read `results`. For a single Item there is `/transactions/refresh`.
     ///
     /// `POST /user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn transactions_refresh(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -32,6 +34,8 @@ impl User {
     /// Starts a fresh pull of transactions, investments and liabilities for all Items of a user on the Financial Insights bundle. Items succeed and fail one by one: read `results`.
     ///
     /// `POST /user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     pub fn financial_data_refresh(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -45,6 +49,8 @@ impl User {
     /// Creates a user and returns its `user_id`; integrations begun before December 10, 2025 also get a `user_token`. Call it before you make a Link token for Plaid Check, Income Verification, several Items in one session, or the identity part of Protect. Consumer reports need the identity of a person in the United States, given here or later through `update`.
     ///
     /// `POST /user/create` ([Plaid's page](https://plaid.com/docs/api/users/#usercreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/user/get`, or send it again: a user id of yours that is taken is refused, and the error says so.
     pub fn create(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,
@@ -65,6 +71,8 @@ impl User {
     /// Erases the personal data kept for a user, and leaves the user. Plaid has to switch this operation on for you.
     ///
     /// `POST /user/identity/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useridentityremove)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn identity_remove(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -78,6 +86,8 @@ impl User {
     /// Fills in or corrects the identity of a user. Members you send replace what is kept, the others stay.
     ///
     /// `POST /user/update` ([Plaid's page](https://plaid.com/docs/api/users/#userupdate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn update(&self) -> super::builders::UserUpdate {
         super::builders::UserUpdate::new(&self.client, super::types::UserUpdateRequest::new())
     }
@@ -85,6 +95,8 @@ impl User {
     /// Deletes a user with everything that belongs to it, its Items included.
     ///
     /// `POST /user/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn remove(&self) -> super::builders::UserRemove {
         super::builders::UserRemove::new(&self.client, super::types::UserRemoveRequest::new())
     }
@@ -92,6 +104,8 @@ impl User {
     /// Ends the recurring products of a user (Financial Management, Protect, cash flow updates), and with them their billing. Reports on the past remain available.
     ///
     /// `POST /user/products/terminate` ([Plaid's page](https://plaid.com/docs/api/users/#userproductsterminate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn products_terminate(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -113,6 +127,8 @@ impl User {
     /// Moves up to 100 Items to a user. An Item of another user leaves that one.
     ///
     /// `POST /user/items/associate` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsassociate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/user/items/get`.
     pub fn items_associate(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -127,6 +143,8 @@ impl User {
     /// Removes Items of a user as `/item/remove` would, for integrations that hold no access tokens. All of them must belong to the user, or none is removed. Billing for the Items ends; subscriptions of the user itself go on.
     ///
     /// `POST /user/items/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsremove)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn items_remove(
         &self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -140,6 +158,8 @@ impl User {
     /// Creates a token that lets another client read data of a user. Store it: it cannot be read again.
     ///
     /// `POST /user/third_party_token/create` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokencreate)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists these tokens: make another, and let the lost one expire.
     pub fn third_party_token_create(
         &self,
         third_party_client_id: impl Into<String>,
@@ -153,6 +173,8 @@ impl User {
     /// Deletes a third-party token. Calls that use it fail from then on.
     ///
     /// `POST /user/third_party_token/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokenremove)), not retried once it may have arrived. Not in Plaid's public documentation.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn third_party_token_remove(
         &self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,

@@ -19,6 +19,8 @@ impl Wallet {
     /// Opens a wallet in one currency. Each call opens another one.
     ///
     /// `POST /wallet/create` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate)), not retried once it may have arrived.
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/wallet/list`.
     pub fn create(
         &self,
         iso_currency_code: impl Into<super::types::WalletISOCurrencyCode>,
