@@ -23,7 +23,7 @@ static ALLOCATOR: PeakAlloc = PeakAlloc;
 
 /// What a sync may take beside what was taken before it, in bytes: the text of a page (1.2 MB), the
 /// page as values, and the same of the page behind it.
-const BOUND: usize = 8 << 20;
+const BOUND: usize = 4 << 20;
 const ROWS_OF_A_PAGE: usize = 500;
 
 /// Serves so many pages, each made when it is asked for.

@@ -21,3 +21,8 @@ pub struct Storage;
 #[doc = include_str!("../../crates/plaid/guides/sync.md")]
 #[cfg(doctest)]
 pub struct Sync;
+
+/// The guide about writes, so that its snippets are compiled and run.
+#[doc = include_str!("../../crates/plaid/guides/writes.md")]
+#[cfg(doctest)]
+pub struct Writes;

@@ -5,3 +5,6 @@ pub mod storage {}
 
 #[doc = include_str!("../guides/sync.md")]
 pub mod sync {}
+
+#[doc = include_str!("../guides/writes.md")]
+pub mod writes {}

@@ -5,3 +5,4 @@
 mod bank;
 mod calls;
 mod model;
+mod sandbox;
