@@ -12,7 +12,7 @@ use async_trait::async_trait;
 use peak_alloc::PeakAlloc;
 use plaid_benches::page;
 use plaid_core::{
-    Client, Clock as _, Environment, Error,
+    Client, Environment, Error,
     sync::{SyncEnd, SyncPage, SyncSink},
     transport::{Transport, TransportError, TransportRequest, TransportResponse},
 };
@@ -109,7 +109,7 @@ async fn peak(rows: usize) -> usize {
     println!(
         "{rows:>9} transactions: {:>5.1} MB at most, {:.1?}",
         megabytes(peak),
-        clock.monotonic() - begin
+        clock.monotonic().saturating_sub(begin)
     );
     peak
 }

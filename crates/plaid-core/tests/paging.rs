@@ -6,6 +6,7 @@ use std::{
     collections::HashSet,
     fmt,
     sync::{Arc, Mutex},
+    task::Poll,
 };
 
 use plaid_core::{
@@ -149,6 +150,7 @@ impl fmt::Debug for Served {
 #[async_trait::async_trait]
 impl Transport for Served {
     async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+        tokio::task::yield_now().await;
         let ask = serde_json::from_slice(&request.body).expect("a request for a page");
         let body = (self.0)(ask).to_string();
         Ok(TransportResponse::new(200, "application/json", body))
@@ -368,6 +370,32 @@ async fn an_iterator_on_an_async_thread_says_so_and_ends() {
     let mut rows = client.prepare(ByTotal::default()).items().blocking();
     assert!(matches!(rows.next(), Some(Err(Error::Config(_)))));
     assert!(rows.next().is_none());
+}
+
+#[tokio::test]
+async fn dropping_a_stream_leaves_the_client_usable() {
+    let client = client(|ask| listed(&(0..20).collect::<Vec<_>>(), &ask));
+    for polls in 0..12 {
+        let mut rows = client.prepare(ByTotal::default()).items();
+        for _ in 0..polls {
+            let _ = poll_once(rows.next()).await;
+        }
+        drop(rows);
+        let rows = client.prepare(ByTotal::default()).items();
+        assert_eq!(rows.into_vec().await.unwrap().len(), 20);
+    }
+}
+
+/// What one poll of a future gives; then it is dropped.
+async fn poll_once<F: Future>(future: F) -> Option<F::Output> {
+    let mut future = std::pin::pin!(future);
+    std::future::poll_fn(|context| {
+        Poll::Ready(match future.as_mut().poll(context) {
+            Poll::Ready(output) => Some(output),
+            Poll::Pending => None,
+        })
+    })
+    .await
 }
 
 /// The page of a list that is asked for, with all that any style says.

@@ -338,3 +338,15 @@ fn programs_without_a_runtime_sync() {
     let call = client(&plaid).transactions().sync("access-1").updates();
     assert_eq!(ids(&call.send_blocking().unwrap().added), ["1", "2"]);
 }
+
+/// Futures of syncs go to other threads, whatever they write to.
+#[tokio::test]
+async fn futures_of_syncs_can_be_sent() {
+    fn is_send(_: &impl Send) {}
+    let plaid = MockPlaid::start().await;
+    let call = || client(&plaid).transactions().sync("access-1").updates();
+    is_send(&call().send());
+    is_send(&call().wait_for_whole_history());
+    let mut log = Log::default();
+    is_send(&call().into_sink(&mut log));
+}

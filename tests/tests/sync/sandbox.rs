@@ -137,6 +137,27 @@ async fn play(syncs: Vec<(i64, Vec<Fault>)>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[tokio::test]
+async fn a_cursor_of_another_item_is_unknown() {
+    let emulator = Emulator::start().await.expect("a server");
+    let client = client(&emulator).build().expect("a client");
+    let mut tokens = Vec::new();
+    for _ in 0..2 {
+        let public = client.sandbox();
+        let public = public.public_token_create("ins_109508", [Products::Transactions]);
+        let public = public.await.expect("a public token").public_token;
+        let token = client.item().public_token_exchange(&public);
+        tokens.push(token.await.expect("an Item").access_token);
+    }
+    let first = client.transactions().sync(&tokens[0]).updates().await;
+    let cursor = first.expect("an update").next_cursor.clone();
+    let error = client
+        .transactions()
+        .sync_updates(&tokens[1], &cursor)
+        .await;
+    assert!(error.expect_err("an error").is_unknown_cursor());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 

@@ -187,6 +187,11 @@ predicates! {
     };
     /// The access token is malformed, unknown, or of another environment.
     is_invalid_access_token: |error| error.error_code == ErrorCode::InvalidAccessToken;
+    /// The cursor belongs to another Item, or Plaid does not know it any more: sync without one, and
+    /// replace what is stored.
+    is_unknown_cursor: |error| {
+        error.error_code == ErrorCode::InvalidField && error.error_message.contains("cursor")
+    };
     /// Transactions changed while they were paged through: start again from the first cursor.
     is_sync_mutation: |error| {
         error.error_code == ErrorCode::TransactionsSyncMutationDuringPagination
@@ -218,6 +223,11 @@ mod tests {
         assert!(!error.is_transient() && !error.is_rate_limited());
         let error = Error::from(ApiError::new("INSTITUTION_ERROR", "INSTITUTION_DOWN", "m"));
         assert!(error.is_institution_down() && !error.is_transient());
+        let message = "cursor not associated with access_token";
+        let error = Error::from(ApiError::new("INVALID_REQUEST", "INVALID_FIELD", message));
+        assert!(error.is_unknown_cursor() && !error.is_sync_mutation());
+        let error = Error::from(ApiError::new("INVALID_REQUEST", "INVALID_FIELD", "count"));
+        assert!(!error.is_unknown_cursor());
         let error = Error::from(ApiError::new("API_ERROR", "NEW", "m").with_status(400));
         assert!(error.is_transient() && !error.may_have_been_applied());
     }

@@ -59,7 +59,7 @@ impl Transactions {
         )
     }
 
-    /// Reads what was added, modified and removed since a cursor. An empty `next_cursor` means that nothing has been pulled yet; an error about a mutation means to start again from the update's first cursor.
+    /// Reads what was added, modified and removed since a cursor. An empty `next_cursor` means that nothing has been pulled yet; an error about a mutation means to start again from the update's first cursor. `sync_updates` sees to both.
     ///
     /// `POST /transactions/sync` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionssync)), reads only; retried after any transient failure.
     pub fn sync(
