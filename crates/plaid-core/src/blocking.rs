@@ -1,13 +1,12 @@
 //! Calls and streams for programs without an async runtime.
 
 use std::{
-    future::{Future, poll_fn},
-    pin::Pin,
+    future::Future,
     sync::{OnceLock, mpsc},
     task::{Context, Poll, Waker},
 };
 
-use futures_core::Stream;
+use futures_util::stream::{Stream, StreamExt as _};
 use tokio::{
     runtime::{Builder, Handle},
     task::coop,
@@ -109,7 +108,7 @@ where
     fn next(&mut self) -> Option<Self::Item> {
         let mut stream = self.0.take()?;
         let ran = run(async move {
-            let next = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+            let next = stream.next().await;
             (stream, next)
         });
         match ran {

@@ -10,8 +10,6 @@ use std::{
 use crate::{
     Client, Credentials, Endpoint, Error, Response, RetryClass, RetryPolicy,
     client::{PreparedRequest, RunningCall},
-    paging::{Items, Pages, Paginated},
-    sync::{SyncCall, SyncEndpoint},
     transport::ResponseMeta,
 };
 
@@ -226,25 +224,6 @@ impl<E: Clone> Call<E> {
     }
 }
 
-impl<E: Paginated> Call<E> {
-    /// The list from here on, as a stream of whole answers.
-    pub fn pages(self) -> Pages<E> {
-        Pages::new(self)
-    }
-
-    /// The list from here on, as a stream of its rows.
-    pub fn items(self) -> Items<E> {
-        Items::new(self.pages())
-    }
-}
-
-impl<E: SyncEndpoint> Call<E> {
-    /// All changes since the request's cursor, as one whole.
-    pub fn updates(self) -> SyncCall<E> {
-        SyncCall::new(self)
-    }
-}
-
 impl<E: Endpoint> IntoFuture for Call<E> {
     type Output = Result<E::Response, Error>;
     type IntoFuture = Sending<E::Response>;
@@ -354,45 +333,6 @@ macro_rules! call_builder {
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 ::std::future::IntoFuture::into_future(self.0)
-            }
-        }
-    };
-}
-
-/// What the builder of an operation that pages has beside.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! paged_call_builder {
-    ($name:ident, $request:ty) => {
-        impl $name {
-            /// The list from here on, as a stream of whole answers.
-            ///
-            /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
-            pub fn pages(self) -> $crate::paging::Pages<$request> {
-                self.0.pages()
-            }
-
-            /// The list from here on, as a stream of its rows.
-            ///
-            /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
-            pub fn items(self) -> $crate::paging::Items<$request> {
-                self.0.items()
-            }
-        }
-    };
-}
-
-/// What the builder of an operation has beside whose pages make updates.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! sync_call_builder {
-    ($name:ident, $request:ty) => {
-        impl $name {
-            /// All changes since the request's cursor, as one whole.
-            ///
-            /// See [`sync`]($crate::sync) for what it promises.
-            pub fn updates(self) -> $crate::sync::SyncCall<$request> {
-                self.0.updates()
             }
         }
     };

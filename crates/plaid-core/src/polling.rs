@@ -10,14 +10,14 @@
 
 use std::{
     fmt,
-    future::{Future, poll_fn},
+    future::Future,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
 
-use futures_core::{FusedStream, Stream};
+use futures_util::stream::{FusedStream, Stream, StreamExt};
 
 use crate::{
     Call, Client, Endpoint, Error, Sending,
@@ -161,7 +161,7 @@ impl<T: Send + 'static> Poller<T> {
 
     /// What is known next; `None` after the result, and after an error.
     pub async fn next(&mut self) -> Option<Result<Progress<T>, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        StreamExt::next(self).await
     }
 
     /// The result, for programs without an async runtime.

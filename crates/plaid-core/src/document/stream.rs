@@ -2,13 +2,12 @@
 
 use std::{
     fmt,
-    future::poll_fn,
     pin::Pin,
     task::{Context, Poll},
 };
 
 use bytes::Bytes;
-use futures_core::{FusedStream, Stream};
+use futures_util::stream::{FusedStream, Stream, StreamExt};
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 use super::{Document, DocumentInfo, hash::Hash};
@@ -80,7 +79,7 @@ impl DocumentStream {
 
     /// The next piece; `None` once the file is whole, and after an error.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        StreamExt::next(self).await
     }
 
     /// Writes what is left of the file, and flushes.

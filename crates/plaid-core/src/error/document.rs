@@ -24,22 +24,15 @@ pub struct DocumentError {
 }
 
 /// What went wrong with a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum DocumentFailure {
     /// Its hash is not the one that Plaid sent with it.
+    #[error("its hash is not the one that Plaid sent")]
     HashMismatch,
     /// It could not be written to where it was to go.
+    #[error("it could not be written")]
     Write,
-}
-
-impl fmt::Display for DocumentFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::HashMismatch => "its hash is not the one that Plaid sent",
-            Self::Write => "it could not be written",
-        })
-    }
 }
 
 impl DocumentError {

@@ -1,7 +1,5 @@
 //! Lists that cannot be read to their end.
 
-use std::fmt;
-
 use super::CallSummary;
 use crate::paging::Position;
 
@@ -35,23 +33,16 @@ impl PagingError {
 }
 
 /// What was wrong with a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum PagingFailure {
     /// The answer names a cursor that has been asked with before.
+    #[error("a cursor comes again")]
     RepeatedCursor,
     /// The answer says that there is more, but nothing leads there.
+    #[error("there is more, but nothing leads there")]
     NoProgress,
     /// So much of the list has gone meanwhile that nothing tells how far it has been read.
+    #[error("the last page has gone from the list")]
     Changed,
-}
-
-impl fmt::Display for PagingFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::RepeatedCursor => "a cursor comes again",
-            Self::NoProgress => "there is more, but nothing leads there",
-            Self::Changed => "the last page has gone from the list",
-        })
-    }
 }

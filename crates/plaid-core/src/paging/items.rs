@@ -2,12 +2,11 @@
 
 use std::{
     fmt,
-    future::poll_fn,
     pin::Pin,
     task::{Context, Poll, ready},
 };
 
-use futures_core::{FusedStream, Stream};
+use futures_util::stream::{FusedStream, Stream, StreamExt, TryStreamExt as _};
 
 use super::{Pages, Paginated, Position};
 use crate::Error;
@@ -53,16 +52,12 @@ impl<E: Paginated> Items<E> {
 
     /// The next row; `None` after the last one, and after an error.
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        StreamExt::next(self).await
     }
 
     /// All rows that are left, or the first error.
-    pub async fn into_vec(mut self) -> Result<Vec<E::Item>, Error> {
-        let mut rows = Vec::new();
-        while let Some(row) = self.next().await {
-            rows.push(row?);
-        }
-        Ok(rows)
+    pub async fn into_vec(self) -> Result<Vec<E::Item>, Error> {
+        self.try_collect().await
     }
 
     /// The same list for programs without an async runtime, as an iterator.

@@ -20,6 +20,7 @@
 //! that has been passed are not seen, and one that moves may be missed or come twice. A list that
 //! has lost the whole of the last page is [`PagingFailure::Changed`].
 
+mod call;
 mod items;
 mod pages;
 mod paginated;

@@ -2,12 +2,11 @@
 
 use std::{
     fmt,
-    future::poll_fn,
     pin::Pin,
     task::{Context, Poll},
 };
 
-use futures_core::{FusedStream, Stream};
+use futures_util::stream::{FusedStream, Stream, StreamExt, TryStreamExt as _};
 
 use super::{
     Paginated, Position,
@@ -58,16 +57,12 @@ impl<E: Paginated> Pages<E> {
 
     /// The next page; `None` after the last one, and after an error.
     pub async fn next(&mut self) -> Option<Result<E::Response, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        StreamExt::next(self).await
     }
 
     /// All pages that are left, or the first error.
-    pub async fn into_vec(mut self) -> Result<Vec<E::Response>, Error> {
-        let mut pages = Vec::new();
-        while let Some(page) = self.next().await {
-            pages.push(page?);
-        }
-        Ok(pages)
+    pub async fn into_vec(self) -> Result<Vec<E::Response>, Error> {
+        self.try_collect().await
     }
 
     /// The same list for programs without an async runtime, as an iterator.

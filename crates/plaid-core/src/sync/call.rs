@@ -2,7 +2,11 @@
 
 use std::{fmt, future::IntoFuture, time::Duration};
 
-use super::{INITIAL, SyncEnd, SyncEndpoint, SyncSink, SyncUpdate, WHOLE, fold::Fold};
+use super::{
+    SyncEnd, SyncEndpoint, SyncSink, SyncUpdate,
+    fold::Fold,
+    sink::{INITIAL, WHOLE},
+};
 use crate::{
     Call, Error, Sending,
     backoff::{Backoff, random},
@@ -174,4 +178,27 @@ impl<E: SyncEndpoint> fmt::Debug for SyncCall<E> {
             .field("max_restarts", &self.max_restarts)
             .finish()
     }
+}
+
+impl<E: SyncEndpoint> Call<E> {
+    /// All changes since the request's cursor, as one whole.
+    pub fn updates(self) -> SyncCall<E> {
+        SyncCall::new(self)
+    }
+}
+
+/// What the builder of an operation has beside whose pages make updates.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! sync_call_builder {
+    ($name:ident, $request:ty) => {
+        impl $name {
+            /// All changes since the request's cursor, as one whole.
+            ///
+            /// See [`sync`]($crate::sync) for what it promises.
+            pub fn updates(self) -> $crate::sync::SyncCall<$request> {
+                self.0.updates()
+            }
+        }
+    };
 }

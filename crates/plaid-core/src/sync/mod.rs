@@ -25,13 +25,6 @@ mod sink;
 mod store;
 mod update;
 
-/// The status of an Item of which nothing has been read.
-const NOT_READY: &str = "NOT_READY";
-/// The status of an Item whose first 30 days have been read.
-const INITIAL: &str = "INITIAL_UPDATE_COMPLETE";
-/// The status of an Item whose history has been read.
-const WHOLE: &str = "HISTORICAL_UPDATE_COMPLETE";
-
 pub use call::SyncCall;
 pub use endpoint::{SyncEndpoint, SyncPage};
 pub use sink::{SyncEnd, SyncSink};

@@ -2,8 +2,15 @@
 
 use std::future::Future;
 
-use super::{INITIAL, NOT_READY, SyncEndpoint, SyncPage, WHOLE};
+use super::{SyncEndpoint, SyncPage};
 use crate::Error;
+
+/// The status of an Item of which nothing has been read.
+const NOT_READY: &str = "NOT_READY";
+/// The status of an Item whose first 30 days have been read.
+pub(super) const INITIAL: &str = "INITIAL_UPDATE_COMPLETE";
+/// The status of an Item whose history has been read.
+pub(super) const WHOLE: &str = "HISTORICAL_UPDATE_COMPLETE";
 
 /// Takes an update page by page: a database transaction, a file that is renamed at the end.
 ///

@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use futures_util::stream;
 use reqwest::{Client, ClientBuilder, redirect};
 
 use super::{
@@ -140,13 +141,11 @@ impl Transport for ReqwestTransport {
 
     async fn open(&self, request: TransportRequest) -> Result<OpenResponse, TransportError> {
         let (status, headers, response) = self.begin(request).await?;
-        let body = BodyStream::pulled(response, |mut response| async move {
-            match response.chunk().await {
-                Ok(piece) => piece.map(|piece| (Ok(piece), Some(response))),
-                Err(error) => Some((Err(classify(error)), None)),
-            }
+        let pieces = stream::try_unfold(response, |mut response| async move {
+            let piece = response.chunk().await.map_err(classify)?;
+            Ok(piece.map(|piece| (piece, response)))
         });
-        Ok(OpenResponse::new(status, headers, body))
+        Ok(OpenResponse::new(status, headers, BodyStream::new(pieces)))
     }
 }
 
