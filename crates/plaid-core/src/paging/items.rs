@@ -44,7 +44,7 @@ impl<E: Paginated> Items<E> {
         match self.pages.position() {
             Position::Offset(end) => {
                 let left = i64::try_from(self.rows.len()).unwrap_or(i64::MAX);
-                Position::Offset(end - left)
+                Position::Offset(end.saturating_sub(left))
             }
             _ => self.pages.given_from().clone(),
         }

@@ -139,3 +139,62 @@ impl Progress {
 fn count(rows: usize) -> i64 {
     i64::try_from(rows).unwrap_or(i64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{super::More, PageInfo, Paging, Position, Progress, Step, Style};
+
+    fn number() -> impl Strategy<Value = i64> {
+        prop_oneof![any::<i64>(), -3_i64..30, Just(i64::MAX), Just(i64::MIN)]
+    }
+
+    fn page() -> impl Strategy<Value = PageInfo> {
+        let more = prop_oneof![
+            any::<bool>().prop_map(More::Flag),
+            prop::option::of(number()).prop_map(More::Total),
+            Just(More::Cursor),
+            Just(More::FullPage),
+        ];
+        let keys = prop::collection::vec(prop::option::of(number()), 0..6);
+        let cursor = prop::option::of("[ab]{0,2}");
+        (more, keys, cursor).prop_map(|(more, keys, cursor)| {
+            PageInfo::new(keys.len(), more)
+                .with_cursor(cursor.as_deref())
+                .with_keys(keys)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_a_server_says_is_a_step_or_an_error(
+            style in prop_oneof![Just(Style::Cursor), Just(Style::Offset), Just(Style::AfterId)],
+            sizes in prop::option::of((number(), number())),
+            begin in number(),
+            size in prop::option::of(number()),
+            pages in prop::collection::vec(page(), 0..12),
+        ) {
+            let (default, largest) = sizes.unzip();
+            let paging = Paging::new(style).with_sizes(default, largest);
+            let position = match style {
+                Style::Cursor => Position::Start,
+                Style::Offset => Position::Offset(begin),
+                Style::AfterId => Position::AfterId(begin),
+            };
+            let mut progress = Progress::new(paging, position, size);
+            for page in pages {
+                let rows = page.rows;
+                progress.ask();
+                match progress.take(page) {
+                    Ok(Step::Give { discard }) => prop_assert!(discard <= rows),
+                    Ok(Step::Skip) => {}
+                    Err(_) => break,
+                }
+                if progress.is_over() {
+                    break;
+                }
+            }
+        }
+    }
+}

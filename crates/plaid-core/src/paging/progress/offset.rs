@@ -56,7 +56,7 @@ impl Search {
     /// Where the page begins to look at.
     fn begin(&self) -> i64 {
         let begin = match self.stage {
-            Stage::OneBack => self.origin - self.stride,
+            Stage::OneBack => self.origin.saturating_sub(self.stride),
             Stage::Onwards(begin) | Stage::AllBack(begin) => begin,
         };
         begin.max(0)
@@ -64,16 +64,17 @@ impl Search {
 
     /// Goes on after a page without them.
     fn go_on(mut self, is_last: bool) -> Result<Self, PagingFailure> {
-        let two_back = self.origin - 2 * self.stride;
+        let back = |begin: i64| begin.saturating_sub(self.stride);
+        let on = |begin: i64| begin.saturating_add(self.stride);
         self.stage = match self.stage {
-            Stage::OneBack if !self.origin_is_last => Stage::Onwards(self.origin + self.stride),
-            Stage::Onwards(begin) if !is_last => Stage::Onwards(begin + self.stride),
-            Stage::OneBack | Stage::Onwards(_) => Stage::AllBack(two_back),
-            Stage::AllBack(begin) => Stage::AllBack(begin - self.stride),
+            Stage::OneBack if !self.origin_is_last => Stage::Onwards(on(self.origin)),
+            Stage::Onwards(begin) if !is_last => Stage::Onwards(on(begin)),
+            Stage::OneBack | Stage::Onwards(_) => Stage::AllBack(back(back(self.origin))),
+            Stage::AllBack(begin) => Stage::AllBack(back(begin)),
         };
         match self.stage {
             // Its end was looked at already.
-            Stage::AllBack(begin) if begin + self.stride <= 0 => Err(PagingFailure::Changed),
+            Stage::AllBack(begin) if on(begin) <= 0 => Err(PagingFailure::Changed),
             _ => Ok(self),
         }
     }
@@ -104,7 +105,7 @@ impl Read {
         }
         let begin = match &self.search {
             Some(search) => search.begin(),
-            None => (self.position.number() - 1).max(0),
+            None => self.position.number().saturating_sub(1).max(0),
         };
         let with_known = |size: i64| size.saturating_add(1).min(largest.unwrap_or(i64::MAX));
         Ask {
@@ -140,7 +141,7 @@ impl Read {
                     Some(search) => search.go_on(is_last || rows == 0)?,
                     None => Search {
                         origin: begin,
-                        stride: (asked.size.unwrap_or(rows) - 1).max(1),
+                        stride: asked.size.unwrap_or(rows).saturating_sub(1).max(1),
                         origin_is_last: is_last || rows == 0,
                         stage: Stage::OneBack,
                     },
