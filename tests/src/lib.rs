@@ -7,6 +7,21 @@ mod generated;
 
 pub use captured::Captured;
 
+/// A client of a double or of the local Sandbox, on a clock that jumps instead of waiting.
+///
+/// # Panics
+///
+/// If the address is none.
+#[allow(clippy::expect_used)] // A test cannot go on without it.
+pub fn client(url: &str) -> plaid::Client {
+    plaid::Client::builder()
+        .credentials("client-id", "secret")
+        .environment(plaid::Environment::custom(url).expect("a base URL"))
+        .clock(plaid::ManualClock::new())
+        .build()
+        .expect("a client")
+}
+
 /// The README, so that its snippets are compiled.
 #[doc = include_str!("../../README.md")]
 #[cfg(doctest)]

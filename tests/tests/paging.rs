@@ -5,14 +5,14 @@
 use std::{fmt::Debug, pin::Pin};
 
 use plaid::{
-    Client, Endpoint, Environment, Sample, SampleResponse, WriteResponse,
+    Endpoint, Sample, SampleResponse, WriteResponse,
     institutions::types::CountryCode,
     paging::{Items, Pages, Paginated, Position, Style},
     transactions::types::TransactionsGetRequest,
 };
 use plaid_emulator::Emulator;
 use plaid_mock::{MockPlaid, MockRequest};
-use plaid_tests::for_each_page_request;
+use plaid_tests::{client, for_each_page_request};
 
 /// One operation's check.
 type Check<'a> = Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
@@ -88,20 +88,10 @@ async fn every_list_is_read_to_its_end() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// A client of a local Sandbox.
-async fn sandbox() -> (Emulator, Client) {
-    let emulator = Emulator::start().await.expect("a server");
-    let client = Client::builder()
-        .credentials("client-id", "secret")
-        .environment(Environment::custom(emulator.url()).expect("a base URL"))
-        .build()
-        .expect("a client");
-    (emulator, client)
-}
-
 #[tokio::test]
 async fn the_local_sandbox_is_read_to_its_end() {
-    let (_emulator, client) = sandbox().await;
+    let emulator = Emulator::start().await.expect("a server");
+    let client = client(emulator.url());
     let whole = client.institutions().get([CountryCode::Us], 500, 0);
     let whole = whole.await.expect("institutions").institutions;
     let call = client.institutions().get([CountryCode::Us], 2, 0);

@@ -6,7 +6,7 @@
 use std::{pin::Pin, time::Duration};
 
 use plaid::{
-    ApiError, Client, Endpoint, Environment, Error, ManualClock, Sample, SampleResponse,
+    ApiError, Client, Endpoint, Error, Sample, SampleResponse,
     identity_verification::types::{IdentityVerificationGetRequest, IdentityVerificationStatus},
     link::types::Products,
     payment_initiation::types::{
@@ -20,19 +20,10 @@ use plaid::{
 };
 use plaid_emulator::Emulator;
 use plaid_mock::{Answer, MockPlaid, MockRequest};
-use plaid_tests::for_each_poll_request;
+use plaid_tests::{client, for_each_poll_request};
 
 /// One operation's check.
 type Check<'a> = Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
-
-fn client(url: &str) -> Client {
-    Client::builder()
-        .credentials("client-id", "secret")
-        .environment(Environment::custom(url).unwrap())
-        .clock(ManualClock::new())
-        .build()
-        .unwrap()
-}
 
 /// Mocks the operation so that it is not ready twice, and waits.
 async fn check<E>(plaid: &MockPlaid, client: &Client) -> Result<(), String>

@@ -6,24 +6,15 @@
 use std::{collections::HashSet, pin::Pin};
 
 use plaid::{
-    Client, Endpoint, Environment, ManualClock, RetryClass, Sample, SampleResponse,
+    Client, Endpoint, RetryClass, Sample, SampleResponse,
     link::types::{CountryCode, LinkTokenCreateRequest, LinkTokenCreateRequestUser},
     transfer::types::{TransferLedgerWithdrawRequest, TransferNetwork},
 };
 use plaid_mock::{Answer, MockPlaid, MockRequest};
-use plaid_tests::for_each_request;
+use plaid_tests::{client, for_each_request};
 
 /// One operation's check.
 type Check<'a> = Pin<Box<dyn Future<Output = Result<usize, String>> + 'a>>;
-
-fn client(plaid: &MockPlaid) -> Client {
-    Client::builder()
-        .credentials("client-id", "secret")
-        .environment(Environment::custom(plaid.uri()).unwrap())
-        .clock(ManualClock::new())
-        .build()
-        .unwrap()
-}
 
 /// Sends a keyed request twice, each time over two faults; gives the number of operations checked.
 async fn check<E>(plaid: &MockPlaid, client: &Client) -> Result<usize, String>
@@ -57,7 +48,7 @@ where
 #[tokio::test]
 async fn a_key_stays_over_retries_and_when_the_request_is_sent_again() {
     let plaid = MockPlaid::start().await;
-    let client = client(&plaid);
+    let client = client(plaid.uri());
     let mut checks: Vec<Check<'_>> = Vec::new();
     macro_rules! visit {
         ($($request:ty,)+) => {$(checks.push(Box::pin(check::<$request>(&plaid, &client)));)+};
@@ -79,7 +70,7 @@ async fn a_key_stays_over_retries_and_when_the_request_is_sent_again() {
 async fn a_key_is_drawn_with_the_request_and_can_be_seen_and_set() {
     let plaid = MockPlaid::start().await;
     let mock = plaid.given::<TransferLedgerWithdrawRequest>().sample();
-    let client = client(&plaid);
+    let client = client(plaid.uri());
     let withdraw = || client.transfer().ledger_withdraw(10, TransferNetwork::Ach);
 
     let call = withdraw();
@@ -110,7 +101,7 @@ async fn a_key_is_drawn_with_the_request_and_can_be_seen_and_set() {
 #[tokio::test]
 async fn a_create_whose_answer_is_lost_says_so() {
     let plaid = MockPlaid::start().await;
-    let client = client(&plaid);
+    let client = client(plaid.uri());
     let user = || LinkTokenCreateRequestUser::new("user-1");
     let create = || {
         client

@@ -27,10 +27,12 @@
 //! `default` holds what a first integration uses; `full` is every product; each product is a
 //! feature of its own, and a program compiles only those it names. `rustls` (on by default),
 //! `native-tls` and `rustls-no-provider` choose TLS. `blocking` adds `send_blocking` to every
-//! call. `jiff`, `chrono` and `time` add conversions of dates. `rusqlite` and `sqlx` (or one half of
-//! it, `sqlx-sqlite` or `sqlx-postgres`) put ids, tokens, amounts and dates into columns. `samples`
-//! gives every request and response a sample value for tests, and `server` reads requests, for
-//! servers that speak the API.
+//! call, and iterators to streams. `jiff`, `chrono` and `time` add conversions of dates. `rusqlite`
+//! and `sqlx` (or one half of it, `sqlx-sqlite` or `sqlx-postgres`) put ids, tokens, amounts and dates
+//! into columns. `samples` gives every request and response a sample value for tests, and `server`
+//! reads requests, for servers that speak the API.
+//!
+//! The module `guides` has pages about storing, syncing and writing.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

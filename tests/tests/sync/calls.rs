@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use plaid::{
-    Amount, Client, Environment, Error, ManualClock, Sample as _, TransactionId,
+    Amount, Error, Sample as _, TransactionId,
     sync::{SyncEnd, SyncPage, SyncSink},
     transactions::types::{
         ProcessorTransactionsSyncRequest, ProcessorTransactionsSyncResponse, RemovedTransaction,
@@ -11,15 +11,7 @@ use plaid::{
     },
 };
 use plaid_mock::{Answer, MockPlaid, Pages, errors};
-
-fn client(plaid: &MockPlaid) -> Client {
-    Client::builder()
-        .credentials("client-id", "secret")
-        .environment(Environment::custom(plaid.uri()).unwrap())
-        .clock(ManualClock::new())
-        .build()
-        .unwrap()
-}
+use plaid_tests::client;
 
 fn transaction(id: &str, amount: i64) -> Transaction {
     let mut row = Transaction::sample();
@@ -64,7 +56,7 @@ async fn all_pages_are_one_update() {
     let mock = plaid
         .given::<TransactionsSyncRequest>()
         .respond_with(Pages::new(pages.clone()));
-    let call = client(&plaid)
+    let call = client(plaid.uri())
         .transactions()
         .sync_updates("access-1", "yesterday");
     let update = call.await.unwrap();
@@ -118,7 +110,7 @@ async fn a_mutation_begins_anew_from_the_first_cursor() {
     let mock = plaid
         .given::<TransactionsSyncRequest>()
         .respond_with(Pages::new(pages).mutation_before(2));
-    let call = client(&plaid)
+    let call = client(plaid.uri())
         .transactions()
         .sync_updates("access-1", "yesterday");
     let update = call.await.unwrap();
@@ -142,11 +134,17 @@ async fn mutations_without_end_are_an_error() {
     let mock = plaid
         .given::<TransactionsSyncRequest>()
         .respond_with(errors::transactions_sync_mutation_during_pagination());
-    let call = client(&plaid).transactions().sync("access-1").updates();
+    let call = client(plaid.uri())
+        .transactions()
+        .sync("access-1")
+        .updates();
     let error = call.with_max_restarts(3).await.unwrap_err();
     assert!(error.is_sync_mutation(), "{error}");
     assert_eq!(mock.received().len(), 4);
-    let call = client(&plaid).transactions().sync("access-1").updates();
+    let call = client(plaid.uri())
+        .transactions()
+        .sync("access-1")
+        .updates();
     assert!(call.await.unwrap_err().is_sync_mutation());
     assert_eq!(mock.received().len(), 4 + 11);
 }
@@ -178,7 +176,7 @@ async fn not_ready_is_told_from_empty() {
         plaid
             .given::<TransactionsSyncRequest>()
             .respond_with(Answer::value(answer.clone()));
-        let call = client(&plaid)
+        let call = client(plaid.uri())
             .transactions()
             .sync_updates("access-1", cursor);
         let update = call.await.unwrap();
@@ -200,7 +198,9 @@ async fn a_posted_transaction_names_its_pending_one() {
     plaid
         .given::<TransactionsSyncRequest>()
         .respond_with(Answer::value(answer));
-    let call = client(&plaid).transactions().sync_updates("access-1", "c");
+    let call = client(plaid.uri())
+        .transactions()
+        .sync_updates("access-1", "c");
     let update = call.await.unwrap();
     let posted: Vec<_> = update
         .posted()
@@ -222,7 +222,7 @@ async fn processors_sync_by_the_same_code() {
     plaid
         .given::<ProcessorTransactionsSyncRequest>()
         .respond_with(Pages::new([answer("1"), answer("2")]).mutation_before(1));
-    let call = client(&plaid)
+    let call = client(plaid.uri())
         .transactions()
         .processor_sync_updates("processor-1", "c");
     let update = call.await.unwrap();
@@ -286,7 +286,12 @@ async fn a_sink_is_told_when_to_commit_and_when_to_roll_back() {
     let plaid = MockPlaid::start().await;
     let mock = plaid.given::<TransactionsSyncRequest>();
     mock.respond_with(pages().mutation_before(1));
-    let call = || client(&plaid).transactions().sync("access-1").updates();
+    let call = || {
+        client(plaid.uri())
+            .transactions()
+            .sync("access-1")
+            .updates()
+    };
     let mut log = Log::default();
     let end = call().into_sink(&mut log).await.unwrap();
     assert_eq!((end.pages, end.restarts), (2, 1));
@@ -319,7 +324,10 @@ async fn a_sink_is_told_when_to_commit_and_when_to_roll_back() {
         refuse: Some("rollback"),
         ..Log::default()
     };
-    let call = client(&plaid).transactions().sync("access-1").updates();
+    let call = client(plaid.uri())
+        .transactions()
+        .sync("access-1")
+        .updates();
     let error = call.into_sink(&mut log).await.unwrap_err();
     assert!(matches!(error, Trouble::Plaid(error) if error.is_item_login_required()));
     assert_eq!(log.calls, ["begin", "rollback"]);
@@ -335,7 +343,10 @@ fn programs_without_a_runtime_sync() {
     plaid
         .given::<TransactionsSyncRequest>()
         .respond_with(Pages::new([page(&[("1", 1)]), page(&[("2", 2)])]));
-    let call = client(&plaid).transactions().sync("access-1").updates();
+    let call = client(plaid.uri())
+        .transactions()
+        .sync("access-1")
+        .updates();
     assert_eq!(ids(&call.send_blocking().unwrap().added), ["1", "2"]);
 }
 
@@ -344,7 +355,12 @@ fn programs_without_a_runtime_sync() {
 async fn futures_of_syncs_can_be_sent() {
     fn is_send(_: &impl Send) {}
     let plaid = MockPlaid::start().await;
-    let call = || client(&plaid).transactions().sync("access-1").updates();
+    let call = || {
+        client(plaid.uri())
+            .transactions()
+            .sync("access-1")
+            .updates()
+    };
     is_send(&call().send());
     is_send(&call().wait_for_whole_history());
     let mut log = Log::default();
