@@ -66,11 +66,12 @@ impl<E: MockRequest> Pages<E> {
 
     /// The data changes in the middle: the first request for the page of this index is answered
     /// with `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, whereupon a program has to begin anew
-    /// with the cursor it began with. Lists by number know no such thing.
+    /// with the cursor it began with.
     ///
     /// # Panics
     ///
-    /// Unless it is the index of a page after the first: no other stands in the middle.
+    /// Unless it is the index of a page after the first: no other stands in the middle. Lists by
+    /// number know no such thing, so it is none of theirs.
     #[must_use]
     #[track_caller]
     pub fn mutation_before(mut self, page: usize) -> Self {
@@ -101,6 +102,10 @@ where
             let chain = Chain::new(E::PAGING, written, &sample, pages.mutation);
             Self::by(move |request: &E| chain.template(&request.position()))
         } else {
+            assert!(
+                pages.mutation.is_none(),
+                "a list by number does not tell that its data changes in the middle"
+            );
             let list = List::new(E::PAGING, written, &sample);
             Self::by(move |request: &E| list.template(&request.position(), request.page_size()))
         }

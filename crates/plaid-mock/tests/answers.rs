@@ -432,6 +432,16 @@ fn a_mutation_stands_between_two_pages() {
     }
 }
 
+#[test]
+#[should_panic(expected = "a list by number does not tell")]
+fn a_list_by_offset_has_no_mutation() {
+    let pages = [
+        TransactionsGetResponse::sample(),
+        TransactionsGetResponse::sample(),
+    ];
+    let _ = Answer::<TransactionsGetRequest>::from(Pages::new(pages).mutation_before(1));
+}
+
 #[tokio::test]
 async fn pages_by_offset_are_one_list() {
     let plaid = MockPlaid::start().await;

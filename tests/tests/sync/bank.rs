@@ -44,7 +44,6 @@ pub(crate) struct Bank {
     next_version: u32,
     /// Whether an update tells of every event, or of the difference that all of them make.
     pub(crate) tells_all: bool,
-    pub(crate) is_ready: bool,
 }
 
 impl Bank {
@@ -102,14 +101,6 @@ impl Bank {
         let count = ask["count"].as_u64().unwrap_or(100);
         let count = usize::try_from(count).unwrap();
         let cursor = ask["cursor"].as_str().unwrap_or_default();
-        if !self.is_ready {
-            let page = json!({
-                "added": [], "modified": [], "removed": [], "accounts": [],
-                "next_cursor": "", "has_more": false,
-                "transactions_update_status": "NOT_READY",
-            });
-            return (200, page);
-        }
         let parts: Vec<usize> = cursor
             .split('/')
             .filter_map(|part| part.parse().ok())

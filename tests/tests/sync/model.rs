@@ -124,10 +124,7 @@ async fn within<T>(polls: Option<usize>, future: impl Future<Output = T>) -> Opt
 
 async fn play(steps: Vec<Step>, tells_all: bool) -> Result<(), TestCaseError> {
     let server = Server::default();
-    {
-        let mut bank = server.0.lock().unwrap();
-        (bank.is_ready, bank.tells_all) = (true, tells_all);
-    }
+    server.0.lock().unwrap().tells_all = tells_all;
     let mut client = client(&server);
     let mut table = Table::default();
     for step in steps {

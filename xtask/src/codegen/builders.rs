@@ -30,7 +30,7 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
     );
     if let Some(page) = &operation.page {
         let _ = writeln!(out, "plaid_core::paged_call_builder!({name}, {path});\n");
-        if page.syncs() {
+        if page.sync.is_some() {
             let _ = writeln!(out, "plaid_core::sync_call_builder!({name}, {path});\n");
         }
     }

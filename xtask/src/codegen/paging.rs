@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::facts::{Field, Member, Object, Operation, Page, PageEnd, PageStyle, Type};
+use crate::facts::{Field, Member, Object, Operation, Page, PageEnd, PageStyle, Sync, Type};
 
 use super::{
     docs::capitalize,
@@ -78,7 +78,7 @@ impl<'a> Pager<'a> {
             } else {
                 format!("Some({read})")
             };
-            let set = self.assignment(count, shape, "size");
+            let set = assignment(count, shape, "size");
             let _ = writeln!(
                 out,
                 "fn page_size(&self) -> Option<i64> {{\n{read}\n}}\n\n\
@@ -88,8 +88,8 @@ impl<'a> Pager<'a> {
         self.info(&mut out)?;
         self.rows(&mut out)?;
         out.push_str("}\n\n");
-        if page.syncs() {
-            self.sync(&mut out)?;
+        if let Some(sync) = &page.sync {
+            self.sync(sync, &mut out)?;
         }
         Ok(out)
     }
@@ -147,7 +147,7 @@ impl<'a> Pager<'a> {
         let set = match self.page.style {
             PageStyle::Cursor => format!("self.{} = {value};", member(&place.name)),
             PageStyle::Offset | PageStyle::AfterId => {
-                self.assignment(place, self.number(place)?.0, value)
+                assignment(place, self.number(place)?.0, value)
             }
         };
         let _ = writeln!(
@@ -184,20 +184,6 @@ impl<'a> Pager<'a> {
         let group = member(group);
         let read = format!("self.{group}.as_ref().and_then(|group| group.{name})");
         Ok((Shape::Optional, read))
-    }
-
-    /// A statement that sets a number of the request.
-    #[expect(clippy::unused_self, reason = "it reads as the others do")]
-    fn assignment(&self, number: &Member, shape: Shape, value: &str) -> String {
-        let name = member(&number.name);
-        match (&number.group, shape) {
-            (Some(group), _) => format!(
-                "self.{}.get_or_insert_with(Default::default).{name} = Some({value});",
-                member(group)
-            ),
-            (None, Shape::Optional) => format!("self.{name} = Some({value});"),
-            (None, _) => format!("self.{name} = {value};"),
-        }
     }
 
     /// A cursor as an optional text.
@@ -276,7 +262,7 @@ impl<'a> Pager<'a> {
     }
 
     /// The `SyncEndpoint` impl of an operation whose pages make updates.
-    fn sync(&self, out: &mut String) -> Result<()> {
+    fn sync(&self, sync: &Sync, out: &mut String) -> Result<()> {
         let [added, modified, removed] = self.page.items.as_slice() else {
             bail!("an update has rows that were added, modified and removed")
         };
@@ -284,17 +270,17 @@ impl<'a> Pager<'a> {
         let key = key.context("what names a row? say so by key=")?;
         let row = self.row(added)?;
         let gone = self.row(removed)?;
-        let accounts = ["accounts", "account"];
-        let accounts = accounts.into_iter().find_map(|wire| {
-            let field = self.response.fields.get(wire)?;
-            Some((wire, field.ty.name()?))
-        });
-        let (accounts, account) = accounts.context("an update has the accounts of its rows")?;
-        let status = "transactions_update_status";
-        let status_type = self.field(self.response, status)?.ty.name();
-        let status_type = status_type.context("a status is an enum")?;
         let id = self.member(row, key)?.ty.name();
         let id = id.context("a row is named by an id")?;
+        let account = self.row(&sync.accounts)?;
+        let status_type = self.field(self.response, &sync.status)?.ty.name();
+        let status_type = status_type.context("a status is an enum")?;
+        let pending = self.member(row, &sync.pending)?;
+        if self.scope.shape(row, &sync.pending, pending) != Shape::Optional {
+            bail!("every row would have been pending")
+        }
+        let key = member(key);
+        let (accounts, status) = (member(&sync.accounts), member(&sync.status));
         let _ = writeln!(
             out,
             "impl plaid_core::sync::SyncEndpoint for {}{} {{\n\
@@ -305,7 +291,8 @@ impl<'a> Pager<'a> {
              .with_accounts(page.{accounts}).with_status(page.{status})\n}}\n\n\
              fn id(row: &Self::Row) -> &Self::Id {{\n&row.{key}\n}}\n\n\
              fn removed_id(removed: &Self::Removed) -> &Self::Id {{\n&removed.{key}\n}}\n\n\
-             fn account_id(account: &Self::Account) -> &str {{\naccount.account_id.as_ref()\n}}\n",
+             fn account_id(account: &Self::Account) -> &str {{\naccount.account_id.as_ref()\n}}\n\n\
+             fn pending_id(row: &Self::Row) -> Option<&Self::Id> {{\nrow.{}.as_ref()\n}}\n}}\n\n",
             self.scope.own,
             self.operation.request,
             self.scope.path(id),
@@ -316,14 +303,8 @@ impl<'a> Pager<'a> {
             member(added),
             member(modified),
             member(removed),
+            member(&sync.pending),
         );
-        if self.member(row, "pending_transaction_id").is_ok() {
-            out.push_str(
-                "fn pending_id(row: &Self::Row) -> Option<&Self::Id> {\n\
-                 row.pending_transaction_id.as_ref()\n}\n",
-            );
-        }
-        out.push_str("}\n\n");
         Ok(())
     }
 
@@ -372,5 +353,18 @@ impl<'a> Pager<'a> {
             "fn into_items(page: Self::Response) -> Vec<Self::Item> {{\n{items}\n}}"
         );
         Ok(())
+    }
+}
+
+/// A statement that sets a number of the request.
+fn assignment(number: &Member, shape: Shape, value: &str) -> String {
+    let name = member(&number.name);
+    match (&number.group, shape) {
+        (Some(group), _) => format!(
+            "self.{}.get_or_insert_with(Default::default).{name} = Some({value});",
+            member(group)
+        ),
+        (None, Shape::Optional) => format!("self.{name} = Some({value});"),
+        (None, _) => format!("self.{name} = {value};"),
     }
 }

@@ -20,7 +20,7 @@ pub(crate) use model::{
     Auth, Billed, Body, Enum, Facts, Field, File, Http, Limits, Marks, Object, Operation, Place,
     Type, TypeDef, Union, Value,
 };
-pub(crate) use paging::{Member, Page, PageEnd, PageStyle};
+pub(crate) use paging::{Member, Page, PageEnd, PageStyle, Sync};
 #[cfg(test)]
 pub(crate) use read::parse;
 pub(crate) use read::read;

@@ -19,8 +19,21 @@ pub(crate) struct Page {
     pub(crate) items: Vec<String>,
     /// What names a row.
     pub(crate) key: Option<String>,
+    /// What an answer has beside its lists, if they make updates.
+    pub(crate) sync: Option<Sync>,
     pub(crate) default: Option<i64>,
     pub(crate) max: Option<i64>,
+}
+
+/// What an answer has whose lists make updates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Sync {
+    /// The response's accounts.
+    pub(crate) accounts: String,
+    /// The response's status.
+    pub(crate) status: String,
+    /// The row's member that names the pending row it was.
+    pub(crate) pending: String,
 }
 
 /// A member of a request, which may be in one of its objects.
@@ -63,11 +76,6 @@ impl PageStyle {
 }
 
 impl Page {
-    /// Whether the pages make updates: what was added, modified and removed.
-    pub(crate) fn syncs(&self) -> bool {
-        self.items.len() > 1
-    }
-
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let mut words = text.split_whitespace();
         let first = words.next().unwrap_or_default();
@@ -77,6 +85,7 @@ impl Page {
         let (mut place, mut count, mut end) = (None, None, None);
         let (mut cursor, mut key, mut items) = (None, None, Vec::new());
         let (mut default, mut max) = (None, None);
+        let (mut accounts, mut status, mut pending) = (None, None, None);
         for word in words {
             match word.split_once('=') {
                 Some(("request", names)) => {
@@ -93,6 +102,9 @@ impl Page {
                 Some(("end", name)) => end = Some(PageEnd::Member(name.to_owned())),
                 Some(("items", names)) => items = names.split('+').map(str::to_owned).collect(),
                 Some(("key", name)) => key = Some(name.to_owned()),
+                Some(("accounts", name)) => accounts = Some(name.to_owned()),
+                Some(("status", name)) => status = Some(name.to_owned()),
+                Some(("pending", name)) => pending = Some(name.to_owned()),
                 Some(("default", number)) => default = Some(number.parse()?),
                 Some(("max", number)) => max = Some(number.parse()?),
                 _ => bail!("no such word: {word}"),
@@ -104,6 +116,15 @@ impl Page {
         if (style == PageStyle::Cursor) != cursor.is_some() {
             bail!("an answer has a cursor if and only if the operation pages by cursor")
         }
+        let sync = match (accounts, status, pending) {
+            (Some(accounts), Some(status), Some(pending)) => Some(Sync {
+                accounts,
+                status,
+                pending,
+            }),
+            (None, None, None) => None,
+            _ => bail!("an update has accounts, a status and what names a pending row"),
+        };
         Ok(Self {
             style,
             count,
@@ -112,6 +133,7 @@ impl Page {
             end: end.context("it does not say how a list ends")?,
             items,
             key,
+            sync,
             default,
             max,
         })
@@ -148,6 +170,14 @@ impl fmt::Display for Page {
         if let Some(key) = &self.key {
             write!(f, " key={key}")?;
         }
+        if let Some(sync) = &self.sync {
+            let (accounts, status) = (&sync.accounts, &sync.status);
+            write!(
+                f,
+                " accounts={accounts} status={status} pending={}",
+                sync.pending
+            )?;
+        }
         if let Some(default) = self.default {
             write!(f, " default={default}")?;
         }
@@ -176,7 +206,8 @@ mod tests {
         for text in [
             "cursor request=cursor cursor=next_cursor end=next_cursor items=users",
             "cursor request=cursor+count cursor=next_cursor end=has_more items=added+removed \
-             key=transaction_id default=100 max=500",
+             key=transaction_id accounts=account status=status pending=pending_id default=100 \
+             max=500",
             "offset request=options.offset+options.count end=total items=rows key=id max=500",
             "after_id request=after_id+count end=short_page items=events key=event_id default=25",
         ] {
@@ -197,6 +228,7 @@ mod tests {
             ("items=rows", ""),
             ("items=rows", "items=rows and more"),
             ("items=rows", "items=rows max=many"),
+            ("items=rows", "items=rows status=status"),
         ] {
             let text = whole.replacen(from, to, 1);
             assert!(Page::parse(&text).is_err(), "{text}");

@@ -34,9 +34,3 @@ impl Hash {
         false
     }
 }
-
-impl Hash {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-}

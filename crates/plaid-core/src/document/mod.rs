@@ -102,7 +102,7 @@ impl Document {
             return Err(HttpError::new(meta.status, info.content_type, bytes).into());
         }
         info.size = u64::try_from(bytes.len()).ok();
-        let mut hash = hash::Hash::new();
+        let mut hash = hash::Hash::default();
         hash.update(&bytes);
         match info.check(hash) {
             Ok(()) => Ok(Self { bytes, info }),

@@ -52,7 +52,7 @@ impl DocumentStream {
             status: opened.meta.status,
             open: Some((call, opened)),
             received: 0,
-            hash: Hash::new(),
+            hash: Hash::default(),
             on_piece: None,
         }
     }

@@ -39,7 +39,7 @@ pub(super) struct Ask {
 /// What a page is to the list.
 #[derive(Debug, PartialEq, Eq)]
 struct Found {
-    /// How many of its first rows were given out before, or are none of this list's.
+    /// How many of its first rows are behind us.
     known: usize,
     /// Whether the list ends with it.
     is_last: bool,
