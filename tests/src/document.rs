@@ -53,6 +53,17 @@ impl OpenApi {
         })
     }
 
+    /// The examples of every webhook, by the name of its schema.
+    pub fn webhooks(&self) -> impl Iterator<Item = (&str, Vec<&Value>)> {
+        let schemas = self.0["components"]["schemas"].as_object();
+        schemas.into_iter().flatten().filter_map(|(name, schema)| {
+            let sends = |member: &str| schema["properties"].get(member).is_some();
+            let examples = schema["x-examples"].as_object()?;
+            (sends("webhook_type") && sends("webhook_code"))
+                .then(|| (name.as_str(), examples.values().collect()))
+        })
+    }
+
     /// A schema with its reference followed.
     pub fn resolved<'a>(&'a self, schema: &'a Value) -> &'a Value {
         match schema["$ref"].as_str() {

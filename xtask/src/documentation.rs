@@ -106,9 +106,12 @@ pub(crate) fn count(api: &Path) -> Result<()> {
     core.types.retain(|_, def| matches!(def, TypeDef::Enum(_)));
     let shared = facts.shared.iter();
     let shared = shared.map(|(name, file)| (format!("{name} (shared)"), file));
+    let webhooks = facts.webhooks.iter();
+    let webhooks = webhooks.map(|(name, file)| (format!("{name} (webhooks)"), file));
     let products = facts.products.iter();
     let products = products.map(|(name, file)| (name.clone(), file));
-    for (name, file) in products.chain(shared).chain([("core".to_owned(), &core)]) {
+    let files = products.chain(shared).chain(webhooks);
+    for (name, file) in files.chain([("core".to_owned(), &core)]) {
         let counts = Counts::of(file);
         total.join(counts);
         writeln!(out, "{}", counts.row(&name))?;

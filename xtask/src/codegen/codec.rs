@@ -28,6 +28,14 @@ pub(super) fn impls(scope: Scope<'_>, name: &str, def: &TypeDef) -> String {
 
 fn serialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let mut body = String::new();
+    if let Some((_, webhook)) = scope.plan.webhook_of(name) {
+        for (wire, value) in [
+            ("webhook_type", &webhook.kind),
+            ("webhook_code", &webhook.code),
+        ] {
+            let _ = writeln!(body, "codec::put(&mut members, {wire:?}, {value:?})?;");
+        }
+    }
     let in_body = |field: &&Field| field.marks.place == Place::Body && field.ty != Type::File;
     for (wire, field) in object.fields.iter().filter(|(_, field)| in_body(field)) {
         body.push_str(&write_member(scope, name, wire, field));

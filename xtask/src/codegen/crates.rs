@@ -18,12 +18,12 @@ use super::{
     paging,
     plan::{Owner, Plan},
     polling,
-    rust::Scope,
+    rust::{Home, Scope},
     sample_impls::sample_impls,
-    types,
+    types, webhooks,
 };
 
-const CODEC_HEAD: &str = "use plaid_core::codec;\n\n";
+pub(super) const CODEC_HEAD: &str = "use plaid_core::codec;\n\n";
 
 /// All files of one product crate.
 pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Result<()> {
@@ -34,12 +34,12 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
     let outer = Scope {
         plan,
         own: "super::types::",
-        in_shared: false,
+        home: Home::Product,
     };
     let inner = Scope {
         plan,
         own: "",
-        in_shared: false,
+        home: Home::Product,
     };
 
     let mut text = imports_of_types(plan, product);
@@ -80,7 +80,11 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
     files.rust(
         generated("mod"),
         &source,
-        &modules(!pagers.is_empty(), !pollers.is_empty()),
+        &modules(
+            !pagers.is_empty(),
+            !pollers.is_empty(),
+            product == webhooks::PRODUCT,
+        ),
     );
     files.seed(format!("{folder}/src/lib.rs"), library(product, file));
     let manifest = manifest(plan, product, &folder)?;
@@ -89,14 +93,19 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
 }
 
 /// The modules of the generated code.
-fn modules(pages: bool, waits: bool) -> String {
+fn modules(pages: bool, waits: bool, sends: bool) -> String {
+    let (webhooks, reexport) = if sends {
+        ("pub mod payloads;\nmod webhook;\n", "pub use webhook::*;\n")
+    } else {
+        ("", "")
+    };
     let polling = if waits { "mod polling;\n" } else { "" };
     let paging = if pages { "mod paging;\n" } else { "" };
     format!(
         "#![allow(clippy::fn_params_excessive_bools, clippy::semicolon_if_nothing_returned, clippy::struct_excessive_bools, clippy::too_many_lines)]\n\n\
          pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n{paging}{polling}\
-         #[cfg(feature = \"samples\")]\nmod samples;\npub mod types;\n\n\
-         pub use handle::*;\n"
+         #[cfg(feature = \"samples\")]\nmod samples;\npub mod types;\n{webhooks}\n\
+         pub use handle::*;\n{reexport}"
     )
 }
 
@@ -139,7 +148,11 @@ fn library(product: &str, file: &File) -> String {
 /// The manifest: written once, but the shared groups it enables follow the facts.
 fn manifest(plan: &Plan<'_>, product: &str, folder: &str) -> Result<String> {
     let mut groups: BTreeSet<&str> = BTreeSet::new();
-    for name in plan.closure_of(product) {
+    let mut names = plan.closure_of(product);
+    if product == webhooks::PRODUCT {
+        names.extend(webhooks::ASKED_OF_ALL);
+    }
+    for name in names {
         if let Owner::Shared(group) = plan.owner(name) {
             groups.insert(group);
         }
@@ -158,12 +171,14 @@ fn manifest(plan: &Plan<'_>, product: &str, folder: &str) -> Result<String> {
     } else {
         fresh_manifest(product)
     };
+    let features = webhooks::features(plan, product);
     let lines = text.lines().map(|old| {
         if old.starts_with("plaid-types = ") {
-            &line
-        } else {
-            old
+            return line.as_str();
         }
+        let feature = old.split_once(" = ").map(|(name, _)| name);
+        let feature = feature.and_then(|name| features.get(name));
+        feature.map_or(old, String::as_str)
     });
     Ok(lines.map(|line| line.to_owned() + "\n").collect())
 }
@@ -215,7 +230,7 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     let scope = Scope {
         plan,
         own: "super::",
-        in_shared: true,
+        home: Home::Shared,
     };
     let folder = "crates/plaid-types";
     let mut modules = String::new();

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::facts::{Billed, Field, Http, Operation, Place, Type, TypeDef};
+use crate::facts::{Billed, Field, Http, Operation, Place, Type, TypeDef, Webhook};
 
 use super::{names::words, plan::Plan};
 
@@ -29,6 +29,14 @@ pub(super) fn comment(text: &str) -> String {
 /// The doc of a type.
 pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
     let doc = def.doc();
+    if let Some((family, webhook)) = plan.webhook_of(name) {
+        let page = &plan.facts.webhooks[family].docs;
+        let Webhook { kind, code, .. } = webhook;
+        let source = format!("Sent as `{kind}`: `{code}`. See [Plaid's page]({page}).");
+        return format!("{}\n\n{source}", sentence(doc))
+            .trim_start()
+            .to_owned();
+    }
     if !doc.is_empty() {
         return sentence(doc);
     }

@@ -19,6 +19,7 @@ mod samples;
 mod schema;
 mod types;
 mod umbrella;
+mod webhooks;
 
 use std::path::Path;
 
@@ -40,6 +41,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
         crates::product(&plan, product, &mut files)?;
     }
     crates::shared(&plan, &mut files)?;
+    webhooks::write(&plan, &mut files)?;
     umbrella::write(&plan, &mut files);
     schema::write(&plan, &mut files)?;
     errors::write(&facts.core, &facts::errors::read(&api)?, &mut files)?;

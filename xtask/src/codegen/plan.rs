@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context as _, Result, bail};
 
 use crate::facts::{
-    Facts, Field, File, Object, Operation, TypeDef,
+    Facts, Field, File, Object, Operation, TypeDef, Webhook,
     evidence::{self, Evidence, Reading},
     samples::Samples,
 };
@@ -22,6 +22,8 @@ pub(crate) enum Owner {
     Core,
     Shared(String),
     Product(String),
+    /// A family of webhooks.
+    Family(String),
 }
 
 /// The directions a type travels in.
@@ -55,7 +57,11 @@ impl<'a> Plan<'a> {
             .shared
             .iter()
             .map(|(n, f)| (Owner::Shared(n.clone()), f));
-        for (owner, file) in products.chain(shared) {
+        let families = facts
+            .webhooks
+            .iter()
+            .map(|(n, f)| (Owner::Family(n.clone()), f));
+        for (owner, file) in products.chain(shared).chain(families) {
             for name in file.types.keys() {
                 if owners.insert(name.as_str(), owner.clone()).is_some() {
                     bail!("{name} is defined twice");
@@ -109,6 +115,23 @@ impl<'a> Plan<'a> {
         operations.find(|operation| operation.request == name || operation.response == name)
     }
 
+    /// The webhook that a type is the payload of, and its family.
+    pub(crate) fn webhook_of(&self, name: &str) -> Option<(&'a str, &'a Webhook)> {
+        let mut webhooks = self.facts.webhooks();
+        webhooks.find(|(_, webhook)| webhook.payload == name)
+    }
+
+    /// All named types that the webhooks of a family reach, core types included.
+    pub(crate) fn closure_of_family(&self, family: &str) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        if let Some(file) = self.facts.webhooks.get(family) {
+            for webhook in &file.webhooks {
+                self.closure(&webhook.payload, &mut found);
+            }
+        }
+        found
+    }
+
     /// All named types that the operations of a product reach, core types included.
     pub(crate) fn closure_of(&self, product: &str) -> BTreeSet<&'a str> {
         let mut found = BTreeSet::new();
@@ -144,6 +167,12 @@ impl<'a> Plan<'a> {
             }
             self.mark(&operation.request, |direction| &mut direction.request)?;
             self.mark(&operation.response, |direction| &mut direction.response)?;
+        }
+        for (family, webhook) in self.facts.webhooks() {
+            if self.object(&webhook.payload).is_none() {
+                bail!("{family}: no object {}", webhook.payload);
+            }
+            self.mark(&webhook.payload, |direction| &mut direction.response)?;
         }
         Ok(())
     }

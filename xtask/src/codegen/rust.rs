@@ -13,8 +13,17 @@ pub(crate) struct Scope<'a> {
     pub(crate) plan: &'a Plan<'a>,
     /// The path of the crate's own types from here, such as `super::types::` or nothing.
     pub(crate) own: &'a str,
-    /// Whether this is `plaid-types` itself.
-    pub(crate) in_shared: bool,
+    pub(crate) home: Home,
+}
+
+/// The kind of crate that generated code stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Home {
+    Product,
+    /// `plaid-types` itself.
+    Shared,
+    /// The payloads of webhooks, beside the product's own types.
+    Payloads,
 }
 
 /// How a member is set.
@@ -32,9 +41,10 @@ impl Scope<'_> {
     pub(crate) fn path(&self, name: &str) -> String {
         match self.plan.owner(name) {
             Owner::Core => format!("plaid_core::{name}"),
-            Owner::Shared(_) if self.in_shared => format!("crate::{name}"),
+            Owner::Shared(_) if self.home == Home::Shared => format!("crate::{name}"),
             Owner::Shared(_) => format!("plaid_types::{name}"),
-            Owner::Product(_) => format!("{}{name}", self.own),
+            Owner::Product(_) if self.home == Home::Payloads => format!("crate::types::{name}"),
+            Owner::Product(_) | Owner::Family(_) => format!("{}{name}", self.own),
         }
     }
 

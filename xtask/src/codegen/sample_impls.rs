@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::facts::{File, Operation, Type};
+use serde_json::{Map, Value};
+
+use crate::facts::{File, Operation, Type, Webhook};
 
 use super::{
     names,
@@ -33,6 +35,11 @@ pub(super) fn sample_impls(scope: Scope<'_>, file: &File) -> String {
         let Some((full, bare)) = full.zip(bare) else {
             continue;
         };
+        let webhook = plan.webhook_of(name);
+        let [full, bare] = [full, bare].map(|sample| match webhook {
+            Some((_, webhook)) => sent(webhook, sample),
+            None => sample,
+        });
         let _ = writeln!(
             out,
             "impl plaid_core::Sample for {} {{\nconst SAMPLE: &'static str = {};",
@@ -46,6 +53,17 @@ pub(super) fn sample_impls(scope: Scope<'_>, file: &File) -> String {
         out.push_str("}\n\n");
     }
     out
+}
+
+/// The sample of a payload as it is sent.
+fn sent(webhook: &Webhook, payload: Value) -> Value {
+    let mut members = Map::new();
+    members.insert("webhook_type".into(), webhook.kind.clone().into());
+    members.insert("webhook_code".into(), webhook.code.clone().into());
+    if let Value::Object(payload) = payload {
+        members.extend(payload);
+    }
+    Value::Object(members)
 }
 
 /// Files for a request that holds some.
@@ -69,7 +87,7 @@ fn sample_files(scope: Scope<'_>, request: &str) -> String {
     format!("fn with_sample_files(mut self) -> Self {{\n{set}self\n}}\n")
 }
 
-fn literal(value: &serde_json::Value) -> String {
+fn literal(value: &Value) -> String {
     let text = value.to_string();
     if text.contains('"') {
         format!("r#\"{text}\"#")

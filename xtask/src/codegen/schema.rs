@@ -10,7 +10,7 @@ use super::{
     names::words,
     output::Files,
     plan::{Owner, Plan},
-    rust::{Scope, product_path},
+    rust::{Home, Scope, product_path},
 };
 
 const FOLDER: &str = "crates/plaid-emulator/src/generated";
@@ -87,7 +87,8 @@ fn reference(plan: &Plan<'_>, name: &str) -> String {
     let module = match plan.owner(name) {
         Owner::Product(product) => product.clone(),
         Owner::Shared(group) => shared_module(group),
-        Owner::Core => "core".into(),
+        // Nothing that an operation reaches belongs to a family alone.
+        Owner::Core | Owner::Family(_) => "core".into(),
     };
     format!("crate::generated::objects::{module}::{}", constant(name))
 }
@@ -191,7 +192,7 @@ fn rust_path(plan: &Plan<'_>, name: &str) -> String {
     match plan.owner(name) {
         Owner::Product(product) => format!("{}::types::{name}", product_path(product)),
         Owner::Shared(_) => format!("plaid_types::{name}"),
-        Owner::Core => format!("plaid_core::{name}"),
+        Owner::Core | Owner::Family(_) => format!("plaid_core::{name}"),
     }
 }
 
@@ -207,7 +208,7 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
         let scope = Scope {
             plan,
             own: &own,
-            in_shared: false,
+            home: Home::Product,
         };
         for operation in &file.operations {
             let request = scope.path(&operation.request);
@@ -276,8 +277,11 @@ fn listing(plan: &Plan<'_>) -> String {
     let products = plan.facts.products.iter();
     let products = products.map(|(name, file)| (format!("plaid::{name}::types"), file));
     let shared = plan.facts.shared.values();
+    let shared = shared.map(|file| ("plaid_types".to_owned(), file));
+    let payloads = plan.facts.webhooks.values();
+    let payloads = payloads.map(|file| ("plaid::webhooks::payloads".to_owned(), file));
     let mut answers = String::new();
-    for (path, file) in products.chain(shared.map(|file| ("plaid_types".to_owned(), file))) {
+    for (path, file) in products.chain(shared).chain(payloads) {
         for name in file.types.keys() {
             // The elements of a union are nothing by themselves: it tells them apart.
             let stands_alone = !variants.contains(name.as_str());
@@ -286,8 +290,14 @@ fn listing(plan: &Plan<'_>) -> String {
             }
         }
     }
+    let payloads = plan.facts.webhooks().map(|(_, webhook)| &webhook.payload);
+    let payloads = payloads.map(|payload| format!("plaid::webhooks::payloads::{payload},\n"));
     let macros = [
-        ("for_each_answer", "every object that answers hold", answers),
+        (
+            "for_each_answer",
+            "every object that answers and webhooks hold",
+            answers,
+        ),
         (
             "for_each_request",
             "the request type of every operation",
@@ -307,6 +317,11 @@ fn listing(plan: &Plan<'_>) -> String {
             "for_each_response",
             "every response type",
             responses.into_iter().collect(),
+        ),
+        (
+            "for_each_payload",
+            "the payload of every webhook",
+            payloads.collect(),
         ),
     ];
     macros

@@ -8,6 +8,7 @@ use super::{
     output::Files,
     plan::Plan,
     rust::product_path,
+    webhooks,
 };
 
 #[allow(clippy::too_many_lines)] // Most of them are one manifest.
@@ -47,7 +48,12 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) {
             docs::comment(&doc),
             handle = handle(product),
         );
-        let _ = writeln!(features, "{feature} = [\"dep:{package}\"]");
+        let payloads = if plan.facts.webhooks.contains_key(product) {
+            format!(", \"{}?/{feature}\"", crate_name(webhooks::PRODUCT))
+        } else {
+            String::new()
+        };
+        let _ = writeln!(features, "{feature} = [\"dep:{package}\"{payloads}]");
         let _ = writeln!(
             dependencies,
             "{package} = {{ workspace = true, optional = true }}"

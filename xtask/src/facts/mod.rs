@@ -1,7 +1,7 @@
 //! The API as facts: what `api/` holds and every generator reads.
 //!
-//! One file per product in `api/products/`, one per group of shared types in `api/shared/`, the types
-//! that plaid-core implements in `api/core.toml`, the errors in `api/errors.toml`, and where answers
+//! One file per product in `api/products/`, one per group of shared types in `api/shared/`, one per
+//! family of webhooks in `api/webhooks/`, the types that plaid-core implements in `api/core.toml`, the errors in `api/errors.toml`, and where answers
 //! differ from the document in `api/evidence.toml`, and what samples hold in `api/samples.toml`. The notation is described in `api/README.md`;
 //! [`read()`] and [`write()`] are inverse to each other.
 
@@ -18,7 +18,7 @@ mod write;
 
 pub(crate) use model::{
     Auth, Billed, Body, Enum, Facts, Field, File, Http, Limits, Marks, Object, Operation, Place,
-    Type, TypeDef, Union, Value,
+    Type, TypeDef, Union, Value, Webhook,
 };
 pub(crate) use paging::{Member, Page, PageEnd, PageStyle, Sync};
 #[cfg(test)]

@@ -13,15 +13,26 @@ pub(crate) struct Facts {
     pub(crate) products: BTreeMap<String, File>,
     /// Groups of types that two or more products use, by module name.
     pub(crate) shared: BTreeMap<String, File>,
+    /// What Plaid sends by itself, by the product it is about.
+    pub(crate) webhooks: BTreeMap<String, File>,
     /// The types that plaid-core defines by hand or has generated: errors and their ids.
     pub(crate) core: File,
 }
 
 impl Facts {
-    /// All files of products and shared groups, products first, each with its name.
+    /// All files of products, shared groups and webhooks, products first, each with its name.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &File)> {
         let files = self.products.iter().chain(&self.shared);
+        let files = files.chain(&self.webhooks);
         files.map(|(name, file)| (name.as_str(), file))
+    }
+
+    /// Every webhook and its family.
+    pub(crate) fn webhooks(&self) -> impl Iterator<Item = (&str, &Webhook)> {
+        self.webhooks.iter().flat_map(|(family, file)| {
+            let webhooks = file.webhooks.iter();
+            webhooks.map(move |webhook| (family.as_str(), webhook))
+        })
     }
 
     /// Every operation and its product.
@@ -49,6 +60,8 @@ pub(crate) struct File {
     pub(crate) docs: String,
     /// The operations, in the file's order.
     pub(crate) operations: Vec<Operation>,
+    /// The webhooks, in the file's order.
+    pub(crate) webhooks: Vec<Webhook>,
     /// The types, in the file's order.
     pub(crate) types: IndexMap<String, TypeDef>,
 }
@@ -125,6 +138,24 @@ pub(crate) struct Operation {
     /// Plaid's page about it.
     pub(crate) docs: String,
     pub(crate) doc: String,
+}
+
+/// Something that Plaid sends by itself.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Webhook {
+    /// The `webhook_type`.
+    pub(crate) kind: String,
+    /// The `webhook_code`.
+    pub(crate) code: String,
+    /// The type of what it holds beside these two.
+    pub(crate) payload: String,
+    /// The member that tells this payload from others of the same type and code.
+    pub(crate) has: Option<String>,
+    pub(crate) deprecated: bool,
+    /// Plaid's public documentation does not show it.
+    pub(crate) hidden: bool,
+    /// It left the document.
+    pub(crate) withdrawn: bool,
 }
 
 /// A named type.

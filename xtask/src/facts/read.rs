@@ -7,7 +7,7 @@ use toml::{Table, Value as Toml};
 
 use super::{
     Auth, Billed, Body, Enum, Facts, File, Http, Object, Operation, Page, TypeDef, Union, Value,
-    Wait,
+    Wait, Webhook,
     notation::{parse_field, split_doc},
 };
 
@@ -16,6 +16,7 @@ pub(crate) fn read(api: &Path) -> Result<Facts> {
     Ok(Facts {
         products: read_folder(&api.join("products"))?,
         shared: read_folder(&api.join("shared"))?,
+        webhooks: read_folder(&api.join("webhooks"))?,
         core: read_file(&api.join("core.toml"))?,
     })
 }
@@ -61,6 +62,11 @@ pub(crate) fn parse(text: &str) -> Result<File> {
             ("operation", Toml::Array(operations)) => {
                 for operation in operations {
                     file.operations.push(parse_operation(operation)?);
+                }
+            }
+            ("webhook", Toml::Array(webhooks)) => {
+                for webhook in webhooks {
+                    file.webhooks.push(parse_webhook(webhook)?);
                 }
             }
             (kind, Toml::Table(types)) => {
@@ -122,6 +128,26 @@ fn parse_operation(value: Toml) -> Result<Operation> {
         }
     }
     Ok(operation)
+}
+
+fn parse_webhook(value: Toml) -> Result<Webhook> {
+    let Toml::Table(table) = value else {
+        bail!("a webhook is a table")
+    };
+    let mut webhook = Webhook::default();
+    for (key, value) in table {
+        match (key.as_str(), value) {
+            ("type", Toml::String(text)) => webhook.kind = text,
+            ("code", Toml::String(text)) => webhook.code = text,
+            ("payload", Toml::String(text)) => webhook.payload = text,
+            ("has", Toml::String(text)) => webhook.has = Some(text),
+            ("deprecated", Toml::Boolean(set)) => webhook.deprecated = set,
+            ("hidden", Toml::Boolean(set)) => webhook.hidden = set,
+            ("withdrawn", Toml::Boolean(set)) => webhook.withdrawn = set,
+            (key, _) => bail!("unexpected {key} in webhook {}", webhook.payload),
+        }
+    }
+    Ok(webhook)
 }
 
 fn parse_type(kind: &str, value: Toml) -> Result<TypeDef> {

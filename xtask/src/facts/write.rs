@@ -5,13 +5,17 @@ use std::{fmt::Write as _, fs, path::Path};
 use anyhow::Result;
 
 use super::{
-    Auth, Billed, Body, Facts, File, Http, Operation, TypeDef,
+    Auth, Billed, Body, Facts, File, Http, Operation, TypeDef, Webhook,
     notation::{format_field, push_doc},
 };
 
 /// Writes all facts below `api`.
 pub(crate) fn write(facts: &Facts, api: &Path) -> Result<()> {
-    for (folder, files) in [("products", &facts.products), ("shared", &facts.shared)] {
+    for (folder, files) in [
+        ("products", &facts.products),
+        ("shared", &facts.shared),
+        ("webhooks", &facts.webhooks),
+    ] {
         let folder = api.join(folder);
         fs::create_dir_all(&folder)?;
         for (name, file) in files {
@@ -33,6 +37,9 @@ pub(super) fn format(file: &File) -> String {
     let _ = writeln!(out, "docs = {}", quote(&file.docs));
     for operation in &file.operations {
         format_operation(&mut out, operation);
+    }
+    for webhook in &file.webhooks {
+        format_webhook(&mut out, webhook);
     }
     for kind in ["id", "token"] {
         format_newtypes(&mut out, kind, file);
@@ -87,6 +94,30 @@ fn format_operation(out: &mut String, operation: &Operation) {
     }
     line("docs", quote(&operation.docs));
     line("doc", quote(&operation.doc));
+}
+
+fn format_webhook(out: &mut String, webhook: &Webhook) {
+    out.push_str("\n[[webhook]]\n");
+    let texts = [
+        ("type", Some(&webhook.kind)),
+        ("code", Some(&webhook.code)),
+        ("payload", Some(&webhook.payload)),
+        ("has", webhook.has.as_ref()),
+    ];
+    for (key, text) in texts {
+        if let Some(text) = text {
+            let _ = writeln!(out, "{key} = {}", quote(text));
+        }
+    }
+    for (set, key) in [
+        (webhook.deprecated, "deprecated"),
+        (webhook.hidden, "hidden"),
+        (webhook.withdrawn, "withdrawn"),
+    ] {
+        if set {
+            let _ = writeln!(out, "{key} = true");
+        }
+    }
 }
 
 fn kind_of(def: &TypeDef) -> &'static str {
@@ -185,6 +216,13 @@ billed = "call"
 auth = false
 docs = ""
 doc = 'Reads a "shelf".'
+
+[[webhook]]
+type = "SHELF"
+code = "FULL"
+payload = "ShelfFullWebhook"
+has = "shelf_id"
+withdrawn = true
 
 [id]
 ShelfId = "# Names a shelf."

@@ -61,6 +61,14 @@ impl Assignments {
         Ok(assignments)
     }
 
+    /// With a member that once was not required; for tests.
+    #[cfg(test)]
+    pub(super) fn with_drift(mut self, schema: &str, member: &str) -> Self {
+        let members = self.drifted.entry(schema.to_owned()).or_default();
+        members.insert(member.to_owned());
+        self
+    }
+
     /// What the facts know.
     pub(super) fn known(old: &Facts) -> Self {
         let mut operations = IndexMap::new();

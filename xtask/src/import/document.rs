@@ -53,6 +53,13 @@ impl Document {
         found
     }
 
+    /// The names of all component schemas.
+    pub(super) fn schemas(&self) -> impl Iterator<Item = &str> {
+        let schemas = self.0.get("components").and_then(|all| all.get("schemas"));
+        let schemas = schemas.and_then(Value::as_mapping).into_iter().flatten();
+        schemas.filter_map(|(name, _)| name.as_str())
+    }
+
     /// A component schema by name.
     pub(super) fn schema(&self, name: &str) -> Result<&Value> {
         self.0

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
-use crate::facts::{Enum, Facts, Field, File, Object, Operation, TypeDef};
+use crate::facts::{Enum, Facts, Field, File, Object, Operation, TypeDef, Webhook};
 
 use super::assign::Assigned;
 
@@ -69,6 +69,64 @@ impl<'a> Keeper<'a> {
         Ok(operation)
     }
 
+    /// A webhook of the document and its family, with what people wrote about it.
+    pub(super) fn webhook(&mut self, mut webhook: Webhook) -> Result<(String, Webhook)> {
+        let mut known = self.old.webhooks();
+        if let Some((family, known)) = known.find(|(_, known)| known.payload == webhook.payload) {
+            if webhook.kind.is_empty() || webhook.code.is_empty() {
+                webhook.kind.clone_from(&known.kind);
+                webhook.code.clone_from(&known.code);
+            }
+            webhook.has.clone_from(&known.has);
+            return Ok((family.to_owned(), webhook));
+        }
+        let mut known = self.old.webhooks();
+        let Some((family, _)) = known.find(|(_, known)| known.kind == webhook.kind) else {
+            bail!(
+                "{} ({:?}, {:?}) belongs to no family: add it to a file in api/webhooks/",
+                webhook.payload,
+                webhook.kind,
+                webhook.code
+            )
+        };
+        if webhook.code.is_empty() {
+            bail!("no code is known of {}", webhook.payload);
+        }
+        self.notices.push(format!(
+            "{} is new: check its family, and write its doc",
+            webhook.payload
+        ));
+        Ok((family.to_owned(), webhook))
+    }
+
+    /// The webhooks that the document does not have: as they were, marked as withdrawn.
+    pub(super) fn withdrawn_webhooks(
+        &mut self,
+        found: &[(String, Webhook)],
+    ) -> Vec<(String, Webhook)> {
+        let mut gone = Vec::new();
+        for (family, known) in self.old.webhooks() {
+            if found
+                .iter()
+                .any(|(_, found)| found.payload == known.payload)
+            {
+                continue;
+            }
+            if !known.withdrawn {
+                self.notices.push(format!(
+                    "{} left the document: it is withdrawn, and stays where it is",
+                    known.payload
+                ));
+            }
+            let webhook = Webhook {
+                withdrawn: true,
+                ..known.clone()
+            };
+            gone.push((family.to_owned(), webhook));
+        }
+        gone
+    }
+
     fn known(&self, path: &str, matches: impl Fn(&Operation) -> bool) -> Option<&'a Operation> {
         let mut operations = self.old.operations().map(|(_, operation)| operation);
         operations.find(|known| known.path == path && matches(known))
@@ -79,6 +137,7 @@ impl<'a> Keeper<'a> {
         for (files, known) in [
             (&mut facts.products, &self.old.products),
             (&mut facts.shared, &self.old.shared),
+            (&mut facts.webhooks, &self.old.webhooks),
         ] {
             for (name, file) in files {
                 if let Some(known) = known.get(name) {
@@ -94,6 +153,7 @@ impl<'a> Keeper<'a> {
         }
         let answered = answered(facts);
         let files = facts.products.values_mut().chain(facts.shared.values_mut());
+        let files = files.chain(facts.webhooks.values_mut());
         for file in files.chain([&mut facts.core]) {
             for (name, def) in &mut file.types {
                 self.type_documentation(name, def, answered.contains(name));
@@ -129,6 +189,8 @@ impl<'a> Keeper<'a> {
                 field.doc.clone_from(&before.doc);
                 field.marks.secret |= before.marks.secret;
                 field.marks.clearable |= before.marks.clearable;
+                // People take the mark away from what was always there.
+                field.marks.drifted &= !is_solid(before);
                 field.marks.drifted |= before.marks.drifted;
             }
             let was_solid = before.is_some_and(is_solid);
@@ -165,11 +227,12 @@ impl<'a> Keeper<'a> {
     }
 }
 
-/// The types that answers hold.
+/// The types that answers and webhooks hold.
 fn answered(facts: &Facts) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let responses = facts.operations().map(|(_, operation)| &operation.response);
-    let mut open: Vec<String> = responses.cloned().collect();
+    let payloads = facts.webhooks().map(|(_, webhook)| &webhook.payload);
+    let mut open: Vec<String> = responses.chain(payloads).cloned().collect();
     while let Some(name) = open.pop() {
         if let Some((_, def)) = facts.find(&name)
             && found.insert(name)

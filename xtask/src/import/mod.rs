@@ -21,7 +21,7 @@ use std::{
 use anyhow::{Result, bail};
 use indexmap::{IndexMap, IndexSet};
 
-use crate::facts::{self, Facts, File, Operation};
+use crate::facts::{self, Facts, Operation, Webhook};
 
 use self::{assign::Assignments, document::Document, keep::Keeper, shapes::Shapes};
 
@@ -55,13 +55,18 @@ fn import(
         };
         operations.push((assigned.product.clone(), operation));
     }
+    let mut webhooks = shapes.webhooks(&mut keeper)?;
+    webhooks.extend(keeper.withdrawn_webhooks(&webhooks));
     // Only now, so that a type that is still in use is as the document has it.
     for (_, operation) in operations.iter().filter(|(_, known)| known.withdrawn) {
         for root in [&operation.request, &operation.response] {
             shapes.adopt(root, old);
         }
     }
-    let mut facts = file_types(&shapes, operations);
+    for (_, webhook) in webhooks.iter().filter(|(_, known)| known.withdrawn) {
+        shapes.adopt(&webhook.payload, old);
+    }
+    let mut facts = file_types(&shapes, operations, webhooks);
     facts.core.types = std::mem::take(&mut shapes.core);
     keeper.documentation(&mut facts);
     Ok((facts, keeper.into_notices()))
@@ -88,49 +93,67 @@ fn refuse_unassigned(document: &Document, assignments: &Assignments) -> Result<(
     )
 }
 
-/// Puts every type into its product's file, or into a shared one if several products reach it.
-fn file_types(shapes: &Shapes<'_>, operations: Vec<(String, Operation)>) -> Facts {
-    let mut products: BTreeMap<String, File> = BTreeMap::new();
-    // Which types each product reaches, in the order of reading.
-    let mut reached: BTreeMap<String, IndexSet<String>> = BTreeMap::new();
+/// Who reaches a type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum User {
+    Product(String),
+    /// A family of webhooks.
+    Family(String),
+}
+
+/// The product whose crate holds the webhooks.
+const WEBHOOKS: &str = "webhooks";
+
+/// Puts every type into the file of who reaches it: a product's or a family's, that of all webhooks
+/// if several families do, or a shared one if several products do.
+fn file_types(
+    shapes: &Shapes<'_>,
+    operations: Vec<(String, Operation)>,
+    webhooks: Vec<(String, Webhook)>,
+) -> Facts {
+    let mut facts = Facts::default();
+    // Which types each of them reaches, in the order of reading.
+    let mut reached: BTreeMap<User, IndexSet<String>> = BTreeMap::new();
     for (product, operation) in operations {
-        let types = reached.entry(product.clone()).or_default();
+        let types = reached.entry(User::Product(product.clone())).or_default();
         for root in [&operation.request, &operation.response] {
             shapes.closure(root, types);
         }
-        products
-            .entry(product)
-            .or_default()
-            .operations
-            .push(operation);
+        let file = facts.products.entry(product).or_default();
+        file.operations.push(operation);
+    }
+    for (family, webhook) in webhooks {
+        let types = reached.entry(User::Family(family.clone())).or_default();
+        shapes.closure(&webhook.payload, types);
+        let file = facts.webhooks.entry(family).or_default();
+        file.webhooks.push(webhook);
     }
     let users = users_of_types(&reached);
-    let mut shared: BTreeMap<String, File> = BTreeMap::new();
-    for (product, types) in &reached {
+    for types in reached.values() {
         for name in types {
-            let file = match users[name].len() {
-                1 => products.entry(product.clone()).or_default(),
-                _ => shared
-                    .entry(modules::module_of(name).to_owned())
-                    .or_default(),
+            let users: Vec<&User> = users[name.as_str()].iter().copied().collect();
+            let of_webhooks = |user: &&User| match user {
+                User::Product(product) => product == WEBHOOKS,
+                User::Family(_) => true,
             };
-            file.types.insert(name.clone(), shapes.types[name].clone());
+            let file = match users.as_slice() {
+                [User::Product(product)] => facts.products.entry(product.clone()),
+                [User::Family(family)] => facts.webhooks.entry(family.clone()),
+                users if users.iter().all(of_webhooks) => facts.products.entry(WEBHOOKS.to_owned()),
+                _ => facts.shared.entry(modules::module_of(name).to_owned()),
+            };
+            let types = &mut file.or_default().types;
+            types.insert(name.clone(), shapes.types[name].clone());
         }
     }
-    Facts {
-        products,
-        shared,
-        core: File::default(),
-    }
+    facts
 }
 
-fn users_of_types(
-    reached: &BTreeMap<String, IndexSet<String>>,
-) -> IndexMap<String, BTreeSet<&str>> {
-    let mut users: IndexMap<String, BTreeSet<&str>> = IndexMap::new();
-    for (product, types) in reached {
+fn users_of_types(reached: &BTreeMap<User, IndexSet<String>>) -> IndexMap<&str, BTreeSet<&User>> {
+    let mut users: IndexMap<&str, BTreeSet<&User>> = IndexMap::new();
+    for (user, types) in reached {
         for name in types {
-            users.entry(name.clone()).or_default().insert(product);
+            users.entry(name).or_default().insert(user);
         }
     }
     users

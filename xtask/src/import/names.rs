@@ -94,6 +94,7 @@ pub(super) fn newtype_of_member(member: &str, owner: &str) -> Option<Newtype> {
         | "origination_account_id"
         | "outcome_account_id"
         | "account_ids_with_new_auth"
+        | "account_ids_with_new_liabilities"
         | "paired_account_id" => id("AccountId"),
         "item_id" | "item_ids" | "item_id_to_update" | "paired_item_id" => id("ItemId"),
         "institution_id" | "institution_ids" => id("InstitutionId"),
@@ -101,7 +102,10 @@ pub(super) fn newtype_of_member(member: &str, owner: &str) -> Option<Newtype> {
         "transaction_id" | "transaction_ids" if owner.starts_with("Payment") => {
             id("WalletTransactionId")
         }
-        "transaction_id" | "transaction_ids" | "pending_transaction_id" => id("TransactionId"),
+        "transaction_id"
+        | "transaction_ids"
+        | "pending_transaction_id"
+        | "removed_transactions" => id("TransactionId"),
         "user_id" => id("UserId"),
         "client_user_id" => id("ClientUserId"),
         "request_id" => id("RequestId"),

@@ -3,18 +3,21 @@
 //! Aliases and wrappers dissolve into what they stand for; `allOf` parts are merged, the later one
 //! winning; a type is nullable if the wrapper, a part or the target says so.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context as _, Result, bail};
 use indexmap::{IndexMap, IndexSet};
 use serde_yaml_ng::Value as Yaml;
 
 use crate::facts::{
     Auth, Body, Enum, Facts, Field, Limits, Marks, Object, Operation, Place, Type, TypeDef, Union,
-    Value,
+    Value, Webhook,
 };
 
 use super::{
     assign::{Assigned, Assignments},
     document::{Document, Entry, flag, list, members, reference, text},
+    keep::Keeper,
     names::{self, Newtype, Number, is_money_text, is_secret, pascal, type_name},
 };
 
@@ -120,6 +123,63 @@ impl<'a> Shapes<'a> {
                 .unwrap_or_default(),
             doc: String::new(),
         })
+    }
+
+    /// The webhooks of the document. Operations come first: what they use is no webhook.
+    ///
+    /// Of two with the same members the first counts, since nothing would tell them apart.
+    pub(super) fn webhooks(&mut self, keeper: &mut Keeper<'_>) -> Result<Vec<(String, Webhook)>> {
+        let mut found: Vec<(String, Webhook)> = Vec::new();
+        for schema in self.document.schemas() {
+            if self.types.contains_key(&type_name(schema)) {
+                continue;
+            }
+            let (parts, _) = self.members(schema)?;
+            let told = |member: &str| {
+                let mut parts = parts.iter().filter(|(_, name, _)| *name == member);
+                parts.next().map(|(_, _, value)| constant(value))
+            };
+            let (Some(kind), Some(code)) = (told("webhook_type"), told("webhook_code")) else {
+                continue;
+            };
+            let value = self.document.schema(schema)?;
+            let webhook = Webhook {
+                kind,
+                code,
+                payload: type_name(schema),
+                deprecated: flag(value, "deprecated"),
+                hidden: flag(value, "x-hidden-from-docs"),
+                ..Webhook::default()
+            };
+            let payload = self.payload(schema)?;
+            let is_twin = |(_, known): &(String, Webhook)| {
+                known.kind == webhook.kind
+                    && known.code == webhook.code
+                    && matches!(self.types.get(&known.payload), Some(TypeDef::Object(known))
+                        if has_members_of(known, &payload))
+            };
+            if found.iter().any(is_twin) {
+                continue;
+            }
+            let (family, webhook) = keeper.webhook(webhook)?;
+            let payload = TypeDef::Object(payload);
+            self.types.insert(webhook.payload.clone(), payload);
+            found.push((family, webhook));
+        }
+        Ok(found)
+    }
+
+    /// What a webhook holds beside its type and code. Some errors are texts in the document and
+    /// objects everywhere else.
+    fn payload(&mut self, schema: &str) -> Result<Object> {
+        let mut object = self.object(schema, &[])?;
+        object.fields.shift_remove("webhook_type");
+        object.fields.shift_remove("webhook_code");
+        if let Some(error) = object.fields.get_mut("error") {
+            error.ty = Type::Named("ApiError".into());
+            error.nullable = true;
+        }
+        Ok(object)
     }
 
     /// All types a root type reaches.
@@ -612,6 +672,24 @@ fn enumeration(schema: &Yaml) -> TypeDef {
 }
 
 /// Whether a schema has members of its own or merges parts that do.
+/// The value of a member that has only one: the first word that its description quotes.
+fn constant(schema: &Yaml) -> String {
+    let description = text(schema, "description").unwrap_or_default();
+    let quoted = description.split('`').nth(1).unwrap_or_default();
+    quoted.trim_matches('"').to_owned()
+}
+
+/// Whether two objects have the same members, of the same types.
+fn has_members_of(one: &Object, other: &Object) -> bool {
+    let members = |object: &Object| -> BTreeMap<String, Type> {
+        let fields = object.fields.iter();
+        fields
+            .map(|(wire, field)| (wire.clone(), field.ty.clone()))
+            .collect()
+    };
+    members(one) == members(other)
+}
+
 fn has_properties(schema: &Yaml) -> bool {
     schema.get("properties").is_some()
         || list(schema, "allOf").iter().any(has_properties)

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{assign::Assignments, document::Document, import};
 use crate::facts::{
-    Body, Facts, Field, File, Http, Marks, Object, Operation, Place, Type, TypeDef,
+    Body, Facts, Field, File, Http, Marks, Object, Operation, Place, Type, TypeDef, Webhook,
 };
 
 fn operation(path: &str, request: &str, response: &str) -> Operation {
@@ -230,6 +230,28 @@ fn a_member_that_becomes_required_is_drifted_and_said_to_be() {
 }
 
 #[test]
+fn a_mark_that_people_took_away_stays_away() {
+    let schemas = json!({ "ShelfGetResponse": {
+        "type": "object",
+        "properties": { "height": { "type": "integer" }, "depth": { "type": "integer" } },
+        "required": ["height", "depth"],
+    } });
+    let mut old = shelf();
+    let file = old.products.get_mut("shelf").unwrap();
+    file.types.insert(
+        "ShelfGetResponse".into(),
+        object(&[("height", field(Type::Int, false))]),
+    );
+    let assignments = Assignments::known(&old)
+        .with_drift("ShelfGetResponse", "height")
+        .with_drift("ShelfGetResponse", "depth");
+    let (facts, _) = import(&document(&json!({}), &schemas), &assignments, &old).unwrap();
+    let response = members(&facts, "ShelfGetResponse");
+    assert!(!response.fields["height"].marks.drifted);
+    assert!(response.fields["depth"].marks.drifted);
+}
+
+#[test]
 fn a_member_that_left_stays_in_answers_alone() {
     let mut old = shelf();
     let types = &mut old.products.get_mut("shelf").unwrap().types;
@@ -369,4 +391,117 @@ fn a_value_that_left_an_enum_stays_known() {
         panic!("no wood")
     };
     assert!(wood.values.keys().eq(["oak", "OAK"]));
+}
+
+/// Facts with a webhook `SHELF`: `FULL` that the document below has, and one that it has not.
+fn with_webhooks() -> Facts {
+    let webhook = |code: &str, payload: &str| Webhook {
+        kind: "SHELF".to_owned(),
+        code: code.to_owned(),
+        payload: payload.to_owned(),
+        ..Webhook::default()
+    };
+    let mut family = File {
+        webhooks: vec![
+            webhook("FULL", "ShelfFullWebhook"),
+            webhook("BURNT", "ShelfBurntWebhook"),
+        ],
+        ..File::default()
+    };
+    family.types.insert("ShelfFullWebhook".into(), object(&[]));
+    family.types.insert(
+        "ShelfBurntWebhook".into(),
+        object(&[("ashes", field(Type::Int, false))]),
+    );
+    let mut facts = shelf();
+    facts.webhooks.insert("shelf".into(), family);
+    facts
+}
+
+/// The schema of a webhook with the members of a payload.
+fn sent(code: &str, payload: &Value) -> Value {
+    let mut members = json!({
+        "webhook_type": { "type": "string", "description": "`\"SHELF\"`" },
+        "webhook_code": { "type": "string", "description": code },
+    });
+    for (name, schema) in payload.as_object().into_iter().flatten() {
+        members[name] = schema.clone();
+    }
+    json!({ "type": "object", "properties": members })
+}
+
+#[test]
+fn webhooks_are_found_by_their_members_and_stay_when_they_leave() {
+    let height = json!({ "height": { "type": "integer" } });
+    let error = json!({ "error": { "type": "string" }, "height": { "type": "integer" } });
+    let schemas = json!({
+        "ShelfFullWebhook": sent("", &height),
+        "ShelfEmptyWebhook": sent("`EMPTY`", &error),
+        // Nothing would tell it from the one before.
+        "ShelfHollowWebhook": sent("`EMPTY`", &error),
+        // No webhook, because an operation holds it.
+        "ShelfGetRequest": sent("`FULL`", &json!({})),
+    });
+    let (facts, notices) = imported(&document(&json!({}), &schemas), &with_webhooks());
+    let webhooks: Vec<(&str, &str, bool)> = facts
+        .webhooks()
+        .map(|(_, known)| (known.code.as_str(), known.payload.as_str(), known.withdrawn))
+        .collect();
+    assert_eq!(
+        webhooks,
+        [
+            // The document does not say its code; the facts do.
+            ("FULL", "ShelfFullWebhook", false),
+            ("EMPTY", "ShelfEmptyWebhook", false),
+            ("BURNT", "ShelfBurntWebhook", true),
+        ]
+    );
+    let payload = members(&facts, "ShelfEmptyWebhook");
+    let names: Vec<&String> = payload.fields.keys().collect();
+    assert_eq!(names, ["error", "height"]);
+    let error = &payload.fields["error"];
+    assert_eq!(error.ty, Type::Named("ApiError".into()));
+    assert!(
+        members(&facts, "ShelfBurntWebhook")
+            .fields
+            .contains_key("ashes")
+    );
+    let new = "ShelfEmptyWebhook is new: check its family, and write its doc";
+    let left = "ShelfBurntWebhook left the document: it is withdrawn, and stays where it is";
+    assert_eq!(notices, [new, left]);
+}
+
+#[test]
+fn a_webhook_without_a_family_is_an_error() {
+    let schemas = json!({ "ShelfFullWebhook": sent("`FULL`", &json!({})) });
+    let old = shelf();
+    let assignments = Assignments::known(&old);
+    let error = import(&document(&json!({}), &schemas), &assignments, &old).unwrap_err();
+    assert!(error.to_string().contains("ShelfFullWebhook"), "{error}");
+}
+
+#[test]
+fn what_several_families_hold_stands_with_all_webhooks_and_what_products_hold_is_shared() {
+    let crate_of = |facts: &Facts, name: &str| facts.find(name).map(|(file, _)| file.to_owned());
+    let splinter = json!({ "splinter": { "$ref": "#/components/schemas/Splinter" } });
+    let mut schemas = json!({
+        "Splinter": { "type": "object", "properties": { "long": { "type": "boolean" } } },
+        "ShelfFullWebhook": sent("`FULL`", &splinter),
+    });
+    let mut old = with_webhooks();
+    let family = old.webhooks["shelf"].clone();
+    old.webhooks.insert("wood".into(), family);
+    let wood = old.webhooks.get_mut("wood").unwrap();
+    wood.webhooks.truncate(1);
+    wood.webhooks[0].kind = "WOOD".into();
+    wood.webhooks[0].payload = "WoodWebhook".into();
+    schemas["WoodWebhook"] = sent("`FULL`", &splinter);
+    schemas["WoodWebhook"]["properties"]["webhook_type"]["description"] = "`WOOD`".into();
+    let (facts, _) = imported(&document(&json!({}), &schemas), &old);
+    assert_eq!(crate_of(&facts, "WoodWebhook").as_deref(), Some("wood"));
+    assert_eq!(crate_of(&facts, "Splinter").as_deref(), Some("webhooks"));
+
+    schemas["ShelfGetResponse"] = json!({ "type": "object", "properties": splinter });
+    let (facts, _) = imported(&document(&json!({}), &schemas), &old);
+    assert_eq!(crate_of(&facts, "Splinter").as_deref(), Some("common"));
 }

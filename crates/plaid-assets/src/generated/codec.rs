@@ -6967,7 +6967,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut relay_token: Option<super::types::RelayToken> = None;
+        let mut relay_token: Option<plaid_types::RelayToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -7019,7 +7019,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut relay_token: Option<super::types::RelayToken> = None;
+        let mut relay_token: Option<plaid_types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
         let mut include_insights: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7069,7 +7069,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayPDFGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut relay_token: Option<super::types::RelayToken> = None;
+        let mut relay_token: Option<plaid_types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -7118,7 +7118,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut relay_token: Option<super::types::RelayToken> = None;
+        let mut relay_token: Option<plaid_types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7173,7 +7173,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut relay_token: Option<super::types::RelayToken> = None;
+        let mut relay_token: Option<plaid_types::RelayToken> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7220,7 +7220,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut relay_token: Option<super::types::RelayToken> = None;
+        let mut relay_token: Option<plaid_types::RelayToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if relay_token.is_none() => relay_token = Some(members.next_value()?),

@@ -255,7 +255,7 @@ impl Assets {
     /// `POST /credit/relay/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayget)), reads only; retried after any transient failure.
     pub fn relay_get(
         &self,
-        relay_token: impl Into<super::types::RelayToken>,
+        relay_token: impl Into<plaid_types::RelayToken>,
         report_type: impl Into<super::types::ReportType>,
     ) -> super::builders::CreditRelayGet {
         super::builders::CreditRelayGet::new(
@@ -269,7 +269,7 @@ impl Assets {
     /// `POST /credit/relay/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaypdfget)), reads only; retried after any transient failure.
     pub fn relay_pdf_get(
         &self,
-        relay_token: impl Into<super::types::RelayToken>,
+        relay_token: impl Into<plaid_types::RelayToken>,
         report_type: impl Into<super::types::ReportType>,
     ) -> super::builders::CreditRelayPDFGet {
         super::builders::CreditRelayPDFGet::new(
@@ -285,7 +285,7 @@ impl Assets {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again makes the report once more; the webhook tells when one is ready.
     pub fn relay_refresh(
         &self,
-        relay_token: impl Into<super::types::RelayToken>,
+        relay_token: impl Into<plaid_types::RelayToken>,
         report_type: impl Into<super::types::ReportType>,
     ) -> super::builders::CreditRelayRefresh {
         super::builders::CreditRelayRefresh::new(
@@ -301,7 +301,7 @@ impl Assets {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn relay_remove(
         &self,
-        relay_token: impl Into<super::types::RelayToken>,
+        relay_token: impl Into<plaid_types::RelayToken>,
     ) -> super::builders::CreditRelayRemove {
         super::builders::CreditRelayRemove::new(
             &self.client,

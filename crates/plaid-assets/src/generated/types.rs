@@ -8,7 +8,7 @@ pub use plaid_types::{
     ClientUserId, CreditCategory, Email, EmailType, HoldingTaxLot, HoldingTaxLotPositionType,
     InstitutionId, InvestmentTransactionId, InvestmentTransactionSubtype,
     InvestmentTransactionType, Location, Owner, OwnershipType, PaymentMeta, PhoneNumber,
-    PhoneNumberType, SecurityId, TransactionId, UserToken,
+    PhoneNumberType, RelayToken, SecurityId, TransactionId, UserToken,
 };
 
 plaid_core::secret_token! {
@@ -19,11 +19,6 @@ pub struct AssetReportToken;
 plaid_core::secret_token! {
 /// Opens a report to an auditor.
 pub struct AuditCopyToken;
-}
-
-plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `CreditRelayCreateResponse.relay_token`, `CreditRelayGetRequest.relay_token`, `CreditRelayPDFGetRequest.relay_token` and 3 more places.
-pub struct RelayToken;
 }
 
 /// Asks for an asset report.
@@ -1769,7 +1764,7 @@ impl CreditRelayCreateRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditRelayCreateResponse {
-    pub relay_token: RelayToken,
+    pub relay_token: plaid_types::RelayToken,
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1780,7 +1775,7 @@ pub struct CreditRelayCreateResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayGetRequest {
-    pub relay_token: RelayToken,
+    pub relay_token: plaid_types::RelayToken,
     pub report_type: ReportType,
     /// Plaid's default is `false`.
     pub include_insights: Option<bool>,
@@ -1788,7 +1783,10 @@ pub struct CreditRelayGetRequest {
 
 impl CreditRelayGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
+    pub fn new(
+        relay_token: impl Into<plaid_types::RelayToken>,
+        report_type: impl Into<ReportType>,
+    ) -> Self {
         Self {
             relay_token: relay_token.into(),
             report_type: report_type.into(),
@@ -1811,13 +1809,16 @@ impl CreditRelayGetRequest {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayPDFGetRequest {
-    pub relay_token: RelayToken,
+    pub relay_token: plaid_types::RelayToken,
     pub report_type: ReportType,
 }
 
 impl CreditRelayPDFGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
+    pub fn new(
+        relay_token: impl Into<plaid_types::RelayToken>,
+        report_type: impl Into<ReportType>,
+    ) -> Self {
         Self {
             relay_token: relay_token.into(),
             report_type: report_type.into(),
@@ -1832,7 +1833,7 @@ impl CreditRelayPDFGetRequest {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayRefreshRequest {
-    pub relay_token: RelayToken,
+    pub relay_token: plaid_types::RelayToken,
     pub report_type: ReportType,
     /// A URL.
     pub webhook: Option<String>,
@@ -1840,7 +1841,10 @@ pub struct CreditRelayRefreshRequest {
 
 impl CreditRelayRefreshRequest {
     /// A request with the members it cannot go without.
-    pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
+    pub fn new(
+        relay_token: impl Into<plaid_types::RelayToken>,
+        report_type: impl Into<ReportType>,
+    ) -> Self {
         Self {
             relay_token: relay_token.into(),
             report_type: report_type.into(),
@@ -1863,7 +1867,7 @@ impl CreditRelayRefreshRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditRelayRefreshResponse {
-    pub relay_token: RelayToken,
+    pub relay_token: plaid_types::RelayToken,
     pub asset_report_id: Option<plaid_types::AssetReportId>,
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -1875,12 +1879,12 @@ pub struct CreditRelayRefreshResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditRelayRemoveRequest {
-    pub relay_token: RelayToken,
+    pub relay_token: plaid_types::RelayToken,
 }
 
 impl CreditRelayRemoveRequest {
     /// A request with the members it cannot go without.
-    pub fn new(relay_token: impl Into<RelayToken>) -> Self {
+    pub fn new(relay_token: impl Into<plaid_types::RelayToken>) -> Self {
         Self {
             relay_token: relay_token.into(),
         }

@@ -1568,7 +1568,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::BeaconReportId> = None;
+        let mut id: Option<plaid_types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut r#type: Option<super::types::BeaconReportType> = None;
@@ -1743,7 +1743,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReport {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::BeaconReportId> = None;
+        let mut id: Option<plaid_types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut r#type: Option<super::types::BeaconReportType> = None;
@@ -1914,7 +1914,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::BeaconReportSyndicationId> = None;
+        let mut id: Option<plaid_types::BeaconReportSyndicationId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut report: Option<super::types::BeaconReportSyndicationOriginalReport> = None;
         let mut analysis: Option<super::types::BeaconReportSyndicationAnalysis> = None;
@@ -1971,7 +1971,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalRe
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::BeaconReportId> = None;
+        let mut id: Option<plaid_types::BeaconReportId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut r#type: Option<super::types::BeaconReportType> = None;
         let mut fraud_date: Option<plaid_core::Date> = None;
@@ -2159,7 +2159,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut beacon_report_id: Option<super::types::BeaconReportId> = None;
+        let mut beacon_report_id: Option<plaid_types::BeaconReportId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if beacon_report_id.is_none() => beacon_report_id = Some(members.next_value()?),
@@ -2216,7 +2216,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::BeaconReportId> = None;
+        let mut id: Option<plaid_types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut r#type: Option<super::types::BeaconReportType> = None;
@@ -2285,8 +2285,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRequest
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut beacon_report_syndication_id: Option<super::types::BeaconReportSyndicationId> =
-            None;
+        let mut beacon_report_syndication_id: Option<plaid_types::BeaconReportSyndicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if beacon_report_syndication_id.is_none() => {
@@ -2340,7 +2339,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRespons
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::BeaconReportSyndicationId> = None;
+        let mut id: Option<plaid_types::BeaconReportSyndicationId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut report: Option<super::types::BeaconReportSyndicationOriginalReport> = None;
         let mut analysis: Option<super::types::BeaconReportSyndicationAnalysis> = None;
@@ -2735,7 +2734,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut beacon_duplicate_id: Option<super::types::BeaconDuplicateId> = None;
+        let mut beacon_duplicate_id: Option<plaid_types::BeaconDuplicateId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if beacon_duplicate_id.is_none() => {
@@ -2786,7 +2785,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::BeaconDuplicateId> = None;
+        let mut id: Option<plaid_types::BeaconDuplicateId> = None;
         let mut beacon_user1: Option<super::types::BeaconUserRevision> = None;
         let mut beacon_user2: Option<super::types::BeaconUserRevision> = None;
         let mut analysis: Option<super::types::BeaconMatchSummaryAnalysis> = None;

@@ -130,7 +130,7 @@ impl Beacon {
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_get(
         &self,
-        beacon_report_id: impl Into<super::types::BeaconReportId>,
+        beacon_report_id: impl Into<plaid_types::BeaconReportId>,
     ) -> super::builders::BeaconReportGet {
         super::builders::BeaconReportGet::new(
             &self.client,
@@ -144,7 +144,7 @@ impl Beacon {
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_syndication_get(
         &self,
-        beacon_report_syndication_id: impl Into<super::types::BeaconReportSyndicationId>,
+        beacon_report_syndication_id: impl Into<plaid_types::BeaconReportSyndicationId>,
     ) -> super::builders::BeaconReportSyndicationGet {
         super::builders::BeaconReportSyndicationGet::new(
             &self.client,
@@ -174,7 +174,7 @@ impl Beacon {
     #[deprecated = "Plaid advises against this operation"]
     pub fn duplicate_get(
         &self,
-        beacon_duplicate_id: impl Into<super::types::BeaconDuplicateId>,
+        beacon_duplicate_id: impl Into<plaid_types::BeaconDuplicateId>,
     ) -> super::builders::BeaconDuplicateGet {
         super::builders::BeaconDuplicateGet::new(
             &self.client,

@@ -4,28 +4,14 @@
 
 #[doc(no_inline)]
 pub use plaid_types::{
-    AccessToken, AccountId, AccountSubtype, AccountType, BeaconUserId, ClientUserId,
-    DashboardUserId, IDNumberType, SignalDevice,
+    AccessToken, AccountId, AccountSubtype, AccountType, BeaconDuplicateId, BeaconReportId,
+    BeaconReportSyndicationId, BeaconUserId, ClientUserId, DashboardUserId, IDNumberType,
+    SignalDevice,
 };
 
 plaid_core::string_id! {
 /// Stands in `BeaconUserCreateRequest.program_id`, `BeaconUserCreateResponse.program_id`, `BeaconUserGetResponse.program_id` and 2 more places.
 pub struct BeaconProgramId;
-}
-
-plaid_core::string_id! {
-/// Stands in `BeaconReportCreateResponse.id`, `BeaconReport.id`, `BeaconReportSyndicationOriginalReport.id` and 2 more places.
-pub struct BeaconReportId;
-}
-
-plaid_core::string_id! {
-/// Stands in `BeaconReportSyndication.id`, `BeaconReportSyndicationGetRequest.beacon_report_syndication_id` and `BeaconReportSyndicationGetResponse.id`.
-pub struct BeaconReportSyndicationId;
-}
-
-plaid_core::string_id! {
-/// Stands in `BeaconDuplicateGetRequest.beacon_duplicate_id` and `BeaconDuplicateGetResponse.id`.
-pub struct BeaconDuplicateId;
 }
 
 /// The request of `/beacon/account_risk/v1/evaluate`.
@@ -634,7 +620,7 @@ impl FraudAmount {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportCreateResponse {
-    pub id: BeaconReportId,
+    pub id: plaid_types::BeaconReportId,
     pub beacon_user_id: plaid_types::BeaconUserId,
     pub created_at: plaid_core::DateTime,
     pub r#type: BeaconReportType,
@@ -690,7 +676,7 @@ pub struct BeaconReportListResponse {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReport {
-    pub id: BeaconReportId,
+    pub id: plaid_types::BeaconReportId,
     pub beacon_user_id: plaid_types::BeaconUserId,
     pub created_at: plaid_core::DateTime,
     pub r#type: BeaconReportType,
@@ -745,7 +731,7 @@ pub struct BeaconReportSyndicationListResponse {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndication {
-    pub id: BeaconReportSyndicationId,
+    pub id: plaid_types::BeaconReportSyndicationId,
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
     pub report: BeaconReportSyndicationOriginalReport,
     pub analysis: BeaconReportSyndicationAnalysis,
@@ -756,7 +742,7 @@ pub struct BeaconReportSyndication {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationOriginalReport {
-    pub id: Option<BeaconReportId>,
+    pub id: Option<plaid_types::BeaconReportId>,
     pub created_at: plaid_core::DateTime,
     pub r#type: BeaconReportType,
     pub fraud_date: Option<plaid_core::Date>,
@@ -795,12 +781,12 @@ pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportGetRequest {
-    pub beacon_report_id: BeaconReportId,
+    pub beacon_report_id: plaid_types::BeaconReportId,
 }
 
 impl BeaconReportGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(beacon_report_id: impl Into<BeaconReportId>) -> Self {
+    pub fn new(beacon_report_id: impl Into<plaid_types::BeaconReportId>) -> Self {
         Self {
             beacon_report_id: beacon_report_id.into(),
         }
@@ -814,7 +800,7 @@ impl BeaconReportGetRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportGetResponse {
-    pub id: BeaconReportId,
+    pub id: plaid_types::BeaconReportId,
     pub beacon_user_id: plaid_types::BeaconUserId,
     pub created_at: plaid_core::DateTime,
     pub r#type: BeaconReportType,
@@ -832,12 +818,14 @@ pub struct BeaconReportGetResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationGetRequest {
-    pub beacon_report_syndication_id: BeaconReportSyndicationId,
+    pub beacon_report_syndication_id: plaid_types::BeaconReportSyndicationId,
 }
 
 impl BeaconReportSyndicationGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(beacon_report_syndication_id: impl Into<BeaconReportSyndicationId>) -> Self {
+    pub fn new(
+        beacon_report_syndication_id: impl Into<plaid_types::BeaconReportSyndicationId>,
+    ) -> Self {
         Self {
             beacon_report_syndication_id: beacon_report_syndication_id.into(),
         }
@@ -851,7 +839,7 @@ impl BeaconReportSyndicationGetRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationGetResponse {
-    pub id: BeaconReportSyndicationId,
+    pub id: plaid_types::BeaconReportSyndicationId,
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
     pub report: BeaconReportSyndicationOriginalReport,
     pub analysis: BeaconReportSyndicationAnalysis,
@@ -1081,12 +1069,12 @@ pub struct BeaconUserUpdateResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconDuplicateGetRequest {
-    pub beacon_duplicate_id: BeaconDuplicateId,
+    pub beacon_duplicate_id: plaid_types::BeaconDuplicateId,
 }
 
 impl BeaconDuplicateGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(beacon_duplicate_id: impl Into<BeaconDuplicateId>) -> Self {
+    pub fn new(beacon_duplicate_id: impl Into<plaid_types::BeaconDuplicateId>) -> Self {
         Self {
             beacon_duplicate_id: beacon_duplicate_id.into(),
         }
@@ -1100,7 +1088,7 @@ impl BeaconDuplicateGetRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconDuplicateGetResponse {
-    pub id: BeaconDuplicateId,
+    pub id: plaid_types::BeaconDuplicateId,
     pub beacon_user1: BeaconUserRevision,
     pub beacon_user2: BeaconUserRevision,
     pub analysis: BeaconMatchSummaryAnalysis,

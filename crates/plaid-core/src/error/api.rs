@@ -1,7 +1,11 @@
 //! The API's error object.
 
+use std::fmt;
+
 use serde::{
-    Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned, ser::SerializeMap as _,
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{DeserializeOwned, Visitor},
+    ser::SerializeMap as _,
 };
 
 use super::{CallSummary, ErrorCode, ErrorType};
@@ -257,8 +261,27 @@ fn status<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Option<u16>, A::Err
 }
 
 impl<'de> Deserialize<'de> for ApiError {
+    /// Some webhooks tell an error's code alone, as a text.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::record(deserializer)
+        deserializer.deserialize_any(ErrorVisitor)
+    }
+}
+
+struct ErrorVisitor;
+
+impl<'de> Visitor<'de> for ErrorVisitor {
+    type Value = ApiError;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an error object or the code of an error")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, code: &str) -> Result<ApiError, E> {
+        Ok(ApiError::new("", code, ""))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<ApiError, A::Error> {
+        ApiError::decode(&mut members)
     }
 }
 

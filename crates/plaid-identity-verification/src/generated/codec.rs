@@ -480,11 +480,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::IdentityVerificationId> = None;
+        let mut id: Option<plaid_types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
-        let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
+        let mut previous_attempt_id: Option<plaid_types::IdentityVerificationId> = None;
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
@@ -3162,7 +3162,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckFacialDuplicate {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::IdentityVerificationId> = None;
+        let mut id: Option<plaid_types::IdentityVerificationId> = None;
         let mut similarity: Option<codec::Int> = None;
         let mut matched_after_completed: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3400,7 +3400,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
+        let mut identity_verification_id: Option<plaid_types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if identity_verification_id.is_none() => {
@@ -3502,11 +3502,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::IdentityVerificationId> = None;
+        let mut id: Option<plaid_types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
-        let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
+        let mut previous_attempt_id: Option<plaid_types::IdentityVerificationId> = None;
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
@@ -3775,11 +3775,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::IdentityVerificationId> = None;
+        let mut id: Option<plaid_types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
-        let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
+        let mut previous_attempt_id: Option<plaid_types::IdentityVerificationId> = None;
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
@@ -4134,11 +4134,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut id: Option<super::types::IdentityVerificationId> = None;
+        let mut id: Option<plaid_types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
-        let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
+        let mut previous_attempt_id: Option<plaid_types::IdentityVerificationId> = None;
         let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
@@ -4245,7 +4245,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreat
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
+        let mut identity_verification_id: Option<plaid_types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if identity_verification_id.is_none() => {

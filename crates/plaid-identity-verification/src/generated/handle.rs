@@ -63,7 +63,7 @@ impl IdentityVerification {
     /// `POST /identity_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget)), reads only; retried after any transient failure.
     pub fn get(
         &self,
-        identity_verification_id: impl Into<super::types::IdentityVerificationId>,
+        identity_verification_id: impl Into<plaid_types::IdentityVerificationId>,
     ) -> super::builders::IdentityVerificationGet {
         super::builders::IdentityVerificationGet::new(
             &self.client,
@@ -112,7 +112,7 @@ impl IdentityVerification {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: nothing is kept of the first one but its cost.
     pub fn autofill_create(
         &self,
-        identity_verification_id: impl Into<super::types::IdentityVerificationId>,
+        identity_verification_id: impl Into<plaid_types::IdentityVerificationId>,
     ) -> super::builders::IdentityVerificationAutofillCreate {
         super::builders::IdentityVerificationAutofillCreate::new(
             &self.client,

@@ -4,16 +4,11 @@
 
 #[doc(no_inline)]
 pub use plaid_types::{
-    BeaconUserId, ClientUserId, DashboardUserId, IDNumberType, IdentityVerificationRequestUserName,
-    IdentityVerificationStatus, IdentityVerificationTemplateId, MatchSummaryCode, TrustIndex,
-    TrustIndexSubscore, TrustIndexSubscores, UserAddress, UserIDNumber, UserId,
-    WatchlistScreeningId,
+    BeaconUserId, ClientUserId, DashboardUserId, IDNumberType, IdentityVerificationId,
+    IdentityVerificationRequestUserName, IdentityVerificationStatus,
+    IdentityVerificationTemplateId, MatchSummaryCode, TrustIndex, TrustIndexSubscore,
+    TrustIndexSubscores, UserAddress, UserIDNumber, UserId, WatchlistScreeningId,
 };
-
-plaid_core::string_id! {
-/// Names one attempt of a user to verify who they are.
-pub struct IdentityVerificationId;
-}
 
 plaid_core::string_id! {
 /// Names a verification of a business.
@@ -295,7 +290,7 @@ impl IdentityVerificationCreateRequestUser {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
-    pub id: IdentityVerificationId,
+    pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
     /// When it was begun.
@@ -303,7 +298,7 @@ pub struct IdentityVerificationCreateResponse {
     /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
     /// The attempt before, if this one is a retry.
-    pub previous_attempt_id: Option<IdentityVerificationId>,
+    pub previous_attempt_id: Option<plaid_types::IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
@@ -934,7 +929,7 @@ pub struct RiskCheckNetwork {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckFacialDuplicate {
     /// The other verification.
-    pub id: IdentityVerificationId,
+    pub id: plaid_types::IdentityVerificationId,
     /// From 0 to 100; higher is more alike.
     pub similarity: Option<i64>,
     /// Whether the likeness was found only after this verification was over.
@@ -988,12 +983,12 @@ pub struct IDVProtectEvent {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationGetRequest {
-    pub identity_verification_id: IdentityVerificationId,
+    pub identity_verification_id: plaid_types::IdentityVerificationId,
 }
 
 impl IdentityVerificationGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
+    pub fn new(identity_verification_id: impl Into<plaid_types::IdentityVerificationId>) -> Self {
         Self {
             identity_verification_id: identity_verification_id.into(),
         }
@@ -1005,7 +1000,7 @@ impl IdentityVerificationGetRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
-    pub id: IdentityVerificationId,
+    pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
     /// When it was begun.
@@ -1013,7 +1008,7 @@ pub struct IdentityVerificationGetResponse {
     /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
     /// The attempt before, if this one is a retry.
-    pub previous_attempt_id: Option<IdentityVerificationId>,
+    pub previous_attempt_id: Option<plaid_types::IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
@@ -1118,7 +1113,7 @@ pub struct IdentityVerificationListResponse {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerification {
-    pub id: IdentityVerificationId,
+    pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
     /// When it was begun.
@@ -1126,7 +1121,7 @@ pub struct IdentityVerification {
     /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
     /// The attempt before, if this one is a retry.
-    pub previous_attempt_id: Option<IdentityVerificationId>,
+    pub previous_attempt_id: Option<plaid_types::IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
@@ -1336,7 +1331,7 @@ impl IdentityVerificationRetryRequestStepsObject {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
-    pub id: IdentityVerificationId,
+    pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
     /// When it was begun.
@@ -1344,7 +1339,7 @@ pub struct IdentityVerificationRetryResponse {
     /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
     /// The attempt before, if this one is a retry.
-    pub previous_attempt_id: Option<IdentityVerificationId>,
+    pub previous_attempt_id: Option<plaid_types::IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
@@ -1385,12 +1380,12 @@ pub struct IdentityVerificationRetryResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationAutofillCreateRequest {
-    pub identity_verification_id: IdentityVerificationId,
+    pub identity_verification_id: plaid_types::IdentityVerificationId,
 }
 
 impl IdentityVerificationAutofillCreateRequest {
     /// A request with the members it cannot go without.
-    pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
+    pub fn new(identity_verification_id: impl Into<plaid_types::IdentityVerificationId>) -> Self {
         Self {
             identity_verification_id: identity_verification_id.into(),
         }

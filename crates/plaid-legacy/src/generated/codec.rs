@@ -141,7 +141,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
+        let mut deposit_switch_id: Option<plaid_types::DepositSwitchId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -428,7 +428,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
+        let mut deposit_switch_id: Option<plaid_types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if deposit_switch_id.is_none() => deposit_switch_id = Some(members.next_value()?),
@@ -507,7 +507,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
+        let mut deposit_switch_id: Option<plaid_types::DepositSwitchId> = None;
         let mut target_account_id: Option<plaid_types::AccountId> = None;
         let mut target_item_id: Option<plaid_core::ItemId> = None;
         let mut state: Option<super::types::DepositSwitchState> = None;
@@ -597,7 +597,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
+        let mut deposit_switch_id: Option<plaid_types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if deposit_switch_id.is_none() => deposit_switch_id = Some(members.next_value()?),

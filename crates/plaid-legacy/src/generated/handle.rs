@@ -52,7 +52,7 @@ impl Legacy {
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn deposit_switch_get(
         &self,
-        deposit_switch_id: impl Into<super::types::DepositSwitchId>,
+        deposit_switch_id: impl Into<plaid_types::DepositSwitchId>,
     ) -> super::builders::DepositSwitchGet {
         super::builders::DepositSwitchGet::new(
             &self.client,
@@ -66,7 +66,7 @@ impl Legacy {
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn deposit_switch_token_create(
         &self,
-        deposit_switch_id: impl Into<super::types::DepositSwitchId>,
+        deposit_switch_id: impl Into<plaid_types::DepositSwitchId>,
     ) -> super::builders::DepositSwitchTokenCreate {
         super::builders::DepositSwitchTokenCreate::new(
             &self.client,

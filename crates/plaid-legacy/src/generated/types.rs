@@ -7,14 +7,9 @@ pub use plaid_types::{
     AccessToken, AccountBalance, AccountBase, AccountBaseVerificationStatus, AccountHolderCategory,
     AccountId, AccountSubtype, AccountType, AccountVerificationInsights,
     AccountVerificationInsightsAccountNumberFormat, AccountVerificationInsightsNetworkStatus,
-    AccountVerificationInsightsPreviousReturns, InstitutionId, Item, ItemAuthMethod,
-    ItemUpdateType, ProcessorToken, Products,
+    AccountVerificationInsightsPreviousReturns, DepositSwitchId, InstitutionId, Item,
+    ItemAuthMethod, ItemUpdateType, ProcessorToken, Products,
 };
-
-plaid_core::string_id! {
-/// Names a deposit switch.
-pub struct DepositSwitchId;
-}
 
 plaid_core::secret_token! {
 /// Opens Link for one deposit switch.
@@ -109,7 +104,7 @@ impl DepositSwitchCreateOptions {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchCreateResponse {
-    pub deposit_switch_id: DepositSwitchId,
+    pub deposit_switch_id: plaid_types::DepositSwitchId,
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -273,12 +268,12 @@ impl DepositSwitchAddress {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchGetRequest {
-    pub deposit_switch_id: DepositSwitchId,
+    pub deposit_switch_id: plaid_types::DepositSwitchId,
 }
 
 impl DepositSwitchGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
+    pub fn new(deposit_switch_id: impl Into<plaid_types::DepositSwitchId>) -> Self {
         Self {
             deposit_switch_id: deposit_switch_id.into(),
         }
@@ -290,7 +285,7 @@ impl DepositSwitchGetRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchGetResponse {
-    pub deposit_switch_id: DepositSwitchId,
+    pub deposit_switch_id: plaid_types::DepositSwitchId,
     pub target_account_id: Option<plaid_types::AccountId>,
     pub target_item_id: Option<plaid_core::ItemId>,
     pub state: DepositSwitchState,
@@ -317,12 +312,12 @@ pub struct DepositSwitchGetResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchTokenCreateRequest {
-    pub deposit_switch_id: DepositSwitchId,
+    pub deposit_switch_id: plaid_types::DepositSwitchId,
 }
 
 impl DepositSwitchTokenCreateRequest {
     /// A request with the members it cannot go without.
-    pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
+    pub fn new(deposit_switch_id: impl Into<plaid_types::DepositSwitchId>) -> Self {
         Self {
             deposit_switch_id: deposit_switch_id.into(),
         }

@@ -93,7 +93,7 @@ impl Link {
     /// `POST /link/token/get` ([Plaid's page](https://plaid.com/docs/api/link/#linktokenget)), reads only; retried after any transient failure.
     pub fn token_get(
         &self,
-        link_token: impl Into<super::types::LinkToken>,
+        link_token: impl Into<plaid_types::LinkToken>,
     ) -> super::builders::LinkTokenGet {
         super::builders::LinkTokenGet::new(
             &self.client,
@@ -137,7 +137,7 @@ impl Link {
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn delivery_create(
         &self,
-        link_token: impl Into<super::types::LinkToken>,
+        link_token: impl Into<plaid_types::LinkToken>,
     ) -> super::builders::LinkDeliveryCreate {
         super::builders::LinkDeliveryCreate::new(
             &self.client,

@@ -29,17 +29,13 @@ pub use plaid_types::{
     DepositoryAccountSubtype, GSEReportType, IDNumberType, IdentityVerificationRequestUserName,
     IdentityVerificationStatus, IdentityVerificationTemplateId, IncomeInsightsFilter,
     IncomeInsightsVersion, IncomeVerificationDocParsingConfig, IncomeVerificationId,
-    IncomeVerificationSourceType, InstitutionId, LinkSessionId, NetworkInsightsVersion,
-    PaymentConsentId, PaymentId, PaymentProfileToken, PlaidLendScoreVersion, PrismCashScoreVersion,
-    PrismDetectVersion, PrismExtendVersion, PrismFirstDetectVersion, PrismInsightsVersion,
-    PrismVersions, Products, PublicToken, ThirdPartyUserToken, TransferAuthorizationId,
-    TransferIntentId, UserAddress, UserIDNumber, UserId, UserToken,
+    IncomeVerificationSourceType, InstitutionId, LinkEvent, LinkEventMetadata, LinkSessionId,
+    LinkToken, NetworkInsightsVersion, PaymentConsentId, PaymentId, PaymentProfileToken,
+    PlaidLendScoreVersion, PrismCashScoreVersion, PrismDetectVersion, PrismExtendVersion,
+    PrismFirstDetectVersion, PrismInsightsVersion, PrismVersions, Products, PublicToken,
+    ThirdPartyUserToken, TransferAuthorizationId, TransferIntentId, UserAddress, UserIDNumber,
+    UserId, UserToken,
 };
-
-plaid_core::secret_token! {
-/// Opens Link for one user and purpose.
-pub struct LinkToken;
-}
 
 /// The request of `/user_account/session/get`.
 ///
@@ -2556,7 +2552,7 @@ impl LinkTokenCreateRequestCraReportParameter {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenCreateResponse {
-    pub link_token: LinkToken,
+    pub link_token: plaid_types::LinkToken,
     /// When the token stops working.
     pub expiration: plaid_core::DateTime,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2572,12 +2568,12 @@ pub struct LinkTokenCreateResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenGetRequest {
-    pub link_token: LinkToken,
+    pub link_token: plaid_types::LinkToken,
 }
 
 impl LinkTokenGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(link_token: impl Into<LinkToken>) -> Self {
+    pub fn new(link_token: impl Into<plaid_types::LinkToken>) -> Self {
         Self {
             link_token: link_token.into(),
         }
@@ -2591,7 +2587,7 @@ impl LinkTokenGetRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenGetResponse {
-    pub link_token: LinkToken,
+    pub link_token: plaid_types::LinkToken,
     pub created_at: Option<plaid_core::DateTime>,
     pub expiration: Option<plaid_core::DateTime>,
     pub link_sessions: Vec<LinkTokenGetSessionsResponse>,
@@ -2613,7 +2609,7 @@ pub struct LinkTokenGetSessionsResponse {
     /// Deprecated by Plaid.
     pub on_exit: Option<LinkSessionExitDeprecated>,
     pub exit: Option<LinkSessionExit>,
-    pub events: Vec<LinkEvent>,
+    pub events: Vec<plaid_types::LinkEvent>,
     pub results: Option<LinkSessionResults>,
 }
 
@@ -2699,39 +2695,6 @@ pub struct LinkSessionExitMetadataInstitution {
 pub struct LinkSessionExit {
     pub error: Option<plaid_core::ApiError>,
     pub metadata: Option<LinkSessionExitMetadata>,
-}
-
-/// Something that happened in a session.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-#[cfg_attr(not(feature = "samples"), non_exhaustive)]
-pub struct LinkEvent {
-    pub event_name: String,
-    pub timestamp: String,
-    pub event_id: String,
-    pub event_metadata: Option<LinkEventMetadata>,
-}
-
-/// The circumstances of an event.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-#[cfg_attr(not(feature = "samples"), non_exhaustive)]
-pub struct LinkEventMetadata {
-    pub error_code: Option<String>,
-    pub error_message: Option<String>,
-    pub error_type: Option<String>,
-    pub exit_status: Option<String>,
-    pub institution_id: Option<plaid_types::InstitutionId>,
-    pub institution_name: Option<String>,
-    pub institution_search_query: Option<String>,
-    pub request_id: Option<plaid_core::RequestId>,
-    pub mfa_type: Option<String>,
-    pub view_name: Option<String>,
-    pub selection: Option<String>,
-    pub brand_name: Option<String>,
-    pub match_reason: Option<String>,
-    pub routing_number: Option<String>,
-    pub account_number_mask: Option<String>,
 }
 
 /// What a session led to.
@@ -2859,7 +2822,7 @@ impl LinkOAuthCorrelationIdExchangeRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkOAuthCorrelationIdExchangeResponse {
-    pub link_token: LinkToken,
+    pub link_token: plaid_types::LinkToken,
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2976,7 +2939,7 @@ pub struct SessionTokenCreateResponse {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SessionTokenCreateResponseLink {
-    pub link_token: LinkToken,
+    pub link_token: plaid_types::LinkToken,
     pub expiration: plaid_core::DateTime,
     pub user_id: Option<plaid_types::UserId>,
 }
@@ -2988,14 +2951,14 @@ pub struct SessionTokenCreateResponseLink {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryCreateRequest {
-    pub link_token: LinkToken,
+    pub link_token: plaid_types::LinkToken,
     pub options: Option<LinkDeliveryOptions>,
 }
 
 #[allow(missing_docs)]
 impl LinkDeliveryCreateRequest {
     /// A request with the members it cannot go without.
-    pub fn new(link_token: impl Into<LinkToken>) -> Self {
+    pub fn new(link_token: impl Into<plaid_types::LinkToken>) -> Self {
         Self {
             link_token: link_token.into(),
             options: None,

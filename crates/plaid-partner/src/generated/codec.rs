@@ -619,7 +619,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if end_customer_client_id.is_none() => {
@@ -765,7 +765,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if end_customer_client_id.is_none() => {
@@ -865,7 +865,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if end_customer_client_id.is_none() => {
@@ -954,7 +954,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsG
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if end_customer_client_id.is_none() => {
@@ -1793,7 +1793,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if end_customer_client_id.is_none() => {
@@ -1970,7 +1970,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateReques
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         let mut legal_entity_name: Option<String> = None;
         let mut redirect_uris: Option<Vec<String>> = None;
         let mut bank_addendum_acceptance: Option<
@@ -2084,7 +2084,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableReques
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -2153,7 +2153,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableRespon
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
+        let mut end_customer_client_id: Option<plaid_types::EndCustomerClientId> = None;
         let mut status: Option<super::types::PartnerEndCustomerStatus> = None;
         let mut product_statuses: Option<plaid_core::json::Map> = None;
         let mut production_secret: Option<plaid_core::Sensitive> = None;

@@ -33,7 +33,7 @@ impl Partner {
     /// `POST /partner/customer/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure.
     pub fn customer_get(
         &self,
-        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+        end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
     ) -> super::builders::PartnerCustomerGet {
         super::builders::PartnerCustomerGet::new(
             &self.client,
@@ -48,7 +48,7 @@ impl Partner {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/partner/customer/get`: its status says whether it is enabled. The production secret is shown once; the Dashboard has it.
     pub fn customer_enable(
         &self,
-        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+        end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
     ) -> super::builders::PartnerCustomerEnable {
         super::builders::PartnerCustomerEnable::new(
             &self.client,
@@ -63,7 +63,7 @@ impl Partner {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn customer_remove(
         &self,
-        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+        end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
     ) -> super::builders::PartnerCustomerRemove {
         super::builders::PartnerCustomerRemove::new(
             &self.client,
@@ -76,7 +76,7 @@ impl Partner {
     /// `POST /partner/customer/oauth_institutions/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget)), reads only; retried after any transient failure.
     pub fn customer_oauth_institutions_get(
         &self,
-        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+        end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
     ) -> super::builders::PartnerCustomerOAuthInstitutionsGet {
         super::builders::PartnerCustomerOAuthInstitutionsGet::new(
             &self.client,
@@ -101,7 +101,7 @@ impl Partner {
     /// `POST /beta/partner/customer/v1/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_get(
         &self,
-        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+        end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
     ) -> super::builders::BetaPartnerCustomerV1Get {
         super::builders::BetaPartnerCustomerV1Get::new(
             &self.client,
@@ -116,7 +116,7 @@ impl Partner {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
     pub fn beta_customer_update(
         &self,
-        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+        end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
     ) -> super::builders::BetaPartnerCustomerV1Update {
         super::builders::BetaPartnerCustomerV1Update::new(
             &self.client,
@@ -131,7 +131,7 @@ impl Partner {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/beta/partner/customer/v1/get` at the statuses of the products.
     pub fn beta_customer_enable(
         &self,
-        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+        end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
     ) -> super::builders::BetaPartnerCustomerV1Enable {
         super::builders::BetaPartnerCustomerV1Enable::new(
             &self.client,

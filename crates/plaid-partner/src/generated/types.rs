@@ -3,12 +3,7 @@
 //! The requests and responses of the product, and the shared types they mention.
 
 #[doc(no_inline)]
-pub use plaid_types::{InstitutionId, Products};
-
-plaid_core::string_id! {
-/// Stands in `PartnerCustomerGetRequest.end_customer_client_id`, `PartnerCustomerEnableRequest.end_customer_client_id`, `PartnerCustomerRemoveRequest.end_customer_client_id` and 5 more places.
-pub struct EndCustomerClientId;
-}
+pub use plaid_types::{EndCustomerClientId, InstitutionId, Products};
 
 /// The request of `/partner/customer/create`.
 ///
@@ -390,12 +385,12 @@ pub struct PartnerEndCustomerSecrets {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerGetRequest {
-    pub end_customer_client_id: EndCustomerClientId,
+    pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
 impl PartnerCustomerGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
+    pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
         }
@@ -430,12 +425,12 @@ pub struct PartnerEndCustomer {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerEnableRequest {
-    pub end_customer_client_id: EndCustomerClientId,
+    pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
 impl PartnerCustomerEnableRequest {
     /// A request with the members it cannot go without.
-    pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
+    pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
         }
@@ -460,12 +455,12 @@ pub struct PartnerCustomerEnableResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerRemoveRequest {
-    pub end_customer_client_id: EndCustomerClientId,
+    pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
 impl PartnerCustomerRemoveRequest {
     /// A request with the members it cannot go without.
-    pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
+    pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
         }
@@ -489,12 +484,12 @@ pub struct PartnerCustomerRemoveResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerOAuthInstitutionsGetRequest {
-    pub end_customer_client_id: EndCustomerClientId,
+    pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
 impl PartnerCustomerOAuthInstitutionsGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
+    pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
         }
@@ -931,12 +926,12 @@ pub struct BetaPartnerEndCustomerWithSecrets {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1GetRequest {
-    pub end_customer_client_id: EndCustomerClientId,
+    pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
 impl BetaPartnerCustomerV1GetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
+    pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
         }
@@ -973,7 +968,7 @@ pub struct BetaPartnerEndCustomer {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1UpdateRequest {
-    pub end_customer_client_id: EndCustomerClientId,
+    pub end_customer_client_id: plaid_types::EndCustomerClientId,
     pub legal_entity_name: Option<String>,
     pub redirect_uris: Option<Vec<String>>,
     pub bank_addendum_acceptance: Option<PartnerEndCustomerBankAddendumAcceptance>,
@@ -983,7 +978,7 @@ pub struct BetaPartnerCustomerV1UpdateRequest {
 #[allow(missing_docs)]
 impl BetaPartnerCustomerV1UpdateRequest {
     /// A request with the members it cannot go without.
-    pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
+    pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
             legal_entity_name: None,
@@ -1048,14 +1043,14 @@ pub struct BetaPartnerCustomerV1UpdateResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1EnableRequest {
-    pub end_customer_client_id: EndCustomerClientId,
+    pub end_customer_client_id: plaid_types::EndCustomerClientId,
     pub products: Option<Vec<plaid_types::Products>>,
 }
 
 #[allow(missing_docs)]
 impl BetaPartnerCustomerV1EnableRequest {
     /// A request with the members it cannot go without.
-    pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
+    pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
             products: None,
@@ -1079,7 +1074,7 @@ impl BetaPartnerCustomerV1EnableRequest {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1EnableResponse {
-    pub end_customer_client_id: Option<EndCustomerClientId>,
+    pub end_customer_client_id: Option<plaid_types::EndCustomerClientId>,
     pub status: Option<PartnerEndCustomerStatus>,
     pub product_statuses: Option<plaid_core::json::Map>,
     pub production_secret: Option<plaid_core::Sensitive>,

@@ -1364,7 +1364,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateRes
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
-        let mut status: Option<super::types::PaymentInitiationConsentStatus> = None;
+        let mut status: Option<plaid_types::PaymentInitiationConsentStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1470,7 +1470,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRespon
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
-        let mut status: Option<super::types::PaymentInitiationConsentStatus> = None;
+        let mut status: Option<plaid_types::PaymentInitiationConsentStatus> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut reference: Option<String> = None;

@@ -4,9 +4,9 @@
 
 #[doc(no_inline)]
 pub use plaid_types::{
-    PaymentConsentId, PaymentId, PaymentInitiationAddress, PaymentInitiationPaymentStatus,
-    PaymentScheduleInterval, RecipientBACS, RecipientId, UserId, WalletId, WalletTransactionId,
-    WalletTransactionStatus,
+    PaymentConsentId, PaymentId, PaymentInitiationAddress, PaymentInitiationConsentStatus,
+    PaymentInitiationPaymentStatus, PaymentScheduleInterval, RecipientBACS, RecipientId, UserId,
+    WalletId, WalletTransactionId, WalletTransactionStatus,
 };
 
 plaid_core::string_id! {
@@ -830,7 +830,7 @@ impl PaymentInitiationConsentPayerNumbers {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentCreateResponse {
     pub consent_id: plaid_types::PaymentConsentId,
-    pub status: PaymentInitiationConsentStatus,
+    pub status: plaid_types::PaymentInitiationConsentStatus,
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -861,7 +861,7 @@ impl PaymentInitiationConsentGetRequest {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentGetResponse {
     pub consent_id: plaid_types::PaymentConsentId,
-    pub status: PaymentInitiationConsentStatus,
+    pub status: plaid_types::PaymentInitiationConsentStatus,
     pub created_at: plaid_core::DateTime,
     pub recipient_id: plaid_types::RecipientId,
     pub reference: String,
@@ -1195,18 +1195,6 @@ plaid_core::open_enum! {
 pub enum PaymentConsentPeriodicAlignment {
 Calendar = "CALENDAR",
 Consent = "CONSENT",
-}
-}
-
-plaid_core::open_enum! {
-/// Stands in `PaymentInitiationConsentCreateResponse.status` and `PaymentInitiationConsentGetResponse.status`.
-#[allow(missing_docs)]
-pub enum PaymentInitiationConsentStatus {
-Unauthorised = "UNAUTHORISED",
-Authorised = "AUTHORISED",
-Revoked = "REVOKED",
-Rejected = "REJECTED",
-Expired = "EXPIRED",
 }
 }
 

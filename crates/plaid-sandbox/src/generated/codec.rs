@@ -2911,7 +2911,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireReque
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut bank_income_refresh_complete_result: Option<
-            super::types::BankIncomeRefreshCompleteResult,
+            plaid_types::BankIncomeRefreshCompleteResult,
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {

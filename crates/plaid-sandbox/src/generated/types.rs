@@ -4,11 +4,12 @@
 
 #[doc(no_inline)]
 pub use plaid_types::{
-    AccessToken, AccountId, ApplicationId, BankTransferFailure, BankTransferId, FundingAccountId,
-    IncomeVerificationSourceType, InstitutionId, OriginatorClientId, PaymentConsentId, PaymentId,
-    PaymentInitiationPaymentStatus, PaymentProfileToken, ProcessorToken, Products, PublicToken,
-    SweepFailure, SweepStatus, SweepTrigger, TestClockId, TransferFailure, TransferId,
-    TransferLedgerId, TransferRefundId, TransferSweep, TransferSweepId, UserId, UserToken,
+    AccessToken, AccountId, ApplicationId, BankIncomeRefreshCompleteResult, BankTransferFailure,
+    BankTransferId, FundingAccountId, IncomeVerificationSourceType, InstitutionId,
+    OriginatorClientId, PaymentConsentId, PaymentId, PaymentInitiationPaymentStatus,
+    PaymentProfileToken, ProcessorToken, Products, PublicToken, SweepFailure, SweepStatus,
+    SweepTrigger, TestClockId, TransferFailure, TransferId, TransferLedgerId, TransferRefundId,
+    TransferSweep, TransferSweepId, UserId, UserToken,
 };
 
 /// The request of `/sandbox/transactions/create`.
@@ -1517,7 +1518,7 @@ impl SandboxBankIncomeFireWebhookRequest {
 #[non_exhaustive]
 pub struct SandboxBankIncomeWebhookFireRequestWebhookFields {
     pub user_id: plaid_types::UserId,
-    pub bank_income_refresh_complete_result: Option<BankIncomeRefreshCompleteResult>,
+    pub bank_income_refresh_complete_result: Option<plaid_types::BankIncomeRefreshCompleteResult>,
 }
 
 #[allow(missing_docs)]
@@ -1534,7 +1535,7 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
     pub fn bank_income_refresh_complete_result<M>(
         mut self,
         bank_income_refresh_complete_result: impl plaid_core::IntoOption<
-            BankIncomeRefreshCompleteResult,
+            plaid_types::BankIncomeRefreshCompleteResult,
             M,
         >,
     ) -> Self {
@@ -1915,15 +1916,6 @@ plaid_core::open_enum! {
 pub enum SandboxBankIncomeWebhookFireRequestWebhookCode {
 BankIncomeRefreshUpdate = "BANK_INCOME_REFRESH_UPDATE",
 BankIncomeRefreshComplete = "BANK_INCOME_REFRESH_COMPLETE",
-}
-}
-
-plaid_core::open_enum! {
-/// Stands in `SandboxBankIncomeWebhookFireRequestWebhookFields.bank_income_refresh_complete_result`.
-#[allow(missing_docs)]
-pub enum BankIncomeRefreshCompleteResult {
-Success = "SUCCESS",
-Failure = "FAILURE",
 }
 }
 

@@ -283,7 +283,7 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
         let mut expected_funds_available_date: Option<plaid_core::Date> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut refunds: Option<Vec<super::types::TransferRefund>> = None;
-        let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
+        let mut recurring_transfer_id: Option<plaid_types::RecurringTransferId> = None;
         let mut expected_sweep_settlement_schedule: Option<
             Vec<super::types::TransferExpectedSweepSettlementScheduleItem>,
         > = None;
@@ -932,7 +932,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringGetRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
+        let mut recurring_transfer_id: Option<plaid_types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if recurring_transfer_id.is_none() => {
@@ -1070,7 +1070,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
+        let mut recurring_transfer_id: Option<plaid_types::RecurringTransferId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
         let mut next_origination_date: Option<plaid_core::Date> = None;
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
@@ -1738,7 +1738,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::TransferAuthorizationId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
-        let mut decision: Option<super::types::TransferAuthorizationDecision> = None;
+        let mut decision: Option<plaid_types::TransferAuthorizationDecision> = None;
         let mut decision_rationale: Option<super::types::TransferAuthorizationDecisionRationale> =
             None;
         let mut guarantee_decision: Option<super::types::TransferAuthorizationGuaranteeDecision> =
@@ -1809,7 +1809,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDecisionRati
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut code: Option<super::types::TransferAuthorizationDecisionRationaleCode> = None;
+        let mut code: Option<plaid_types::TransferAuthorizationDecisionRationaleCode> = None;
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -4480,7 +4480,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer: Option<super::types::RecurringTransfer> = None;
-        let mut decision: Option<super::types::TransferAuthorizationDecision> = None;
+        let mut decision: Option<plaid_types::TransferAuthorizationDecision> = None;
         let mut decision_rationale: Option<super::types::TransferAuthorizationDecisionRationale> =
             None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4878,7 +4878,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelRequest {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
+        let mut recurring_transfer_id: Option<plaid_types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if recurring_transfer_id.is_none() => {

@@ -28,7 +28,7 @@ impl Transfer {
     /// `POST /transfer/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget)), reads only; retried after any transient failure.
     pub fn recurring_get(
         &self,
-        recurring_transfer_id: impl Into<super::types::RecurringTransferId>,
+        recurring_transfer_id: impl Into<plaid_types::RecurringTransferId>,
     ) -> super::builders::TransferRecurringGet {
         super::builders::TransferRecurringGet::new(
             &self.client,
@@ -271,7 +271,7 @@ impl Transfer {
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
     pub fn recurring_cancel(
         &self,
-        recurring_transfer_id: impl Into<super::types::RecurringTransferId>,
+        recurring_transfer_id: impl Into<plaid_types::RecurringTransferId>,
     ) -> super::builders::TransferRecurringCancel {
         super::builders::TransferRecurringCancel::new(
             &self.client,

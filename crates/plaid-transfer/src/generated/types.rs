@@ -5,15 +5,12 @@
 #[doc(no_inline)]
 pub use plaid_types::{
     ACHClass, AccessToken, AccountId, FundingAccountId, IDNumberType, OriginatorClientId,
-    PaymentProfileToken, SignalWarning, SweepFailure, SweepStatus, SweepTrigger, TestClockId,
-    TransferAuthorizationId, TransferFailure, TransferId, TransferIntentId, TransferLedgerId,
-    TransferRefundId, TransferSweep, TransferSweepId,
+    PaymentProfileToken, RecurringTransferId, SignalWarning, SweepFailure, SweepStatus,
+    SweepTrigger, TestClockId, TransferAuthorizationDecision,
+    TransferAuthorizationDecisionRationaleCode, TransferAuthorizationId, TransferFailure,
+    TransferId, TransferIntentId, TransferLedgerId, TransferRefundId, TransferSweep,
+    TransferSweepId,
 };
-
-plaid_core::string_id! {
-/// Names a recurring transfer.
-pub struct RecurringTransferId;
-}
 
 plaid_core::string_id! {
 /// Names a repayment to Plaid.
@@ -158,7 +155,7 @@ pub struct Transfer {
     /// The refunds of this transfer; empty if there is none.
     pub refunds: Vec<TransferRefund>,
     /// The recurring transfer this one belongs to, if any.
-    pub recurring_transfer_id: Option<RecurringTransferId>,
+    pub recurring_transfer_id: Option<plaid_types::RecurringTransferId>,
     /// When which part of an ACH debit is expected in your account, as long as it is not returned.
     pub expected_sweep_settlement_schedule: Vec<TransferExpectedSweepSettlementScheduleItem>,
     /// Where the money of a credit comes from. Meaningless for transfers made since December 2023.
@@ -315,12 +312,12 @@ pub struct TransferExpectedSweepSettlementScheduleItem {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringGetRequest {
-    pub recurring_transfer_id: RecurringTransferId,
+    pub recurring_transfer_id: plaid_types::RecurringTransferId,
 }
 
 impl TransferRecurringGetRequest {
     /// A request with the members it cannot go without.
-    pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
+    pub fn new(recurring_transfer_id: impl Into<plaid_types::RecurringTransferId>) -> Self {
         Self {
             recurring_transfer_id: recurring_transfer_id.into(),
         }
@@ -341,7 +338,7 @@ pub struct TransferRecurringGetResponse {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringTransfer {
-    pub recurring_transfer_id: RecurringTransferId,
+    pub recurring_transfer_id: plaid_types::RecurringTransferId,
     pub created: plaid_core::DateTime,
     /// The next date, moved off bank holidays; null if there is none.
     pub next_origination_date: Option<plaid_core::Date>,
@@ -922,7 +919,7 @@ pub struct TransferAuthorization {
     pub id: plaid_types::TransferAuthorizationId,
     pub created: plaid_core::DateTime,
     /// Whether the transfer may go ahead.
-    pub decision: TransferAuthorizationDecision,
+    pub decision: plaid_types::TransferAuthorizationDecision,
     /// The reason. Always there for a declined transfer; on an approved one it means that the risk was not checked.
     pub decision_rationale: Option<TransferAuthorizationDecisionRationale>,
     /// Whether Plaid bears the loss of a return. Only for customers of Guarantee.
@@ -948,7 +945,7 @@ pub struct TransferAuthorization {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationDecisionRationale {
     /// The reason as a code; null when the risk check passed.
-    pub code: Option<TransferAuthorizationDecisionRationaleCode>,
+    pub code: Option<plaid_types::TransferAuthorizationDecisionRationaleCode>,
     /// The reason in words.
     pub description: String,
 }
@@ -2239,7 +2236,7 @@ impl TransferDevice {
 pub struct TransferRecurringCreateResponse {
     /// Null if the decision is not `approved`.
     pub recurring_transfer: Option<RecurringTransfer>,
-    pub decision: TransferAuthorizationDecision,
+    pub decision: plaid_types::TransferAuthorizationDecision,
     /// The reason for the decision; null if there is nothing to add.
     pub decision_rationale: Option<TransferAuthorizationDecisionRationale>,
     pub request_id: Option<plaid_core::RequestId>,
@@ -2494,12 +2491,12 @@ pub struct TransferCancelResponse {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringCancelRequest {
-    pub recurring_transfer_id: RecurringTransferId,
+    pub recurring_transfer_id: plaid_types::RecurringTransferId,
 }
 
 impl TransferRecurringCancelRequest {
     /// A request with the members it cannot go without.
-    pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
+    pub fn new(recurring_transfer_id: impl Into<plaid_types::RecurringTransferId>) -> Self {
         Self {
             recurring_transfer_id: recurring_transfer_id.into(),
         }
@@ -4645,44 +4642,6 @@ plaid_core::open_enum! {
 pub enum TransferScheduleIntervalUnit {
 Week = "week",
 Month = "month",
-}
-}
-
-plaid_core::open_enum! {
-/// What Plaid decided about a planned transfer.
-pub enum TransferAuthorizationDecision {
-/// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`approved`)
-Approved = "approved",
-/// The transfer cannot be made; the rationale says why. (`declined`)
-Declined = "declined",
-/// The user must first repair the connection: open Link with `transfer.authorization_id`, then ask again. (`user_action_required`)
-UserActionRequired = "user_action_required",
-}
-}
-
-plaid_core::open_enum! {
-/// The reason for a decision. Some codes explain a refusal, the others why an approved transfer could not be checked.
-pub enum TransferAuthorizationDecisionRationaleCode {
-/// Declined: the money in the account will hardly be enough. (`NSF`)
-Nsf = "NSF",
-/// Declined: the risk is high. (`RISK`)
-Risk = "RISK",
-/// Declined: a limit is used up, and the description says which. (`TRANSFER_LIMIT_REACHED`)
-TransferLimitReached = "TRANSFER_LIMIT_REACHED",
-/// Approved unchecked: the account was entered by hand, so little is known about it. (`MANUALLY_VERIFIED_ITEM`)
-ManuallyVerifiedItem = "MANUALLY_VERIFIED_ITEM",
-/// Approved unchecked: the connection is stale. Update mode of Link repairs it. (`ITEM_LOGIN_REQUIRED`)
-ItemLoginRequired = "ITEM_LOGIN_REQUIRED",
-/// Approved unchecked: the payment profile needs a new login, through Link. (`PAYMENT_PROFILE_LOGIN_REQUIRED`)
-PaymentProfileLoginRequired = "PAYMENT_PROFILE_LOGIN_REQUIRED",
-/// Approved unchecked: an error kept Plaid from reading the account. (`ERROR`)
-Error = "ERROR",
-/// Approved unchecked: the account was migrated, so little is known about it. (`MIGRATED_ACCOUNT_ITEM`)
-MigratedAccountItem = "MIGRATED_ACCOUNT_ITEM",
-/// Declined: an administrative return is likely, because the account is closed or invalid for example. (`ADMIN`)
-Admin = "ADMIN",
-/// Declined: suspected fraud. (`FRAUD`)
-Fraud = "FRAUD",
 }
 }
 

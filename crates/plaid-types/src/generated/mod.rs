@@ -84,26 +84,31 @@ pub mod ids {
     #[cfg(feature = "account")]
     pub use super::account::{AccessToken, AccountId, InstitutionId, ProcessorToken, UserId};
     #[cfg(feature = "common")]
-    pub use super::common::{ApplicationId, AssetReportId, BeaconUserId, WatchlistScreeningId};
+    pub use super::common::{
+        ApplicationId, AssetReportId, BeaconDuplicateId, BeaconReportId, BeaconReportSyndicationId,
+        BeaconUserId, DepositSwitchId, EndCustomerClientId, RelayToken, WatchlistScreeningId,
+    };
     #[cfg(feature = "credit")]
     pub use super::credit::IncomeVerificationId;
     #[cfg(feature = "investment")]
     pub use super::investment::{InvestmentTransactionId, SecurityId};
     #[cfg(feature = "link")]
-    pub use super::link::{LinkSessionId, PublicToken};
+    pub use super::link::{LinkSessionId, LinkToken, PublicToken};
     #[cfg(feature = "payment")]
     pub use super::payment::{
         PaymentConsentId, PaymentId, RecipientId, WalletId, WalletTransactionId,
     };
     #[cfg(feature = "person")]
-    pub use super::person::{DashboardUserId, IdentityVerificationTemplateId};
+    pub use super::person::{
+        DashboardUserId, IdentityVerificationId, IdentityVerificationTemplateId,
+    };
     #[cfg(feature = "transaction")]
     pub use super::transaction::TransactionId;
     #[cfg(feature = "transfer")]
     pub use super::transfer::{
-        BankTransferId, FundingAccountId, OriginatorClientId, PaymentProfileToken, TestClockId,
-        TransferAuthorizationId, TransferId, TransferIntentId, TransferLedgerId, TransferRefundId,
-        TransferSweepId,
+        BankTransferId, FundingAccountId, OriginatorClientId, PaymentProfileToken,
+        RecurringTransferId, TestClockId, TransferAuthorizationId, TransferId, TransferIntentId,
+        TransferLedgerId, TransferRefundId, TransferSweepId,
     };
     #[cfg(feature = "user")]
     pub use super::user::{ClientUserId, ThirdPartyUserToken, UserToken};

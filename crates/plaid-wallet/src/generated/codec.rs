@@ -1025,7 +1025,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
             super::types::WalletTransactionPayeeVerificationStatus,
         > = None;
         let mut payment_id: Option<plaid_types::PaymentId> = None;
-        let mut failure_reason: Option<super::types::WalletTransactionFailureReason> = None;
+        let mut failure_reason: Option<plaid_types::WalletTransactionFailureReason> = None;
         let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut related_transactions: Option<Vec<super::types::WalletTransactionRelation>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1352,7 +1352,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
             super::types::WalletTransactionPayeeVerificationStatus,
         > = None;
         let mut payment_id: Option<plaid_types::PaymentId> = None;
-        let mut failure_reason: Option<super::types::WalletTransactionFailureReason> = None;
+        let mut failure_reason: Option<plaid_types::WalletTransactionFailureReason> = None;
         let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut related_transactions: Option<Vec<super::types::WalletTransactionRelation>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

@@ -5,7 +5,7 @@
 #[doc(no_inline)]
 pub use plaid_types::{
     PaymentId, PaymentInitiationAddress, RecipientBACS, RecipientId, UserId, WalletId,
-    WalletTransactionId, WalletTransactionStatus,
+    WalletTransactionFailureReason, WalletTransactionId, WalletTransactionStatus,
 };
 
 /// Asks for a new wallet.
@@ -490,7 +490,7 @@ pub struct WalletTransactionGetResponse {
     /// The payment behind it. Set for `PIS_PAY_IN` and `REFUND` only.
     pub payment_id: Option<plaid_types::PaymentId>,
     /// Why it failed; null if it did not.
-    pub failure_reason: Option<WalletTransactionFailureReason>,
+    pub failure_reason: Option<plaid_types::WalletTransactionFailureReason>,
     /// The error that ended it; null if none did.
     pub error: Option<plaid_core::ApiError>,
     /// Transactions that belong to it, such as the return of a payout.
@@ -630,7 +630,7 @@ pub struct WalletTransaction {
     /// The payment behind it. Set for `PIS_PAY_IN` and `REFUND` only.
     pub payment_id: Option<plaid_types::PaymentId>,
     /// Why it failed; null if it did not.
-    pub failure_reason: Option<WalletTransactionFailureReason>,
+    pub failure_reason: Option<plaid_types::WalletTransactionFailureReason>,
     /// The error that ended it; null if none did.
     pub error: Option<plaid_core::ApiError>,
     /// Transactions that belong to it, such as the return of a payout.
@@ -709,26 +709,6 @@ NoMatch = "NO_MATCH",
 Error = "ERROR",
 /// The check could not be made. (`CHECK_NOT_POSSIBLE`)
 CheckNotPossible = "CHECK_NOT_POSSIBLE",
-}
-}
-
-plaid_core::open_enum! {
-/// Why a transaction failed.
-#[allow(missing_docs)]
-pub enum WalletTransactionFailureReason {
-/// A system outside Plaid refused it. (`EXTERNAL_SYSTEM`)
-ExternalSystem = "EXTERNAL_SYSTEM",
-Expired = "EXPIRED",
-/// It was withdrawn. (`CANCELLED`)
-Cancelled = "CANCELLED",
-/// Something about it is not allowed, such as an inactive account. (`INVALID`)
-Invalid = "INVALID",
-/// The account of the wallet is invalid or inactive. (`ACCOUNT_INVALID`)
-AccountInvalid = "ACCOUNT_INVALID",
-/// The provider of the wallet did not let Plaid in. (`AUTHENTICATION_FAILED`)
-AuthenticationFailed = "AUTHENTICATION_FAILED",
-/// Not known. (`UNKNOWN`)
-Unknown = "UNKNOWN",
 }
 }
 

@@ -11,8 +11,11 @@ pub mod builders;
 mod codec;
 mod endpoints;
 mod handle;
+pub mod payloads;
 #[cfg(feature = "samples")]
 mod samples;
 pub mod types;
+mod webhook;
 
 pub use handle::*;
+pub use webhook::*;

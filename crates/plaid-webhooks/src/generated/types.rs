@@ -177,3 +177,12 @@ Delivered = "DELIVERED",
 Failed = "FAILED",
 }
 }
+
+plaid_core::open_enum! {
+/// Stands in `AssetsProductReadyWebhook.environment`, `AssetsErrorWebhook.environment`, `AssetsRelayWebhook.environment` and 98 more places.
+#[allow(missing_docs)]
+pub enum WebhookEnvironmentValues {
+Sandbox = "sandbox",
+Production = "production",
+}
+}

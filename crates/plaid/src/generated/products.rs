@@ -14,7 +14,7 @@ pub use plaid_accounts as accounts;
 pub use plaid_assets as assets;
 #[cfg(feature = "assets")]
 #[cfg_attr(docsrs, doc(cfg(feature = "assets")))]
-pub use plaid_assets::types::{AssetReportToken, AuditCopyToken, RelayToken};
+pub use plaid_assets::types::{AssetReportToken, AuditCopyToken};
 #[cfg(feature = "auth")]
 #[cfg_attr(docsrs, doc(cfg(feature = "auth")))]
 #[doc(inline)]
@@ -29,9 +29,7 @@ pub use plaid_bank_transfer as bank_transfer;
 pub use plaid_beacon as beacon;
 #[cfg(feature = "beacon")]
 #[cfg_attr(docsrs, doc(cfg(feature = "beacon")))]
-pub use plaid_beacon::types::{
-    BeaconDuplicateId, BeaconProgramId, BeaconReportId, BeaconReportSyndicationId,
-};
+pub use plaid_beacon::types::BeaconProgramId;
 #[cfg(feature = "cashflow")]
 #[cfg_attr(docsrs, doc(cfg(feature = "cashflow")))]
 #[doc(inline)]
@@ -64,7 +62,7 @@ pub use plaid_identity as identity;
 pub use plaid_identity_verification as identity_verification;
 #[cfg(feature = "identity-verification")]
 #[cfg_attr(docsrs, doc(cfg(feature = "identity-verification")))]
-pub use plaid_identity_verification::types::{BusinessVerificationId, IdentityVerificationId};
+pub use plaid_identity_verification::types::BusinessVerificationId;
 #[cfg(feature = "income")]
 #[cfg_attr(docsrs, doc(cfg(feature = "income")))]
 #[doc(inline)]
@@ -90,7 +88,7 @@ pub use plaid_item as item;
 pub use plaid_legacy as legacy;
 #[cfg(feature = "legacy")]
 #[cfg_attr(docsrs, doc(cfg(feature = "legacy")))]
-pub use plaid_legacy::types::{DepositSwitchId, DepositSwitchToken};
+pub use plaid_legacy::types::DepositSwitchToken;
 #[cfg(feature = "liabilities")]
 #[cfg_attr(docsrs, doc(cfg(feature = "liabilities")))]
 #[doc(inline)]
@@ -99,9 +97,6 @@ pub use plaid_liabilities as liabilities;
 #[cfg_attr(docsrs, doc(cfg(feature = "link")))]
 #[doc(inline)]
 pub use plaid_link as link;
-#[cfg(feature = "link")]
-#[cfg_attr(docsrs, doc(cfg(feature = "link")))]
-pub use plaid_link::types::LinkToken;
 #[cfg(feature = "monitor")]
 #[cfg_attr(docsrs, doc(cfg(feature = "monitor")))]
 #[doc(inline)]
@@ -124,9 +119,6 @@ pub use plaid_oauth::types::{OAuthAccessToken, OAuthRefreshToken, OAuthToken};
 #[cfg_attr(docsrs, doc(cfg(feature = "partner")))]
 #[doc(inline)]
 pub use plaid_partner as partner;
-#[cfg(feature = "partner")]
-#[cfg_attr(docsrs, doc(cfg(feature = "partner")))]
-pub use plaid_partner::types::EndCustomerClientId;
 #[cfg(feature = "payment-initiation")]
 #[cfg_attr(docsrs, doc(cfg(feature = "payment-initiation")))]
 #[doc(inline)]
@@ -173,7 +165,7 @@ pub use plaid_transactions::types::{StreamId, TransactionRuleId};
 pub use plaid_transfer as transfer;
 #[cfg(feature = "transfer")]
 #[cfg_attr(docsrs, doc(cfg(feature = "transfer")))]
-pub use plaid_transfer::types::{RecurringTransferId, TransferRepaymentId};
+pub use plaid_transfer::types::TransferRepaymentId;
 #[cfg(feature = "user")]
 #[cfg_attr(docsrs, doc(cfg(feature = "user")))]
 #[doc(inline)]

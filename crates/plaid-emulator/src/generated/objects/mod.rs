@@ -29,6 +29,7 @@ pub(crate) mod shared_account;
 pub(crate) mod shared_common;
 pub(crate) mod shared_cra;
 pub(crate) mod shared_credit;
+pub(crate) mod shared_link;
 pub(crate) mod shared_owner;
 pub(crate) mod shared_payment;
 pub(crate) mod shared_person;

@@ -405,7 +405,7 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_RESPONSE: Object = Object {
         Field::new("consent_id", Kind::String),
         Field::new(
             "status",
-            Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentStatus::KNOWN),
+            Kind::Enum(plaid_types::PaymentInitiationConsentStatus::KNOWN),
         ),
         Field::new("request_id", Kind::String),
     ],
@@ -418,7 +418,7 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_GET_REQUEST: Object = Object {
 pub(crate) static PAYMENT_INITIATION_CONSENT_GET_RESPONSE: Object = Object {
 fields: &[
 Field::new("consent_id", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
-Field::new("status", Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentStatus::KNOWN)),
+Field::new("status", Kind::Enum(plaid_types::PaymentInitiationConsentStatus::KNOWN)),
 Field::new("created_at", Kind::DateTime),
 Field::new("recipient_id", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
 Field::new("reference", Kind::String),

@@ -561,7 +561,7 @@ pub(crate) static SANDBOX_BANK_INCOME_WEBHOOK_FIRE_REQUEST_WEBHOOK_FIELDS: Objec
         Field::new("user_id", Kind::String),
         Field::new(
             "bank_income_refresh_complete_result",
-            Kind::Enum(plaid_sandbox::types::BankIncomeRefreshCompleteResult::KNOWN),
+            Kind::Enum(plaid_types::BankIncomeRefreshCompleteResult::KNOWN),
         )
         .optional(),
     ],

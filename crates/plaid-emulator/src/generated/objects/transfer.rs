@@ -383,7 +383,7 @@ pub(crate) static TRANSFER_AUTHORIZATION: Object = Object {
 fields: &[
 Field::new("id", Kind::String),
 Field::new("created", Kind::DateTime),
-Field::new("decision", Kind::Enum(plaid_transfer::types::TransferAuthorizationDecision::KNOWN)),
+Field::new("decision", Kind::Enum(plaid_types::TransferAuthorizationDecision::KNOWN)),
 Field::new("decision_rationale", Kind::Object(&crate::generated::objects::transfer::TRANSFER_AUTHORIZATION_DECISION_RATIONALE)).nullable(),
 Field::new("guarantee_decision", Kind::Enum(plaid_transfer::types::TransferAuthorizationGuaranteeDecision::KNOWN)).nullable(),
 Field::new("guarantee_decision_rationale", Kind::Object(&crate::generated::objects::transfer::TRANSFER_AUTHORIZATION_GUARANTEE_DECISION_RATIONALE)).nullable(),
@@ -397,7 +397,7 @@ pub(crate) static TRANSFER_AUTHORIZATION_DECISION_RATIONALE: Object = Object {
     fields: &[
         Field::new(
             "code",
-            Kind::Enum(plaid_transfer::types::TransferAuthorizationDecisionRationaleCode::KNOWN),
+            Kind::Enum(plaid_types::TransferAuthorizationDecisionRationaleCode::KNOWN),
         )
         .nullable(),
         Field::new("description", Kind::String),
@@ -977,7 +977,7 @@ pub(crate) static TRANSFER_RECURRING_CREATE_RESPONSE: Object = Object {
         .nullable(),
         Field::new(
             "decision",
-            Kind::Enum(plaid_transfer::types::TransferAuthorizationDecision::KNOWN),
+            Kind::Enum(plaid_types::TransferAuthorizationDecision::KNOWN),
         ),
         Field::new(
             "decision_rationale",

@@ -324,7 +324,7 @@ pub(crate) static WALLET_TRANSACTION_GET_RESPONSE: Object = Object {
         Field::new("payment_id", Kind::String).optional().nullable(),
         Field::new(
             "failure_reason",
-            Kind::Enum(plaid_wallet::types::WalletTransactionFailureReason::KNOWN),
+            Kind::Enum(plaid_types::WalletTransactionFailureReason::KNOWN),
         )
         .optional()
         .nullable(),
@@ -437,7 +437,7 @@ pub(crate) static WALLET_TRANSACTION: Object = Object {
         Field::new("payment_id", Kind::String).optional().nullable(),
         Field::new(
             "failure_reason",
-            Kind::Enum(plaid_wallet::types::WalletTransactionFailureReason::KNOWN),
+            Kind::Enum(plaid_types::WalletTransactionFailureReason::KNOWN),
         )
         .optional()
         .nullable(),

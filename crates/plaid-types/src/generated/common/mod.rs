@@ -7,13 +7,28 @@ mod codec;
 mod samples;
 
 plaid_core::string_id! {
-/// Stands in `AssetReportCreateResponse.asset_report_id`, `AssetReport.asset_report_id`, `AssetReportRefreshResponse.asset_report_id` and 3 more places.
+/// Stands in `AssetReportCreateResponse.asset_report_id`, `AssetReport.asset_report_id`, `AssetReportRefreshResponse.asset_report_id` and 6 more places.
 pub struct AssetReportId;
 }
 
 plaid_core::string_id! {
-/// Stands in `BeaconUserCreateResponse.id`, `BeaconUserGetRequest.beacon_user_id`, `BeaconUserGetResponse.id` and 20 more places.
+/// Stands in `BeaconUserCreateResponse.id`, `BeaconUserGetRequest.beacon_user_id`, `BeaconUserGetResponse.id` and 21 more places.
 pub struct BeaconUserId;
+}
+
+plaid_core::string_id! {
+/// Stands in `BeaconReportCreateResponse.id`, `BeaconReport.id`, `BeaconReportSyndicationOriginalReport.id` and 4 more places.
+pub struct BeaconReportId;
+}
+
+plaid_core::string_id! {
+/// Stands in `BeaconReportSyndication.id`, `BeaconReportSyndicationGetRequest.beacon_report_syndication_id`, `BeaconReportSyndicationGetResponse.id` and one more place.
+pub struct BeaconReportSyndicationId;
+}
+
+plaid_core::string_id! {
+/// Stands in `BeaconDuplicateGetRequest.beacon_duplicate_id`, `BeaconDuplicateGetResponse.id` and `BeaconDuplicateDetectedWebhook.beacon_duplicate_id`.
+pub struct BeaconDuplicateId;
 }
 
 plaid_core::string_id! {
@@ -24,6 +39,21 @@ pub struct WatchlistScreeningId;
 plaid_core::string_id! {
 /// Stands in `Activity.target_application_id`, `ApplicationLastDataAccessTimes.application_id`, `ConnectedApplication.application_id` and 7 more places.
 pub struct ApplicationId;
+}
+
+plaid_core::string_id! {
+/// Names a deposit switch.
+pub struct DepositSwitchId;
+}
+
+plaid_core::string_id! {
+/// Stands in `PartnerCustomerGetRequest.end_customer_client_id`, `PartnerCustomerEnableRequest.end_customer_client_id`, `PartnerCustomerRemoveRequest.end_customer_client_id` and 6 more places.
+pub struct EndCustomerClientId;
+}
+
+plaid_core::secret_token! {
+/// A secret, redacted in `Debug`. Stands in `CreditRelayCreateResponse.relay_token`, `CreditRelayGetRequest.relay_token`, `CreditRelayPDFGetRequest.relay_token` and 4 more places.
+pub struct RelayToken;
 }
 
 /// Units of a holding that were bought together.
@@ -171,5 +201,14 @@ UserOffboarding = "USER_OFFBOARDING",
 DuplicateItem = "DUPLICATE_ITEM",
 BillingTermination = "BILLING_TERMINATION",
 Other = "OTHER",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `SandboxBankIncomeWebhookFireRequestWebhookFields.bank_income_refresh_complete_result` and `BankIncomeRefreshCompleteWebhook.result`.
+#[allow(missing_docs)]
+pub enum BankIncomeRefreshCompleteResult {
+Success = "SUCCESS",
+Failure = "FAILURE",
 }
 }

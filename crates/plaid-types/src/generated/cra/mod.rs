@@ -873,7 +873,7 @@ Arc = "ARC",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetRequest.scope`, `CraReportGetReport.scope`, `CraServicingSubscriptionCreateRequest.scope` and 3 more places.
+/// Stands in `CraReportGetRequest.scope`, `CraReportGetReport.scope`, `CraServicingSubscriptionCreateRequest.scope` and 5 more places.
 #[allow(missing_docs)]
 pub enum CraReportScope {
 PlaidNetwork = "PLAID_NETWORK",

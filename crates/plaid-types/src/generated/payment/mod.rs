@@ -12,22 +12,22 @@ pub struct RecipientId;
 }
 
 plaid_core::string_id! {
-/// Stands in `InstitutionsSearchPaymentInitiationOptions.payment_id`, `LinkTokenCreateRequestPaymentInitiation.payment_id`, `PaymentInitiationPaymentReverseRequest.payment_id` and 9 more places.
+/// Stands in `InstitutionsSearchPaymentInitiationOptions.payment_id`, `LinkTokenCreateRequestPaymentInitiation.payment_id`, `PaymentInitiationPaymentReverseRequest.payment_id` and 11 more places.
 pub struct PaymentId;
 }
 
 plaid_core::string_id! {
-/// Stands in `InstitutionsSearchPaymentInitiationOptions.consent_id`, `LinkTokenCreateRequestPaymentInitiation.consent_id`, `PaymentInitiationConsentCreateResponse.consent_id` and 9 more places.
+/// Stands in `InstitutionsSearchPaymentInitiationOptions.consent_id`, `LinkTokenCreateRequestPaymentInitiation.consent_id`, `PaymentInitiationConsentCreateResponse.consent_id` and 10 more places.
 pub struct PaymentConsentId;
 }
 
 plaid_core::string_id! {
-/// Stands in `PaymentInitiationPaymentGetResponse.wallet_id`, `PaymentInitiationPayment.wallet_id`, `WalletCreateResponse.wallet_id` and 7 more places.
+/// Stands in `PaymentInitiationPaymentGetResponse.wallet_id`, `PaymentInitiationPayment.wallet_id`, `WalletCreateResponse.wallet_id` and 8 more places.
 pub struct WalletId;
 }
 
 plaid_core::string_id! {
-/// Stands in `PaymentInitiationPaymentGetResponse.transaction_id`, `PaymentInitiationPayment.transaction_id`, `WalletTransactionExecuteResponse.transaction_id` and 3 more places.
+/// Stands in `PaymentInitiationPaymentGetResponse.transaction_id`, `PaymentInitiationPayment.transaction_id`, `WalletTransactionExecuteResponse.transaction_id` and 5 more places.
 pub struct WalletTransactionId;
 }
 
@@ -105,6 +105,18 @@ Failed = "FAILED",
 }
 
 plaid_core::open_enum! {
+/// Stands in `PaymentInitiationConsentCreateResponse.status`, `PaymentInitiationConsentGetResponse.status`, `PaymentInitiationConsentStatusUpdateWebhook.old_status` and one more place.
+#[allow(missing_docs)]
+pub enum PaymentInitiationConsentStatus {
+Unauthorised = "UNAUTHORISED",
+Authorised = "AUTHORISED",
+Revoked = "REVOKED",
+Rejected = "REJECTED",
+Expired = "EXPIRED",
+}
+}
+
+plaid_core::open_enum! {
 /// How far a payment has come.
 #[allow(missing_docs)]
 pub enum PaymentInitiationPaymentStatus {
@@ -135,5 +147,25 @@ PaymentStatusCancelled = "PAYMENT_STATUS_CANCELLED",
 PaymentStatusEstablished = "PAYMENT_STATUS_ESTABLISHED",
 /// Refused by the bank. (`PAYMENT_STATUS_REJECTED`)
 PaymentStatusRejected = "PAYMENT_STATUS_REJECTED",
+}
+}
+
+plaid_core::open_enum! {
+/// Why a transaction failed.
+#[allow(missing_docs)]
+pub enum WalletTransactionFailureReason {
+/// A system outside Plaid refused it. (`EXTERNAL_SYSTEM`)
+ExternalSystem = "EXTERNAL_SYSTEM",
+Expired = "EXPIRED",
+/// It was withdrawn. (`CANCELLED`)
+Cancelled = "CANCELLED",
+/// Something about it is not allowed, such as an inactive account. (`INVALID`)
+Invalid = "INVALID",
+/// The account of the wallet is invalid or inactive. (`ACCOUNT_INVALID`)
+AccountInvalid = "ACCOUNT_INVALID",
+/// The provider of the wallet did not let Plaid in. (`AUTHENTICATION_FAILED`)
+AuthenticationFailed = "AUTHENTICATION_FAILED",
+/// Not known. (`UNKNOWN`)
+Unknown = "UNKNOWN",
 }
 }

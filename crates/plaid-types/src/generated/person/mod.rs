@@ -16,6 +16,11 @@ plaid_core::string_id! {
 pub struct IdentityVerificationTemplateId;
 }
 
+plaid_core::string_id! {
+/// Names one attempt of a user to verify who they are.
+pub struct IdentityVerificationId;
+}
+
 /// Stands in `IdentityVerificationCreateRequestUser.name`, `IdentityVerificationRequestUser.name` and `LinkTokenCreateRequestUser.name`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]

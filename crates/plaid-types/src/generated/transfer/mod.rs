@@ -42,7 +42,7 @@ pub struct TransferLedgerId;
 }
 
 plaid_core::string_id! {
-/// Stands in `SandboxTransferSimulateRequest.transfer_id`, `TransferGetRequest.transfer_id`, `Transfer.id` and 11 more places.
+/// Stands in `SandboxTransferSimulateRequest.transfer_id`, `TransferGetRequest.transfer_id`, `Transfer.id` and 12 more places.
 pub struct TransferId;
 }
 
@@ -52,8 +52,13 @@ pub struct TransferRefundId;
 }
 
 plaid_core::string_id! {
-/// Stands in `SandboxTransferLedgerSimulateAvailableRequest.originator_client_id`, `TransferGetRequest.originator_client_id`, `Transfer.originator_client_id` and 24 more places.
+/// Stands in `SandboxTransferLedgerSimulateAvailableRequest.originator_client_id`, `TransferGetRequest.originator_client_id`, `Transfer.originator_client_id` and 25 more places.
 pub struct OriginatorClientId;
+}
+
+plaid_core::string_id! {
+/// Names a recurring transfer.
+pub struct RecurringTransferId;
 }
 
 plaid_core::secret_token! {
@@ -196,5 +201,43 @@ Manual = "manual",
 Incoming = "incoming",
 BalanceThreshold = "balance_threshold",
 AutomaticAggregate = "automatic_aggregate",
+}
+}
+
+plaid_core::open_enum! {
+/// What Plaid decided about a planned transfer.
+pub enum TransferAuthorizationDecision {
+/// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`approved`)
+Approved = "approved",
+/// The transfer cannot be made; the rationale says why. (`declined`)
+Declined = "declined",
+/// The user must first repair the connection: open Link with `transfer.authorization_id`, then ask again. (`user_action_required`)
+UserActionRequired = "user_action_required",
+}
+}
+
+plaid_core::open_enum! {
+/// The reason for a decision. Some codes explain a refusal, the others why an approved transfer could not be checked.
+pub enum TransferAuthorizationDecisionRationaleCode {
+/// Declined: the money in the account will hardly be enough. (`NSF`)
+Nsf = "NSF",
+/// Declined: the risk is high. (`RISK`)
+Risk = "RISK",
+/// Declined: a limit is used up, and the description says which. (`TRANSFER_LIMIT_REACHED`)
+TransferLimitReached = "TRANSFER_LIMIT_REACHED",
+/// Approved unchecked: the account was entered by hand, so little is known about it. (`MANUALLY_VERIFIED_ITEM`)
+ManuallyVerifiedItem = "MANUALLY_VERIFIED_ITEM",
+/// Approved unchecked: the connection is stale. Update mode of Link repairs it. (`ITEM_LOGIN_REQUIRED`)
+ItemLoginRequired = "ITEM_LOGIN_REQUIRED",
+/// Approved unchecked: the payment profile needs a new login, through Link. (`PAYMENT_PROFILE_LOGIN_REQUIRED`)
+PaymentProfileLoginRequired = "PAYMENT_PROFILE_LOGIN_REQUIRED",
+/// Approved unchecked: an error kept Plaid from reading the account. (`ERROR`)
+Error = "ERROR",
+/// Approved unchecked: the account was migrated, so little is known about it. (`MIGRATED_ACCOUNT_ITEM`)
+MigratedAccountItem = "MIGRATED_ACCOUNT_ITEM",
+/// Declined: an administrative return is likely, because the account is closed or invalid for example. (`ADMIN`)
+Admin = "ADMIN",
+/// Declined: suspected fraud. (`FRAUD`)
+Fraud = "FRAUD",
 }
 }

@@ -1,0 +1,72 @@
+// @generated from api/webhooks/assets.toml by `cargo xtask codegen`. Do not edit.
+
+//! Asset reports that are ready, or failed.
+
+mod codec;
+#[cfg(feature = "samples")]
+mod samples;
+
+/// An asset report can be read now.
+///
+/// Sent as `ASSETS`: `PRODUCT_READY`. See [Plaid's page](https://plaid.com/docs/api/products/assets/#webhooks).
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
+pub struct AssetsProductReadyWebhook {
+    pub asset_report_id: plaid_types::AssetReportId,
+    pub user_id: Option<plaid_types::UserId>,
+    pub report_type: Option<AssetReportType>,
+    /// The environment it was sent from.
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
+}
+
+/// An asset report could not be made; `error` says why.
+///
+/// Sent as `ASSETS`: `ERROR`. See [Plaid's page](https://plaid.com/docs/api/products/assets/#webhooks).
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
+pub struct AssetsErrorWebhook {
+    /// What went wrong; null if nothing did.
+    pub error: Option<plaid_core::ApiError>,
+    pub asset_report_id: plaid_types::AssetReportId,
+    pub user_id: Option<plaid_types::UserId>,
+    /// The environment it was sent from.
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
+}
+
+/// A client with whom a report is shared has used it.
+///
+/// Sent as `ASSETS`: `RELAY_EVENT`. See [Plaid's page](https://plaid.com/docs/api/products/assets/#webhooks).
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
+pub struct AssetsRelayWebhook {
+    pub asset_relay_token: plaid_types::RelayToken,
+    /// What that client did.
+    pub relay_event: RelayEvent,
+    /// The client with whom the report is shared.
+    pub secondary_client_id: plaid_core::ClientId,
+    pub asset_report_id: plaid_types::AssetReportId,
+    /// The environment it was sent from.
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
+}
+
+plaid_core::open_enum! {
+/// Stands in `AssetsProductReadyWebhook.report_type`.
+#[allow(missing_docs)]
+pub enum AssetReportType {
+Full = "FULL",
+Fast = "FAST",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `AssetsRelayWebhook.relay_event`.
+#[allow(missing_docs)]
+pub enum RelayEvent {
+GetCalled = "GET_CALLED",
+RefreshCalled = "REFRESH_CALLED",
+AuditCopyCreateCalled = "AUDIT_COPY_CREATE_CALLED",
+}
+}

@@ -1,0 +1,29 @@
+// @generated from api/webhooks/statements.toml by `cargo xtask codegen`. Do not edit.
+
+//! Statements that are ready.
+
+mod codec;
+#[cfg(feature = "samples")]
+mod samples;
+
+/// The statements that a refresh asked for are extracted, or could not be.
+///
+/// Sent as `STATEMENTS`: `STATEMENTS_REFRESH_COMPLETE`. See [Plaid's page](https://plaid.com/docs/api/products/statements/#webhooks).
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
+pub struct StatementsRefreshCompleteWebhook {
+    pub item_id: plaid_core::ItemId,
+    pub result: StatementsRefreshCompleteResult,
+    /// The environment it was sent from.
+    pub environment: crate::types::WebhookEnvironmentValues,
+}
+
+plaid_core::open_enum! {
+/// Stands in `StatementsRefreshCompleteWebhook.result`.
+#[allow(missing_docs)]
+pub enum StatementsRefreshCompleteResult {
+Success = "SUCCESS",
+Failure = "FAILURE",
+}
+}

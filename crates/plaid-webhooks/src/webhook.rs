@@ -1,0 +1,95 @@
+//! Reading a webhook, and asking it what all of them have.
+
+use bytes::Bytes;
+use plaid_core::{ApiError, DateTime, Error, ItemId};
+use plaid_types::{AccountId, UserId};
+use serde::{Serialize, Serializer};
+
+use crate::{
+    OtherWebhook, Payload, Webhook,
+    generated::{read, with_payload},
+    head::Head,
+    types::WebhookEnvironmentValues,
+};
+
+impl Webhook {
+    /// Reads the body of a webhook, which proves nothing about who sent it.
+    ///
+    /// Any JSON object is a webhook: one that no variant is for, or that does not fit its variant,
+    /// is [`Other`](Self::Other).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is no JSON object.
+    pub fn decode(body: impl Into<Bytes>) -> Result<Self, Error> {
+        let body = body.into();
+        let head = Head::read(&body)?;
+        Ok(match read(&head, &body) {
+            Some(Ok(webhook)) => webhook,
+            Some(Err(problem)) => Self::Other(OtherWebhook::new(head, Some(problem))),
+            None => Self::Other(OtherWebhook::new(head, None)),
+        })
+    }
+
+    /// The product or process it comes from, such as `TRANSACTIONS`; empty if it has none.
+    pub fn webhook_type(&self) -> &str {
+        with_payload!(self, payload => type_of(payload), other => other.webhook_type())
+    }
+
+    /// What happened, such as `SYNC_UPDATES_AVAILABLE`; empty if it has none. The same code means
+    /// something else under another type.
+    pub fn webhook_code(&self) -> &str {
+        with_payload!(self, payload => code_of(payload), other => other.webhook_code())
+    }
+
+    /// The Item it is about.
+    pub fn item_id(&self) -> Option<&ItemId> {
+        with_payload!(self, payload => payload.item_id(), other => other.item_id())
+    }
+
+    /// The user it is about.
+    pub fn user_id(&self) -> Option<&UserId> {
+        with_payload!(self, payload => payload.user_id(), other => other.user_id())
+    }
+
+    /// The account it is about.
+    pub fn account_id(&self) -> Option<&AccountId> {
+        with_payload!(self, payload => payload.account_id(), other => other.account_id())
+    }
+
+    /// The environment it comes from.
+    pub fn environment(&self) -> Option<&WebhookEnvironmentValues> {
+        with_payload!(self, payload => payload.environment(), other => other.environment())
+    }
+
+    /// The error it reports.
+    pub fn error(&self) -> Option<&ApiError> {
+        with_payload!(self, payload => payload.error(), other => other.error())
+    }
+
+    /// When what it tells happened, if it says so.
+    pub fn timestamp(&self) -> Option<&DateTime> {
+        with_payload!(self, payload => payload.timestamp(), other => other.timestamp())
+    }
+
+    /// The id of what it is about: an Item, a payment, a report.
+    pub fn subject(&self) -> Option<&str> {
+        with_payload!(self, payload => payload.subject(), other => other.subject())
+    }
+}
+
+#[allow(dead_code)] // Without a family there is no payload.
+fn type_of<P: Payload>(_: &P) -> &'static str {
+    P::TYPE
+}
+
+#[allow(dead_code)] // Without a family there is no payload.
+fn code_of<P: Payload>(_: &P) -> &'static str {
+    P::CODE
+}
+
+impl Serialize for Webhook {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        with_payload!(self, payload => payload.serialize(serializer), other => other.serialize(serializer))
+    }
+}

@@ -1,0 +1,5 @@
+//! Webhooks from outside: what they tell, who sent them, and what becomes of them.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
+
+mod payloads;
