@@ -19,7 +19,7 @@ struct Fixtures {
 
 impl Fixtures {
     /// Makes one of everything that stateful operations ask for.
-    async fn make(client: Client) -> Result<Self, Error> {
+    async fn make(client: Client, key_id: &str) -> Result<Self, Error> {
         let c = &client;
         let products = [
             "transactions",
@@ -97,7 +97,7 @@ impl Fixtures {
                 "processor_token",
                 processor.processor_token.expose().to_owned(),
             ),
-            ("key_id", "6c5516e1-92dc-479e-a8ff-5a51992e0001".to_owned()),
+            ("key_id", key_id.to_owned()),
         ]);
         Ok(Self { client, known })
     }
@@ -207,7 +207,9 @@ async fn fresh(emulator: &Emulator, client_id: &str) -> Fixtures {
         .environment(Environment::custom(emulator.url()).expect("a base URL"))
         .build()
         .expect("a client");
-    Fixtures::make(client).await.expect("fixtures")
+    let key_id = emulator.webhook_signer().key_id().to_owned();
+    let fixtures = Fixtures::make(client, &key_id).await;
+    fixtures.expect("fixtures")
 }
 
 /// Both samples of one operation.

@@ -19,7 +19,7 @@ static RUNTIME: OnceLock<Result<Handle, String>> = OnceLock::new();
 
 /// Runs a call to its end on a runtime of the SDK's own, which one background thread drives for
 /// the rest of the program, so that connections stay open between calls.
-pub(crate) fn run<T: Send + 'static>(
+pub fn run<T: Send + 'static>(
     future: impl Future<Output = T> + Send + 'static,
 ) -> Result<T, Error> {
     if runs_tasks() {

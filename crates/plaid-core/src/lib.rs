@@ -42,6 +42,9 @@ pub use amount::{Amount, Decimal, MinorUnitsError, ParseAmountError, RoundingStr
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub use blocking::Blocking;
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+pub use blocking::run as run_blocking;
 pub use call::{Call, CallOptions, Reply, Sending};
 pub use clearable::Clearable;
 pub use client::{Client, ClientBuilder};

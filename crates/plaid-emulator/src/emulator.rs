@@ -7,6 +7,7 @@ use std::{
 };
 
 use plaid_core::{Clock, SystemClock};
+use plaid_webhooks::signer::{SignError, Signer};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 
 use crate::{
@@ -16,16 +17,26 @@ use crate::{
 
 /// The emulator could not start.
 #[derive(Debug, thiserror::Error)]
-#[error("the emulator could not listen on {address}")]
-pub struct StartError {
-    address: SocketAddr,
-    source: std::io::Error,
+#[non_exhaustive]
+pub enum StartError {
+    /// The address is taken, or not to be had.
+    #[error("the emulator could not listen on {address}")]
+    Listen {
+        /// Where it was to listen.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The seed gives no key for signing webhooks.
+    #[error("the emulator has no key for signing webhooks")]
+    Key(#[from] SignError),
 }
 
 /// A running emulator. It stops when dropped.
 pub struct Emulator {
     address: SocketAddr,
     url: String,
+    signer: Signer,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
 }
@@ -48,6 +59,12 @@ impl Emulator {
     /// The base URL to give to a client.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Signs webhooks with the key that the emulator's key endpoint tells, which follows from the
+    /// seed. It signs at the time of day unless it is [given a clock](Signer::with_clock).
+    pub fn webhook_signer(&self) -> Signer {
+        self.signer.clone()
     }
 
     /// The address it listens on.
@@ -139,16 +156,17 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// [`StartError`] if the address is taken.
+    /// [`StartError`] if the address is taken, or the seed is one of very few that give no key.
     pub async fn start(self) -> Result<Emulator, StartError> {
-        let failed = |source| StartError {
+        let signer = Signer::from_seed(self.settings.seed)?;
+        let failed = |source| StartError::Listen {
             address: self.address,
             source,
         };
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let app = server::app(Shared::new(self.settings, self.clock));
+        let app = server::app(Shared::new(self.settings, self.clock, signer.clone()));
         let server = tokio::spawn(async move {
             let shutdown = async {
                 // A dropped sender means the emulator was dropped, which aborts this task.
@@ -163,6 +181,7 @@ impl Builder {
         Ok(Emulator {
             address,
             url: format!("http://{address}"),
+            signer,
             stop: Some(stop),
             server,
         })

@@ -11,6 +11,7 @@ use axum::{
     routing::get,
 };
 use plaid_core::{Authentication, Clock, Method, codec};
+use plaid_webhooks::signer::Signer;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -33,15 +34,17 @@ const MARK: &str = "x-plaid-emulator";
 pub(crate) struct Shared {
     settings: Settings,
     clock: Arc<dyn Clock>,
+    signer: Signer,
     worlds: Worlds,
     pub(crate) routes: Routes,
 }
 
 impl Shared {
-    pub(crate) fn new(settings: Settings, clock: Arc<dyn Clock>) -> Arc<Self> {
+    pub(crate) fn new(settings: Settings, clock: Arc<dyn Clock>, signer: Signer) -> Arc<Self> {
         Arc::new(Self {
             settings,
             clock,
+            signer,
             worlds: Worlds::default(),
             routes: Routes::new(),
         })
@@ -94,6 +97,7 @@ impl Shared {
         let mut ctx = Ctx {
             world: &mut world,
             settings: &self.settings,
+            signer: &self.signer,
             now: self.clock.now(),
             request_id: request_id.clone(),
         };

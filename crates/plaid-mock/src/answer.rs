@@ -305,6 +305,19 @@ impl<E: MockRequest> From<ApiError> for Answer<E> {
     }
 }
 
+/// A value or an error.
+impl<E: MockRequest> From<Result<E::Response, Box<ApiError>>> for Answer<E>
+where
+    E::Response: WriteResponse,
+{
+    fn from(outcome: Result<E::Response, Box<ApiError>>) -> Self {
+        match outcome {
+            Ok(value) => Self::value(value),
+            Err(error) => Self::error(*error),
+        }
+    }
+}
+
 impl<E: MockRequest> From<ResponseTemplate> for Answer<E> {
     fn from(template: ResponseTemplate) -> Self {
         Self::of(Source::Template(template))

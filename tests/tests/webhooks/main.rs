@@ -2,4 +2,9 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
 
+mod bank;
+mod deliveries;
+mod keys;
 mod payloads;
+mod receivers;
+mod verification;

@@ -48,12 +48,15 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) {
             docs::comment(&doc),
             handle = handle(product),
         );
-        let payloads = if plan.facts.webhooks.contains_key(product) {
-            format!(", \"{}?/{feature}\"", crate_name(webhooks::PRODUCT))
+        let webhooks = crate_name(webhooks::PRODUCT);
+        let also = if plan.facts.webhooks.contains_key(product) {
+            format!(", \"{webhooks}?/{feature}\"")
+        } else if package == webhooks {
+            format!(", \"{webhooks}/verify\"")
         } else {
             String::new()
         };
-        let _ = writeln!(features, "{feature} = [\"dep:{package}\"{payloads}]");
+        let _ = writeln!(features, "{feature} = [\"dep:{package}\"{also}]");
         let _ = writeln!(
             dependencies,
             "{package} = {{ workspace = true, optional = true }}"
@@ -125,8 +128,13 @@ server = [{}]
 # A sample of every request and response, for tests.
 samples = ["server", "plaid-types/samples", {}]
 
-# One feature a product.
+# One feature a product. `webhooks` reads the webhooks of those that are on, and checks signatures.
 {features}
+# An extractor and a layer that check webhooks, and signatures for tests.
+webhooks-axum = ["webhooks", "plaid-webhooks/axum"]
+webhooks-tower = ["webhooks", "plaid-webhooks/tower"]
+webhooks-signer = ["webhooks", "plaid-webhooks/signer"]
+
 [dependencies]
 plaid-core.workspace = true
 plaid-types.workspace = true

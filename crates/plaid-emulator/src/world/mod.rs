@@ -12,6 +12,7 @@ use std::{
 
 use plaid_core::{DateTime, RequestId};
 use plaid_types::{AccessToken, AccountBase, AccountId, ProcessorToken};
+use plaid_webhooks::signer::Signer;
 
 use crate::{
     fault::Fault,
@@ -100,6 +101,8 @@ impl World {
 pub(crate) struct Ctx<'a> {
     pub(crate) world: &'a mut World,
     pub(crate) settings: &'a Settings,
+    /// Who signs the webhooks of all worlds.
+    pub(crate) signer: &'a Signer,
     pub(crate) now: SystemTime,
     pub(crate) request_id: String,
 }
