@@ -37,6 +37,11 @@ pub struct Storage;
 #[cfg(doctest)]
 pub struct Sync;
 
+/// The guide about webhooks, so that its snippets are compiled and run.
+#[doc = include_str!("../../crates/plaid/guides/webhooks.md")]
+#[cfg(doctest)]
+pub struct Webhooks;
+
 /// The guide about writes, so that its snippets are compiled and run.
 #[doc = include_str!("../../crates/plaid/guides/writes.md")]
 #[cfg(doctest)]

@@ -6,5 +6,8 @@ pub mod storage {}
 #[doc = include_str!("../guides/sync.md")]
 pub mod sync {}
 
+#[doc = include_str!("../guides/webhooks.md")]
+pub mod webhooks {}
+
 #[doc = include_str!("../guides/writes.md")]
 pub mod writes {}

@@ -32,7 +32,7 @@
 //! into columns. `samples` gives every request and response a sample value for tests, and `server`
 //! reads requests, for servers that speak the API.
 //!
-//! The module `guides` has pages about storing, syncing and writing.
+//! The module `guides` has pages about storing, syncing, writing and receiving webhooks.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
