@@ -1,4 +1,14 @@
-//! Webhooks: the keys they are signed with, and what was sent.
+//! Webhooks: what Plaid sends by itself, and the keys that it signs it with.
+//!
+//! - [`Webhook`] is what was sent: a variant and a type for each kind, one feature a family. A family
+//!   has the name of the product that its webhooks are about; `item` is on by default, and `full`
+//!   turns on all.
+#![cfg_attr(
+    feature = "verify",
+    doc = "- [`Verifier`] says whether Plaid sent it. [`Deliveries`] recognizes what comes twice or late."
+)]
+//! - The features `axum` and `tower` receive webhooks for these libraries, and `signer` signs and
+//!   forges them for tests.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,9 +1,12 @@
 //! Reading a webhook, and asking it what all of them have.
 
 use bytes::Bytes;
-use plaid_core::{ApiError, DateTime, Error, ItemId};
+use plaid_core::{
+    ApiError, DateTime, Error, ItemId,
+    json::{Map, Value},
+};
 use plaid_types::{AccountId, UserId};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
     OtherWebhook, Payload, Webhook,
@@ -24,11 +27,15 @@ impl Webhook {
     pub fn decode(body: impl Into<Bytes>) -> Result<Self, Error> {
         let body = body.into();
         let head = Head::read(&body)?;
-        Ok(match read(&head, &body) {
+        Ok(Self::of(head, &body))
+    }
+
+    fn of(head: Head, body: &Bytes) -> Self {
+        match read(&head, body) {
             Some(Ok(webhook)) => webhook,
             Some(Err(problem)) => Self::Other(OtherWebhook::new(head, Some(problem))),
             None => Self::Other(OtherWebhook::new(head, None)),
-        })
+        }
     }
 
     /// The product or process it comes from, such as `TRANSACTIONS`; empty if it has none.
@@ -86,6 +93,20 @@ fn type_of<P: Payload>(_: &P) -> &'static str {
 #[allow(dead_code)] // Without a family there is no payload.
 fn code_of<P: Payload>(_: &P) -> &'static str {
     P::CODE
+}
+
+/// From an object, such as those that `/beta/webhook_events/list` answers.
+impl From<Map> for Webhook {
+    fn from(members: Map) -> Self {
+        let body = Bytes::from(Value::Object(members.clone()).to_string());
+        Self::of(Head { members }, &body)
+    }
+}
+
+impl<'de> Deserialize<'de> for Webhook {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self::from)
+    }
 }
 
 impl Serialize for Webhook {

@@ -53,12 +53,20 @@ impl Bank {
         }
     }
 
-    /// From now on the endpoint knows this key alone.
+    /// The endpoint knows the key of this signer.
     pub(crate) fn knows(&self, signer: &Signer) {
-        let signer = signer.clone();
-        self.plaid
-            .given::<WebhookVerificationKeyGetRequest>()
-            .respond_by(move |request| signer.answer(request));
+        self.knows_all(std::slice::from_ref(signer));
+    }
+
+    /// The endpoint knows the keys of these signers.
+    pub(crate) fn knows_all(&self, signers: &[Signer]) {
+        let signers = signers.to_vec();
+        let keys = self.plaid.given::<WebhookVerificationKeyGetRequest>();
+        keys.respond_by(move |request| {
+            let asked = |signer: &&Signer| signer.key_id() == request.key_id;
+            let signer = signers.iter().find(asked).unwrap_or(&signers[0]);
+            signer.answer(request)
+        });
     }
 
     /// Another signer on the same clock.

@@ -163,12 +163,7 @@ async fn keys_change() {
         let old = old.with_expired_at(SystemTime::UNIX_EPOCH + crate::bank::LONG_AGO);
         let next = bank.signer(2);
         bank.plaid.reset();
-        let keys = [old, next.clone()];
-        bank.plaid.given::<KeyGet>().respond_by(move |request| {
-            let mut answers = keys.iter().map(|key| key.answer(request));
-            let first = answers.next().unwrap();
-            first.or_else(|error| answers.next().unwrap_or(Err(error)))
-        });
+        bank.knows_all(&[old, next.clone()]);
         if meets_the_next {
             verify(&verifier, &next.send(news())).await.unwrap();
         } else {
@@ -190,7 +185,16 @@ async fn a_known_key_serves_while_plaid_cannot_be_asked() {
         .given::<KeyGet>()
         .error(errors::internal_server_error());
     bank.clock.advance(HOUR * 2);
+    let before = bank.fetches();
     verify(&verifier, &bank.signer.send(news())).await.unwrap();
+    let attempts = bank.fetches() - before;
+    assert!(attempts > 0);
+    // It is not asked for each of them.
+    verify(&verifier, &bank.signer.send(news())).await.unwrap();
+    assert_eq!(bank.fetches() - before, attempts);
+    bank.clock.advance(Duration::from_secs(61));
+    verify(&verifier, &bank.signer.send(news())).await.unwrap();
+    assert!(bank.fetches() - before > attempts);
     bank.clock.advance(HOUR * 22);
     let outcome = verify(&verifier, &bank.signer.send(news())).await;
     assert!(matches!(inconclusive(outcome), Inconclusive::Fetch(_)));

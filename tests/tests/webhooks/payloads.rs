@@ -230,6 +230,20 @@ fn what_nobody_knows_is_kept() {
     assert!(!format!("{webhook:?}").contains("s3cr3t"), "{webhook:?}");
 }
 
+/// As they are listed, or kept in a database.
+#[test]
+fn a_webhook_is_read_from_values_too() {
+    for webhook in Webhook::samples() {
+        let value = serde_json::to_value(&webhook).unwrap();
+        assert_eq!(
+            serde_json::from_value::<Webhook>(value.clone()).unwrap(),
+            webhook
+        );
+        assert_eq!(Webhook::from(value.as_object().unwrap().clone()), webhook);
+    }
+    assert!(serde_json::from_str::<Webhook>("[]").is_err());
+}
+
 #[test]
 fn a_misfit_names_the_place_and_not_the_value() {
     let mut sent: Value = serde_json::from_str(SyncUpdatesAvailableWebhook::SAMPLE).unwrap();

@@ -268,7 +268,13 @@ fn webhook(plan: &Plan<'_>) -> String {
     let mut webhooks: Vec<(&str, &Webhook)> = plan.facts.webhooks().collect();
     // Of several payloads of one code the first whose member is there counts.
     webhooks.sort_by_key(|(_, webhook)| (&webhook.kind, &webhook.code));
-    let [mut variants, mut arms, mut matches, mut conversions] = [const { String::new() }; 4];
+    let [
+        mut variants,
+        mut arms,
+        mut matches,
+        mut conversions,
+        mut samples,
+    ] = [const { String::new() }; 5];
     for (family, webhook) in webhooks {
         let gate = gate(family);
         let Webhook {
@@ -295,6 +301,10 @@ fn webhook(plan: &Plan<'_>) -> String {
             "{gate}$crate::Webhook::{name}($payload) => $value,"
         );
         let _ = writeln!(
+            samples,
+            "{gate}|| Webhook::{name}(plaid_core::Sample::sample()),"
+        );
+        let _ = writeln!(
             conversions,
             "{gate}impl From<super::payloads::{payload}> for Webhook {{\n\
              fn from(payload: super::payloads::{payload}) -> Self {{\nSelf::{name}(payload)\n}}\n}}\n"
@@ -314,7 +324,12 @@ fn webhook(plan: &Plan<'_>) -> String {
          /// What is the same for all payloads.\nmacro_rules! with_payload {{\n\
          ($webhook:expr, $payload:ident => $value:expr, $other:ident => $else:expr) => {{\n\
          match $webhook {{\n{matches}$crate::Webhook::Other($other) => $else,\n}}\n}};\n}}\n\
-         pub(crate) use with_payload;\n\n{conversions}"
+         pub(crate) use with_payload;\n\n{conversions}\n\
+         #[cfg(feature = \"samples\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"samples\")))]\n\
+         impl Webhook {{\n/// A sample of each webhook that is compiled.\n\
+         pub fn samples() -> Vec<Self> {{\n\
+         const SAMPLES: &[fn() -> Webhook] = &[{samples}];\n\
+         SAMPLES.iter().map(|sample| sample()).collect()\n}}\n}}\n"
     )
 }
 

@@ -2043,3 +2043,222 @@ impl From<super::payloads::WalletTransactionStatusUpdateWebhook> for Webhook {
         Self::WalletTransactionStatusUpdate(payload)
     }
 }
+
+#[cfg(feature = "samples")]
+#[cfg_attr(docsrs, doc(cfg(feature = "samples")))]
+impl Webhook {
+    /// A sample of each webhook that is compiled.
+    pub fn samples() -> Vec<Self> {
+        const SAMPLES: &[fn() -> Webhook] = &[
+            #[cfg(feature = "assets")]
+            || Webhook::AssetsError(plaid_core::Sample::sample()),
+            #[cfg(feature = "assets")]
+            || Webhook::AssetsProductReady(plaid_core::Sample::sample()),
+            #[cfg(feature = "assets")]
+            || Webhook::AssetsRelay(plaid_core::Sample::sample()),
+            #[cfg(feature = "auth")]
+            || Webhook::AutomaticallyVerified(plaid_core::Sample::sample()),
+            #[cfg(feature = "auth")]
+            || Webhook::AuthDefaultUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "auth")]
+            || Webhook::ProductPermissionsRequiredAuth(plaid_core::Sample::sample()),
+            #[cfg(feature = "auth")]
+            || Webhook::HostedMMDVerification(plaid_core::Sample::sample()),
+            #[cfg(feature = "auth")]
+            || Webhook::VerificationExpired(plaid_core::Sample::sample()),
+            #[cfg(feature = "bank-transfer")]
+            || Webhook::BankTransfersEventsUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::BaseReportsError(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::BaseReportsProductReady(plaid_core::Sample::sample()),
+            #[cfg(feature = "beacon")]
+            || Webhook::BeaconDuplicateDetected(plaid_core::Sample::sample()),
+            #[cfg(feature = "beacon")]
+            || Webhook::BeaconReportCreated(plaid_core::Sample::sample()),
+            #[cfg(feature = "beacon")]
+            || Webhook::BeaconReportSyndicationCreated(plaid_core::Sample::sample()),
+            #[cfg(feature = "beacon")]
+            || Webhook::BeaconReportUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "beacon")]
+            || Webhook::BeaconUserStatusUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesInsightsV2(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesExpectedDepositMissed(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesInsights(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesLargeDeposit(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesLowBalance(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesNewIncomeStream(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesNewLoanPayment(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CashFlowUpdatesNSF(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraCheckReportFailed(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraCheckReportReady(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraUpgradeFailed(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraUserCheckReportFailed(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraUserCheckReportReady(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraBankIncomeComplete(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraBankIncomeError(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraPartnerInsightsComplete(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraPartnerInsightsError(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CraMonitoringExpectedDepositMissed(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CraMonitoringInsights(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CraMonitoringLargeDeposit(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CraMonitoringLowBalance(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CraMonitoringNewIncomeStream(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CraMonitoringNewLoanPayment(plaid_core::Sample::sample()),
+            #[cfg(feature = "cashflow")]
+            || Webhook::CraMonitoringNSF(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraReportReady(plaid_core::Sample::sample()),
+            #[cfg(feature = "check")]
+            || Webhook::CraReportUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "institutions")]
+            || Webhook::InstitutionStatusAlert(plaid_core::Sample::sample()),
+            #[cfg(feature = "legacy")]
+            || Webhook::DepositSwitchStateUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "monitor")]
+            || Webhook::EntityScreeningStatusUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "investments")]
+            || Webhook::HoldingsDefaultUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "identity")]
+            || Webhook::IdentityDefaultUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "identity")]
+            || Webhook::ProductPermissionsRequiredIdentity(plaid_core::Sample::sample()),
+            #[cfg(feature = "identity-verification")]
+            || Webhook::IdentityVerificationRetried(plaid_core::Sample::sample()),
+            #[cfg(feature = "identity-verification")]
+            || Webhook::IdentityVerificationStatusUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "identity-verification")]
+            || Webhook::IdentityVerificationStepUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::BankIncomeComplete(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::BankIncomeRefreshComplete(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::BankIncomeRefreshUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::IncomeVerificationStatus(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::IncomeVerificationRefreshReconnectNeeded(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::IncomeVerificationRiskSignalsStatus(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::ItemProductReady(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::UserIncomeVerificationStatus(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::UserIncomeVerificationRefreshReconnectNeeded(plaid_core::Sample::sample()),
+            #[cfg(feature = "income")]
+            || Webhook::UserIncomeVerificationRiskSignalsStatus(plaid_core::Sample::sample()),
+            #[cfg(feature = "investments")]
+            || Webhook::InvestmentsDefaultUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "investments")]
+            || Webhook::InvestmentsHistoricalUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::IssueResolved(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::ItemError(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::ItemLoginRepaired(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::NewAccountsAvailable(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::PendingDisconnect(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::PendingExpiration(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::UserAccountRevoked(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::UserPermissionRevoked(plaid_core::Sample::sample()),
+            #[cfg(feature = "item")]
+            || Webhook::WebhookUpdateAcknowledged(plaid_core::Sample::sample()),
+            #[cfg(feature = "link")]
+            || Webhook::LayerAuthenticationPassed(plaid_core::Sample::sample()),
+            #[cfg(feature = "liabilities")]
+            || Webhook::LiabilitiesDefaultUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "link")]
+            || Webhook::LinkEvents(plaid_core::Sample::sample()),
+            #[cfg(feature = "link")]
+            || Webhook::ItemAddResult(plaid_core::Sample::sample()),
+            #[cfg(feature = "link")]
+            || Webhook::LinkSessionFinished(plaid_core::Sample::sample()),
+            #[cfg(feature = "link")]
+            || Webhook::LinkUserDeliveryStatus(plaid_core::Sample::sample()),
+            #[cfg(feature = "link")]
+            || Webhook::LinkDeliveryCallback(plaid_core::Sample::sample()),
+            #[cfg(feature = "partner")]
+            || Webhook::PartnerEndCustomerOAuthStatusUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "payment-initiation")]
+            || Webhook::PaymentInitiationConsentStatusUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "payment-initiation")]
+            || Webhook::PaymentStatusUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "processor")]
+            || Webhook::ProcessorTokenUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "protect")]
+            || Webhook::ProtectUserEvent(plaid_core::Sample::sample()),
+            #[cfg(feature = "monitor")]
+            || Webhook::ScreeningStatusUpdated(plaid_core::Sample::sample()),
+            #[cfg(feature = "statements")]
+            || Webhook::StatementsRefreshComplete(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::DefaultUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::ProcessorDefaultUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::HistoricalUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::ProcessorHistoricalUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::InitialUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::ProcessorInitialUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::RecurringTransactionsUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::ProcessorRecurringTransactionsUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::SyncUpdatesAvailable(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::ProcessorSyncUpdatesAvailable(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::TransactionsRemoved(plaid_core::Sample::sample()),
+            #[cfg(feature = "transactions")]
+            || Webhook::ProcessorTransactionsRemoved(plaid_core::Sample::sample()),
+            #[cfg(feature = "transfer")]
+            || Webhook::TransferPlatformOnboardingUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "transfer")]
+            || Webhook::RecurringCancelled(plaid_core::Sample::sample()),
+            #[cfg(feature = "transfer")]
+            || Webhook::RecurringNewTransfer(plaid_core::Sample::sample()),
+            #[cfg(feature = "transfer")]
+            || Webhook::RecurringTransferSkipped(plaid_core::Sample::sample()),
+            #[cfg(feature = "transfer")]
+            || Webhook::TransferEventsUpdate(plaid_core::Sample::sample()),
+            #[cfg(feature = "wallet")]
+            || Webhook::WalletTransactionStatusUpdate(plaid_core::Sample::sample()),
+        ];
+        SAMPLES.iter().map(|sample| sample()).collect()
+    }
+}

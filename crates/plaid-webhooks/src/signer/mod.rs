@@ -221,6 +221,12 @@ impl Signer {
         self.send(P::sample())
     }
 
+    /// The samples of all payloads that are compiled, as Plaid would send them.
+    pub fn samples(&self) -> Vec<Signed> {
+        let samples = Webhook::samples().into_iter();
+        samples.map(|webhook| self.send(webhook)).collect()
+    }
+
     /// A webhook as Plaid would send it: indented by two spaces, and signed.
     pub fn send(&self, webhook: impl Into<Webhook>) -> Signed {
         self.sign(pretty(&webhook.into()))

@@ -27,11 +27,12 @@ impl VerifyError {
         matches!(self, Self::Inconclusive(_))
     }
 
-    /// The HTTP status to answer with: 413 for what is too large, 401 for anything else that is
-    /// rejected, and 503 for what could not be checked.
+    /// The HTTP status to answer with: 413 for what is too large, 400 for what is no webhook, 401 for
+    /// anything else that is rejected, and 503 for what could not be checked.
     pub fn status(&self) -> u16 {
         match self {
             Self::Rejected(Rejection::BodyTooLarge) => 413,
+            Self::Rejected(Rejection::NoObject) => 400,
             Self::Rejected(_) => 401,
             Self::Inconclusive(_) => 503,
         }

@@ -27,8 +27,10 @@ const MAX_KNOWN: NonZeroUsize = NonZeroUsize::MIN.saturating_add(31);
 const MAX_UNKNOWN: NonZeroUsize = NonZeroUsize::MIN.saturating_add(255);
 /// After this time a key is asked for again, because it may have expired.
 const FRESH: Duration = Duration::from_secs(60 * 60);
-/// So long a key serves if Plaid cannot be asked again.
+/// So long a key serves if Plaid cannot be asked again,
 const USABLE: Duration = Duration::from_secs(24 * 60 * 60);
+/// and so long nobody tries to after it was in vain.
+const HOLD_OFF: Duration = Duration::from_secs(60);
 /// So long an id stays nobody's.
 const UNKNOWN: Duration = Duration::from_secs(5 * 60);
 /// How many unknown keys may be fetched at once,
@@ -59,6 +61,14 @@ struct State {
 struct Known {
     key: Arc<Key>,
     fetched: Duration,
+    /// When Plaid is to be asked again.
+    ask_again: Duration,
+}
+
+impl Known {
+    fn serves(&self, now: Duration) -> bool {
+        now.saturating_sub(self.fetched) < USABLE
+    }
 }
 
 impl Keys {
@@ -103,7 +113,7 @@ impl Keys {
         let now = self.client.clock().monotonic();
         let mut state = self.state();
         let known = state.known.get(id);
-        if let Some(known) = known.filter(|known| now.saturating_sub(known.fetched) < FRESH) {
+        if let Some(known) = known.filter(|known| now < known.ask_again && known.serves(now)) {
             return Ok(Found::Key(Arc::clone(&known.key)));
         }
         if let Some(fetch) = state.under_way.get(id) {
@@ -120,8 +130,8 @@ impl Keys {
         }
         let fetch = fetch(self.client.clone(), id.to_owned(), self.deadline);
         let fetch = fetch.boxed().shared();
-        // Nobody waits any more for those that are held here alone.
-        let is_awaited = |fetch: &Fetch| fetch.strong_count().is_some_and(|count| count > 1);
+        // Nobody waits any more for those that are held here alone; those that are over have no count.
+        let is_awaited = |fetch: &Fetch| fetch.strong_count().is_none_or(|count| count > 1);
         state.under_way.retain(|_, fetch| is_awaited(fetch));
         state.under_way.insert(id.to_owned(), fetch.clone());
         Ok(Found::Fetch(fetch))
@@ -148,8 +158,9 @@ impl Keys {
                 state.unknown.put(id.to_owned(), now);
                 Err(rejection.into())
             }
-            Err(VerifyError::Inconclusive(_)) => match state.known.peek(id) {
-                Some(known) if now.saturating_sub(known.fetched) < USABLE => {
+            Err(VerifyError::Inconclusive(_)) => match state.known.peek_mut(id) {
+                Some(known) if known.serves(now) => {
+                    known.ask_again = now.saturating_add(HOLD_OFF);
                     Ok(Arc::clone(&known.key))
                 }
                 _ => fetched,
@@ -173,11 +184,15 @@ impl State {
     fn learn(&mut self, id: &str, key: Arc<Key>, now: Duration) {
         if !self.known.contains(id) {
             for (_, known) in &mut self.known {
-                known.fetched = known.fetched.min(now.saturating_sub(FRESH));
+                known.ask_again = now;
             }
         }
         self.unknown.pop(id);
-        let known = Known { key, fetched: now };
+        let known = Known {
+            key,
+            fetched: now,
+            ask_again: now.saturating_add(FRESH),
+        };
         self.known.put(id.to_owned(), known);
     }
 }
