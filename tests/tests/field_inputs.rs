@@ -5,7 +5,7 @@
 use std::io::Write as _;
 
 use plaid::{
-    Amount, Client, DateTime, Error, ManualClock, Sample,
+    Amount, Client, DateTime, Error, ErrorCode, ManualClock, Sample,
     accounts::types::{AccountsBalanceGetRequest, AccountsGetRequest, AccountsGetResponse},
     link::types::LinkTokenCreateRequest,
 };
@@ -70,10 +70,14 @@ async fn an_odd_error_object_does_not_cost_the_answer() {
     let page = page_of(LOGIN_REQUIRED).await.expect("an answer");
     let error = page.item.error.expect("an error object");
     assert!(error.is_item_login_required() && error.causes.is_empty());
-    for odd in ["\"ITEM_LOGIN_REQUIRED\"", "[]", "7"] {
+    for odd in ["[]", "7"] {
         let page = page_of(odd).await.expect("an answer");
         assert!(page.item.error.is_none(), "{odd}");
     }
+    // A text can only be the error's code.
+    let page = page_of("\"ITEM_LOGIN_REQUIRED\"").await.expect("an answer");
+    let error = page.item.error.expect("an error");
+    assert_eq!(error.error_code, ErrorCode::ItemLoginRequired);
 }
 
 #[tokio::test]

@@ -179,7 +179,7 @@ Failed = "FAILED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `AssetsProductReadyWebhook.environment`, `AssetsErrorWebhook.environment`, `AssetsRelayWebhook.environment` and 98 more places.
+/// An environment that sends webhooks.
 #[allow(missing_docs)]
 pub enum WebhookEnvironmentValues {
 Sandbox = "sandbox",

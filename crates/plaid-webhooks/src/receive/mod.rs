@@ -35,12 +35,15 @@ where
         Err(error) if error.is::<LengthLimitError>() => Err(Rejection::BodyTooLarge.into()),
         Err(_) => Err(Inconclusive::Body.into()),
     };
-    if let Err(error) = &outcome {
-        let why = match error {
-            VerifyError::Rejected(why) => why.to_string(),
-            VerifyError::Inconclusive(why) => why.to_string(),
-        };
-        tracing::warn!(target: "plaid::webhooks", status = error.status(), why, "webhook refused");
+    match &outcome {
+        Ok(_) => {}
+        // Anybody can cause this, so it is no warning.
+        Err(VerifyError::Rejected(why)) => {
+            tracing::info!(%why, "webhook rejected");
+        }
+        Err(VerifyError::Inconclusive(why)) => {
+            tracing::warn!(%why, "webhook not checked");
+        }
     }
     outcome
 }

@@ -135,7 +135,7 @@ impl Verifier {
         V: AsRef<[u8]>,
     {
         let body = body.into();
-        let checked = self.check(&signature(headers)?, &body)?;
+        let checked = self.check(signature(headers)?.as_ref(), &body)?;
         self.check_signature(checked, body).await
     }
 
@@ -157,7 +157,7 @@ impl Verifier {
         V: AsRef<[u8]>,
     {
         let body = body.into();
-        let checked = self.check(&signature(headers)?, &body)?;
+        let checked = self.check(signature(headers)?.as_ref(), &body)?;
         let verifier = self.clone();
         plaid_core::run_blocking(async move { verifier.check_signature(checked, body).await })
             .unwrap_or_else(|error| Err(Inconclusive::Fetch(Arc::new(error)).into()))
@@ -236,7 +236,7 @@ struct Checked {
 /// The one signature among the header fields.
 fn signature<N: AsRef<[u8]>, V: AsRef<[u8]>>(
     headers: impl IntoIterator<Item = (N, V)>,
-) -> Result<Vec<u8>, Rejection> {
+) -> Result<V, Rejection> {
     let is_signature = |name: &N| {
         name.as_ref()
             .eq_ignore_ascii_case(SIGNATURE_HEADER.as_bytes())
@@ -246,9 +246,5 @@ fn signature<N: AsRef<[u8]>, V: AsRef<[u8]>>(
     if found.next().is_some() {
         return Err(Rejection::RepeatedHeader);
     }
-    let token = token.as_ref();
-    if token.len() > token::MAX_LEN {
-        return Err(Rejection::Oversized);
-    }
-    Ok(token.to_vec())
+    Ok(token)
 }

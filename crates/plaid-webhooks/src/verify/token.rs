@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Rejection;
 
 /// The longest signature that is looked at. Plaid's have some 300 bytes.
-pub(super) const MAX_LEN: usize = 4096;
+const MAX_LEN: usize = 4096;
 /// The longest id of a key. Plaid's are UUIDs.
 const MAX_KEY_ID: usize = 64;
 

@@ -53,7 +53,7 @@ pub struct AssetsRelayWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `AssetsProductReadyWebhook.report_type`.
+/// How much an asset report holds.
 #[allow(missing_docs)]
 pub enum AssetReportType {
 Full = "FULL",
@@ -62,7 +62,7 @@ Fast = "FAST",
 }
 
 plaid_core::open_enum! {
-/// Stands in `AssetsRelayWebhook.relay_event`.
+/// What a client did with a report that is shared with it.
 #[allow(missing_docs)]
 pub enum RelayEvent {
 GetCalled = "GET_CALLED",

@@ -81,7 +81,7 @@ pub struct HostedMMDVerificationWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `AuthDefaultUpdateWebhook.account_ids_with_updated_auth`.
+/// A part of an account's numbers.
 #[allow(missing_docs)]
 pub enum AuthUpdateTypes {
 AccountNumber = "account_number",

@@ -203,7 +203,7 @@ pub struct CraMonitoringNewLoanPaymentWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `CashFlowUpdatesInsightsWebhook.status`, `CashFlowUpdatesNSFWebhook.status`, `CashFlowUpdatesNewIncomeStreamWebhook.status` and 12 more places.
+/// Whether insights can be read.
 #[allow(missing_docs)]
 pub enum MonitoringInsightsStatus {
 Available = "AVAILABLE",
@@ -212,7 +212,7 @@ Failed = "FAILED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CashFlowUpdatesInsightsV2Webhook.insights`.
+/// A kind of insight into cash flow.
 #[allow(missing_docs)]
 pub enum CashFlowInsight {
 LargeDepositDetected = "LARGE_DEPOSIT_DETECTED",

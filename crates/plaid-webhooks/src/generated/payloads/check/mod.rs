@@ -83,7 +83,7 @@ pub struct CraCheckReportFailedWebhook {
     pub environment: crate::types::WebhookEnvironmentValues,
 }
 
-/// Stands in `CraCheckReportFailedWebhook.repairable_items` and `CraUserCheckReportFailedWebhook.repairable_items`.
+/// An Item that update mode can repair, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
@@ -192,7 +192,7 @@ pub struct CraReportUpdatedWebhook {
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
-/// Stands in `CraReportUpdatedWebhook.successful_products`, `CraReportUpdatedWebhook.failed_products`, `CraReportReadyWebhook.successful_products` and one more place.
+/// A product of a report, and its version.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
@@ -237,7 +237,7 @@ pub struct BaseReportsProductReadyWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBankIncomeCompleteWebhook.result`.
+/// How the analysis of bank income ended.
 #[allow(missing_docs)]
 pub enum CraBankIncomeCompleteResult {
 Success = "SUCCESS",
@@ -246,7 +246,7 @@ Failure = "FAILURE",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportReadyWebhook.error_code`.
+/// Why a report could not be made.
 #[allow(missing_docs)]
 pub enum CraReportErrorCode {
 DataUnavailable = "DATA_UNAVAILABLE",

@@ -36,7 +36,7 @@ pub struct ProductPermissionsRequiredIdentityWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `IdentityDefaultUpdateWebhook.account_ids_with_updated_identity`.
+/// What is known about an account holder.
 #[allow(missing_docs)]
 pub enum IdentityUpdateTypes {
 Addresses = "addresses",

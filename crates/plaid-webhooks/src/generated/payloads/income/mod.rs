@@ -139,7 +139,7 @@ pub struct UserIncomeVerificationStatusWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `BankIncomeCompleteWebhook.result`.
+/// How the analysis of bank income ended.
 #[allow(missing_docs)]
 pub enum BankIncomeCompleteResult {
 Success = "SUCCESS",

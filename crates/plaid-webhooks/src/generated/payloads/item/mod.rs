@@ -140,7 +140,7 @@ pub struct UserAccountRevokedWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `PendingDisconnectWebhook.reason`.
+/// Why an Item will stop working.
 #[allow(missing_docs)]
 pub enum PendingDisconnectWebhookReason {
 InstitutionMigration = "INSTITUTION_MIGRATION",

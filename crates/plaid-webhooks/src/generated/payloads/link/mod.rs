@@ -32,7 +32,7 @@ pub struct LinkUserDeliveryStatusWebhook {
     pub link_delivery_metadata: LinkDeliveryMetadata,
 }
 
-/// Stands in `LinkUserDeliveryStatusWebhook.link_delivery_metadata`.
+/// How a link was sent, and whether it arrived.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
@@ -56,7 +56,7 @@ pub struct LinkDeliveryCallbackWebhook {
     pub link_callback_metadata: LinkCallbackMetadata,
 }
 
-/// Stands in `LinkDeliveryCallbackWebhook.link_callback_metadata`.
+/// What happened in a session that began with a delivered link.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
@@ -70,7 +70,7 @@ pub struct LinkCallbackMetadata {
     pub accounts: Vec<LinkDeliveryAccount>,
 }
 
-/// Stands in `LinkCallbackMetadata.institution`.
+/// The institution that the user chose.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
@@ -79,7 +79,7 @@ pub struct LinkDeliveryInstitution {
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
-/// Stands in `LinkCallbackMetadata.accounts`.
+/// An account that the user chose.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
@@ -141,7 +141,7 @@ pub struct LinkSessionFinishedWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkDeliveryMetadata.communication_method`.
+/// How a link was sent.
 #[allow(missing_docs)]
 pub enum LinkDeliveryWebhookCommunicationMethod {
 Sms = "SMS",
@@ -150,7 +150,7 @@ Email = "EMAIL",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkDeliveryMetadata.delivery_status`.
+/// Whether a link arrived.
 #[allow(missing_docs)]
 pub enum LinkDeliveryWebhookDeliveryStatus {
 Success = "SUCCESS",
@@ -159,7 +159,7 @@ Failure = "FAILURE",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkCallbackMetadata.callback_type`.
+/// The callback of Link that an event stands for.
 #[allow(missing_docs)]
 pub enum LinkDeliveryWebhookCallbackType {
 OnSuccess = "ON_SUCCESS",
@@ -169,7 +169,7 @@ OnExit = "ON_EXIT",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkCallbackMetadata.event_name`.
+/// Something that happens in Link.
 #[allow(missing_docs)]
 pub enum LinkEventName {
 BankIncomeInsightsCompleted = "BANK_INCOME_INSIGHTS_COMPLETED",
@@ -202,7 +202,7 @@ ViewDataTypes = "VIEW_DATA_TYPES",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkDeliveryAccount.verification_status`.
+/// How far the verification of an account is.
 #[allow(missing_docs)]
 pub enum LinkDeliveryVerificationStatus {
 AutomaticallyVerified = "automatically_verified",

@@ -22,7 +22,7 @@ pub struct PartnerEndCustomerOAuthStatusUpdatedWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `PartnerEndCustomerOAuthStatusUpdatedWebhook.status`.
+/// How far an end customer's registration with an institution is.
 #[allow(missing_docs)]
 pub enum PartnerEndCustomerOAuthStatusUpdatedValues {
 NotStarted = "not-started",

@@ -20,7 +20,7 @@ pub struct StatementsRefreshCompleteWebhook {
 }
 
 plaid_core::open_enum! {
-/// Stands in `StatementsRefreshCompleteWebhook.result`.
+/// How the extraction of statements ended.
 #[allow(missing_docs)]
 pub enum StatementsRefreshCompleteResult {
 Success = "SUCCESS",
