@@ -60,8 +60,7 @@ struct Memory {
 type Topic = (String, String, String);
 
 impl MemoryDeliveries {
-    /// Remembers so many deliveries, each in some 200 bytes. Ten thousand are enough for most: a
-    /// signature is worth nothing after five minutes.
+    /// Remembers so many deliveries; [`default`](Self::default) remembers ten thousand.
     pub fn new(capacity: NonZeroUsize) -> Self {
         Self(Arc::new(Mutex::new(Memory {
             seen: LruCache::new(capacity),

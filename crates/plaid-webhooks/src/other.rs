@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use plaid_core::{
-    ApiError, DateTime, Error, ItemId,
-    json::{Map, Value},
-};
+use plaid_core::{ApiError, DateTime, Error, ItemId, json::Map};
 use plaid_types::{AccountId, UserId};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 
@@ -143,11 +140,5 @@ impl fmt::Debug for OtherWebhook {
 impl Serialize for OtherWebhook {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.members.serialize(serializer)
-    }
-}
-
-impl From<OtherWebhook> for Value {
-    fn from(other: OtherWebhook) -> Self {
-        Self::Object(other.members)
     }
 }

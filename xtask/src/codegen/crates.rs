@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::facts::File;
 
@@ -171,16 +171,23 @@ fn manifest(plan: &Plan<'_>, product: &str, folder: &str) -> Result<String> {
     } else {
         fresh_manifest(product)
     };
-    let features = webhooks::features(plan, product);
-    let lines = text.lines().map(|old| {
-        if old.starts_with("plaid-types = ") {
-            return line.as_str();
-        }
+    let mut features = webhooks::features(plan, product);
+    let mut out = String::new();
+    for old in text.lines() {
         let feature = old.split_once(" = ").map(|(name, _)| name);
-        let feature = feature.and_then(|name| features.get(name));
-        feature.map_or(old, String::as_str)
-    });
-    Ok(lines.map(|line| line.to_owned() + "\n").collect())
+        let feature = feature.and_then(|name| features.remove(name));
+        let new = match &feature {
+            Some(feature) => feature,
+            None if old.starts_with("plaid-types = ") => &line,
+            None => old,
+        };
+        out.push_str(new);
+        out.push('\n');
+    }
+    if let Some(feature) = features.into_values().next() {
+        bail!("{folder}/Cargo.toml needs a line `{feature}`");
+    }
+    Ok(out)
 }
 
 fn fresh_manifest(product: &str) -> String {
