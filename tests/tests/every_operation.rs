@@ -83,12 +83,17 @@ impl Fixtures {
             .token_create(&token, &account, "dwolla")
             .send()
             .await?;
+        let user = c.user().create("user-1").send().await?;
+        let user_token = user.user_token.expect("a token").expose().to_owned();
         let known = BTreeMap::from([
+            ("user_id", user.user_id.to_string()),
+            ("user_token", user_token),
             ("access_token", token.expose().to_owned()),
             ("target_access_token", token.expose().to_owned()),
             ("account_id", account.to_string()),
             ("public_token", fresh.expose().to_owned()),
             ("asset_report_token", report.expose().to_owned()),
+            ("report_token", report.expose().to_owned()),
             ("audit_copy_token", copy.expose().to_owned()),
             ("link_token", link.expose().to_owned()),
             ("recipient_id", recipient.to_string()),
@@ -181,6 +186,10 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
         "/asset_report/create" if extent == "minimal" => {
             value["access_tokens"] = serde_json::json!([known["access_token"]]);
         }
+        // A user is named by one of two members.
+        "/user/update" | "/user/remove" if extent == "minimal" => {
+            value["user_id"] = known["user_id"].as_str().into();
+        }
         "/asset_report/get" if extent == "minimal" => {
             value["asset_report_token"] = known["asset_report_token"].as_str().into();
         }
@@ -192,7 +201,8 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
 }
 
 /// Operations that end the life of a fixture; they get one of their own.
-const DESTRUCTIVE: [&str; 6] = [
+const DESTRUCTIVE: [&str; 7] = [
+    "/user/remove",
     "/item/remove",
     "/item/access_token/invalidate",
     "/item/public_token/exchange",

@@ -5,22 +5,23 @@ use std::sync::Arc;
 use axum::{extract::State, http::header, response::IntoResponse};
 use serde_json::json;
 
-use crate::{generated::operations::OPERATIONS, server::Shared};
+use crate::{answer::Worth, generated::operations::OPERATIONS, server::Shared};
 
 pub(crate) async fn list(State(shared): State<Arc<Shared>>) -> impl IntoResponse {
     let operations: Vec<_> = OPERATIONS
         .iter()
         .map(|schema| {
             let operation = schema.operation;
-            let stateful = shared
-                .routes
-                .get(operation.method, operation.path)
-                .is_some();
+            let worth = if shared.routes.is_stateful(schema) {
+                Worth::Stateful
+            } else {
+                Worth::Sample
+            };
             json!({
                 "method": operation.method.as_str(),
                 "path": operation.path,
                 "product": operation.product,
-                "answer": if stateful { "stateful" } else { "sample" },
+                "answer": worth.as_str(),
                 "deprecated": schema.deprecated,
                 "withdrawn": schema.withdrawn,
             })

@@ -30,6 +30,12 @@ pub enum StartError {
     /// The seed gives no key for signing webhooks.
     #[error("the emulator has no key for signing webhooks")]
     Key(#[from] SignError),
+    /// Two products want to serve the same operation, or to keep state by the same name.
+    #[error("{what} is registered twice")]
+    Twice {
+        /// What it is.
+        what: String,
+    },
 }
 
 /// A running emulator. It stops when dropped.
@@ -166,7 +172,7 @@ impl Builder {
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let app = server::app(Shared::new(self.settings, self.clock, signer.clone()));
+        let app = server::app(Shared::new(self.settings, self.clock, signer.clone())?);
         let server = tokio::spawn(async move {
             let shutdown = async {
                 // A dropped sender means the emulator was dropped, which aborts this task.

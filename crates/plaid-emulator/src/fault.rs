@@ -1,4 +1,5 @@
-//! Plaid's errors: one constructor for each that the emulator can answer.
+//! Plaid's errors. Those that a request's envelope can have stand here; each product says its own
+//! beside the rule that gives it.
 
 use serde_json::{Map, Value, json};
 
@@ -33,7 +34,7 @@ impl Fault {
         self
     }
 
-    fn shown(mut self, display_message: &'static str) -> Self {
+    pub(crate) fn shown(mut self, display_message: &'static str) -> Self {
         self.display_message = Some(display_message);
         self
     }
@@ -126,157 +127,16 @@ impl Fault {
         let message = "an unexpected error occurred";
         Self::new("API_ERROR", "INTERNAL_SERVER_ERROR", message).with_status(500)
     }
-}
 
-/// Tokens and ids.
-impl Fault {
-    pub(crate) fn malformed_access_token() -> Self {
-        Self::new(
-            "INVALID_INPUT",
-            "INVALID_ACCESS_TOKEN",
-            "provided access token is in an invalid format. \
-             expected format: access-<environment>-<identifier>",
-        )
-    }
-
-    pub(crate) fn unknown_access_token() -> Self {
-        Self::new(
-            "INVALID_INPUT",
-            "INVALID_ACCESS_TOKEN",
-            "could not find matching access token",
-        )
-    }
-
-    pub(crate) fn malformed_public_token() -> Self {
-        Self::new(
-            "INVALID_INPUT",
-            "INVALID_PUBLIC_TOKEN",
-            "provided public token is in an invalid format. \
-             expected format: public-<environment>-<identifier>",
-        )
-    }
-
-    pub(crate) fn unknown_public_token() -> Self {
-        Self::new(
-            "INVALID_INPUT",
-            "INVALID_PUBLIC_TOKEN",
-            "could not find matching public token",
-        )
-    }
-
-    pub(crate) fn unknown_processor_token() -> Self {
-        let message = "could not find matching processor token";
-        Self::new("INVALID_INPUT", "INVALID_PROCESSOR_TOKEN", message)
-    }
-
-    pub(crate) fn unknown_audit_copy_token() -> Self {
-        let message = "could not find matching audit copy token";
-        Self::new("INVALID_INPUT", "INVALID_AUDIT_COPY_TOKEN", message)
-    }
-
-    pub(crate) fn unknown_asset_report_token() -> Self {
-        let message = "could not find matching asset report token";
-        Self::new("INVALID_INPUT", "INVALID_ASSET_REPORT_TOKEN", message)
-    }
-
-    pub(crate) fn unknown_account() -> Self {
-        let message = "failed to find requested account ID for requested item";
-        Self::new("INVALID_INPUT", "INVALID_ACCOUNT_ID", message)
-    }
-
-    pub(crate) fn unknown_institution() -> Self {
-        Self::new(
-            "INVALID_INPUT",
-            "INVALID_INSTITUTION",
-            "invalid institution_id provided",
-        )
-    }
-
-    pub(crate) fn unknown_webhook_key() -> Self {
-        let message = "invalid webhook verification key_id provided";
-        Self::new(
-            "INVALID_INPUT",
-            "INVALID_WEBHOOK_VERIFICATION_KEY_ID",
-            message,
-        )
-    }
-
+    /// What a member names is not there.
     pub(crate) fn unknown(what: &str) -> Self {
         Self::invalid_field(format!("{what} could not be found"))
     }
-}
 
-/// Items and their products.
-impl Fault {
-    pub(crate) fn item_not_found() -> Self {
-        Self::new(
-            "ITEM_ERROR",
-            "ITEM_NOT_FOUND",
-            "The Item you requested cannot be found. This Item does not exist, has been \
-             previously removed via /item/remove, or has had access removed by the user.",
-        )
-    }
-
-    pub(crate) fn login_required() -> Self {
-        Self::new(
-            "ITEM_ERROR",
-            "ITEM_LOGIN_REQUIRED",
-            "the login details of this item have changed (credentials, MFA, or required user \
-             action) and a user login is required to update this information. use Link's update \
-             mode to restore the item to a good state",
-        )
-        .shown("Please log in to your bank again.")
-    }
-
+    /// What was asked for takes longer; the family is that of what was asked.
     pub(crate) fn product_not_ready(family: &'static str) -> Self {
         let message = "the requested product is not yet ready. please provide a webhook or try \
                        the request again later";
         Self::new(family, "PRODUCT_NOT_READY", message)
-    }
-
-    pub(crate) fn products_not_supported(product: &str) -> Self {
-        let message = format!(
-            "the following products are not supported by this institution: [\"{product}\"]"
-        );
-        Self::new("ITEM_ERROR", "PRODUCTS_NOT_SUPPORTED", message)
-    }
-
-    pub(crate) fn no_accounts(product: &str) -> Self {
-        let code = format!("NO_{}_ACCOUNTS", product.to_ascii_uppercase());
-        let message = format!("There are no valid {product} account(s) associated with this Item.");
-        Self::new("ITEM_ERROR", code, message)
-    }
-
-    pub(crate) fn sync_mutation() -> Self {
-        Self::new(
-            "TRANSACTIONS_ERROR",
-            "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION",
-            "Underlying transaction data changed since last page was fetched. Please restart \
-             pagination from last update.",
-        )
-    }
-
-    pub(crate) fn institution(code: &'static str, message: &'static str) -> Self {
-        Self::new("INSTITUTION_ERROR", code, message)
-    }
-
-    /// What the password `error_<CODE>` asks for.
-    pub(crate) fn of_test_user(code: &str) -> Self {
-        let family = match code {
-            code if code.starts_with("INSTITUTION_") => "INSTITUTION_ERROR",
-            code if code.starts_with("RATE_") => "RATE_LIMIT_EXCEEDED",
-            "INTERNAL_SERVER_ERROR" | "PLANNED_MAINTENANCE" => "API_ERROR",
-            _ => "ITEM_ERROR",
-        };
-        Self::new(
-            family,
-            code,
-            "the error that the test user's password asks for",
-        )
-    }
-
-    pub(crate) fn webhook_missing() -> Self {
-        let message = "Webhook for this Item is not configured";
-        Self::new("SANDBOX_ERROR", "SANDBOX_WEBHOOK_INVALID", message)
     }
 }

@@ -30,16 +30,20 @@
 //!
 //! As a server for programs in any language: `cargo run -p plaid-emulator`.
 
+mod answer;
+mod bank;
 mod coverage;
 mod emulator;
 mod fault;
 mod generated;
+mod ids;
 mod pdf;
 mod products;
+mod registry;
+mod request;
 mod routes;
 mod sample;
 mod schema;
-mod seed;
 mod server;
 mod validate;
 mod world;

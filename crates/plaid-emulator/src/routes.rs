@@ -1,83 +1,89 @@
-//! Which handler serves which operation.
+//! Which operation a request is for, and who serves it.
 
 use std::collections::HashMap;
 
-use plaid_core::{Endpoint, Method};
-use serde::{Serialize, de::DeserializeOwned};
+use axum::http::{Method, Uri};
+use matchit::Router;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use crate::{fault::Fault, products, world::Ctx};
+use crate::{
+    emulator::StartError,
+    generated::operations::OPERATIONS,
+    registry::{Check, Handler, Registered},
+    schema::{Field, Kind, OperationSchema, Place},
+};
 
-/// What a handler answers.
-#[derive(Debug)]
-pub(crate) enum Answer {
-    Json(Value),
-    File {
-        content_type: &'static str,
-        bytes: Vec<u8>,
-    },
+/// An operation, and its handler if it has state.
+pub(crate) struct Route {
+    pub(crate) schema: &'static OperationSchema,
+    pub(crate) handler: Option<Handler>,
+    /// What is checked of its members if it has none.
+    pub(crate) checks: Vec<(&'static str, Check)>,
 }
 
-type Handler = Box<dyn Fn(&mut Ctx<'_>, Map<String, Value>) -> Result<Answer, Fault> + Send + Sync>;
-
-/// The stateful operations. A handler is a plain function from a typed request to a typed answer.
-pub(crate) struct Routes(HashMap<(Method, &'static str), Handler>);
+/// The routes of all operations: a tree for each method.
+#[derive(Default)]
+pub(crate) struct Routes(HashMap<&'static str, Router<Route>>);
 
 impl Routes {
-    /// All stateful operations.
-    pub(crate) fn new() -> Self {
-        let mut routes = Self(HashMap::new());
-        products::register(&mut routes);
-        routes
+    pub(crate) fn new(mut registered: Registered) -> Result<Self, StartError> {
+        let mut routes = Self::default();
+        for schema in OPERATIONS {
+            let (method, path) = (schema.operation.method, schema.operation.path);
+            let route = Route {
+                schema,
+                handler: registered.take_handler(method, path),
+                checks: registered.checks(schema),
+            };
+            let twice = |_| StartError::Twice {
+                what: format!("{} {path}", method.as_str()),
+            };
+            let tree = routes.0.entry(method.as_str()).or_default();
+            tree.insert(path, route).map_err(twice)?;
+        }
+        Ok(routes)
     }
 
-    /// Serves an operation that answers JSON.
-    pub(crate) fn on<E>(
-        &mut self,
-        handler: impl Fn(&mut Ctx<'_>, E) -> Result<E::Response, Fault> + Send + Sync + 'static,
-    ) where
-        E: Endpoint + DeserializeOwned,
-        E::Response: Serialize,
-    {
-        self.add::<E>(move |ctx, request| {
-            let response = handler(ctx, request)?;
-            serde_json::to_value(response)
-                .map(Answer::Json)
-                .map_err(|_| Fault::internal())
-        });
+    /// The route of a request, with the members that its path and query hold.
+    pub(crate) fn find(&self, method: &Method, uri: &Uri) -> Option<(&Route, Map<String, Value>)> {
+        let found = self.0.get(method.as_str())?.at(uri.path()).ok()?;
+        let mut members = Map::new();
+        for field in found.value.schema.fields() {
+            let text = match field.place {
+                Place::Path => found.params.get(field.name).map(decoded),
+                Place::Query => uri.query().and_then(|query| parameter(query, field.name)),
+                Place::Body | Place::Header => None,
+            };
+            if let Some(text) = text {
+                members.insert(field.name.to_owned(), value(field, text));
+            }
+        }
+        Some((found.value, members))
     }
 
-    /// Serves an operation that answers a PDF.
-    pub(crate) fn on_pdf<E>(
-        &mut self,
-        handler: impl Fn(&mut Ctx<'_>, E) -> Result<Vec<u8>, Fault> + Send + Sync + 'static,
-    ) where
-        E: Endpoint + DeserializeOwned,
-    {
-        self.add::<E>(move |ctx, request| {
-            let bytes = handler(ctx, request)?;
-            Ok(Answer::File {
-                content_type: "application/pdf",
-                bytes,
-            })
-        });
+    /// Whether an operation has state.
+    pub(crate) fn is_stateful(&self, schema: &OperationSchema) -> bool {
+        let tree = self.0.get(schema.operation.method.as_str());
+        tree.and_then(|tree| tree.at(schema.operation.path).ok())
+            .is_some_and(|found| found.value.handler.is_some())
     }
+}
 
-    fn add<E: Endpoint + DeserializeOwned>(
-        &mut self,
-        handler: impl Fn(&mut Ctx<'_>, E) -> Result<Answer, Fault> + Send + Sync + 'static,
-    ) {
-        let key = (E::OPERATION.method, E::OPERATION.path);
-        let handler: Handler = Box::new(move |ctx, body| {
-            // The check has passed, so what does not decode is a shape the facts do not tell.
-            let request = serde_json::from_value(Value::Object(body))
-                .map_err(|_| Fault::invalid_body("the request could not be read"))?;
-            handler(ctx, request)
-        });
-        self.0.insert(key, handler);
-    }
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
 
-    pub(crate) fn get(&self, method: Method, path: &'static str) -> Option<&Handler> {
-        self.0.get(&(method, path))
+fn parameter(query: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.into_owned())
+}
+
+/// What the text in a path, a query or a header stands for.
+pub(crate) fn value(field: &Field, text: String) -> Value {
+    match field.kind {
+        Kind::Bool => Value::Bool(text == "true"),
+        _ => Value::String(text),
     }
 }

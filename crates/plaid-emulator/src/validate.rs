@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     fault::Fault,
-    schema::{Field, Kind, Limits, Object, Place},
+    schema::{Kind, Limits, Object, Place},
 };
 
 /// Members that stand in any body and are taken out before the check.
@@ -193,13 +193,5 @@ fn kind_name(kind: &Kind) -> &'static str {
         Kind::Number => "a number",
         Kind::List(_) => "an array",
         _ => "an object",
-    }
-}
-
-/// The request's members from path, query and header, by the names of the schema.
-pub(crate) fn place(field: &Field, text: &str) -> Value {
-    match field.kind {
-        Kind::Bool => Value::Bool(text == "true"),
-        _ => Value::String(text.to_owned()),
     }
 }

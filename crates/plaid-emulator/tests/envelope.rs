@@ -295,3 +295,86 @@ async fn withdrawn_operations_can_be_gone() {
         (404, "NO_LONGER_AVAILABLE")
     );
 }
+
+#[tokio::test]
+async fn samples_accept_no_tokens_that_are_nobodys() {
+    let (emulator, _) = emulator().await;
+    for (path, body, code) in [
+        (
+            "/processor/liabilities/get",
+            json!({ "processor_token": "processor-sandbox-x" }),
+            "INVALID_PROCESSOR_TOKEN",
+        ),
+        (
+            "/credit/bank_income/get",
+            json!({ "user_token": "user-sandbox-x" }),
+            "INVALID_USER_TOKEN",
+        ),
+        (
+            "/credit/audit_copy_token/create",
+            json!({ "report_tokens": ["nonsense"] }),
+            "INVALID_ASSET_REPORT_TOKEN",
+        ),
+        (
+            "/identity/refresh",
+            json!({ "access_token": "access-sandbox-x" }),
+            "INVALID_ACCESS_TOKEN",
+        ),
+    ] {
+        let answer = post(&emulator, path, body.to_string()).await;
+        assert_eq!(
+            (answer.status, answer.code().as_str()),
+            (400, code),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_request_more_shifts_no_other_id() {
+    let mut tokens = Vec::new();
+    for extra in [0, 3] {
+        let (emulator, _) = emulator().await;
+        for _ in 0..extra {
+            post(&emulator, "/institutions/get", "{}").await;
+        }
+        let body = json!({ "institution_id": "ins_109508", "initial_products": ["auth"] });
+        let made = post(&emulator, "/sandbox/public_token/create", body.to_string()).await;
+        tokens.push(made.json()["public_token"].clone());
+    }
+    assert_eq!(tokens[0], tokens[1]);
+}
+
+#[tokio::test]
+async fn uploads_are_read_whatever_their_boundary_looks_like() {
+    let (emulator, _) = emulator().await;
+    let part = |name: &str, value: &str| {
+        format!("--BoundARY\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let send = async |body: String| {
+        let client = reqwest::Client::new();
+        let request = client
+            .post(format!(
+                "{}/transfer/diligence/document/upload",
+                emulator.url()
+            ))
+            .header("plaid-client-id", "c")
+            .header("plaid-secret", "s")
+            .header("content-type", "multipart/form-data; boundary=BoundARY")
+            .body(body);
+        request
+            .send()
+            .await
+            .expect("an answer")
+            .text()
+            .await
+            .expect("a body")
+    };
+    let whole = part("nope", "x") + "--BoundARY--\r\n";
+    assert!(send(whole).await.contains("UNKNOWN_FIELDS"));
+    let cut = part("nope", "x");
+    assert!(
+        send(cut).await.contains("INVALID_BODY"),
+        "an end is missing"
+    );
+}

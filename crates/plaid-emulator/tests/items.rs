@@ -379,3 +379,18 @@ async fn clients_do_not_see_each_other() {
         .await
         .expect("its own Item");
 }
+
+#[tokio::test]
+async fn a_public_token_of_a_removed_item_is_worth_nothing() {
+    let (emulator, _) = emulator().await;
+    let client = client(&emulator, "a");
+    let items = Item::new(&client);
+    let token = item(&client).await;
+    let public = items.public_token_create(&token).send().await;
+    let public = public.expect("a public token").public_token;
+    items.remove(&token).send().await.expect("removal");
+    assert_eq!(
+        code(items.public_token_exchange(public).send().await),
+        "ITEM_NOT_FOUND"
+    );
+}

@@ -8,7 +8,7 @@ use plaid_assets::Assets;
 use plaid_core::Amount;
 use plaid_payment_initiation::{
     PaymentInitiation,
-    types::{PaymentAmount, PaymentInitiationAddress, RecipientBACS},
+    types::{PaymentAmount, PaymentInitiationAddress, PaymentInitiationPayment, RecipientBACS},
 };
 use support::{client, code, emulator, item};
 
@@ -164,9 +164,10 @@ async fn recipients_repeat_and_payments_are_listed() {
         let value = Amount::from_minor(cents, 2).expect("an amount");
         payments.payment_create(&recipient, "reference", PaymentAmount::new("GBP", value))
     };
-    for cents in [100, 250, 57_567] {
+    pay(100).send().await.expect("a payment");
+    clock.advance(std::time::Duration::from_secs(1));
+    for cents in [250, 300, 57_567] {
         pay(cents).send().await.expect("a payment");
-        clock.advance(std::time::Duration::from_secs(1));
     }
     assert_eq!(code(pay(0).send().await), "INVALID_FIELD");
     let page = payments
@@ -179,14 +180,20 @@ async fn recipients_repeat_and_payments_are_listed() {
         page.payments[0].amount.value,
         "575.67".parse::<Amount>().expect("an amount")
     );
-    let cursor = page.next_cursor.expect("a cursor").to_string();
+    let cursor = page.next_cursor.expect("a cursor");
     let rest = payments
         .payment_list()
         .cursor(cursor)
         .send()
         .await
         .expect("the rest");
-    assert_eq!((rest.payments.len(), rest.next_cursor.is_none()), (1, true));
+    assert_eq!((rest.payments.len(), rest.next_cursor.is_none()), (2, true));
+    let second_of = |payment: &PaymentInitiationPayment| payment.last_status_update.clone();
+    let within_a_second = second_of(&rest.payments[0]) == second_of(&page.payments[0]);
+    assert!(
+        within_a_second,
+        "the cursor tells payments of one second apart"
+    );
     let one = payments
         .payment_get(&rest.payments[0].payment_id)
         .send()

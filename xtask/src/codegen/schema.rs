@@ -1,4 +1,4 @@
-//! The emulator's tables: every object's members and every operation, as data.
+//! The emulator's tables: the members of every object that requests hold, and every operation.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
@@ -34,8 +34,8 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
             let TypeDef::Object(object) = def else {
                 continue;
             };
-            // A request without members needs no table.
-            if object.fields.is_empty() {
+            // Nobody reads a table of what only answers hold, or of nothing.
+            if object.fields.is_empty() || !plan.direction(name).request {
                 continue;
             }
             if let Some(other) = names.insert(constant(name), name) {
@@ -224,10 +224,13 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
                     "\"\"".to_owned(),
                 ),
                 name => (
-                    format!("ResponseShape::Json(&{})", reference(plan, name)),
+                    "ResponseShape::Json".to_owned(),
                     format!("<{} as Sample>::SAMPLE", scope.path(name)),
                 ),
             };
+            let names_request = plan
+                .object(&operation.response)
+                .is_some_and(|object| object.fields.contains_key("request_id"));
             let table = if empty {
                 "None".to_owned()
             } else {
@@ -237,7 +240,7 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
                 out,
                 "OperationSchema {{\noperation: <{request} as Endpoint>::OPERATION,\n\
                  request: {table},\nresponse: {shape},\n\
-                 sample_response: {sample},\ndeprecated: {},\nwithdrawn: {},\n}},",
+                 sample_response: {sample},\nnames_request: {names_request},\ndeprecated: {},\nwithdrawn: {},\n}},",
                 operation.deprecated, operation.withdrawn,
             );
         }

@@ -3,22 +3,21 @@
 use plaid_accounts::types::{AccountsBalanceGetRequest, AccountsGetRequest, AccountsGetResponse};
 use plaid_core::DateTime;
 
-use crate::{fault::Fault, routes::Routes, world::Ctx};
+use crate::{fault::Fault, registry::Registry, world::Ctx};
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(get);
-    routes.on(balance_get);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(get);
+    registry.on(balance_get);
 }
 
 fn get(ctx: &mut Ctx<'_>, request: AccountsGetRequest) -> Result<AccountsGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let item = ctx.product(&request.access_token, "accounts")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |_| true)?;
     Ok(AccountsGetResponse {
         accounts,
         item: item.answer(),
-        request_id,
+        request_id: None,
     })
 }
 
@@ -26,7 +25,7 @@ fn balance_get(
     ctx: &mut Ctx<'_>,
     request: AccountsBalanceGetRequest,
 ) -> Result<AccountsGetResponse, Fault> {
-    let (request_id, now) = (ctx.request_id(), ctx.now());
+    let now = ctx.now();
     let item = ctx.product(&request.access_token, "balance")?;
     let options = request.options.unwrap_or_default();
     if options
@@ -48,6 +47,6 @@ fn balance_get(
     Ok(AccountsGetResponse {
         accounts,
         item: item.answer(),
-        request_id,
+        request_id: None,
     })
 }

@@ -15,24 +15,30 @@ use plaid_assets::types::{
 use plaid_core::{Date, ItemId};
 use plaid_transactions::types::Transaction;
 use plaid_types::{AccountBase, AssetReportId};
+use serde::{Deserialize, Serialize};
 
+use super::transactions::TransactionLog;
 use crate::{
+    bank::{dates::days_before, people},
     fault::Fault,
     pdf,
-    routes::Routes,
-    seed::{dates::days_before, people},
-    world::{Ctx, Item},
+    registry::Registry,
+    world::{Ctx, State},
 };
 
 /// The reports of a world by token, and its audit copies.
-#[derive(Debug, Default)]
-pub(crate) struct Reports {
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Reports {
     by_token: BTreeMap<String, Report>,
     /// Report tokens by audit copy token.
     audit_copies: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Clone)]
+impl State for Reports {
+    const NAME: &'static str = "asset_reports";
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Report {
     content: AssetReport,
     /// The Items it was made from.
@@ -42,17 +48,26 @@ struct Report {
     polls_left: u32,
 }
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(create);
-    routes.on(get);
-    routes.on(filter);
-    routes.on(refresh);
-    routes.on(remove);
-    routes.on_pdf(pdf_get);
-    routes.on(audit_copy_create);
-    routes.on(audit_copy_get);
-    routes.on_pdf(audit_copy_pdf_get);
-    routes.on(audit_copy_remove);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.keep::<Reports>();
+    registry.on(create);
+    registry.on(get);
+    registry.on(filter);
+    registry.on(refresh);
+    registry.on(remove);
+    registry.on_pdf(pdf_get, document);
+    registry.on(audit_copy_create);
+    registry.on(audit_copy_get);
+    registry.on_pdf(audit_copy_pdf_get, document);
+    registry.on(audit_copy_remove);
+    for member in ["asset_report_token", "report_tokens"] {
+        registry.check(member, |ctx, token| {
+            ctx.state::<Reports>().find(token).map(drop)
+        });
+    }
+    registry.check("audit_copy_token", |ctx, token| {
+        ctx.state::<Reports>().of_audit_copy(token).map(drop)
+    });
 }
 
 fn create(
@@ -72,7 +87,7 @@ fn create(
     Ok(AssetReportCreateResponse {
         asset_report_token: token.into(),
         asset_report_id: id,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -83,28 +98,27 @@ fn generate(
     days: i64,
     options: AssetReportCreateRequestOptions,
 ) -> Result<(String, AssetReportId), Fault> {
-    let token = ctx.world.ids.token("assets");
-    let id = AssetReportId::from(ctx.world.ids.uuid());
+    let token = ctx.ids().token("assets");
+    let id = AssetReportId::from(ctx.ids().uuid());
     let first = days_before(ctx.now, u64::try_from(days).unwrap_or_default());
     let today = days_before(ctx.now, 0);
     let date_generated = ctx.now();
     let mut answers = Vec::new();
     for item_id in &items {
-        let item = ctx
-            .world
-            .items
-            .get(item_id.as_str())
-            .ok_or_else(Fault::item_not_found)?;
+        let (item, log) = ctx.item_state::<TransactionLog>(item_id)?;
+        let accounts = (0..).zip(&item.accounts).map(|(at, account)| {
+            let transactions = log
+                .between(&first, &today)
+                .filter(|transaction| transaction.account() == at)
+                .map(|transaction| report_transaction(transaction.show(item)));
+            account_assets(account, days, &today, transactions.collect())
+        });
         answers.push(AssetReportItem {
             item_id: item.id.clone(),
             institution_name: item.institution.name.to_owned(),
             institution_id: item.institution_id(),
             date_last_updated: date_generated.clone(),
-            accounts: item
-                .accounts
-                .iter()
-                .map(|account| account_assets(item, account, days, &first, &today))
-                .collect(),
+            accounts: accounts.collect(),
         });
     }
     let content = AssetReport {
@@ -117,7 +131,7 @@ fn generate(
         items: answers,
     };
     let polls_left = ctx.settings.asset_report_polls;
-    ctx.world.reports.by_token.insert(
+    ctx.state::<Reports>().by_token.insert(
         token.clone(),
         Report {
             content,
@@ -130,11 +144,10 @@ fn generate(
 }
 
 fn account_assets(
-    item: &Item,
     account: &AccountBase,
     days: i64,
-    first: &Date,
     today: &Date,
+    transactions: Vec<AssetReportTransaction>,
 ) -> AccountAssets {
     let balances = &account.balances;
     let history = balances.current.map(|current| HistoricalBalance {
@@ -162,12 +175,7 @@ fn account_assets(
         verification_status: None,
         persistent_account_id: None,
         days_available: Some(days),
-        transactions: item
-            .transactions()
-            .into_iter()
-            .filter(|t| t.account_id == account.account_id && t.date >= *first)
-            .map(report_transaction)
-            .collect(),
+        transactions,
         investments: None,
         owners: vec![people::owner()],
         ownership_type: None,
@@ -176,8 +184,7 @@ fn account_assets(
     }
 }
 
-fn report_transaction(transaction: &Transaction) -> AssetReportTransaction {
-    let transaction = transaction.clone();
+fn report_transaction(transaction: Transaction) -> AssetReportTransaction {
     AssetReportTransaction {
         account_id: transaction.account_id,
         amount: transaction.amount,
@@ -204,22 +211,25 @@ fn report_transaction(transaction: &Transaction) -> AssetReportTransaction {
 }
 
 impl Reports {
-    /// A report that is ready; asking brings one that is not a step closer.
-    fn ready(&mut self, token: &str) -> Result<&mut Report, Fault> {
-        let report = self
-            .by_token
-            .get_mut(token)
-            .ok_or_else(Fault::unknown_asset_report_token)?;
-        if report.polls_left > 0 {
-            report.polls_left -= 1;
-            return Err(Fault::product_not_ready("ASSET_REPORT_ERROR"));
-        }
-        Ok(report)
+    fn find(&mut self, token: &str) -> Result<&mut Report, Fault> {
+        let known = self.by_token.get_mut(token);
+        known.ok_or_else(Fault::unknown_asset_report_token)
     }
 
     fn of_audit_copy(&mut self, token: &str) -> Result<&mut Report, Fault> {
         let known = self.audit_copies.get(token).cloned();
-        self.ready(&known.ok_or_else(Fault::unknown_audit_copy_token)?)
+        self.find(&known.ok_or_else(Fault::unknown_audit_copy_token)?)
+    }
+}
+
+impl Report {
+    /// The report, once it is ready; asking brings it a step closer.
+    fn ready(&mut self) -> Result<&mut Self, Fault> {
+        if self.polls_left > 0 {
+            self.polls_left -= 1;
+            return Err(Fault::product_not_ready("ASSET_REPORT_ERROR"));
+        }
+        Ok(self)
     }
 }
 
@@ -239,29 +249,27 @@ fn answer(report: &Report, insights: bool) -> AssetReport {
 }
 
 fn get(ctx: &mut Ctx<'_>, request: AssetReportGetRequest) -> Result<AssetReportGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let token = request
         .asset_report_token
         .ok_or_else(|| Fault::missing_fields(&["asset_report_token".to_owned()]))?;
-    let report = ctx.world.reports.ready(token.expose())?;
+    let report = ctx.state::<Reports>().find(token.expose())?.ready()?;
     let insights = request.include_insights.unwrap_or_default();
     Ok(AssetReportGetResponse {
         report: answer(report, insights),
         warnings: Vec::new(),
-        request_id,
+        request_id: None,
     })
 }
 
-fn pdf_get(ctx: &mut Ctx<'_>, request: AssetReportPDFGetRequest) -> Result<Vec<u8>, Fault> {
-    Ok(document(
-        ctx.world
-            .reports
-            .ready(request.asset_report_token.expose())?,
-    ))
+fn pdf_get(ctx: &mut Ctx<'_>, request: AssetReportPDFGetRequest) -> Result<AssetReport, Fault> {
+    let report = ctx
+        .state::<Reports>()
+        .find(request.asset_report_token.expose())?
+        .ready()?;
+    Ok(report.content.clone())
 }
 
-fn document(report: &Report) -> Vec<u8> {
-    let report = &report.content;
+fn document(report: &AssetReport) -> Vec<u8> {
     let mut lines = vec![
         format!("Report {}", report.asset_report_id),
         format!(
@@ -302,9 +310,9 @@ fn filter(
     request: AssetReportFilterRequest,
 ) -> Result<AssetReportFilterResponse, Fault> {
     let mut copy = ctx
-        .world
-        .reports
-        .ready(request.asset_report_token.expose())?
+        .state::<Reports>()
+        .find(request.asset_report_token.expose())?
+        .ready()?
         .clone();
     let excluded: BTreeSet<_> = request
         .account_ids_to_exclude
@@ -315,15 +323,15 @@ fn filter(
         item.accounts
             .retain(|account| !excluded.contains(account.account_id.as_str()));
     }
-    let token = ctx.world.ids.token("assets");
-    let id = AssetReportId::from(ctx.world.ids.uuid());
+    let token = ctx.ids().token("assets");
+    let id = AssetReportId::from(ctx.ids().uuid());
     copy.content.asset_report_id = id.clone();
     copy.polls_left = ctx.settings.asset_report_polls;
-    ctx.world.reports.by_token.insert(token.clone(), copy);
+    ctx.state::<Reports>().by_token.insert(token.clone(), copy);
     Ok(AssetReportFilterResponse {
         asset_report_token: token.into(),
         asset_report_id: id,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -332,8 +340,7 @@ fn refresh(
     request: AssetReportRefreshRequest,
 ) -> Result<AssetReportRefreshResponse, Fault> {
     let known = ctx
-        .world
-        .reports
+        .state::<Reports>()
         .by_token
         .get(request.asset_report_token.expose());
     let known = known.ok_or_else(Fault::unknown_asset_report_token)?.clone();
@@ -351,7 +358,7 @@ fn refresh(
     Ok(AssetReportRefreshResponse {
         asset_report_id: id,
         asset_report_token: token.into(),
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -359,7 +366,7 @@ fn remove(
     ctx: &mut Ctx<'_>,
     request: AssetReportRemoveRequest,
 ) -> Result<AssetReportRemoveResponse, Fault> {
-    let reports = &mut ctx.world.reports;
+    let reports = ctx.state::<Reports>();
     let token = request.asset_report_token.expose();
     reports
         .by_token
@@ -368,7 +375,7 @@ fn remove(
     reports.audit_copies.retain(|_, report| report != token);
     Ok(AssetReportRemoveResponse {
         removed: true,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -377,15 +384,16 @@ fn audit_copy_create(
     request: AssetReportAuditCopyCreateRequest,
 ) -> Result<AssetReportAuditCopyCreateResponse, Fault> {
     let report = request.asset_report_token.expose().to_owned();
-    if !ctx.world.reports.by_token.contains_key(&report) {
+    if !ctx.state::<Reports>().by_token.contains_key(&report) {
         return Err(Fault::unknown_asset_report_token());
     }
-    let token = ctx.world.ids.audit_copy_token();
-    ctx.world.reports.audit_copies.insert(token.clone(), report);
-    let request_id = ctx.request_id();
+    let token = ctx.ids().audit_copy_token();
+    ctx.state::<Reports>()
+        .audit_copies
+        .insert(token.clone(), report);
     Ok(AssetReportAuditCopyCreateResponse {
         audit_copy_token: token.into(),
-        request_id,
+        request_id: None,
     })
 }
 
@@ -393,39 +401,50 @@ fn audit_copy_get(
     ctx: &mut Ctx<'_>,
     request: AssetReportAuditCopyGetRequest,
 ) -> Result<AssetReportGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let report = ctx
-        .world
-        .reports
-        .of_audit_copy(request.audit_copy_token.expose())?;
+        .state::<Reports>()
+        .of_audit_copy(request.audit_copy_token.expose())?
+        .ready()?;
     Ok(AssetReportGetResponse {
         report: answer(report, true),
         warnings: Vec::new(),
-        request_id,
+        request_id: None,
     })
 }
 
 fn audit_copy_pdf_get(
     ctx: &mut Ctx<'_>,
     request: AssetReportAuditCopyPdfGetRequest,
-) -> Result<Vec<u8>, Fault> {
-    Ok(document(
-        ctx.world
-            .reports
-            .of_audit_copy(request.audit_copy_token.expose())?,
-    ))
+) -> Result<AssetReport, Fault> {
+    let report = ctx
+        .state::<Reports>()
+        .of_audit_copy(request.audit_copy_token.expose())?
+        .ready()?;
+    Ok(report.content.clone())
 }
 
 fn audit_copy_remove(
     ctx: &mut Ctx<'_>,
     request: AssetReportAuditCopyRemoveRequest,
 ) -> Result<AssetReportAuditCopyRemoveResponse, Fault> {
-    let copies = &mut ctx.world.reports.audit_copies;
+    let copies = &mut ctx.state::<Reports>().audit_copies;
     copies
         .remove(request.audit_copy_token.expose())
         .ok_or_else(Fault::unknown_audit_copy_token)?;
     Ok(AssetReportAuditCopyRemoveResponse {
         removed: true,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
+}
+
+impl Fault {
+    fn unknown_audit_copy_token() -> Self {
+        let message = "could not find matching audit copy token";
+        Self::new("INVALID_INPUT", "INVALID_AUDIT_COPY_TOKEN", message)
+    }
+
+    fn unknown_asset_report_token() -> Self {
+        let message = "could not find matching asset report token";
+        Self::new("INVALID_INPUT", "INVALID_ASSET_REPORT_TOKEN", message)
+    }
 }

@@ -3,19 +3,18 @@
 use plaid_auth::types::{AuthGetNumbers, AuthGetRequest, AuthGetResponse, NumbersACH};
 use plaid_types::AccountBase;
 
-use crate::{fault::Fault, routes::Routes, seed::accounts::bank_number, world::Ctx};
+use crate::{bank::accounts::bank_number, fault::Fault, registry::Registry, world::Ctx};
 
 /// The routing number of every account.
 pub(crate) const ROUTING: &str = "011401533";
 /// The routing number of wires.
 const WIRE_ROUTING: &str = "021000021";
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(get);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(get);
 }
 
 fn get(ctx: &mut Ctx<'_>, request: AuthGetRequest) -> Result<AuthGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let item = ctx.product(&request.access_token, "auth")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |account| bank_number(account).is_some())?;
@@ -32,7 +31,7 @@ fn get(ctx: &mut Ctx<'_>, request: AuthGetRequest) -> Result<AuthGetResponse, Fa
         accounts,
         numbers,
         item: item.answer(),
-        request_id,
+        request_id: None,
     })
 }
 

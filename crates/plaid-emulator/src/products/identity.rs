@@ -3,14 +3,13 @@
 use plaid_identity::types::{AccountIdentity, IdentityGetRequest, IdentityGetResponse};
 use plaid_types::AccountBase;
 
-use crate::{fault::Fault, routes::Routes, seed::people, world::Ctx};
+use crate::{bank::people, fault::Fault, registry::Registry, world::Ctx};
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(get);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(get);
 }
 
 fn get(ctx: &mut Ctx<'_>, request: IdentityGetRequest) -> Result<IdentityGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let item = ctx.product(&request.access_token, "identity")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |_| true)?;
@@ -18,7 +17,7 @@ fn get(ctx: &mut Ctx<'_>, request: IdentityGetRequest) -> Result<IdentityGetResp
     Ok(IdentityGetResponse {
         accounts,
         item: item.answer(),
-        request_id,
+        request_id: None,
     })
 }
 

@@ -8,37 +8,34 @@ use plaid_types::{CountryCode, Products};
 
 use super::page;
 use crate::{
+    bank::institutions::{INSTITUTIONS, Institution as Bank, find},
     fault::Fault,
-    routes::Routes,
-    seed::institutions::{INSTITUTIONS, Seed, find},
+    registry::Registry,
     world::Ctx,
 };
 
 /// A search shows the best ten.
 const SEARCH_LIMIT: usize = 10;
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(get);
-    routes.on(get_by_id);
-    routes.on(search);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(get);
+    registry.on(get_by_id);
+    registry.on(search);
 }
 
-fn get(
-    ctx: &mut Ctx<'_>,
-    request: InstitutionsGetRequest,
-) -> Result<InstitutionsGetResponse, Fault> {
+fn get(_: &mut Ctx<'_>, request: InstitutionsGetRequest) -> Result<InstitutionsGetResponse, Fault> {
     check_countries(&request.country_codes)?;
     let options = request.options.unwrap_or_default();
-    let found: Vec<&Seed> = INSTITUTIONS
+    let found: Vec<&Bank> = INSTITUTIONS
         .iter()
-        .filter(|seed| is_in(seed, &request.country_codes))
-        .filter(|seed| has_products(seed, options.products.as_deref()))
-        .filter(|seed| options.oauth.is_none_or(|oauth| seed.oauth == oauth))
-        .filter(|seed| {
+        .filter(|bank| is_in(bank, &request.country_codes))
+        .filter(|bank| has_products(bank, options.products.as_deref()))
+        .filter(|bank| options.oauth.is_none_or(|oauth| bank.oauth == oauth))
+        .filter(|bank| {
             options.routing_numbers.as_ref().is_none_or(|numbers| {
                 numbers
                     .iter()
-                    .any(|number| seed.routing_numbers.contains(&number.as_str()))
+                    .any(|number| bank.routing_numbers.contains(&number.as_str()))
             })
         })
         .collect();
@@ -47,30 +44,30 @@ fn get(
         total: i64::try_from(found.len()).ok(),
         institutions: page(&found, Some(request.count), Some(request.offset), 0)
             .into_iter()
-            .map(|seed| answer(seed, metadata))
+            .map(|bank| answer(bank, metadata))
             .collect(),
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
 fn get_by_id(
-    ctx: &mut Ctx<'_>,
+    _: &mut Ctx<'_>,
     request: InstitutionsGetByIdRequest,
 ) -> Result<InstitutionsGetByIdResponse, Fault> {
     check_countries(&request.country_codes)?;
-    let seed = find(request.institution_id.as_str())
-        .filter(|seed| is_in(seed, &request.country_codes))
+    let bank = find(request.institution_id.as_str())
+        .filter(|bank| is_in(bank, &request.country_codes))
         .ok_or_else(Fault::unknown_institution)?;
     let options = request.options.unwrap_or_default();
     let metadata = options.include_optional_metadata.unwrap_or_default();
     Ok(InstitutionsGetByIdResponse {
-        institution: answer(seed, metadata),
-        request_id: ctx.request_id(),
+        institution: answer(bank, metadata),
+        request_id: None,
     })
 }
 
 fn search(
-    ctx: &mut Ctx<'_>,
+    _: &mut Ctx<'_>,
     request: InstitutionsSearchRequest,
 ) -> Result<InstitutionsSearchResponse, Fault> {
     check_countries(&request.country_codes)?;
@@ -79,16 +76,16 @@ fn search(
     let query = request.query.to_lowercase();
     let institutions = INSTITUTIONS
         .iter()
-        .filter(|seed| seed.name.to_lowercase().contains(&query))
-        .filter(|seed| is_in(seed, &request.country_codes))
-        .filter(|seed| has_products(seed, request.products.as_deref()))
-        .filter(|seed| options.oauth.is_none_or(|oauth| seed.oauth == oauth))
+        .filter(|bank| bank.name.to_lowercase().contains(&query))
+        .filter(|bank| is_in(bank, &request.country_codes))
+        .filter(|bank| has_products(bank, request.products.as_deref()))
+        .filter(|bank| options.oauth.is_none_or(|oauth| bank.oauth == oauth))
         .take(SEARCH_LIMIT)
-        .map(|seed| answer(seed, metadata))
+        .map(|bank| answer(bank, metadata))
         .collect();
     Ok(InstitutionsSearchResponse {
         institutions,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -101,45 +98,45 @@ fn check_countries(countries: &[CountryCode]) -> Result<(), Fault> {
     Ok(())
 }
 
-fn is_in(seed: &Seed, countries: &[CountryCode]) -> bool {
+fn is_in(bank: &Bank, countries: &[CountryCode]) -> bool {
     countries
         .iter()
-        .any(|country| seed.countries.contains(&country.as_str()))
+        .any(|country| bank.countries.contains(&country.as_str()))
 }
 
-fn has_products(seed: &Seed, products: Option<&[Products]>) -> bool {
+fn has_products(bank: &Bank, products: Option<&[Products]>) -> bool {
     products.is_none_or(|products| {
         products
             .iter()
-            .all(|product| seed.products.contains(&product.as_str()))
+            .all(|product| bank.products.contains(&product.as_str()))
     })
 }
 
 /// Address, colour and logo appear only if they are asked for.
-fn answer(seed: &Seed, metadata: bool) -> Institution {
+fn answer(bank: &Bank, metadata: bool) -> Institution {
     Institution {
-        institution_id: seed.id.into(),
-        name: seed.name.to_owned(),
-        products: seed
+        institution_id: bank.id.into(),
+        name: bank.name.to_owned(),
+        products: bank
             .products
             .iter()
             .map(|product| (*product).into())
             .collect(),
-        country_codes: seed
+        country_codes: bank
             .countries
             .iter()
             .map(|country| (*country).into())
             .collect(),
-        url: metadata.then(|| seed.url.to_owned()),
-        primary_color: metadata.then(|| seed.color.to_owned()),
+        url: metadata.then(|| bank.url.to_owned()),
+        primary_color: metadata.then(|| bank.color.to_owned()),
         logo: None,
-        routing_numbers: seed
+        routing_numbers: bank
             .routing_numbers
             .iter()
             .map(|number| (*number).to_owned())
             .collect(),
         dtc_numbers: Vec::new(),
-        oauth: seed.oauth,
+        oauth: bank.oauth,
         status: None,
         payment_initiation_metadata: None,
         auth_metadata: None,

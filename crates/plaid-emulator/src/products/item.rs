@@ -12,25 +12,26 @@ use plaid_item::types::{
 };
 use plaid_types::{AccessToken, Products};
 
-use super::sandbox::new_item;
-use crate::{fault::Fault, routes::Routes, world::Ctx};
+use crate::{fault::Fault, registry::Registry, world::Ctx};
 
-/// How long a public token lives.
-pub(crate) const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
+/// How long a public token of an Item lives.
+const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(get);
-    routes.on(remove);
-    routes.on(webhook_update);
-    routes.on(access_token_invalidate);
-    routes.on(public_token_exchange);
-    routes.on(public_token_create);
-    routes.on(import);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(get);
+    registry.on(remove);
+    registry.on(webhook_update);
+    registry.on(access_token_invalidate);
+    registry.on(public_token_exchange);
+    registry.on(public_token_create);
+    registry.on(import);
+    registry.check("access_token", |ctx, token| {
+        ctx.item(&AccessToken::from(token))?.check_login()
+    });
 }
 
 /// An Item in trouble is shown, with its error.
 fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let item = ctx.item(&request.access_token)?;
     let answer = item.answer();
     Ok(ItemGetResponse {
@@ -48,7 +49,7 @@ fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fa
             consented_products: answer.consented_products,
             consent_expiration_time: None,
             update_type: Some("background".into()),
-            created_at: Some(item.created.clone()),
+            created_at: Some(item.created_at()),
             consented_use_cases: Vec::new(),
             consented_data_scopes: Vec::new(),
         },
@@ -57,22 +58,19 @@ fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fa
             transactions: None,
             last_webhook: None,
         }),
-        request_id,
+        request_id: None,
     })
 }
 
 fn remove(ctx: &mut Ctx<'_>, request: ItemRemoveRequest) -> Result<ItemRemoveResponse, Fault> {
     ctx.remove_item(&request.access_token)?;
-    Ok(ItemRemoveResponse {
-        request_id: ctx.request_id(),
-    })
+    Ok(ItemRemoveResponse { request_id: None })
 }
 
 fn webhook_update(
     ctx: &mut Ctx<'_>,
     request: ItemWebhookUpdateRequest,
 ) -> Result<ItemWebhookUpdateResponse, Fault> {
-    let request_id = ctx.request_id();
     let item = ctx.item(&request.access_token)?;
     match request.webhook {
         Clearable::Keep => {}
@@ -81,7 +79,7 @@ fn webhook_update(
     }
     Ok(ItemWebhookUpdateResponse {
         item: item.answer(),
-        request_id,
+        request_id: None,
     })
 }
 
@@ -92,7 +90,7 @@ fn access_token_invalidate(
     let new_access_token = ctx.rotate(&request.access_token)?;
     Ok(ItemAccessTokenInvalidateResponse {
         new_access_token,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -101,11 +99,10 @@ fn public_token_exchange(
     request: ItemPublicTokenExchangeRequest,
 ) -> Result<ItemPublicTokenExchangeResponse, Fault> {
     let (access_token, item_id) = ctx.redeem(request.public_token.expose())?;
-    let request_id = ctx.request_id();
     Ok(ItemPublicTokenExchangeResponse {
         access_token,
-        item_id: item_id.into(),
-        request_id,
+        item_id,
+        request_id: None,
     })
 }
 
@@ -113,14 +110,14 @@ fn public_token_create(
     ctx: &mut Ctx<'_>,
     request: ItemPublicTokenCreateRequest,
 ) -> Result<ItemPublicTokenCreateResponse, Fault> {
-    let item_id = ctx.item(&request.access_token)?.id.to_string();
+    let item_id = ctx.item(&request.access_token)?.id.clone();
     let expires = ctx.now + PUBLIC_TOKEN_LIFE;
     let public_token = ctx.issue_public_token(&item_id, expires).into();
     let expiration = Some(ctx.later(PUBLIC_TOKEN_LIFE));
     Ok(ItemPublicTokenCreateResponse {
         public_token,
         expiration,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -130,11 +127,12 @@ fn import(ctx: &mut Ctx<'_>, request: ItemImportRequest) -> Result<ItemImportRes
         .institution_id
         .as_ref()
         .map_or("ins_109508", |id| id.as_str());
-    let mut item = new_item(ctx, institution, &products)?;
+    let mut item = ctx.login(institution, &products)?;
     item.webhook = request.options.and_then(|options| options.webhook);
-    let access_token: AccessToken = ctx.add_item(item);
+    let item_id = item.id.clone();
+    ctx.add_item(item);
     Ok(ItemImportResponse {
-        access_token,
-        request_id: ctx.request_id(),
+        access_token: ctx.access_token(&item_id),
+        request_id: None,
     })
 }

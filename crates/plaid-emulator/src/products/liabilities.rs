@@ -11,23 +11,23 @@ use plaid_liabilities::types::{
 use plaid_types::AccountBase;
 
 use crate::{
-    fault::Fault,
-    routes::Routes,
-    seed::{
+    bank::{
         accounts::cents,
         dates::{days_after, days_before},
     },
+    fault::Fault,
+    registry::Registry,
     world::Ctx,
 };
 
 const SUBTYPES: [&str; 3] = ["credit card", "student", "mortgage"];
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(get);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(get);
 }
 
 fn get(ctx: &mut Ctx<'_>, request: LiabilitiesGetRequest) -> Result<LiabilitiesGetResponse, Fault> {
-    let (request_id, now) = (ctx.request_id(), ctx.now);
+    let now = ctx.now;
     let item = ctx.product(&request.access_token, "liabilities")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |account| SUBTYPES.contains(&subtype(account)))?;
@@ -58,7 +58,7 @@ fn get(ctx: &mut Ctx<'_>, request: LiabilitiesGetRequest) -> Result<LiabilitiesG
         accounts,
         item: item.answer(),
         liabilities,
-        request_id,
+        request_id: None,
     })
 }
 

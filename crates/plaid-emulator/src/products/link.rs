@@ -7,27 +7,37 @@ use plaid_link::types::{
     LinkTokenCreateRequest, LinkTokenCreateResponse, LinkTokenGetMetadataResponse,
     LinkTokenGetRequest, LinkTokenGetResponse,
 };
+use serde::{Deserialize, Serialize};
 
-use crate::{fault::Fault, routes::Routes, world::Ctx};
+use crate::{
+    fault::Fault,
+    registry::Registry,
+    world::{Ctx, State},
+};
 
 /// How long a link token lives, and how long one for update mode does.
 const LIFE: Duration = Duration::from_secs(4 * 60 * 60);
 const UPDATE_LIFE: Duration = Duration::from_secs(30 * 60);
 
 /// The link tokens of a world, with what they were made from.
-#[derive(Debug, Default)]
-pub(crate) struct LinkTokens(BTreeMap<String, LinkToken>);
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct LinkTokens(BTreeMap<String, LinkToken>);
 
-#[derive(Debug)]
+impl State for LinkTokens {
+    const NAME: &'static str = "link_tokens";
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct LinkToken {
     request: LinkTokenCreateRequest,
     created_at: DateTime,
     expiration: DateTime,
 }
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(token_create);
-    routes.on(token_get);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.keep::<LinkTokens>();
+    registry.on(token_create);
+    registry.on(token_get);
 }
 
 fn token_create(
@@ -46,11 +56,11 @@ fn token_create(
         }
         None => LIFE,
     };
-    let token = ctx.world.ids.token("link");
+    let token = ctx.ids().token("link");
     let hosted_link_url = request.hosted_link.is_some().then(|| {
         format!(
             "https://secure.plaid.com/link/lp{}",
-            ctx.world.ids.long().to_lowercase()
+            ctx.ids().long().to_lowercase()
         )
     });
     let expiration = ctx.later(life);
@@ -60,11 +70,11 @@ fn token_create(
         created_at: ctx.now(),
         expiration: expiration.clone(),
     };
-    ctx.world.links.0.insert(token.clone(), known);
+    ctx.state::<LinkTokens>().0.insert(token.clone(), known);
     Ok(LinkTokenCreateResponse {
         link_token: token.into(),
         expiration,
-        request_id: ctx.request_id(),
+        request_id: None,
         hosted_link_url: hosted_link_url.map(Into::into),
         user_id,
     })
@@ -74,14 +84,9 @@ fn token_get(
     ctx: &mut Ctx<'_>,
     request: LinkTokenGetRequest,
 ) -> Result<LinkTokenGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let token = request.link_token;
-    let known = ctx
-        .world
-        .links
-        .0
-        .get(token.expose())
-        .ok_or_else(|| Fault::unknown("link_token"))?;
+    let known = ctx.state::<LinkTokens>().0.get(token.expose());
+    let known = known.ok_or_else(|| Fault::unknown("link_token"))?;
     let made_from = &known.request;
     Ok(LinkTokenGetResponse {
         link_token: token,
@@ -99,6 +104,6 @@ fn token_get(
             client_name: Some(made_from.client_name.clone()),
         }),
         user_id: made_from.user_id.clone(),
-        request_id,
+        request_id: None,
     })
 }

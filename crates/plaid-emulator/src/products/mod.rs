@@ -1,43 +1,43 @@
-//! One module a product: its rules, and the state that only it has.
+//! One module a product: its rules, the state that only it has, and the errors that only it gives.
 
 // Handlers have one signature, whatever they do with it.
 #![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
 
 mod accounts;
-pub(crate) mod assets;
+mod assets;
 mod auth;
-mod categories;
 mod identity;
 mod institutions;
 mod investments;
 mod item;
 mod liabilities;
-pub(crate) mod link;
-pub(crate) mod payment_initiation;
+mod link;
+mod payment_initiation;
 mod processor;
 mod sandbox;
 mod transactions;
+mod user;
 mod webhooks;
 
-use crate::routes::Routes;
+use crate::registry::Registry;
 
 /// Registers every stateful operation.
-pub(crate) fn register(routes: &mut Routes) {
-    accounts::register(routes);
-    assets::register(routes);
-    auth::register(routes);
-    categories::register(routes);
-    identity::register(routes);
-    institutions::register(routes);
-    investments::register(routes);
-    item::register(routes);
-    liabilities::register(routes);
-    link::register(routes);
-    payment_initiation::register(routes);
-    processor::register(routes);
-    sandbox::register(routes);
-    transactions::register(routes);
-    webhooks::register(routes);
+pub(crate) fn register(registry: &mut Registry) {
+    accounts::register(registry);
+    assets::register(registry);
+    auth::register(registry);
+    identity::register(registry);
+    institutions::register(registry);
+    investments::register(registry);
+    item::register(registry);
+    liabilities::register(registry);
+    link::register(registry);
+    payment_initiation::register(registry);
+    processor::register(registry);
+    sandbox::register(registry);
+    transactions::register(registry);
+    user::register(registry);
+    webhooks::register(registry);
 }
 
 /// One page of a list.

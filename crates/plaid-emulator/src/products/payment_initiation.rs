@@ -13,8 +13,13 @@ use plaid_payment_initiation::types::{
     PaymentInitiationRecipientGetRequest, PaymentInitiationRecipientGetResponse,
     PaymentInitiationRecipientListRequest, PaymentInitiationRecipientListResponse,
 };
+use serde::{Deserialize, Serialize};
 
-use crate::{fault::Fault, routes::Routes, world::Ctx};
+use crate::{
+    fault::Fault,
+    registry::Registry,
+    world::{Ctx, State},
+};
 
 /// How long a payment token lives.
 const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
@@ -22,20 +27,25 @@ const RECIPIENTS_A_PAGE: usize = 100;
 const PAYMENTS_A_PAGE: i64 = 10;
 
 /// The recipients and payments of a world, oldest first.
-#[derive(Debug, Default)]
-pub(crate) struct Payments {
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Payments {
     recipients: Vec<PaymentInitiationRecipient>,
     payments: Vec<PaymentInitiationPayment>,
 }
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(recipient_create);
-    routes.on(recipient_get);
-    routes.on(recipient_list);
-    routes.on(payment_create);
-    routes.on(payment_get);
-    routes.on(payment_list);
-    routes.on(payment_token_create);
+impl State for Payments {
+    const NAME: &'static str = "payments";
+}
+
+pub(crate) fn register(registry: &mut Registry) {
+    registry.keep::<Payments>();
+    registry.on(recipient_create);
+    registry.on(recipient_get);
+    registry.on(recipient_list);
+    registry.on(payment_create);
+    registry.on(payment_get);
+    registry.on(payment_list);
+    registry.on(payment_token_create);
 }
 
 /// The same details give the same recipient.
@@ -51,8 +61,7 @@ fn recipient_create(
             "address must be provided with an iban",
         ));
     }
-    let request_id = ctx.request_id();
-    let same = ctx.world.payments.recipients.iter().find(|known| {
+    let same = ctx.state::<Payments>().recipients.iter().find(|known| {
         known.name == request.name
             && known.iban == request.iban
             && known.bacs == request.bacs
@@ -62,21 +71,21 @@ fn recipient_create(
         let recipient_id = known.recipient_id.clone();
         return Ok(PaymentInitiationRecipientCreateResponse {
             recipient_id,
-            request_id,
+            request_id: None,
         });
     }
     let recipient = PaymentInitiationRecipient {
-        recipient_id: ctx.world.ids.token("recipient-id").into(),
+        recipient_id: ctx.ids().token("recipient-id").into(),
         name: request.name,
         address: request.address,
         iban: request.iban,
         bacs: request.bacs,
     };
     let recipient_id = recipient.recipient_id.clone();
-    ctx.world.payments.recipients.push(recipient);
+    ctx.state::<Payments>().recipients.push(recipient);
     Ok(PaymentInitiationRecipientCreateResponse {
         recipient_id,
-        request_id,
+        request_id: None,
     })
 }
 
@@ -84,8 +93,7 @@ fn recipient_get(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationRecipientGetRequest,
 ) -> Result<PaymentInitiationRecipientGetResponse, Fault> {
-    let request_id = ctx.request_id();
-    let mut recipients = ctx.world.payments.recipients.iter();
+    let mut recipients = ctx.state::<Payments>().recipients.iter();
     let known = recipients.find(|known| known.recipient_id == request.recipient_id);
     let known = known.ok_or_else(|| Fault::unknown("recipient_id"))?.clone();
     Ok(PaymentInitiationRecipientGetResponse {
@@ -94,7 +102,7 @@ fn recipient_get(
         address: known.address,
         iban: known.iban,
         bacs: known.bacs,
-        request_id,
+        request_id: None,
     })
 }
 
@@ -102,7 +110,7 @@ fn recipient_list(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationRecipientListRequest,
 ) -> Result<PaymentInitiationRecipientListResponse, Fault> {
-    let known = &ctx.world.payments.recipients;
+    let known = &ctx.state::<Payments>().recipients;
     let start = match &request.cursor {
         None => 0,
         Some(cursor) => known
@@ -117,7 +125,7 @@ fn recipient_list(
     Ok(PaymentInitiationRecipientListResponse {
         recipients: known[start..end].to_vec(),
         next_cursor: known.get(end).map(|next| next.recipient_id.to_string()),
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -125,7 +133,7 @@ fn payment_create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentCreateRequest,
 ) -> Result<PaymentInitiationPaymentCreateResponse, Fault> {
-    let mut recipients = ctx.world.payments.recipients.iter();
+    let mut recipients = ctx.state::<Payments>().recipients.iter();
     if !recipients.any(|known| known.recipient_id == request.recipient_id) {
         return Err(Fault::unknown("recipient_id"));
     }
@@ -136,7 +144,7 @@ fn payment_create(
     }
     let options = request.options;
     let payment = PaymentInitiationPayment {
-        payment_id: ctx.world.ids.token("payment-id").into(),
+        payment_id: ctx.ids().token("payment-id").into(),
         amount: request.amount,
         status: "PAYMENT_STATUS_INPUT_NEEDED".into(),
         recipient_id: request.recipient_id,
@@ -159,12 +167,11 @@ fn payment_create(
     };
     let payment_id = payment.payment_id.clone();
     let status = payment.status.as_str().into();
-    ctx.world.payments.payments.push(payment);
-    let request_id = ctx.request_id();
+    ctx.state::<Payments>().payments.push(payment);
     Ok(PaymentInitiationPaymentCreateResponse {
         payment_id,
         status,
-        request_id,
+        request_id: None,
     })
 }
 
@@ -172,8 +179,7 @@ fn payment_get(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentGetRequest,
 ) -> Result<PaymentInitiationPaymentGetResponse, Fault> {
-    let request_id = ctx.request_id();
-    let mut payments = ctx.world.payments.payments.iter();
+    let mut payments = ctx.state::<Payments>().payments.iter();
     let known = payments.find(|known| known.payment_id == request.payment_id);
     let known = known.ok_or_else(|| Fault::unknown("payment_id"))?.clone();
     Ok(PaymentInitiationPaymentGetResponse {
@@ -197,39 +203,40 @@ fn payment_get(
         transaction_id: known.transaction_id,
         end_to_end_id: known.end_to_end_id,
         error: known.error,
-        request_id,
+        request_id: None,
     })
 }
 
-/// Newest first; the cursor is a moment, and only older payments follow.
+/// Newest first. The cursor is the moment of the last payment shown; as several may fall on one
+/// second, its fraction tells how many were made before that payment.
 fn payment_list(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentListRequest,
 ) -> Result<PaymentInitiationPaymentListResponse, Fault> {
-    let older = |payment: &&PaymentInitiationPayment| match &request.cursor {
-        Some(cursor) => payment.last_status_update < *cursor,
-        None => true,
+    let place = |moment: &DateTime, made_before: usize| {
+        (moment.unix_seconds(), u32::try_from(made_before).ok())
     };
-    let found: Vec<PaymentInitiationPayment> = ctx
-        .world
-        .payments
-        .payments
-        .iter()
-        .rev()
-        .filter(older)
-        .cloned()
-        .collect();
-    let count = request.count.unwrap_or(PAYMENTS_A_PAGE);
-    let payments = super::page(&found, Some(count), None, PAYMENTS_A_PAGE);
-    let has_more = payments.len() < found.len();
-    let next_cursor: Option<DateTime> = payments
-        .last()
-        .filter(|_| has_more)
-        .map(|payment: &PaymentInitiationPayment| payment.last_status_update.clone());
+    let end = request
+        .cursor
+        .map(|cursor| (cursor.unix_seconds(), cursor.subsec_nanos()));
+    let payments = &ctx.state::<Payments>().payments;
+    let mut older = payments.iter().enumerate().rev().filter(|(at, payment)| {
+        end.is_none_or(|end| place(&payment.last_status_update, *at) < end)
+    });
+    let count = usize::try_from(request.count.unwrap_or(PAYMENTS_A_PAGE)).unwrap_or_default();
+    let page: Vec<_> = older.by_ref().take(count).collect();
+    let has_more = older.next().is_some();
+    let next_cursor = page.last().filter(|_| has_more).map(|(at, payment)| {
+        let moment = payment.last_status_update.as_str().trim_end_matches('Z');
+        DateTime::from(format!("{moment}.{at:09}Z"))
+    });
     Ok(PaymentInitiationPaymentListResponse {
-        payments,
+        payments: page
+            .into_iter()
+            .map(|(_, payment)| payment.clone())
+            .collect(),
         next_cursor,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -237,13 +244,13 @@ fn payment_token_create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentTokenCreateRequest,
 ) -> Result<PaymentInitiationPaymentTokenCreateResponse, Fault> {
-    let mut payments = ctx.world.payments.payments.iter();
+    let mut payments = ctx.state::<Payments>().payments.iter();
     if !payments.any(|known| known.payment_id == request.payment_id) {
         return Err(Fault::unknown("payment_id"));
     }
     Ok(PaymentInitiationPaymentTokenCreateResponse {
-        payment_token: ctx.world.ids.token("payment-token").into(),
+        payment_token: ctx.ids().token("payment-token").into(),
         payment_token_expiration_time: ctx.later(TOKEN_LIFE),
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }

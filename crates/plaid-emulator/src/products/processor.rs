@@ -12,17 +12,22 @@ use plaid_processor::types::{
     ProcessorTokenCreateResponse,
 };
 
-use super::{auth::ach, identity::with_owners};
-use crate::{fault::Fault, routes::Routes, world::Ctx};
+use plaid_types::ProcessorToken;
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(token_create);
-    routes.on(stripe_bank_account_token_create);
-    routes.on(apex_processor_token_create);
-    routes.on(account_get);
-    routes.on(balance_get);
-    routes.on(auth_get);
-    routes.on(identity_get);
+use super::{auth::ach, identity::with_owners};
+use crate::{fault::Fault, registry::Registry, world::Ctx};
+
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(token_create);
+    registry.on(stripe_bank_account_token_create);
+    registry.on(apex_processor_token_create);
+    registry.on(account_get);
+    registry.on(balance_get);
+    registry.on(auth_get);
+    registry.on(identity_get);
+    registry.check("processor_token", |ctx, token| {
+        ctx.processor(&ProcessorToken::from(token), None).map(drop)
+    });
 }
 
 fn token_create(
@@ -32,7 +37,7 @@ fn token_create(
     let processor_token = ctx.issue_processor_token(&request.access_token, &request.account_id)?;
     Ok(ProcessorTokenCreateResponse {
         processor_token,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -43,7 +48,7 @@ fn apex_processor_token_create(
     let processor_token = ctx.issue_processor_token(&request.access_token, &request.account_id)?;
     Ok(ProcessorTokenCreateResponse {
         processor_token,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -54,8 +59,8 @@ fn stripe_bank_account_token_create(
     ctx.item(&request.access_token)?
         .account(&request.account_id)?;
     Ok(ProcessorStripeBankAccountTokenCreateResponse {
-        stripe_bank_account_token: ctx.world.ids.bank_account_token().into(),
-        request_id: ctx.request_id(),
+        stripe_bank_account_token: ctx.ids().bank_account_token().into(),
+        request_id: None,
     })
 }
 
@@ -63,13 +68,12 @@ fn account_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorAccountGetRequest,
 ) -> Result<ProcessorAccountGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let (item, account) = ctx.processor(&request.processor_token, None)?;
     let institution_id = Some(item.institution_id());
     Ok(ProcessorAccountGetResponse {
         account,
         institution_id,
-        request_id,
+        request_id: None,
     })
 }
 
@@ -77,12 +81,12 @@ fn balance_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorBalanceGetRequest,
 ) -> Result<ProcessorBalanceGetResponse, Fault> {
-    let (request_id, now) = (ctx.request_id(), ctx.now());
+    let now = ctx.now();
     let (_, mut account) = ctx.processor(&request.processor_token, None)?;
     account.balances.last_updated_datetime = Some(now);
     Ok(ProcessorBalanceGetResponse {
         account,
-        request_id,
+        request_id: None,
     })
 }
 
@@ -90,7 +94,6 @@ fn auth_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorAuthGetRequest,
 ) -> Result<ProcessorAuthGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let (_, account) = ctx.processor(&request.processor_token, Some("auth"))?;
     let ach = ach(&account).ok_or_else(|| Fault::no_accounts("auth"))?;
     let numbers = ProcessorNumber {
@@ -100,7 +103,7 @@ fn auth_get(
         bacs: None,
     };
     Ok(ProcessorAuthGetResponse {
-        request_id,
+        request_id: None,
         numbers,
         account: Some(account),
     })
@@ -110,10 +113,9 @@ fn identity_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorIdentityGetRequest,
 ) -> Result<ProcessorIdentityGetResponse, Fault> {
-    let request_id = ctx.request_id();
     let (_, account) = ctx.processor(&request.processor_token, Some("identity"))?;
     Ok(ProcessorIdentityGetResponse {
         account: with_owners(account),
-        request_id,
+        request_id: None,
     })
 }

@@ -1,32 +1,24 @@
 //! What only the Sandbox can do: logging in without a user, breaking logins, firing webhooks.
 
-use plaid_core::ItemId;
+use std::time::Duration;
+
 use plaid_sandbox::types::{
     SandboxItemFireWebhookRequest, SandboxItemFireWebhookResponse, SandboxItemResetLoginRequest,
     SandboxItemResetLoginResponse, SandboxItemSetVerificationStatusRequest,
     SandboxItemSetVerificationStatusResponse, SandboxPublicTokenCreateRequest,
     SandboxPublicTokenCreateResponse,
 };
-use plaid_types::Products;
 
-use super::item::PUBLIC_TOKEN_LIFE;
-use crate::{
-    fault::Fault,
-    routes::Routes,
-    seed::{
-        accounts::accounts,
-        institutions::{Health, find},
-        portfolio::portfolio,
-        transactions::history,
-    },
-    world::{Ctx, Item},
-};
+use crate::{fault::Fault, registry::Registry, world::Ctx};
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(public_token_create);
-    routes.on(item_reset_login);
-    routes.on(item_set_verification_status);
-    routes.on(item_fire_webhook);
+/// How long a public token that comes from a login lives.
+const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
+
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(public_token_create);
+    registry.on(item_reset_login);
+    registry.on(item_set_verification_status);
+    registry.on(item_fire_webhook);
 }
 
 fn public_token_create(
@@ -41,66 +33,16 @@ fn public_token_create(
     if let Some(code) = password.and_then(|password| password.strip_prefix("error_")) {
         return Err(Fault::of_test_user(code));
     }
-    let mut item = new_item(
-        ctx,
-        request.institution_id.as_str(),
-        &request.initial_products,
-    )?;
+    let institution = request.institution_id.as_str();
+    let mut item = ctx.login(institution, &request.initial_products)?;
     item.webhook = options.webhook;
-    let item_id = item.id.to_string();
-    ctx.world.items.insert(item_id.clone(), item);
+    let item_id = item.id.clone();
+    ctx.add_item(item);
     let expires = ctx.now + PUBLIC_TOKEN_LIFE;
     let public_token = ctx.issue_public_token(&item_id, expires).into();
     Ok(SandboxPublicTokenCreateResponse {
         public_token,
-        request_id: ctx.request_id(),
-    })
-}
-
-/// The Item of the test user at an institution.
-pub(crate) fn new_item(
-    ctx: &mut Ctx<'_>,
-    institution: &str,
-    products: &[Products],
-) -> Result<Item, Fault> {
-    let institution = find(institution).ok_or_else(Fault::unknown_institution)?;
-    match institution.health {
-        Health::Healthy | Health::Degraded => {}
-        Health::Down => {
-            let message = "this institution is not currently responding to this request. please \
-                           try again soon";
-            return Err(Fault::institution("INSTITUTION_DOWN", message));
-        }
-        Health::Unsupported => {
-            let message = "this institution is no longer supported";
-            return Err(Fault::institution(
-                "INSTITUTION_NO_LONGER_SUPPORTED",
-                message,
-            ));
-        }
-    }
-    let mut billed = std::collections::BTreeSet::new();
-    for product in products {
-        let known = institution
-            .products
-            .iter()
-            .find(|known| **known == product.as_str());
-        billed.insert(*known.ok_or_else(|| Fault::products_not_supported(product.as_str()))?);
-    }
-    let (now, created) = (ctx.now, ctx.now());
-    let ids = &mut ctx.world.ids;
-    let id = ItemId::from(ids.long());
-    let accounts = accounts(ids);
-    Ok(Item {
-        id,
-        institution,
-        webhook: None,
-        created,
-        login_required: false,
-        billed,
-        log: history(ids, &accounts, now),
-        portfolio: portfolio(ids, &accounts, now),
-        accounts,
+        request_id: None,
     })
 }
 
@@ -111,7 +53,7 @@ fn item_reset_login(
     ctx.item(&request.access_token)?.login_required = true;
     Ok(SandboxItemResetLoginResponse {
         reset_login: true,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
 }
 
@@ -126,9 +68,7 @@ fn item_set_verification_status(
             account.verification_status = Some(request.verification_status.as_str().into());
         }
     }
-    Ok(SandboxItemSetVerificationStatusResponse {
-        request_id: ctx.request_id(),
-    })
+    Ok(SandboxItemSetVerificationStatusResponse { request_id: None })
 }
 
 fn item_fire_webhook(
@@ -140,6 +80,25 @@ fn item_fire_webhook(
     }
     Ok(SandboxItemFireWebhookResponse {
         webhook_fired: true,
-        request_id: ctx.request_id(),
+        request_id: None,
     })
+}
+
+impl Fault {
+    /// What the password `error_<CODE>` asks for.
+    fn of_test_user(code: &str) -> Self {
+        let family = match code {
+            code if code.starts_with("INSTITUTION_") => "INSTITUTION_ERROR",
+            code if code.starts_with("RATE_") => "RATE_LIMIT_EXCEEDED",
+            "INTERNAL_SERVER_ERROR" | "PLANNED_MAINTENANCE" => "API_ERROR",
+            _ => "ITEM_ERROR",
+        };
+        let message = "the error that the test user's password asks for";
+        Self::new(family, code, message)
+    }
+
+    fn webhook_missing() -> Self {
+        let message = "Webhook for this Item is not configured";
+        Self::new("SANDBOX_ERROR", "SANDBOX_WEBHOOK_INVALID", message)
+    }
 }

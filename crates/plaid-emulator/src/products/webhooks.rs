@@ -2,10 +2,10 @@
 
 use plaid_webhooks::types::{WebhookVerificationKeyGetRequest, WebhookVerificationKeyGetResponse};
 
-use crate::{fault::Fault, routes::Routes, world::Ctx};
+use crate::{fault::Fault, registry::Registry, world::Ctx};
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(verification_key_get);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.on(verification_key_get);
 }
 
 fn verification_key_get(
@@ -15,7 +15,18 @@ fn verification_key_get(
     let answer = ctx.signer.answer(&request);
     let answer = answer.map_err(|_| Fault::unknown_webhook_key())?;
     Ok(WebhookVerificationKeyGetResponse {
-        request_id: ctx.request_id(),
+        request_id: None,
         ..answer
     })
+}
+
+impl Fault {
+    fn unknown_webhook_key() -> Self {
+        let message = "invalid webhook verification key_id provided";
+        Self::new(
+            "INVALID_INPUT",
+            "INVALID_WEBHOOK_VERIFICATION_KEY_ID",
+            message,
+        )
+    }
 }

@@ -1,54 +1,62 @@
 //! An Item: one login of one test user at one institution.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::SystemTime};
 
 use plaid_core::{DateTime, ItemId};
-use plaid_transactions::types::{RemovedTransaction, Transaction};
 use plaid_types::{
     AccountBase, AccountId, InstitutionId, Item as ItemAnswer, ItemUpdateType, Products,
 };
+use serde::{Deserialize, Serialize};
 
 use crate::{
+    bank::institutions::{self, Institution},
     fault::Fault,
-    seed::{
-        institutions::{self, Seed as Institution},
-        portfolio::Portfolio,
-    },
+    ids::Ids,
 };
 
-/// An Item and what belongs to it.
-#[derive(Debug, Clone)]
+/// An Item, as all products see it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Item {
     pub(crate) id: ItemId,
+    /// What the ids of everything in it follow from.
+    ids: Ids,
+    #[serde(with = "institutions::by_id")]
     pub(crate) institution: &'static Institution,
     pub(crate) webhook: Option<String>,
-    pub(crate) created: DateTime,
+    pub(crate) created: SystemTime,
     pub(crate) login_required: bool,
     /// Products that were asked for or used.
-    pub(crate) billed: BTreeSet<&'static str>,
+    billed: BTreeSet<String>,
     pub(crate) accounts: Vec<AccountBase>,
-    /// Everything that happened to the transactions, in order.
-    pub(crate) log: Vec<Change>,
-    pub(crate) portfolio: Portfolio,
-}
-
-/// One entry of the transaction log.
-#[derive(Debug, Clone)]
-pub(crate) enum Change {
-    Added(Box<Transaction>),
-    Removed(RemovedTransaction),
-}
-
-impl Change {
-    pub(crate) fn account(&self) -> Option<&AccountId> {
-        match self {
-            Self::Added(transaction) => Some(&transaction.account_id),
-            Self::Removed(removed) => removed.account_id.as_ref(),
-        }
-    }
 }
 
 impl Item {
+    /// The Item of the test user at an institution.
+    pub(super) fn new(
+        id: ItemId,
+        ids: Ids,
+        institution: &'static Institution,
+        billed: BTreeSet<String>,
+        created: SystemTime,
+    ) -> Self {
+        let accounts = crate::bank::accounts::accounts(&mut ids.named("accounts"));
+        Self {
+            id,
+            ids,
+            institution,
+            webhook: None,
+            created,
+            login_required: false,
+            billed,
+            accounts,
+        }
+    }
+
+    /// A source of ids for one purpose.
+    pub(crate) fn ids(&self, purpose: &str) -> Ids {
+        self.ids.named(purpose)
+    }
+
     /// Fails if the user must log in again.
     pub(crate) fn check_login(&self) -> Result<(), Fault> {
         if self.login_required {
@@ -61,13 +69,13 @@ impl Item {
     /// Fails if the product cannot be served, and notes its use if it can.
     pub(crate) fn use_product(&mut self, product: &'static str) -> Result<(), Fault> {
         self.check_login()?;
-        if !self.institution.products.contains(&product) && !institutions::ALWAYS.contains(&product)
-        {
+        if institutions::ALWAYS.contains(&product) || self.billed.contains(product) {
+            return Ok(());
+        }
+        if !self.institution.products.contains(&product) {
             return Err(Fault::products_not_supported(product));
         }
-        if !institutions::ALWAYS.contains(&product) {
-            self.billed.insert(product);
-        }
+        self.billed.insert(product.to_owned());
         Ok(())
     }
 
@@ -102,20 +110,6 @@ impl Item {
         Ok(self.accounts.iter().filter(asked).cloned().collect())
     }
 
-    /// The present transactions, newest first.
-    pub(crate) fn transactions(&self) -> Vec<&Transaction> {
-        let mut present: Vec<&Transaction> = Vec::new();
-        for change in &self.log {
-            match change {
-                Change::Added(transaction) => present.push(transaction),
-                Change::Removed(removed) => present
-                    .retain(|transaction| transaction.transaction_id != removed.transaction_id),
-            }
-        }
-        present.sort_by(|a, b| b.date.cmp(&a.date));
-        present
-    }
-
     /// Products that could be used and were not.
     pub(crate) fn available(&self) -> Vec<Products> {
         let unused = |product: &&&str| !self.billed.contains(**product);
@@ -127,15 +121,21 @@ impl Item {
             .collect()
     }
 
+    /// Products that were asked for or used.
     pub(crate) fn billed(&self) -> Vec<Products> {
         self.billed
             .iter()
-            .map(|product| (*product).into())
+            .map(|product| product.as_str().into())
             .collect()
     }
 
     pub(crate) fn institution_id(&self) -> InstitutionId {
         self.institution.id.into()
+    }
+
+    /// When it was made, as answers say it.
+    pub(crate) fn created_at(&self) -> DateTime {
+        DateTime::from(self.created)
     }
 
     /// The Item as most answers show it.
@@ -155,5 +155,45 @@ impl Item {
             consent_expiration_time: None,
             update_type: Some(ItemUpdateType::Background),
         }
+    }
+}
+
+impl Fault {
+    pub(crate) fn item_not_found() -> Self {
+        Self::new(
+            "ITEM_ERROR",
+            "ITEM_NOT_FOUND",
+            "The Item you requested cannot be found. This Item does not exist, has been \
+             previously removed via /item/remove, or has had access removed by the user.",
+        )
+    }
+
+    fn login_required() -> Self {
+        Self::new(
+            "ITEM_ERROR",
+            "ITEM_LOGIN_REQUIRED",
+            "the login details of this item have changed (credentials, MFA, or required user \
+             action) and a user login is required to update this information. use Link's update \
+             mode to restore the item to a good state",
+        )
+        .shown("Please log in to your bank again.")
+    }
+
+    pub(super) fn products_not_supported(product: &str) -> Self {
+        let message = format!(
+            "the following products are not supported by this institution: [\"{product}\"]"
+        );
+        Self::new("ITEM_ERROR", "PRODUCTS_NOT_SUPPORTED", message)
+    }
+
+    pub(crate) fn no_accounts(product: &str) -> Self {
+        let code = format!("NO_{}_ACCOUNTS", product.to_ascii_uppercase());
+        let message = format!("There are no valid {product} account(s) associated with this Item.");
+        Self::new("ITEM_ERROR", code, message)
+    }
+
+    pub(crate) fn unknown_account() -> Self {
+        let message = "failed to find requested account ID for requested item";
+        Self::new("INVALID_INPUT", "INVALID_ACCOUNT_ID", message)
     }
 }

@@ -17,22 +17,6 @@ pub(crate) static ACCOUNTS_GET_REQUEST_OPTIONS: Object = Object {
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
-pub(crate) static ACCOUNTS_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "accounts",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::shared_account::ACCOUNT_BASE,
-            )),
-        ),
-        Field::new(
-            "item",
-            Kind::Object(&crate::generated::objects::shared_account::ITEM),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static ACCOUNTS_BALANCE_GET_REQUEST: Object = Object {
     fields: &[
         Field::new("access_token", Kind::String),
@@ -57,17 +41,6 @@ pub(crate) static PROCESSOR_ACCOUNT_GET_REQUEST: Object = Object {
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
-pub(crate) static PROCESSOR_ACCOUNT_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "account",
-            Kind::Object(&crate::generated::objects::shared_account::ACCOUNT_BASE),
-        ),
-        Field::new("institution_id", Kind::String),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PROCESSOR_BALANCE_GET_REQUEST: Object = Object {
     fields: &[
         Field::new("processor_token", Kind::String),
@@ -83,14 +56,4 @@ pub(crate) static PROCESSOR_BALANCE_GET_REQUEST: Object = Object {
 
 pub(crate) static PROCESSOR_BALANCE_GET_REQUEST_OPTIONS: Object = Object {
     fields: &[Field::new("min_last_updated_datetime", Kind::DateTime).optional()],
-};
-
-pub(crate) static PROCESSOR_BALANCE_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "account",
-            Kind::Object(&crate::generated::objects::shared_account::ACCOUNT_BASE),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
 };

@@ -128,76 +128,8 @@ pub(crate) static FDX_HATEOAS_LINK: Object = Object {
     ],
 };
 
-pub(crate) static GET_RECIPIENTS_RESPONSE: Object = Object {
-    fields: &[Field::new(
-        "recipients",
-        Kind::List(&Kind::Object(
-            &crate::generated::objects::fdx::EXTENDED_RECIPIENT_METADATA,
-        )),
-    )],
-};
-
-pub(crate) static EXTENDED_RECIPIENT_METADATA: Object = Object {
-    fields: &[
-        Field::new("recipient_id", Kind::String).within(Limits {
-            max_len: Some(256),
-            ..Limits::NONE
-        }),
-        Field::new("client_name", Kind::String).within(Limits {
-            max_len: Some(256),
-            ..Limits::NONE
-        }),
-        Field::new("logo_uri", Kind::String).optional().nullable(),
-        Field::new("third_party_legal_name", Kind::String).within(Limits {
-            max_len: Some(256),
-            ..Limits::NONE
-        }),
-        Field::new("category", Kind::String),
-        Field::new("joined_date", Kind::Date),
-        Field::new("connection_count", Kind::Int),
-    ],
-};
-
 pub(crate) static FDX_CONSENTS_GET_REQUEST: Object = Object {
     fields: &[Field::new("consentId", Kind::String).at(Place::Path)],
-};
-
-pub(crate) static FDX_CONSENT_GRANT: Object = Object {
-    fields: &[
-        Field::new("id", Kind::String),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_fdx::types::FDXConsentGrantStatus::KNOWN),
-        ),
-        Field::new("createdTime", Kind::DateTime),
-        Field::new("updatedTime", Kind::DateTime),
-        Field::new("expirationTime", Kind::DateTime).optional(),
-        Field::new(
-            "parties",
-            Kind::List(&Kind::Object(&crate::generated::objects::fdx::FDX_PARTY)),
-        ),
-        Field::new(
-            "resources",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::fdx::FDX_CONSENT_GRANT_RESOURCE,
-            )),
-        )
-        .optional(),
-    ],
-};
-
-pub(crate) static FDX_CONSENT_GRANT_RESOURCE: Object = Object {
-    fields: &[
-        Field::new(
-            "resourceType",
-            Kind::Enum(plaid_fdx::types::FDXConsentResourceType::KNOWN),
-        ),
-        Field::new("resourceId", Kind::String),
-        Field::new(
-            "dataClusters",
-            Kind::List(&Kind::Enum(plaid_fdx::types::FDXDataCluster::KNOWN)),
-        ),
-    ],
 };
 
 pub(crate) static GET_RECIPIENT_REQUEST: Object = Object {
@@ -206,24 +138,6 @@ pub(crate) static GET_RECIPIENT_REQUEST: Object = Object {
         Field::new("OAUTH-STATE-ID", Kind::String)
             .optional()
             .at(Place::Header),
-    ],
-};
-
-pub(crate) static FDX_RECIPIENT_METADATA: Object = Object {
-    fields: &[
-        Field::new("recipient_id", Kind::String).within(Limits {
-            max_len: Some(256),
-            ..Limits::NONE
-        }),
-        Field::new("client_name", Kind::String).within(Limits {
-            max_len: Some(256),
-            ..Limits::NONE
-        }),
-        Field::new("logo_uri", Kind::String).optional().nullable(),
-        Field::new("third_party_legal_name", Kind::String).within(Limits {
-            max_len: Some(256),
-            ..Limits::NONE
-        }),
     ],
 };
 
@@ -239,44 +153,8 @@ pub(crate) static FDX_CONSENTS_LIST_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static GET_CONSENTS_RESPONSE: Object = Object {
-    fields: &[Field::new(
-        "consent_grants",
-        Kind::List(&Kind::Object(
-            &crate::generated::objects::fdx::FDX_CONSENT_GRANT,
-        )),
-    )],
-};
-
 pub(crate) static FDX_CONSENTS_REVOCATION_GET_REQUEST: Object = Object {
     fields: &[Field::new("consentId", Kind::String).at(Place::Path)],
-};
-
-pub(crate) static FDX_CONSENT_REVOCATIONS: Object = Object {
-    fields: &[Field::new(
-        "revocations",
-        Kind::List(&Kind::Object(
-            &crate::generated::objects::fdx::FDX_CONSENT_REVOCATION_RECORD,
-        )),
-    )],
-};
-
-pub(crate) static FDX_CONSENT_REVOCATION_RECORD: Object = Object {
-    fields: &[
-        Field::new(
-            "status",
-            Kind::Enum(plaid_fdx::types::FDXConsentGrantStatus::KNOWN),
-        ),
-        Field::new(
-            "reason",
-            Kind::Enum(plaid_fdx::types::FDXUpdateReason::KNOWN),
-        ),
-        Field::new(
-            "initiator",
-            Kind::Enum(plaid_fdx::types::FDXPartyType::KNOWN),
-        ),
-        Field::new("updatedTime", Kind::DateTime),
-    ],
 };
 
 pub(crate) static FDX_CONSENTS_REVOKE_REQUEST: Object = Object {

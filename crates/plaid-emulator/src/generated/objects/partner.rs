@@ -94,143 +94,20 @@ pub(crate) static PARTNER_END_CUSTOMER_ASSETS_UNDER_MANAGEMENT: Object = Object 
     ],
 };
 
-pub(crate) static PARTNER_CUSTOMER_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "end_customer",
-            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_WITH_SECRETS),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String).optional(),
-    ],
-};
-
-pub(crate) static PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
-    fields: &[
-        Field::new("client_id", Kind::String).optional(),
-        Field::new("company_name", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
-        )
-        .optional(),
-        Field::new(
-            "secrets",
-            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_SECRETS),
-        )
-        .optional(),
-    ],
-};
-
-pub(crate) static PARTNER_END_CUSTOMER_SECRETS: Object = Object {
-    fields: &[
-        Field::new("sandbox", Kind::String).optional(),
-        Field::new("development", Kind::String).optional(),
-        Field::new("production", Kind::String).optional(),
-    ],
-};
-
 pub(crate) static PARTNER_CUSTOMER_GET_REQUEST: Object = Object {
     fields: &[Field::new("end_customer_client_id", Kind::String)],
-};
-
-pub(crate) static PARTNER_CUSTOMER_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "end_customer",
-            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String).optional(),
-    ],
-};
-
-pub(crate) static PARTNER_END_CUSTOMER: Object = Object {
-    fields: &[
-        Field::new("client_id", Kind::String).optional(),
-        Field::new("company_name", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
-        )
-        .optional(),
-    ],
 };
 
 pub(crate) static PARTNER_CUSTOMER_ENABLE_REQUEST: Object = Object {
     fields: &[Field::new("end_customer_client_id", Kind::String)],
 };
 
-pub(crate) static PARTNER_CUSTOMER_ENABLE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("production_secret", Kind::String).optional(),
-        Field::new("request_id", Kind::String).optional(),
-    ],
-};
-
 pub(crate) static PARTNER_CUSTOMER_REMOVE_REQUEST: Object = Object {
     fields: &[Field::new("end_customer_client_id", Kind::String)],
 };
 
-pub(crate) static PARTNER_CUSTOMER_REMOVE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String).optional()],
-};
-
 pub(crate) static PARTNER_CUSTOMER_O_AUTH_INSTITUTIONS_GET_REQUEST: Object = Object {
     fields: &[Field::new("end_customer_client_id", Kind::String)],
-};
-
-pub(crate) static PARTNER_CUSTOMER_O_AUTH_INSTITUTIONS_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "flowdown_status",
-            Kind::Enum(plaid_partner::types::PartnerEndCustomerFlowdownStatus::KNOWN),
-        )
-        .optional(),
-        Field::new(
-            "questionnaire_status",
-            Kind::Enum(plaid_partner::types::PartnerEndCustomerQuestionnaireStatus::KNOWN),
-        )
-        .optional(),
-        Field::new(
-            "institutions",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION,
-            )),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String).optional(),
-    ],
-};
-
-pub(crate) static PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION: Object = Object {
-fields: &[
-Field::new("name", Kind::String).optional(),
-Field::new("institution_id", Kind::String).optional(),
-Field::new("environments", Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION_ENVIRONMENTS)).optional(),
-Field::new("production_enablement_date", Kind::String).optional().nullable(),
-Field::new("classic_disablement_date", Kind::String).optional().nullable(),
-Field::new("errors", Kind::List(&Kind::FreeForm)).optional(),
-],
-};
-
-pub(crate) static PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION_ENVIRONMENTS: Object = Object {
-    fields: &[
-        Field::new(
-            "development",
-            Kind::Enum(
-                plaid_partner::types::PartnerEndCustomerOAuthInstitutionApplicationStatus::KNOWN,
-            ),
-        )
-        .optional(),
-        Field::new(
-            "production",
-            Kind::Enum(
-                plaid_partner::types::PartnerEndCustomerOAuthInstitutionApplicationStatus::KNOWN,
-            ),
-        )
-        .optional(),
-    ],
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_REQUEST: Object = Object {
@@ -368,77 +245,8 @@ pub(crate) static PARTNER_END_CUSTOMER_CRA_USE_CASES: Object = Object {
     .optional()],
 };
 
-pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "end_customer",
-            Kind::Object(
-                &crate::generated::objects::partner::BETA_PARTNER_END_CUSTOMER_WITH_SECRETS,
-            ),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String).optional(),
-    ],
-};
-
-pub(crate) static BETA_PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
-    fields: &[
-        Field::new("client_id", Kind::String).optional(),
-        Field::new("company_name", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
-        )
-        .optional(),
-        Field::new("product_statuses", Kind::FreeForm).optional(),
-        Field::new(
-            "requirements_due",
-            Kind::List(&Kind::Enum(
-                plaid_partner::types::PartnerEndCustomerRequirementDue::KNOWN,
-            )),
-        )
-        .optional(),
-        Field::new(
-            "secrets",
-            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_SECRETS),
-        )
-        .optional(),
-    ],
-};
-
 pub(crate) static BETA_PARTNER_CUSTOMER_V1GET_REQUEST: Object = Object {
     fields: &[Field::new("end_customer_client_id", Kind::String)],
-};
-
-pub(crate) static BETA_PARTNER_CUSTOMER_V1GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "end_customer",
-            Kind::Object(&crate::generated::objects::partner::BETA_PARTNER_END_CUSTOMER),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String).optional(),
-    ],
-};
-
-pub(crate) static BETA_PARTNER_END_CUSTOMER: Object = Object {
-    fields: &[
-        Field::new("client_id", Kind::String).optional(),
-        Field::new("company_name", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
-        )
-        .optional(),
-        Field::new("product_statuses", Kind::FreeForm).optional(),
-        Field::new(
-            "requirements_due",
-            Kind::List(&Kind::Enum(
-                plaid_partner::types::PartnerEndCustomerRequirementDue::KNOWN,
-            )),
-        )
-        .optional(),
-    ],
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_REQUEST: Object = Object {
@@ -461,17 +269,6 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "end_customer",
-            Kind::Object(&crate::generated::objects::partner::BETA_PARTNER_END_CUSTOMER),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String).optional(),
-    ],
-};
-
 pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_REQUEST: Object = Object {
     fields: &[
         Field::new("end_customer_client_id", Kind::String),
@@ -480,19 +277,5 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_REQUEST: Object = Object {
             Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
         )
         .optional(),
-    ],
-};
-
-pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("end_customer_client_id", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
-        )
-        .optional(),
-        Field::new("product_statuses", Kind::FreeForm).optional(),
-        Field::new("production_secret", Kind::String).optional(),
-        Field::new("request_id", Kind::String).optional(),
     ],
 };

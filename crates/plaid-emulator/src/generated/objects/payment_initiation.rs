@@ -31,13 +31,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("recipient_id", Kind::String),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_REQUEST: Object = Object {
     fields: &[
         Field::new("payment_id", Kind::String),
@@ -82,40 +75,8 @@ pub(crate) static PAYMENT_AMOUNT_NULLABLE: Object = Object {
     ],
 };
 
-pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("refund_id", Kind::String),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::WalletTransactionStatus::KNOWN),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_GET_REQUEST: Object = Object {
     fields: &[Field::new("recipient_id", Kind::String)],
-};
-
-pub(crate) static PAYMENT_INITIATION_RECIPIENT_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("recipient_id", Kind::String),
-        Field::new("name", Kind::String),
-        Field::new(
-            "address",
-            Kind::Object(&crate::generated::objects::shared_payment::PAYMENT_INITIATION_ADDRESS),
-        )
-        .optional()
-        .nullable(),
-        Field::new("iban", Kind::String).optional().nullable(),
-        Field::new(
-            "bacs",
-            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
-        )
-        .optional()
-        .nullable(),
-        Field::new("request_id", Kind::String),
-    ],
 };
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_REQUEST: Object = Object {
@@ -134,44 +95,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_REQUEST: Object = Object {
                 max_len: Some(256),
                 ..Limits::NONE
             }),
-    ],
-};
-
-pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "recipients",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::payment_initiation::PAYMENT_INITIATION_RECIPIENT,
-            )),
-        ),
-        Field::new("request_id", Kind::String),
-        Field::new("next_cursor", Kind::String)
-            .optional()
-            .within(Limits {
-                max_len: Some(256),
-                ..Limits::NONE
-            }),
-    ],
-};
-
-pub(crate) static PAYMENT_INITIATION_RECIPIENT: Object = Object {
-    fields: &[
-        Field::new("recipient_id", Kind::String),
-        Field::new("name", Kind::String),
-        Field::new(
-            "address",
-            Kind::Object(&crate::generated::objects::shared_payment::PAYMENT_INITIATION_ADDRESS),
-        )
-        .optional()
-        .nullable(),
-        Field::new("iban", Kind::String).optional().nullable(),
-        Field::new(
-            "bacs",
-            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
-        )
-        .optional()
-        .nullable(),
     ],
 };
 
@@ -259,29 +182,8 @@ pub(crate) static EXTERNAL_PAYMENT_OPTIONS: Object = Object {
     ],
 };
 
-pub(crate) static PAYMENT_INITIATION_PAYMENT_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("payment_id", Kind::String),
-        Field::new(
-            "status",
-            Kind::Enum(
-                plaid_payment_initiation::types::PaymentInitiationPaymentCreateStatus::KNOWN,
-            ),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PAYMENT_INITIATION_PAYMENT_TOKEN_CREATE_REQUEST: Object = Object {
     fields: &[Field::new("payment_id", Kind::String)],
-};
-
-pub(crate) static PAYMENT_INITIATION_PAYMENT_TOKEN_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("payment_token", Kind::String),
-        Field::new("payment_token_expiration_time", Kind::DateTime),
-        Field::new("request_id", Kind::String),
-    ],
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_REQUEST: Object = Object {
@@ -400,54 +302,12 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_PAYER_NUMBERS: Object = Object {
     ],
 };
 
-pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("consent_id", Kind::String),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::PaymentInitiationConsentStatus::KNOWN),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PAYMENT_INITIATION_CONSENT_GET_REQUEST: Object = Object {
     fields: &[Field::new("consent_id", Kind::String)],
 };
 
-pub(crate) static PAYMENT_INITIATION_CONSENT_GET_RESPONSE: Object = Object {
-fields: &[
-Field::new("consent_id", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
-Field::new("status", Kind::Enum(plaid_types::PaymentInitiationConsentStatus::KNOWN)),
-Field::new("created_at", Kind::DateTime),
-Field::new("recipient_id", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
-Field::new("reference", Kind::String),
-Field::new("constraints", Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_INITIATION_CONSENT_CONSTRAINTS)),
-Field::new("scopes", Kind::List(&Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentScope::KNOWN))).optional(),
-Field::new("type", Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentType::KNOWN)).optional(),
-Field::new("payer_details", Kind::Object(&crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_REFUND_DETAILS)).optional().nullable(),
-Field::new("request_id", Kind::String),
-],
-};
-
-pub(crate) static EXTERNAL_PAYMENT_REFUND_DETAILS: Object = Object {
-    fields: &[
-        Field::new("name", Kind::String),
-        Field::new("iban", Kind::String).nullable(),
-        Field::new(
-            "bacs",
-            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
-        )
-        .nullable(),
-    ],
-};
-
 pub(crate) static PAYMENT_INITIATION_CONSENT_REVOKE_REQUEST: Object = Object {
     fields: &[Field::new("consent_id", Kind::String)],
-};
-
-pub(crate) static PAYMENT_INITIATION_CONSENT_REVOKE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String).optional()],
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_REQUEST: Object = Object {
@@ -486,93 +346,8 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_REQUEST: Object = O
     ],
 };
 
-pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("payment_id", Kind::String),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
-        ),
-        Field::new("request_id", Kind::String),
-        Field::new("error", Kind::FreeForm).optional().nullable(),
-    ],
-};
-
 pub(crate) static PAYMENT_INITIATION_PAYMENT_GET_REQUEST: Object = Object {
     fields: &[Field::new("payment_id", Kind::String)],
-};
-
-pub(crate) static PAYMENT_INITIATION_PAYMENT_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("payment_id", Kind::String),
-        Field::new(
-            "amount",
-            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
-        ),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
-        ),
-        Field::new("recipient_id", Kind::String),
-        Field::new("reference", Kind::String),
-        Field::new("adjusted_reference", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("last_status_update", Kind::DateTime),
-        Field::new(
-            "schedule",
-            Kind::Object(
-                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_SCHEDULE_BASE,
-            ),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "refund_details",
-            Kind::Object(
-                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_REFUND_DETAILS,
-            ),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "bacs",
-            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
-        )
-        .nullable(),
-        Field::new("iban", Kind::String).nullable(),
-        Field::new("refund_ids", Kind::List(&Kind::String))
-            .optional()
-            .nullable(),
-        Field::new(
-            "amount_refunded",
-            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT_NULLABLE),
-        )
-        .optional()
-        .nullable(),
-        Field::new("wallet_id", Kind::String).optional().nullable(),
-        Field::new(
-            "scheme",
-            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "adjusted_scheme",
-            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new("consent_id", Kind::String).optional().nullable(),
-        Field::new("transaction_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("end_to_end_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("error", Kind::FreeForm).optional().nullable(),
-        Field::new("request_id", Kind::String),
-    ],
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_REQUEST: Object = Object {
@@ -587,90 +362,5 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_REQUEST: Object = Object {
             }),
         Field::new("cursor", Kind::DateTime).optional().nullable(),
         Field::new("consent_id", Kind::String).optional().nullable(),
-    ],
-};
-
-pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "payments",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::payment_initiation::PAYMENT_INITIATION_PAYMENT,
-            )),
-        ),
-        Field::new("next_cursor", Kind::DateTime).nullable(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static PAYMENT_INITIATION_PAYMENT: Object = Object {
-    fields: &[
-        Field::new("payment_id", Kind::String),
-        Field::new(
-            "amount",
-            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
-        ),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
-        ),
-        Field::new("recipient_id", Kind::String),
-        Field::new("reference", Kind::String),
-        Field::new("adjusted_reference", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("last_status_update", Kind::DateTime),
-        Field::new(
-            "schedule",
-            Kind::Object(
-                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_SCHEDULE_BASE,
-            ),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "refund_details",
-            Kind::Object(
-                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_REFUND_DETAILS,
-            ),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "bacs",
-            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
-        )
-        .nullable(),
-        Field::new("iban", Kind::String).nullable(),
-        Field::new("refund_ids", Kind::List(&Kind::String))
-            .optional()
-            .nullable(),
-        Field::new(
-            "amount_refunded",
-            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT_NULLABLE),
-        )
-        .optional()
-        .nullable(),
-        Field::new("wallet_id", Kind::String).optional().nullable(),
-        Field::new(
-            "scheme",
-            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "adjusted_scheme",
-            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new("consent_id", Kind::String).optional().nullable(),
-        Field::new("transaction_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("end_to_end_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("error", Kind::FreeForm).optional().nullable(),
     ],
 };

@@ -13,13 +13,6 @@ pub(crate) static PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("processor_token", Kind::String),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_REQUEST: Object = Object {
     fields: &[
         Field::new("processor_token", Kind::String),
@@ -30,22 +23,8 @@ pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_GET_REQUEST: Object = Object {
     fields: &[Field::new("processor_token", Kind::String)],
-};
-
-pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String),
-        Field::new(
-            "products",
-            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
-        ),
-    ],
 };
 
 pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_REQUEST: Object = Object {
@@ -60,21 +39,10 @@ pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_REQUEST: Object = Object {
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),
-    ],
-};
-
-pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("stripe_bank_account_token", Kind::String),
-        Field::new("request_id", Kind::String),
     ],
 };
 

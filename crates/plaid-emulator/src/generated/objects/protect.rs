@@ -9,98 +9,6 @@ pub(crate) static PROTECT_USER_INSIGHTS_GET_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static PROTECT_USER_INSIGHTS_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("user_id", Kind::String),
-        Field::new(
-            "latest_scored_event",
-            Kind::Object(&crate::generated::objects::protect::LATEST_SCORED_EVENT),
-        )
-        .nullable(),
-        Field::new(
-            "reports",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::protect::PROTECT_REPORT,
-            )),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static LATEST_SCORED_EVENT: Object = Object {
-    fields: &[
-        Field::new("event_id", Kind::String),
-        Field::new("timestamp", Kind::DateTime),
-        Field::new("event_type", Kind::String).optional(),
-        Field::new(
-            "trust_index",
-            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX),
-        )
-        .nullable(),
-        Field::new("fraud_attributes", Kind::FreeForm).nullable(),
-    ],
-};
-
-pub(crate) static PROTECT_REPORT: Object = Object {
-    fields: &[
-        Field::new("report_id", Kind::String),
-        Field::new(
-            "incident_event",
-            Kind::Object(&crate::generated::objects::protect::PROTECT_INCIDENT_EVENT_RESPONSE),
-        )
-        .nullable(),
-        Field::new(
-            "report_confidence",
-            Kind::Enum(plaid_protect::types::ProtectReportConfidence::KNOWN),
-        ),
-        Field::new(
-            "report_type",
-            Kind::Enum(plaid_protect::types::ProtectReportType::KNOWN),
-        ),
-        Field::new(
-            "report_source",
-            Kind::Enum(plaid_protect::types::ProtectReportSource::KNOWN),
-        ),
-        Field::new(
-            "bank_account",
-            Kind::Object(&crate::generated::objects::protect::PROTECT_BANK_ACCOUNT),
-        )
-        .nullable(),
-        Field::new("ach_return_code", Kind::String).nullable(),
-        Field::new("notes", Kind::String).nullable(),
-        Field::new("created_at", Kind::DateTime),
-    ],
-};
-
-pub(crate) static PROTECT_INCIDENT_EVENT_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("protect_event_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("link_session_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("idv_session_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("signal_client_transaction_id", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("internal_reference", Kind::String)
-            .optional()
-            .nullable(),
-        Field::new("time", Kind::DateTime).optional().nullable(),
-        Field::new(
-            "amount",
-            Kind::Object(&crate::generated::objects::protect::PROTECT_INCIDENT_AMOUNT),
-        )
-        .optional()
-        .nullable(),
-        Field::new("item_id", Kind::String).optional().nullable(),
-    ],
-};
-
 pub(crate) static PROTECT_INCIDENT_AMOUNT: Object = Object {
     fields: &[
         Field::new("iso_currency_code", Kind::String)
@@ -187,13 +95,6 @@ pub(crate) static PROTECT_INCIDENT_EVENT: Object = Object {
     ],
 };
 
-pub(crate) static PROTECT_REPORT_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("report_id", Kind::String),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PROTECT_COMPUTE_REQUEST: Object = Object {
     fields: &[
         Field::new("model", Kind::String).within(Limits {
@@ -256,52 +157,6 @@ pub(crate) static PROTECT_DEVICE_MODEL_INPUTS: Object = Object {
     ],
 };
 
-pub(crate) static PROTECT_COMPUTE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("score", Kind::Int).optional().nullable(),
-        Field::new("model", Kind::String).optional(),
-        Field::new("attributes", Kind::FreeForm)
-            .optional()
-            .nullable(),
-        Field::new(
-            "subscores",
-            Kind::Object(&crate::generated::objects::protect::PROTECT_COMPUTE_SUBSCORES),
-        )
-        .optional()
-        .nullable(),
-        Field::new("timestamp", Kind::DateTime)
-            .optional()
-            .nullable(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static PROTECT_COMPUTE_SUBSCORES: Object = Object {
-    fields: &[
-        Field::new("cash_advance_bucket_0_25", Kind::Int)
-            .optional()
-            .nullable(),
-        Field::new("cash_advance_bucket_25_50", Kind::Int)
-            .optional()
-            .nullable(),
-        Field::new("cash_advance_bucket_50_100", Kind::Int)
-            .optional()
-            .nullable(),
-        Field::new("cash_advance_bucket_100_200", Kind::Int)
-            .optional()
-            .nullable(),
-        Field::new("cash_advance_bucket_200_300", Kind::Int)
-            .optional()
-            .nullable(),
-        Field::new("cash_advance_bucket_300_400", Kind::Int)
-            .optional()
-            .nullable(),
-        Field::new("cash_advance_bucket_400_500", Kind::Int)
-            .optional()
-            .nullable(),
-    ],
-};
-
 pub(crate) static PROTECT_EVENT_SEND_REQUEST: Object = Object {
     fields: &[
         Field::new("timestamp", Kind::DateTime).optional(),
@@ -331,42 +186,8 @@ pub(crate) static PROTECT_EVENT: Object = Object {
     ],
 };
 
-pub(crate) static PROTECT_EVENT_SEND_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("event_id", Kind::String),
-        Field::new(
-            "trust_index",
-            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX),
-        )
-        .optional()
-        .nullable(),
-        Field::new("fraud_attributes", Kind::FreeForm)
-            .optional()
-            .nullable(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static PROTECT_EVENT_GET_REQUEST: Object = Object {
     fields: &[Field::new("event_id", Kind::String)],
-};
-
-pub(crate) static PROTECT_EVENT_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("event_id", Kind::String),
-        Field::new("timestamp", Kind::DateTime),
-        Field::new(
-            "trust_index",
-            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX),
-        )
-        .optional()
-        .nullable(),
-        Field::new("fraud_attributes", Kind::FreeForm)
-            .optional()
-            .nullable(),
-        Field::new("request_id", Kind::String),
-        Field::new("event_type", Kind::String).optional(),
-    ],
 };
 
 pub(crate) static PROTECT_CASH_ADVANCE_DECISION_CREATE_REQUEST: Object = Object {
@@ -427,10 +248,6 @@ pub(crate) static AMOUNT: Object = Object {
     ],
 };
 
-pub(crate) static PROTECT_CASH_ADVANCE_DECISION_CREATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_REQUEST: Object = Object {
     fields: &[
         Field::new(
@@ -468,52 +285,8 @@ pub(crate) static CASH_ADVANCE_REPAYMENT: Object = Object {
     ],
 };
 
-pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static BETA_CASH_ADVANCE_INCOME_INSIGHTS_V1GET_REQUEST: Object = Object {
     fields: &[Field::new("user_id", Kind::String)],
-};
-
-pub(crate) static BETA_CASH_ADVANCE_INCOME_INSIGHTS_V1GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String),
-        Field::new("next_payment_date", Kind::Date).nullable(),
-        Field::new("next_payment_amount", Kind::Number).nullable(),
-        Field::new("iso_currency_code", Kind::String).nullable(),
-        Field::new(
-            "income_streams",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::protect::CASH_ADVANCE_INCOME_STREAM,
-            )),
-        )
-        .within(Limits {
-            max_len: Some(3),
-            ..Limits::NONE
-        }),
-    ],
-};
-
-pub(crate) static CASH_ADVANCE_INCOME_STREAM: Object = Object {
-    fields: &[
-        Field::new("provider_name", Kind::String).nullable(),
-        Field::new(
-            "category",
-            Kind::Object(&crate::generated::objects::protect::CASH_ADVANCE_INCOME_CATEGORY),
-        )
-        .nullable(),
-        Field::new(
-            "pay_frequency",
-            Kind::Enum(plaid_protect::types::CashAdvancePayFrequency::KNOWN),
-        )
-        .nullable(),
-        Field::new("iso_currency_code", Kind::String).nullable(),
-    ],
-};
-
-pub(crate) static CASH_ADVANCE_INCOME_CATEGORY: Object = Object {
-    fields: &[Field::new("primary", Kind::String).nullable()],
 };
 
 pub(crate) static PROTECT_CASH_ADVANCE_FEEDBACK_UPLOAD_REQUEST: Object = Object {
@@ -523,12 +296,5 @@ pub(crate) static PROTECT_CASH_ADVANCE_FEEDBACK_UPLOAD_REQUEST: Object = Object 
             Kind::Enum(plaid_protect::types::CashAdvanceFeedbackType::KNOWN),
         ),
         Field::new("file", Kind::File),
-    ],
-};
-
-pub(crate) static PROTECT_CASH_ADVANCE_FEEDBACK_UPLOAD_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String),
-        Field::new("upload_id", Kind::String),
     ],
 };

@@ -25,10 +25,6 @@ pub(crate) static CUSTOM_SANDBOX_TRANSACTION: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_TRANSACTIONS_CREATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
     fields: &[
         Field::new("institution_id", Kind::String),
@@ -50,13 +46,6 @@ pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST_OPTIONS: Object = Objec
         Field::new("override_password", Kind::String)
             .optional()
             .nullable(),
-    ],
-};
-
-pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("processor_token", Kind::String),
-        Field::new("request_id", Kind::String),
     ],
 };
 
@@ -127,13 +116,6 @@ pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_I
         fields: &[Field::new("days_requested", Kind::Int).optional()],
     };
 
-pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("public_token", Kind::String),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST: Object = Object {
     fields: &[
         Field::new("access_token", Kind::String),
@@ -165,35 +147,14 @@ pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST_OPTIONS: Object = Object {
         })],
 };
 
-pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("webhook_fired", Kind::Bool),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static SANDBOX_ITEM_RESET_LOGIN_REQUEST: Object = Object {
     fields: &[Field::new("access_token", Kind::String)],
-};
-
-pub(crate) static SANDBOX_ITEM_RESET_LOGIN_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("reset_login", Kind::Bool),
-        Field::new("request_id", Kind::String),
-    ],
 };
 
 pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_REQUEST: Object = Object {
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("application_id", Kind::String),
-    ],
-};
-
-pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("item_id", Kind::String),
-        Field::new("request_id", Kind::String),
     ],
 };
 
@@ -205,10 +166,6 @@ Field::new("verification_status", Kind::Enum(plaid_sandbox::types::SandboxItemSe
 ],
 };
 
-pub(crate) static SANDBOX_ITEM_SET_VERIFICATION_STATUS_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_USER_RESET_LOGIN_REQUEST: Object = Object {
     fields: &[
         Field::new("user_token", Kind::String).optional(),
@@ -217,10 +174,6 @@ pub(crate) static SANDBOX_USER_RESET_LOGIN_REQUEST: Object = Object {
             .nullable(),
         Field::new("user_id", Kind::String).optional(),
     ],
-};
-
-pub(crate) static SANDBOX_USER_RESET_LOGIN_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_REQUEST: Object = Object {
@@ -236,10 +189,6 @@ pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_REQUEST: Object = Object {
     fields: &[
         Field::new("test_clock_id", Kind::String)
@@ -251,18 +200,6 @@ pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_REQUEST: Object = Object {
                 format: Some("uri"),
                 ..Limits::NONE
             }),
-    ],
-};
-
-pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "sweep",
-            Kind::Object(&crate::generated::objects::shared_transfer::TRANSFER_SWEEP),
-        )
-        .optional()
-        .nullable(),
-        Field::new("request_id", Kind::String),
     ],
 };
 
@@ -288,10 +225,6 @@ pub(crate) static SANDBOX_TRANSFER_SIMULATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_TRANSFER_SIMULATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_REQUEST: Object = Object {
     fields: &[
         Field::new("refund_id", Kind::String),
@@ -314,10 +247,6 @@ pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_REQUEST: Object = Object {
     fields: &[
         Field::new("ledger_id", Kind::String).optional().nullable(),
@@ -336,10 +265,6 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_REQUEST: Object = O
     ],
 };
 
-pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_REQUEST: Object = Object {
     fields: &[
         Field::new("sweep_id", Kind::String),
@@ -354,10 +279,6 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_REQUEST: Object = Obj
         .optional()
         .nullable(),
     ],
-};
-
-pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_REQUEST: Object = Object {
@@ -376,14 +297,6 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_REQUEST: Object = Ob
     ],
 };
 
-pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
-pub(crate) static SANDBOX_TRANSFER_REPAYMENT_SIMULATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
     fields: &[Field::new("webhook", Kind::String).within(Limits {
         format: Some("uri"),
@@ -391,31 +304,10 @@ pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
     })],
 };
 
-pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_CREATE_REQUEST: Object = Object {
     fields: &[Field::new("virtual_time", Kind::DateTime)
         .optional()
         .nullable()],
-};
-
-pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "test_clock",
-            Kind::Object(&crate::generated::objects::sandbox::TRANSFER_TEST_CLOCK),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static TRANSFER_TEST_CLOCK: Object = Object {
-    fields: &[
-        Field::new("test_clock_id", Kind::String),
-        Field::new("virtual_time", Kind::DateTime),
-    ],
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_REQUEST: Object = Object {
@@ -425,22 +317,8 @@ pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_GET_REQUEST: Object = Object {
     fields: &[Field::new("test_clock_id", Kind::String)],
-};
-
-pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "test_clock",
-            Kind::Object(&crate::generated::objects::sandbox::TRANSFER_TEST_CLOCK),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_REQUEST: Object = Object {
@@ -466,27 +344,8 @@ pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "test_clocks",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::sandbox::TRANSFER_TEST_CLOCK,
-            )),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static SANDBOX_PAYMENT_PROFILE_RESET_LOGIN_REQUEST: Object = Object {
     fields: &[Field::new("payment_profile_token", Kind::String)],
-};
-
-pub(crate) static SANDBOX_PAYMENT_PROFILE_RESET_LOGIN_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("reset_login", Kind::Bool),
-        Field::new("request_id", Kind::String),
-    ],
 };
 
 pub(crate) static SANDBOX_PAYMENT_SIMULATE_REQUEST: Object = Object {
@@ -497,29 +356,11 @@ pub(crate) static SANDBOX_PAYMENT_SIMULATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_PAYMENT_SIMULATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String),
-        Field::new(
-            "old_status",
-            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
-        ),
-        Field::new(
-            "new_status",
-            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
-        ),
-    ],
-};
-
 pub(crate) static SANDBOX_BANK_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
     fields: &[Field::new("webhook", Kind::String).within(Limits {
         format: Some("uri"),
         ..Limits::NONE
     })],
-};
-
-pub(crate) static SANDBOX_BANK_TRANSFER_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
@@ -544,10 +385,6 @@ pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_BANK_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
 fields: &[
 Field::new("webhook_override", Kind::String).optional().within(Limits { format: Some("uri"), ..Limits::NONE }),
@@ -567,10 +404,6 @@ pub(crate) static SANDBOX_BANK_INCOME_WEBHOOK_FIRE_REQUEST_WEBHOOK_FIELDS: Objec
     ],
 };
 
-pub(crate) static SANDBOX_BANK_INCOME_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_REQUEST: Object = Object {
     fields: &[
         Field::new("user_token", Kind::String).optional(),
@@ -584,10 +417,6 @@ pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_REQUEST: Object = Object {
         .nullable(),
         Field::new("user_id", Kind::String).optional(),
     ],
-};
-
-pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_OAUTH_SELECT_ACCOUNTS_REQUEST: Object = Object {
@@ -626,25 +455,11 @@ pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_REQUEST_OPTIONS: Object = Objec
     ],
 };
 
-pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("report_id", Kind::String).optional().nullable(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static SANDBOX_FDX_CONSENT_SEED_REQUEST: Object = Object {
     fields: &[
         Field::new("customer_id", Kind::String),
         Field::new("application_id", Kind::String),
         Field::new("consent_id", Kind::String).optional(),
-    ],
-};
-
-pub(crate) static SANDBOX_FDX_CONSENT_SEED_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("consent_id", Kind::String),
-        Field::new("request_id", Kind::String),
     ],
 };
 
@@ -664,12 +479,5 @@ pub(crate) static SANDBOX_USER_FIRE_WEBHOOK_REQUEST: Object = Object {
             format: Some("uri"),
             ..Limits::NONE
         }),
-    ],
-};
-
-pub(crate) static SANDBOX_USER_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("webhook_fired", Kind::Bool),
-        Field::new("request_id", Kind::String),
     ],
 };

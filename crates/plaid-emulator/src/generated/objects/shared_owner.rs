@@ -2,56 +2,6 @@
 
 use crate::schema::{Field, Kind, Object};
 
-pub(crate) static OWNER: Object = Object {
-    fields: &[
-        Field::new("names", Kind::List(&Kind::String)),
-        Field::new(
-            "phone_numbers",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::shared_owner::PHONE_NUMBER,
-            )),
-        ),
-        Field::new(
-            "emails",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::shared_owner::EMAIL,
-            )),
-        ),
-        Field::new(
-            "addresses",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::shared_owner::ADDRESS,
-            )),
-        ),
-    ],
-};
-
-pub(crate) static PHONE_NUMBER: Object = Object {
-    fields: &[
-        Field::new("data", Kind::String),
-        Field::new("primary", Kind::Bool),
-        Field::new("type", Kind::Enum(plaid_types::PhoneNumberType::KNOWN)),
-    ],
-};
-
-pub(crate) static EMAIL: Object = Object {
-    fields: &[
-        Field::new("data", Kind::String),
-        Field::new("primary", Kind::Bool),
-        Field::new("type", Kind::Enum(plaid_types::EmailType::KNOWN)),
-    ],
-};
-
-pub(crate) static ADDRESS: Object = Object {
-    fields: &[
-        Field::new(
-            "data",
-            Kind::Object(&crate::generated::objects::shared_owner::ADDRESS_DATA),
-        ),
-        Field::new("primary", Kind::Bool).optional(),
-    ],
-};
-
 pub(crate) static ADDRESS_DATA: Object = Object {
     fields: &[
         Field::new("city", Kind::String).nullable(),

@@ -28,36 +28,3 @@ pub(crate) static USER_ID_NUMBER: Object = Object {
         Field::new("type", Kind::Enum(plaid_types::IDNumberType::KNOWN)),
     ],
 };
-
-pub(crate) static TRUST_INDEX: Object = Object {
-    fields: &[
-        Field::new("score", Kind::Int),
-        Field::new("model", Kind::String),
-        Field::new(
-            "subscores",
-            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX_SUBSCORES),
-        )
-        .nullable(),
-    ],
-};
-
-pub(crate) static TRUST_INDEX_SUBSCORES: Object = Object {
-    fields: &[
-        Field::new(
-            "device_and_connection",
-            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX_SUBSCORE),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "bank_account_insights",
-            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX_SUBSCORE),
-        )
-        .optional()
-        .nullable(),
-    ],
-};
-
-pub(crate) static TRUST_INDEX_SUBSCORE: Object = Object {
-    fields: &[Field::new("score", Kind::Int)],
-};

@@ -6,44 +6,8 @@ pub(crate) static USER_TRANSACTIONS_REFRESH_REQUEST: Object = Object {
     fields: &[Field::new("user_id", Kind::String)],
 };
 
-pub(crate) static USER_TRANSACTIONS_REFRESH_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String).optional(),
-        Field::new("user_id", Kind::String).optional(),
-        Field::new(
-            "results",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::user::REFRESH_RESULT,
-            )),
-        )
-        .optional(),
-    ],
-};
-
-pub(crate) static REFRESH_RESULT: Object = Object {
-    fields: &[
-        Field::new("item_id", Kind::String).optional(),
-        Field::new("product", Kind::String).optional(),
-        Field::new("error", Kind::FreeForm).optional().nullable(),
-    ],
-};
-
 pub(crate) static USER_FINANCIAL_DATA_REFRESH_REQUEST: Object = Object {
     fields: &[Field::new("user_id", Kind::String)],
-};
-
-pub(crate) static USER_FINANCIAL_DATA_REFRESH_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String).optional(),
-        Field::new("user_id", Kind::String).optional(),
-        Field::new(
-            "results",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::user::REFRESH_RESULT,
-            )),
-        )
-        .optional(),
-    ],
 };
 
 pub(crate) static USER_CREATE_REQUEST: Object = Object {
@@ -179,36 +143,12 @@ pub(crate) static CONSUMER_REPORT_USER_IDENTITY: Object = Object {
     ],
 };
 
-pub(crate) static USER_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("user_token", Kind::String).optional(),
-        Field::new("user_id", Kind::String),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static USER_GET_REQUEST: Object = Object {
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
             .optional()
             .at(Place::Header),
-    ],
-};
-
-pub(crate) static USER_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String),
-        Field::new("user_id", Kind::String),
-        Field::new("client_user_id", Kind::String).nullable(),
-        Field::new("created_at", Kind::DateTime),
-        Field::new("updated_at", Kind::DateTime).optional(),
-        Field::new(
-            "identity",
-            Kind::Object(&crate::generated::objects::user::CLIENT_USER_IDENTITY),
-        )
-        .optional()
-        .nullable(),
     ],
 };
 
@@ -219,10 +159,6 @@ pub(crate) static USER_IDENTITY_REMOVE_REQUEST: Object = Object {
             .optional()
             .at(Place::Header),
     ],
-};
-
-pub(crate) static USER_IDENTITY_REMOVE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_UPDATE_REQUEST: Object = Object {
@@ -247,10 +183,6 @@ pub(crate) static USER_UPDATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static USER_UPDATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static USER_REMOVE_REQUEST: Object = Object {
     fields: &[
         Field::new("user_id", Kind::String).optional(),
@@ -259,10 +191,6 @@ pub(crate) static USER_REMOVE_REQUEST: Object = Object {
             .optional()
             .at(Place::Header),
     ],
-};
-
-pub(crate) static USER_REMOVE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_PRODUCTS_TERMINATE_REQUEST: Object = Object {
@@ -282,26 +210,10 @@ pub(crate) static USER_PRODUCTS_TERMINATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static USER_PRODUCTS_TERMINATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static USER_ITEMS_GET_REQUEST: Object = Object {
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
-    ],
-};
-
-pub(crate) static USER_ITEMS_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "items",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::shared_account::ITEM,
-            )),
-        ),
-        Field::new("request_id", Kind::String),
     ],
 };
 
@@ -312,20 +224,12 @@ pub(crate) static USER_ITEMS_ASSOCIATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static USER_ITEMS_ASSOCIATE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
-};
-
 pub(crate) static USER_ITEMS_REMOVE_REQUEST: Object = Object {
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
         Field::new("item_ids", Kind::List(&Kind::String)),
     ],
-};
-
-pub(crate) static USER_ITEMS_REMOVE_RESPONSE: Object = Object {
-    fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_REQUEST: Object = Object {
@@ -339,20 +243,6 @@ pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_REQUEST: Object = Object {
     ],
 };
 
-pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("request_id", Kind::String),
-        Field::new("third_party_user_token", Kind::String),
-    ],
-};
-
 pub(crate) static USER_THIRD_PARTY_TOKEN_REMOVE_REQUEST: Object = Object {
     fields: &[Field::new("third_party_user_token", Kind::String)],
-};
-
-pub(crate) static USER_THIRD_PARTY_TOKEN_REMOVE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("removed", Kind::Bool),
-        Field::new("request_id", Kind::String),
-    ],
 };

@@ -9,91 +9,11 @@ pub(crate) static WALLET_CREATE_REQUEST: Object = Object {
     )],
 };
 
-pub(crate) static WALLET_CREATE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("wallet_id", Kind::String),
-        Field::new(
-            "balance",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_BALANCE),
-        ),
-        Field::new(
-            "numbers",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_NUMBERS),
-        ),
-        Field::new("recipient_id", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_wallet::types::WalletStatus::KNOWN),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static WALLET_BALANCE: Object = Object {
-    fields: &[
-        Field::new("iso_currency_code", Kind::String),
-        Field::new("current", Kind::Number),
-        Field::new("available", Kind::Number),
-    ],
-};
-
-pub(crate) static WALLET_NUMBERS: Object = Object {
-    fields: &[
-        Field::new(
-            "bacs",
-            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "international",
-            Kind::Object(&crate::generated::objects::wallet::NUMBERS_INTERNATIONAL_IBAN),
-        )
-        .optional()
-        .nullable(),
-    ],
-};
-
-pub(crate) static NUMBERS_INTERNATIONAL_IBAN: Object = Object {
-    fields: &[
-        Field::new("iban", Kind::String).within(Limits {
-            min_len: Some(15),
-            max_len: Some(34),
-            ..Limits::NONE
-        }),
-        Field::new("bic", Kind::String).within(Limits {
-            min_len: Some(8),
-            max_len: Some(11),
-            ..Limits::NONE
-        }),
-    ],
-};
-
 pub(crate) static WALLET_GET_REQUEST: Object = Object {
     fields: &[Field::new("wallet_id", Kind::String).within(Limits {
         min_len: Some(1),
         ..Limits::NONE
     })],
-};
-
-pub(crate) static WALLET_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("wallet_id", Kind::String),
-        Field::new(
-            "balance",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_BALANCE),
-        ),
-        Field::new(
-            "numbers",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_NUMBERS),
-        ),
-        Field::new("recipient_id", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_wallet::types::WalletStatus::KNOWN),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
 };
 
 pub(crate) static WALLET_LIST_REQUEST: Object = Object {
@@ -114,36 +34,6 @@ pub(crate) static WALLET_LIST_REQUEST: Object = Object {
             max: Some(20.0),
             ..Limits::NONE
         }),
-    ],
-};
-
-pub(crate) static WALLET_LIST_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "wallets",
-            Kind::List(&Kind::Object(&crate::generated::objects::wallet::WALLET)),
-        ),
-        Field::new("next_cursor", Kind::String).optional(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static WALLET: Object = Object {
-    fields: &[
-        Field::new("wallet_id", Kind::String),
-        Field::new(
-            "balance",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_BALANCE),
-        ),
-        Field::new(
-            "numbers",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_NUMBERS),
-        ),
-        Field::new("recipient_id", Kind::String).optional(),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_wallet::types::WalletStatus::KNOWN),
-        ),
     ],
 };
 
@@ -268,87 +158,11 @@ pub(crate) static ORIGINATING_FUND_SOURCE: Object = Object {
     ],
 };
 
-pub(crate) static WALLET_TRANSACTION_EXECUTE_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("transaction_id", Kind::String),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::WalletTransactionStatus::KNOWN),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
 pub(crate) static WALLET_TRANSACTION_GET_REQUEST: Object = Object {
     fields: &[Field::new("transaction_id", Kind::String).within(Limits {
         min_len: Some(1),
         ..Limits::NONE
     })],
-};
-
-pub(crate) static WALLET_TRANSACTION_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new("transaction_id", Kind::String),
-        Field::new("wallet_id", Kind::String),
-        Field::new("reference", Kind::String),
-        Field::new(
-            "type",
-            Kind::Enum(plaid_wallet::types::WalletTransactionGetResponseType::KNOWN),
-        ),
-        Field::new(
-            "scheme",
-            Kind::Enum(plaid_wallet::types::WalletPaymentScheme::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "amount",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_TRANSACTION_AMOUNT),
-        ),
-        Field::new(
-            "counterparty",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_TRANSACTION_COUNTERPARTY),
-        ),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::WalletTransactionStatus::KNOWN),
-        ),
-        Field::new("created_at", Kind::DateTime),
-        Field::new("last_status_update", Kind::DateTime),
-        Field::new(
-            "payee_verification_status",
-            Kind::Enum(plaid_wallet::types::WalletTransactionPayeeVerificationStatus::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new("payment_id", Kind::String).optional().nullable(),
-        Field::new(
-            "failure_reason",
-            Kind::Enum(plaid_types::WalletTransactionFailureReason::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new("error", Kind::FreeForm).optional().nullable(),
-        Field::new(
-            "related_transactions",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::wallet::WALLET_TRANSACTION_RELATION,
-            )),
-        )
-        .optional(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static WALLET_TRANSACTION_RELATION: Object = Object {
-    fields: &[
-        Field::new("id", Kind::String).optional(),
-        Field::new(
-            "type",
-            Kind::Enum(plaid_wallet::types::WalletTransactionRelationType::KNOWN),
-        )
-        .optional(),
-    ],
 };
 
 pub(crate) static WALLET_TRANSACTION_LIST_REQUEST: Object = Object {
@@ -383,71 +197,5 @@ pub(crate) static WALLET_TRANSACTION_LIST_REQUEST_OPTIONS: Object = Object {
     fields: &[
         Field::new("start_time", Kind::DateTime).optional(),
         Field::new("end_time", Kind::DateTime).optional(),
-    ],
-};
-
-pub(crate) static WALLET_TRANSACTION_LIST_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "transactions",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::wallet::WALLET_TRANSACTION,
-            )),
-        ),
-        Field::new("next_cursor", Kind::String).optional(),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static WALLET_TRANSACTION: Object = Object {
-    fields: &[
-        Field::new("transaction_id", Kind::String),
-        Field::new("wallet_id", Kind::String),
-        Field::new("reference", Kind::String),
-        Field::new(
-            "type",
-            Kind::Enum(plaid_wallet::types::WalletTransactionType::KNOWN),
-        ),
-        Field::new(
-            "scheme",
-            Kind::Enum(plaid_wallet::types::WalletPaymentScheme::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new(
-            "amount",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_TRANSACTION_AMOUNT),
-        ),
-        Field::new(
-            "counterparty",
-            Kind::Object(&crate::generated::objects::wallet::WALLET_TRANSACTION_COUNTERPARTY),
-        ),
-        Field::new(
-            "status",
-            Kind::Enum(plaid_types::WalletTransactionStatus::KNOWN),
-        ),
-        Field::new("created_at", Kind::DateTime),
-        Field::new("last_status_update", Kind::DateTime),
-        Field::new(
-            "payee_verification_status",
-            Kind::Enum(plaid_wallet::types::WalletTransactionPayeeVerificationStatus::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new("payment_id", Kind::String).optional().nullable(),
-        Field::new(
-            "failure_reason",
-            Kind::Enum(plaid_types::WalletTransactionFailureReason::KNOWN),
-        )
-        .optional()
-        .nullable(),
-        Field::new("error", Kind::FreeForm).optional().nullable(),
-        Field::new(
-            "related_transactions",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::wallet::WALLET_TRANSACTION_RELATION,
-            )),
-        )
-        .optional(),
     ],
 };

@@ -6,30 +6,6 @@ pub(crate) static WEBHOOK_VERIFICATION_KEY_GET_REQUEST: Object = Object {
     fields: &[Field::new("key_id", Kind::String)],
 };
 
-pub(crate) static WEBHOOK_VERIFICATION_KEY_GET_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "key",
-            Kind::Object(&crate::generated::objects::webhooks::JWK_PUBLIC_KEY),
-        ),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static JWK_PUBLIC_KEY: Object = Object {
-    fields: &[
-        Field::new("alg", Kind::String),
-        Field::new("crv", Kind::String),
-        Field::new("kid", Kind::String),
-        Field::new("kty", Kind::String),
-        Field::new("use", Kind::String),
-        Field::new("x", Kind::String),
-        Field::new("y", Kind::String),
-        Field::new("created_at", Kind::Int),
-        Field::new("expired_at", Kind::Int).nullable(),
-    ],
-};
-
 pub(crate) static BETA_WEBHOOK_EVENTS_LIST_REQUEST: Object = Object {
     fields: &[
         Field::new("cursor", Kind::String)
@@ -59,41 +35,5 @@ pub(crate) static BETA_WEBHOOK_EVENTS_LIST_REQUEST: Object = Object {
             )),
         )
         .optional(),
-    ],
-};
-
-pub(crate) static BETA_WEBHOOK_EVENTS_LIST_RESPONSE: Object = Object {
-    fields: &[
-        Field::new(
-            "webhook_events",
-            Kind::List(&Kind::Object(
-                &crate::generated::objects::webhooks::WEBHOOK_EVENT,
-            )),
-        ),
-        Field::new("has_more", Kind::Bool),
-        Field::new("next_cursor", Kind::String),
-        Field::new("request_id", Kind::String),
-    ],
-};
-
-pub(crate) static WEBHOOK_EVENT: Object = Object {
-    fields: &[
-        Field::new("webhook_message_id", Kind::String),
-        Field::new("webhook_type", Kind::String),
-        Field::new("webhook_code", Kind::String),
-        Field::new("item_id", Kind::String).nullable(),
-        Field::new("sent_time", Kind::DateTime),
-        Field::new("payload", Kind::FreeForm),
-        Field::new("destination_url", Kind::String).within(Limits {
-            format: Some("uri"),
-            ..Limits::NONE
-        }),
-        Field::new(
-            "delivery_status",
-            Kind::Enum(plaid_webhooks::types::WebhookEventDeliveryStatus::KNOWN),
-        ),
-        Field::new("last_http_status_code", Kind::Int).nullable(),
-        Field::new("attempt_count", Kind::Int),
-        Field::new("last_attempt_time", Kind::DateTime).nullable(),
     ],
 };

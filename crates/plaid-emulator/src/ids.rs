@@ -1,7 +1,9 @@
 //! Ids and tokens that follow from the seed, the client id and what was asked for before.
 
-/// The source of a world's ids.
-#[derive(Debug, Clone)]
+use serde::{Deserialize, Serialize};
+
+/// A source of ids: the same key gives the same ids in the same order.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Ids {
     key: u64,
     count: u64,
@@ -9,41 +11,48 @@ pub(crate) struct Ids {
 
 impl Ids {
     pub(crate) fn new(seed: u64, client_id: &str) -> Self {
-        let key = client_id
-            .bytes()
-            .fold(mix(seed), |key, byte| mix(key ^ u64::from(byte)));
-        Self { key, count: 0 }
+        Self {
+            key: absorb(mix(seed), client_id),
+            count: 0,
+        }
     }
 
-    /// A stream of numbers for the next id.
+    /// Another source. It follows from the key and a name alone, so drawing from one shifts nothing
+    /// in the other.
+    pub(crate) fn named(&self, name: &str) -> Self {
+        Self {
+            key: absorb(self.key, name),
+            count: 0,
+        }
+    }
+
+    /// Numbers for the next id.
     fn next(&mut self) -> impl FnMut() -> u64 + use<> {
         self.count += 1;
-        let mut state = mix(self.key ^ mix(self.count));
+        self.numbers(self.count)
+    }
+
+    fn numbers(&self, nth: u64) -> impl FnMut() -> u64 + use<> {
+        let mut state = mix(self.key ^ mix(nth));
         move || {
             state = mix(state.wrapping_add(0x9e37_79b9_7f4a_7c15));
             state
         }
     }
 
-    fn letters(&mut self, alphabet: &[u8], length: usize) -> String {
-        let mut next = self.next();
-        let count = alphabet.len() as u64;
-        (0..length)
-            .map(|_| {
-                let at = usize::try_from(next() % count).unwrap_or_default();
-                char::from(alphabet[at])
-            })
-            .collect()
-    }
-
     /// An id of accounts, Items, transactions and the like.
     pub(crate) fn long(&mut self) -> String {
-        self.letters(ALPHANUMERIC, 37)
+        letters(self.next(), ALPHANUMERIC, LONG)
+    }
+
+    /// The id of that number, for those that keep numbers in place of ids.
+    pub(crate) fn long_at(&self, nth: u64) -> String {
+        letters(self.numbers(nth), ALPHANUMERIC, LONG)
     }
 
     /// A request id.
     pub(crate) fn request(&mut self) -> String {
-        self.letters(ALPHANUMERIC, 15)
+        letters(self.next(), ALPHANUMERIC, 15)
     }
 
     /// A token such as `access-sandbox-<uuid>`.
@@ -51,17 +60,22 @@ impl Ids {
         format!("{kind}-sandbox-{}", self.uuid())
     }
 
+    /// An id such as `usr_<14 letters>`.
+    pub(crate) fn prefixed(&mut self, prefix: &str) -> String {
+        format!("{prefix}_{}", letters(self.next(), ALPHANUMERIC, 14))
+    }
+
     /// A token such as `a-sandbox-<26 letters>`.
     pub(crate) fn audit_copy_token(&mut self) -> String {
         format!(
             "a-sandbox-{}",
-            self.letters(b"abcdefghijklmnopqrstuvwxyz234567", 26)
+            letters(self.next(), b"abcdefghijklmnopqrstuvwxyz234567", 26)
         )
     }
 
     /// A token such as `btok_<20 letters>`.
     pub(crate) fn bank_account_token(&mut self) -> String {
-        format!("btok_{}", self.letters(ALPHANUMERIC, 20))
+        format!("btok_{}", letters(self.next(), ALPHANUMERIC, 20))
     }
 
     /// A UUID of version 4.
@@ -80,7 +94,25 @@ impl Ids {
     }
 }
 
+/// How many letters a long id has.
+const LONG: usize = 37;
 const ALPHANUMERIC: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+fn letters(mut next: impl FnMut() -> u64, alphabet: &[u8], length: usize) -> String {
+    let count = alphabet.len() as u64;
+    (0..length)
+        .map(|_| {
+            let at = usize::try_from(next() % count).unwrap_or_default();
+            char::from(alphabet[at])
+        })
+        .collect()
+}
+
+/// A key that follows from another and a text.
+fn absorb(key: u64, text: &str) -> u64 {
+    text.bytes()
+        .fold(mix(key), |key, byte| mix(key ^ u64::from(byte)))
+}
 
 /// The finalizer of SplitMix64.
 fn mix(mut value: u64) -> u64 {
@@ -108,5 +140,14 @@ mod tests {
             ("access-sandbox-".len() + 36, 37, 36)
         );
         assert_eq!(&uuid[14..15], "4");
+    }
+
+    #[test]
+    fn a_named_source_does_not_care_what_was_drawn() {
+        let (mut drawn, fresh) = (Ids::new(1, "a"), Ids::new(1, "a"));
+        drawn.long();
+        assert_eq!(drawn.named("x").long(), fresh.named("x").long());
+        assert_ne!(fresh.named("x").long(), fresh.named("y").long());
+        assert_eq!(fresh.named("x").long(), fresh.named("x").long_at(1));
     }
 }

@@ -1,5 +1,7 @@
 //! Holdings and investment transactions.
 
+mod portfolio;
+
 use plaid_investments::types::{
     InvestmentAccount, InvestmentAccountBalance, InvestmentTransaction,
     InvestmentsHoldingsGetRequest, InvestmentsHoldingsGetResponse,
@@ -10,13 +12,15 @@ use plaid_types::{AccountBase, AccountId};
 use super::page;
 use crate::{
     fault::Fault,
-    routes::Routes,
+    registry::Registry,
     world::{Ctx, Item},
 };
+use portfolio::Portfolio;
 
-pub(crate) fn register(routes: &mut Routes) {
-    routes.on(holdings_get);
-    routes.on(transactions_get);
+pub(crate) fn register(registry: &mut Registry) {
+    registry.keep_of_items::<Portfolio>();
+    registry.on(holdings_get);
+    registry.on(transactions_get);
 }
 
 fn accounts(item: &Item, ids: Option<&Vec<AccountId>>) -> Result<Vec<AccountBase>, Fault> {
@@ -31,20 +35,17 @@ fn holdings_get(
     ctx: &mut Ctx<'_>,
     request: InvestmentsHoldingsGetRequest,
 ) -> Result<InvestmentsHoldingsGetResponse, Fault> {
-    let request_id = ctx.request_id();
-    let item = ctx.product(&request.access_token, "investments")?;
+    let (item, portfolio) = ctx.product_state::<Portfolio>(&request.access_token, "investments")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = accounts(item, ids.as_ref())?;
     let is_held = |id: &AccountId| accounts.iter().any(|account| account.account_id == *id);
-    let holdings: Vec<_> = item
-        .portfolio
+    let holdings: Vec<_> = portfolio
         .holdings
         .iter()
         .filter(|holding| is_held(&holding.account_id))
         .cloned()
         .collect();
-    let securities = item
-        .portfolio
+    let securities = portfolio
         .securities
         .iter()
         .filter(|security| {
@@ -59,7 +60,7 @@ fn holdings_get(
         holdings,
         securities,
         item: item.answer(),
-        request_id,
+        request_id: None,
         is_investments_fallback_item: Some(false),
     })
 }
@@ -68,8 +69,7 @@ fn transactions_get(
     ctx: &mut Ctx<'_>,
     request: InvestmentsTransactionsGetRequest,
 ) -> Result<InvestmentsTransactionsGetResponse, Fault> {
-    let request_id = ctx.request_id();
-    let item = ctx.product(&request.access_token, "investments")?;
+    let (item, portfolio) = ctx.product_state::<Portfolio>(&request.access_token, "investments")?;
     let options = request.options.unwrap_or_default();
     let accounts = accounts(item, options.account_ids.as_ref())?;
     let of_accounts = |transaction: &&InvestmentTransaction| {
@@ -77,8 +77,7 @@ fn transactions_get(
             .iter()
             .any(|account| account.account_id == transaction.account_id)
     };
-    let found: Vec<InvestmentTransaction> = item
-        .portfolio
+    let found: Vec<InvestmentTransaction> = portfolio
         .transactions
         .iter()
         .filter(|t| (&request.start_date..=&request.end_date).contains(&&t.date))
@@ -86,8 +85,7 @@ fn transactions_get(
         .cloned()
         .collect();
     let shown = page(&found, options.count, options.offset, 100);
-    let securities = item
-        .portfolio
+    let securities = portfolio
         .securities
         .iter()
         .filter(|security| {
@@ -103,7 +101,7 @@ fn transactions_get(
         securities,
         investment_transactions: shown,
         total_investment_transactions: i64::try_from(found.len()).ok(),
-        request_id,
+        request_id: None,
         is_investments_fallback_item: Some(false),
     })
 }

@@ -5,7 +5,7 @@
 use plaid_core::Amount;
 use plaid_types::{AccountBalance, AccountBase, AccountId};
 
-use crate::world::Ids;
+use crate::ids::Ids;
 
 /// One account: name, official name, type, subtype, mask, available, current and limit in cents.
 struct Seed {

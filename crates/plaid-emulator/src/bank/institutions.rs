@@ -2,7 +2,7 @@
 
 /// One institution.
 #[derive(Debug)]
-pub(crate) struct Seed {
+pub(crate) struct Institution {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
     pub(crate) countries: &'static [&'static str],
@@ -58,8 +58,8 @@ const fn bank(
     name: &'static str,
     countries: &'static [&'static str],
     products: &'static [&'static str],
-) -> Seed {
-    Seed {
+) -> Institution {
+    Institution {
         id,
         name,
         countries,
@@ -73,8 +73,8 @@ const fn bank(
 }
 
 /// All institutions, in the order that listings show them.
-pub(crate) static INSTITUTIONS: &[Seed] = &[
-    Seed {
+pub(crate) static INSTITUTIONS: &[Institution] = &[
+    Institution {
         routing_numbers: &["011401533", "021000021"],
         color: "#1f1f1f",
         ..bank("ins_109508", "First Platypus Bank", &["US"], US)
@@ -84,7 +84,7 @@ pub(crate) static INSTITUTIONS: &[Seed] = &[
     bank("ins_109511", "Tartan Bank", &["US"], US),
     bank("ins_109512", "Houndstooth Bank", &["US"], US),
     bank("ins_43", "Tartan-Dominion Bank of Canada", &["CA"], CORE),
-    Seed {
+    Institution {
         oauth: true,
         ..bank("ins_116834", "Flexible Platypus Open Banking", &["GB"], EU)
     },
@@ -95,7 +95,7 @@ pub(crate) static INSTITUTIONS: &[Seed] = &[
         &["ES", "FR", "NL", "IE"],
         EU,
     ),
-    Seed {
+    Institution {
         oauth: true,
         ..bank("ins_127287", "Platypus OAuth Bank", &["US"], US)
     },
@@ -107,15 +107,15 @@ pub(crate) static INSTITUTIONS: &[Seed] = &[
         US,
     ),
     bank("ins_135858", "Windowpane Bank", &["US"], US),
-    Seed {
+    Institution {
         health: Health::Degraded,
         ..bank("ins_132363", "Unhealthy Platypus Bank", &["US"], US)
     },
-    Seed {
+    Institution {
         health: Health::Down,
         ..bank("ins_132361", "Unreachable Platypus Bank", &["US"], US)
     },
-    Seed {
+    Institution {
         health: Health::Unsupported,
         ..bank("ins_133402", "Unsupported Platypus Bank", &["US"], US)
     },
@@ -124,6 +124,27 @@ pub(crate) static INSTITUTIONS: &[Seed] = &[
 ];
 
 /// An institution by id.
-pub(crate) fn find(id: &str) -> Option<&'static Seed> {
+pub(crate) fn find(id: &str) -> Option<&'static Institution> {
     INSTITUTIONS.iter().find(|institution| institution.id == id)
+}
+
+/// An institution is written as its id.
+pub(crate) mod by_id {
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
+
+    use super::{Institution, find};
+
+    pub(crate) fn serialize<S: Serializer>(
+        institution: &Institution,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(institution.id)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<&'static Institution, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        find(&id).ok_or_else(|| D::Error::custom("there is no such institution"))
+    }
 }

@@ -1,11 +1,17 @@
-//! Plaid's older category tree, as far as the Sandbox's transactions use it, and how it relates to
-//! the personal finance categories.
+//! Plaid's older category tree, as far as the Sandbox's transactions use it. It is the one list that
+//! wants no credentials.
+
+use plaid_transactions::types::{
+    CategoriesGetRequest, CategoriesGetResponse, Category as CategoryAnswer,
+};
+
+use crate::{fault::Fault, world::Ctx};
 
 /// A category: id, group and path.
-pub(crate) struct Category {
-    pub(crate) id: &'static str,
-    pub(crate) group: &'static str,
-    pub(crate) hierarchy: &'static [&'static str],
+struct Category {
+    id: &'static str,
+    group: &'static str,
+    hierarchy: &'static [&'static str],
 }
 
 const fn category(
@@ -21,7 +27,7 @@ const fn category(
 }
 
 /// The categories.
-pub(crate) static CATEGORIES: &[Category] = &[
+static CATEGORIES: &[Category] = &[
     category("10000000", "special", &["Bank Fees"]),
     category("10001000", "special", &["Bank Fees", "Overdraft"]),
     category("10002000", "special", &["Bank Fees", "ATM"]),
@@ -68,17 +74,30 @@ pub(crate) static CATEGORIES: &[Category] = &[
     category("22016000", "place", &["Travel", "Taxi"]),
 ];
 
+impl Category {
+    fn path(&self) -> Vec<String> {
+        let parts = self.hierarchy.iter();
+        parts.map(|part| (*part).to_owned()).collect()
+    }
+}
+
 /// The path of a category id.
-pub(crate) fn hierarchy(id: &str) -> Vec<String> {
-    CATEGORIES
-        .iter()
-        .find(|category| category.id == id)
-        .map(|category| {
-            category
-                .hierarchy
-                .iter()
-                .map(|part| (*part).to_owned())
-                .collect()
-        })
-        .unwrap_or_default()
+pub(super) fn hierarchy(id: &str) -> Vec<String> {
+    let known = CATEGORIES.iter().find(|category| category.id == id);
+    known.map(Category::path).unwrap_or_default()
+}
+
+pub(super) fn get(
+    _: &mut Ctx<'_>,
+    _: CategoriesGetRequest,
+) -> Result<CategoriesGetResponse, Fault> {
+    let categories = CATEGORIES.iter().map(|category| CategoryAnswer {
+        category_id: category.id.to_owned(),
+        group: category.group.to_owned(),
+        hierarchy: category.path(),
+    });
+    Ok(CategoriesGetResponse {
+        categories: categories.collect(),
+        request_id: None,
+    })
 }

@@ -5,18 +5,23 @@ use std::time::SystemTime;
 use plaid_core::Amount;
 use plaid_investments::types::{Holding, InvestmentTransaction, Security};
 use plaid_types::{AccountBase, InvestmentTransactionId, SecurityId};
+use serde::{Deserialize, Serialize};
 
-use super::dates::days_before;
-use crate::world::Ids;
+use crate::{
+    bank::dates::days_before,
+    ids::Ids,
+    world::{Item, ItemState},
+};
 
 /// Securities, holdings in them, and the purchases that led there.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Portfolio {
-    pub(crate) securities: Vec<Security>,
-    pub(crate) holdings: Vec<Holding>,
-    pub(crate) transactions: Vec<InvestmentTransaction>,
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Portfolio {
+    pub(super) securities: Vec<Security>,
+    pub(super) holdings: Vec<Holding>,
+    pub(super) transactions: Vec<InvestmentTransaction>,
 }
 
+/// A security, and how much of it an account holds.
 struct Seed {
     name: &'static str,
     ticker: Option<&'static str>,
@@ -93,8 +98,15 @@ const SEEDS: [Seed; 6] = [
     },
 ];
 
-/// The portfolio of a new Item.
-pub(crate) fn portfolio(ids: &mut Ids, accounts: &[AccountBase], now: SystemTime) -> Portfolio {
+impl ItemState for Portfolio {
+    const NAME: &'static str = "portfolio";
+
+    fn begin(item: &Item) -> Self {
+        portfolio(&mut item.ids("portfolio"), &item.accounts, item.created)
+    }
+}
+
+fn portfolio(ids: &mut Ids, accounts: &[AccountBase], now: SystemTime) -> Portfolio {
     let mut portfolio = Portfolio::default();
     for (at, seed) in (1..).zip(&SEEDS) {
         let holder = accounts
@@ -187,7 +199,7 @@ mod tests {
     use plaid_core::Amount;
 
     use super::portfolio;
-    use crate::{seed::accounts::accounts, world::Ids};
+    use crate::{bank::accounts::accounts, ids::Ids};
 
     #[test]
     fn holdings_add_up_to_the_balances_of_their_accounts() {

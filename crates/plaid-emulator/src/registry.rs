@@ -1,0 +1,164 @@
+//! What products bring: handlers of operations, and what they know of the tokens that requests hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use plaid_core::{Endpoint, Method};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
+use crate::{
+    answer::Answer,
+    emulator::StartError,
+    fault::Fault,
+    schema::OperationSchema,
+    world::{Ctx, ItemState, State},
+};
+
+/// Reads a request, and says what is to be done about it.
+pub(crate) type Handler = Box<dyn Fn(Map<String, Value>) -> Result<Work, Fault> + Send + Sync>;
+/// What is done while the world is locked.
+pub(crate) type Work = Box<dyn FnOnce(&mut Ctx<'_>) -> Result<Encode, Fault> + Send>;
+/// What is done once the world is free again.
+pub(crate) type Encode = Box<dyn FnOnce() -> Result<Answer, Fault> + Send>;
+
+/// Fails if a token is none of this world, or may not be used now.
+pub(crate) type Check = fn(&mut Ctx<'_>, &str) -> Result<(), Fault>;
+
+/// A function from a typed request to a typed answer.
+pub(crate) trait Serves<E, R>:
+    Fn(&mut Ctx<'_>, E) -> Result<R, Fault> + Copy + Send + Sync + 'static
+{
+}
+
+impl<F, E, R> Serves<E, R> for F where
+    F: Fn(&mut Ctx<'_>, E) -> Result<R, Fault> + Copy + Send + Sync + 'static
+{
+}
+
+/// Everything that products have registered.
+#[derive(Default)]
+pub(crate) struct Registry {
+    handlers: BTreeMap<(&'static str, &'static str), Handler>,
+    checks: BTreeMap<&'static str, Check>,
+    /// The names of what products keep.
+    states: BTreeSet<&'static str>,
+    /// What was registered again.
+    doubles: Vec<String>,
+}
+
+impl Registry {
+    /// Serves an operation that answers JSON.
+    pub(crate) fn on<E>(&mut self, handler: impl Serves<E, E::Response>)
+    where
+        E: Endpoint + DeserializeOwned + Send + 'static,
+        E::Response: Serialize + Send + 'static,
+    {
+        self.add(handler, |response: E::Response| Answer::json(&response));
+    }
+
+    /// Serves an operation that answers a PDF. The handler says what is in it; it is drawn later.
+    pub(crate) fn on_pdf<E, R>(&mut self, handler: impl Serves<E, R>, draw: fn(&R) -> Vec<u8>)
+    where
+        E: Endpoint + DeserializeOwned + Send + 'static,
+        R: Send + 'static,
+    {
+        self.add(handler, move |content: R| {
+            Ok(Answer::File {
+                content_type: "application/pdf",
+                bytes: draw(&content),
+            })
+        });
+    }
+
+    /// Says what is checked of a member of requests. It is what guards the operations without state.
+    pub(crate) fn check(&mut self, member: &'static str, check: Check) {
+        if self.checks.insert(member, check).is_some() {
+            self.doubles.push(format!("the check of {member}"));
+        }
+    }
+
+    /// Keeps something of each world.
+    pub(crate) fn keep<T: State>(&mut self) {
+        self.keep_as(T::NAME);
+    }
+
+    /// Keeps something of each Item.
+    pub(crate) fn keep_of_items<T: ItemState>(&mut self) {
+        self.keep_as(T::NAME);
+    }
+
+    fn keep_as(&mut self, name: &'static str) {
+        if !self.states.insert(name) {
+            self.doubles.push(format!("the state {name}"));
+        }
+    }
+
+    fn add<E, R>(
+        &mut self,
+        handler: impl Serves<E, R>,
+        encode: impl Fn(R) -> Result<Answer, Fault> + Copy + Send + Sync + 'static,
+    ) where
+        E: Endpoint + DeserializeOwned + Send + 'static,
+        R: Send + 'static,
+    {
+        let handler: Handler = Box::new(move |body| {
+            // The check has passed, so what does not decode is a shape the facts do not tell.
+            let request: E = serde_json::from_value(Value::Object(body))
+                .map_err(|_| Fault::invalid_body("the request could not be read"))?;
+            Ok(Box::new(move |ctx| {
+                let answer = handler(ctx, request)?;
+                Ok(Box::new(move || encode(answer)))
+            }))
+        });
+        let (method, path) = (E::OPERATION.method.as_str(), E::OPERATION.path);
+        if self.handlers.insert((method, path), handler).is_some() {
+            self.doubles.push(format!("{method} {path}"));
+        }
+    }
+
+    /// What was registered, if it was so once.
+    pub(crate) fn finish(self) -> Result<Registered, StartError> {
+        match self.doubles.into_iter().next() {
+            Some(what) => Err(StartError::Twice { what }),
+            None => Ok(Registered {
+                handlers: self.handlers,
+                checks: self.checks,
+            }),
+        }
+    }
+}
+
+/// What each product has registered once.
+pub(crate) struct Registered {
+    handlers: BTreeMap<(&'static str, &'static str), Handler>,
+    checks: BTreeMap<&'static str, Check>,
+}
+
+impl Registered {
+    /// The handler of an operation.
+    pub(crate) fn take_handler(&mut self, method: Method, path: &'static str) -> Option<Handler> {
+        self.handlers.remove(&(method.as_str(), path))
+    }
+
+    /// The checks of a request's members.
+    pub(crate) fn checks(&self, schema: &OperationSchema) -> Vec<(&'static str, Check)> {
+        let names = schema.fields().iter().map(|field| field.name);
+        names
+            .filter_map(|name| Some((name, *self.checks.get(name)?)))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Registry;
+    use crate::{emulator::StartError, products};
+
+    #[test]
+    fn what_is_registered_twice_stops_the_start() {
+        let mut registry = Registry::default();
+        products::register(&mut registry);
+        products::register(&mut registry);
+        assert!(matches!(registry.finish(), Err(StartError::Twice { .. })));
+    }
+}

@@ -1,0 +1,99 @@
+//! A request's view of its world while a handler works on it.
+
+use std::time::{Duration, SystemTime};
+
+use plaid_core::{DateTime, ItemId};
+use plaid_types::AccessToken;
+use plaid_webhooks::signer::Signer;
+
+use super::{Item, ItemState, Settings, State, World};
+use crate::{fault::Fault, ids::Ids};
+
+/// A world, locked for one change.
+#[derive(Debug)]
+pub(crate) struct Ctx<'a> {
+    pub(super) world: &'a mut World,
+    pub(crate) settings: &'a Settings,
+    /// Who signs the webhooks of all worlds.
+    pub(crate) signer: &'a Signer,
+    pub(crate) now: SystemTime,
+}
+
+impl<'a> Ctx<'a> {
+    pub(crate) fn new(
+        world: &'a mut World,
+        settings: &'a Settings,
+        signer: &'a Signer,
+        now: SystemTime,
+    ) -> Self {
+        Self {
+            world,
+            settings,
+            signer,
+            now,
+        }
+    }
+}
+
+impl Ctx<'_> {
+    /// The source of this world's ids and tokens.
+    pub(crate) fn ids(&mut self) -> &mut Ids {
+        &mut self.world.ids
+    }
+
+    /// The time, to the second.
+    pub(crate) fn now(&self) -> DateTime {
+        self.later(Duration::ZERO)
+    }
+
+    /// So much later, to the second.
+    pub(crate) fn later(&self, duration: Duration) -> DateTime {
+        DateTime::from(self.now + duration)
+    }
+
+    /// What a product keeps of this world.
+    pub(crate) fn state<T: State>(&mut self) -> &mut T {
+        self.world.states.state()
+    }
+
+    /// An Item, with what a product keeps of it.
+    pub(crate) fn item_state<T: ItemState>(
+        &mut self,
+        id: &ItemId,
+    ) -> Result<(&mut Item, &mut T), Fault> {
+        let held = self.world.items.get_mut(id);
+        let held = held.ok_or_else(Fault::item_not_found)?;
+        let state = held.states.item_state(&held.item);
+        Ok((&mut held.item, state))
+    }
+
+    /// The Item of an access token, ready to serve a product, with what the product keeps of it.
+    pub(crate) fn product_state<T: ItemState>(
+        &mut self,
+        token: &AccessToken,
+        product: &'static str,
+    ) -> Result<(&mut Item, &mut T), Fault> {
+        let id = self.product(token, product)?.id.clone();
+        self.item_state(&id)
+    }
+
+    /// An Item by id.
+    pub(crate) fn item_by_id(&mut self, id: &ItemId) -> Result<&mut Item, Fault> {
+        match self.world.items.get_mut(id) {
+            Some(held) => Ok(&mut held.item),
+            None => Err(Fault::item_not_found()),
+        }
+    }
+
+    /// Adds an Item.
+    pub(crate) fn add_item(&mut self, item: Item) {
+        self.world.items.insert(item.id.clone(), item.into());
+    }
+
+    /// Removes an Item, with everything that products keep of it.
+    pub(crate) fn remove_item(&mut self, token: &AccessToken) -> Result<(), Fault> {
+        let id = self.item(token)?.id.clone();
+        self.world.items.remove(&id);
+        Ok(())
+    }
+}

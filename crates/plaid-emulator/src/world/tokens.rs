@@ -1,0 +1,160 @@
+//! Tokens, and what they stand for.
+
+use std::{collections::BTreeMap, time::SystemTime};
+
+use plaid_core::ItemId;
+use plaid_types::{AccessToken, AccountBase, AccountId, ProcessorToken};
+use serde::{Deserialize, Serialize};
+
+use super::{Ctx, Item};
+use crate::fault::Fault;
+
+/// The tokens of a world. Those of removed Items keep their entry, so that they are told apart from
+/// tokens that never were.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Tokens {
+    access: BTreeMap<String, ItemId>,
+    /// The access token of each Item.
+    of_items: BTreeMap<ItemId, String>,
+    /// With the moment at which they expire.
+    public: BTreeMap<String, (ItemId, SystemTime)>,
+    processor: BTreeMap<String, (ItemId, AccountId)>,
+}
+
+impl Ctx<'_> {
+    /// The access token of an Item, made when first asked for.
+    pub(crate) fn access_token(&mut self, item: &ItemId) -> AccessToken {
+        match self.world.tokens.of_items.get(item) {
+            Some(token) => AccessToken::from(token.as_str()),
+            None => self.issue_access_token(item),
+        }
+    }
+
+    fn issue_access_token(&mut self, item: &ItemId) -> AccessToken {
+        let token = self.world.ids.token("access");
+        let tokens = &mut self.world.tokens;
+        tokens.access.insert(token.clone(), item.clone());
+        tokens.of_items.insert(item.clone(), token.clone());
+        AccessToken::from(token)
+    }
+
+    /// The Item id of an access token.
+    pub(crate) fn item_id(&self, token: &AccessToken) -> Result<ItemId, Fault> {
+        if !token.expose().starts_with("access-") {
+            return Err(Fault::malformed_access_token());
+        }
+        let id = self.world.tokens.access.get(token.expose());
+        id.cloned().ok_or_else(Fault::unknown_access_token)
+    }
+
+    /// The Item of an access token.
+    pub(crate) fn item(&mut self, token: &AccessToken) -> Result<&mut Item, Fault> {
+        let id = self.item_id(token)?;
+        self.item_by_id(&id)
+    }
+
+    /// The Item of an access token, ready to serve a product.
+    pub(crate) fn product(
+        &mut self,
+        token: &AccessToken,
+        product: &'static str,
+    ) -> Result<&mut Item, Fault> {
+        let item = self.item(token)?;
+        item.use_product(product)?;
+        Ok(item)
+    }
+
+    /// Replaces an Item's access token.
+    pub(crate) fn rotate(&mut self, token: &AccessToken) -> Result<AccessToken, Fault> {
+        let id = self.item(token)?.id.clone();
+        self.world.tokens.access.remove(token.expose());
+        Ok(self.issue_access_token(&id))
+    }
+
+    /// Makes a public token of an Item.
+    pub(crate) fn issue_public_token(&mut self, item: &ItemId, expires: SystemTime) -> String {
+        let token = self.world.ids.token("public");
+        let public = &mut self.world.tokens.public;
+        public.insert(token.clone(), (item.clone(), expires));
+        token
+    }
+
+    /// Turns a public token into the Item it stands for; it works once.
+    pub(crate) fn redeem(&mut self, token: &str) -> Result<(AccessToken, ItemId), Fault> {
+        if !token.starts_with("public-") {
+            return Err(Fault::malformed_public_token());
+        }
+        let known = self.world.tokens.public.remove(token);
+        let (item, expires) = known.ok_or_else(Fault::unknown_public_token)?;
+        if expires <= self.now {
+            return Err(Fault::unknown_public_token());
+        }
+        self.item_by_id(&item)?;
+        Ok((self.access_token(&item), item))
+    }
+
+    /// Makes a processor token for one account of an Item.
+    pub(crate) fn issue_processor_token(
+        &mut self,
+        token: &AccessToken,
+        account: &AccountId,
+    ) -> Result<ProcessorToken, Fault> {
+        let item = self.item(token)?;
+        item.account(account)?;
+        let stands_for = (item.id.clone(), account.clone());
+        let token = self.world.ids.token("processor");
+        self.world
+            .tokens
+            .processor
+            .insert(token.clone(), stands_for);
+        Ok(ProcessorToken::from(token))
+    }
+
+    /// The Item and account of a processor token, ready to serve a product.
+    pub(crate) fn processor(
+        &mut self,
+        token: &ProcessorToken,
+        product: Option<&'static str>,
+    ) -> Result<(&mut Item, AccountBase), Fault> {
+        let known = self.world.tokens.processor.get(token.expose()).cloned();
+        let (item, account) = known.ok_or_else(Fault::unknown_processor_token)?;
+        let item = self
+            .item_by_id(&item)
+            .map_err(|_| Fault::unknown_processor_token())?;
+        match product {
+            Some(product) => item.use_product(product)?,
+            None => item.check_login()?,
+        }
+        let account = item.account(&account)?.clone();
+        Ok((item, account))
+    }
+}
+
+impl Fault {
+    fn malformed_access_token() -> Self {
+        let message = "provided access token is in an invalid format. \
+                       expected format: access-<environment>-<identifier>";
+        Self::new("INVALID_INPUT", "INVALID_ACCESS_TOKEN", message)
+    }
+
+    fn unknown_access_token() -> Self {
+        let message = "could not find matching access token";
+        Self::new("INVALID_INPUT", "INVALID_ACCESS_TOKEN", message)
+    }
+
+    fn malformed_public_token() -> Self {
+        let message = "provided public token is in an invalid format. \
+                       expected format: public-<environment>-<identifier>";
+        Self::new("INVALID_INPUT", "INVALID_PUBLIC_TOKEN", message)
+    }
+
+    fn unknown_public_token() -> Self {
+        let message = "could not find matching public token";
+        Self::new("INVALID_INPUT", "INVALID_PUBLIC_TOKEN", message)
+    }
+
+    fn unknown_processor_token() -> Self {
+        let message = "could not find matching processor token";
+        Self::new("INVALID_INPUT", "INVALID_PROCESSOR_TOKEN", message)
+    }
+}
