@@ -10,12 +10,10 @@ use std::{
         Arc,
         atomic::{AtomicU64, AtomicUsize, Ordering},
     },
-    time::{Duration, SystemTime},
 };
 
 use plaid::{
-    Client, Clock, Environment, Error, ManualClock, RetryPolicy,
-    payment_initiation::types::PaymentAmount,
+    Client, Environment, Error, ManualClock, RetryPolicy, payment_initiation::types::PaymentAmount,
 };
 use plaid_emulator::Emulator;
 use tokio::{
@@ -200,36 +198,11 @@ async fn payments(client: &Client) -> BTreeMap<String, usize> {
     }
 }
 
-/// A clock that moves on whenever someone looks, so that no two payments are made at the same time:
-/// the cursor of their list is a time.
-#[derive(Debug, Default)]
-struct Ticking(ManualClock);
-
-#[async_trait::async_trait]
-impl Clock for Ticking {
-    fn now(&self) -> SystemTime {
-        self.0.advance(Duration::from_secs(1));
-        self.0.now()
-    }
-
-    fn monotonic(&self) -> Duration {
-        self.0.monotonic()
-    }
-
-    async fn sleep(&self, duration: Duration) {
-        self.0.sleep(duration).await;
-    }
-}
-
 const CALLS: usize = 1500;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_done_twice_and_nothing_is_lost() {
-    let emulator = Emulator::builder()
-        .clock(Ticking::default())
-        .start()
-        .await
-        .expect("an emulator");
+    let emulator = Emulator::start().await.expect("an emulator");
     let (proxy, url) = Proxy::start(emulator.url(), 30).await;
     let (direct, client) = (client(emulator.url()), client(&url));
     let recipient = direct

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use axum::{extract::State, http::header, response::IntoResponse};
 use serde_json::json;
 
-use crate::{answer::Worth, generated::operations::OPERATIONS, server::Shared};
+use crate::{answer::Worth, frame::Frame, generated::operations::OPERATIONS};
 
-pub(crate) async fn list(State(shared): State<Arc<Shared>>) -> impl IntoResponse {
+pub(crate) async fn list(State(frame): State<Arc<Frame>>) -> impl IntoResponse {
     let operations: Vec<_> = OPERATIONS
         .iter()
         .map(|schema| {
             let operation = schema.operation;
-            let worth = if shared.routes.is_stateful(schema) {
+            let worth = if frame.routes.is_stateful(schema) {
                 Worth::Stateful
             } else {
                 Worth::Sample

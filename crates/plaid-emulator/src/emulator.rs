@@ -4,16 +4,13 @@ use std::{
     fmt,
     net::{Ipv4Addr, SocketAddr},
     sync::Arc,
+    time::Duration,
 };
 
-use plaid_core::{Clock, SystemClock};
 use plaid_webhooks::signer::{SignError, Signer};
-use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+use tokio::{net::TcpListener, runtime::Handle, sync::oneshot, task::JoinHandle};
 
-use crate::{
-    server::{self, Shared},
-    world::Settings,
-};
+use crate::{frame::Frame, listen, server, settings::Settings, tenant::Tenant, time::Time};
 
 /// The emulator could not start.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +27,9 @@ pub enum StartError {
     /// The seed gives no key for signing webhooks.
     #[error("the emulator has no key for signing webhooks")]
     Key(#[from] SignError),
+    /// There is no HTTP client to send webhooks with.
+    #[error("the emulator has no HTTP client to send webhooks with")]
+    Client(#[source] reqwest::Error),
     /// Two products want to serve the same operation, or to keep state by the same name.
     #[error("{what} is registered twice")]
     Twice {
@@ -42,9 +42,10 @@ pub enum StartError {
 pub struct Emulator {
     address: SocketAddr,
     url: String,
-    signer: Signer,
+    frame: Arc<Frame>,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
+    ticker: JoinHandle<()>,
 }
 
 impl Emulator {
@@ -70,12 +71,23 @@ impl Emulator {
     /// Signs webhooks with the key that the emulator's key endpoint tells, which follows from the
     /// seed. It signs at the time of day unless it is [given a clock](Signer::with_clock).
     pub fn webhook_signer(&self) -> Signer {
-        self.signer.clone()
+        self.frame.signer.clone()
     }
 
     /// The address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The emulator as one client id sees it.
+    pub fn tenant(&self, client_id: impl Into<String>) -> Tenant {
+        Tenant::new(Arc::clone(&self.frame), client_id.into())
+    }
+
+    /// Lets time pass for all client ids, on top of what passes by itself. What was to happen
+    /// meanwhile has happened when this returns, in order, each thing at its time.
+    pub fn advance(&self, duration: Duration) {
+        self.frame.advance_all(duration);
     }
 
     /// Finishes the requests under way and stops.
@@ -90,6 +102,7 @@ impl Emulator {
 impl Drop for Emulator {
     fn drop(&mut self) {
         self.server.abort();
+        self.ticker.abort();
     }
 }
 
@@ -107,7 +120,7 @@ impl fmt::Debug for Emulator {
 pub struct Builder {
     address: SocketAddr,
     settings: Settings,
-    clock: Arc<dyn Clock>,
+    time: Time,
 }
 
 impl Builder {
@@ -115,7 +128,7 @@ impl Builder {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             settings: Settings::default(),
-            clock: Arc::new(SystemClock::new()),
+            time: Time::real(),
         }
     }
 
@@ -131,9 +144,16 @@ impl Builder {
         self
     }
 
-    /// The clock that dates, expirations and readiness follow.
-    pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
+    /// How time passes; as on the wall if not set. Dates, expirations, readiness and the retries of
+    /// webhooks follow it. Signatures do not: receivers hold them against the time of day.
+    pub fn time(mut self, time: Time) -> Self {
+        self.time = time;
+        self
+    }
+
+    /// Lets webhooks go to a host that is not this machine. Those to other hosts are only kept.
+    pub fn allow_webhook_host(mut self, host: impl Into<String>) -> Self {
+        self.settings.webhook_hosts.insert(host.into());
         self
     }
 
@@ -171,25 +191,18 @@ impl Builder {
         };
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let (stop, stopped) = oneshot::channel::<()>();
-        let app = server::app(Shared::new(self.settings, self.clock, signer.clone())?);
-        let server = tokio::spawn(async move {
-            let shutdown = async {
-                // A dropped sender means the emulator was dropped, which aborts this task.
-                if stopped.await.is_err() {
-                    std::future::pending::<()>().await;
-                }
-            };
-            let _ = axum::serve(listener, app)
-                .with_graceful_shutdown(shutdown)
-                .await;
-        });
+        let frame = Frame::new(self.settings, self.time, signer, Handle::current())?;
+        let (stop, stopped) = oneshot::channel();
+        let app = server::app(Arc::clone(&frame));
+        let server = tokio::spawn(listen::serve(listener, app, stopped));
+        let ticker = tokio::spawn(Arc::clone(&frame).tick());
         Ok(Emulator {
             address,
             url: format!("http://{address}"),
-            signer,
+            frame,
             stop: Some(stop),
             server,
+            ticker,
         })
     }
 }

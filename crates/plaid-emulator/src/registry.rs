@@ -1,4 +1,5 @@
-//! What products bring: handlers of operations, and what they know of the tokens that requests hold.
+//! What products bring: handlers of operations, what they know of the tokens that requests hold, and
+//! what happens later.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +12,7 @@ use crate::{
     emulator::StartError,
     fault::Fault,
     schema::OperationSchema,
-    world::{Ctx, ItemState, State},
+    world::{Ctx, Event, ItemState, Pending, State},
 };
 
 /// Reads a request, and says what is to be done about it.
@@ -40,6 +41,7 @@ impl<F, E, R> Serves<E, R> for F where
 pub(crate) struct Registry {
     handlers: BTreeMap<(&'static str, &'static str), Handler>,
     checks: BTreeMap<&'static str, Check>,
+    events: Events,
     /// The names of what products keep.
     states: BTreeSet<&'static str>,
     /// What was registered again.
@@ -93,6 +95,13 @@ impl Registry {
         }
     }
 
+    /// Knows how something happens that was put off.
+    pub(crate) fn event<E: Event>(&mut self) {
+        if !self.events.add::<E>() {
+            self.doubles.push(format!("the event {}", E::NAME));
+        }
+    }
+
     fn add<E, R>(
         &mut self,
         handler: impl Serves<E, R>,
@@ -117,14 +126,15 @@ impl Registry {
     }
 
     /// What was registered, if it was so once.
-    pub(crate) fn finish(self) -> Result<Registered, StartError> {
-        match self.doubles.into_iter().next() {
-            Some(what) => Err(StartError::Twice { what }),
-            None => Ok(Registered {
-                handlers: self.handlers,
-                checks: self.checks,
-            }),
+    pub(crate) fn finish(self) -> Result<(Registered, Events), StartError> {
+        if let Some(what) = self.doubles.into_iter().next() {
+            return Err(StartError::Twice { what });
         }
+        let registered = Registered {
+            handlers: self.handlers,
+            checks: self.checks,
+        };
+        Ok((registered, self.events))
     }
 }
 
@@ -146,6 +156,30 @@ impl Registered {
         names
             .filter_map(|name| Some((name, *self.checks.get(name)?)))
             .collect()
+    }
+}
+
+type Happen = fn(&mut Ctx<'_>, Value) -> Result<(), Fault>;
+
+/// How things happen that were put off, by name.
+#[derive(Debug, Default)]
+pub(crate) struct Events(BTreeMap<&'static str, Happen>);
+
+impl Events {
+    /// False if there is one of that name.
+    fn add<E: Event>(&mut self) -> bool {
+        let happen: Happen = |ctx, event| {
+            let event: E = serde_json::from_value(event).map_err(|_| Fault::internal())?;
+            event.happen(ctx)
+        };
+        self.0.insert(E::NAME, happen).is_none()
+    }
+
+    pub(crate) fn happen(&self, ctx: &mut Ctx<'_>, pending: Pending) -> Result<(), Fault> {
+        match self.0.get(pending.name.as_str()) {
+            Some(happen) => happen(ctx, pending.event),
+            None => Err(Fault::internal()),
+        }
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::time::Duration;
+
 use plaid_emulator::Emulator;
 use serde_json::{Value, json};
 use support::emulator;
@@ -66,7 +68,7 @@ async fn send(
 
 #[tokio::test]
 async fn errors_have_the_apis_shape() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let answer = post(&emulator, "/item/get", r#"{"access_token":"x"}"#).await;
     assert_eq!(answer.status, 400);
     let members = [
@@ -93,7 +95,7 @@ async fn errors_have_the_apis_shape() {
 
 #[tokio::test]
 async fn checks_come_in_order() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let get = post(&emulator, "/no/such/path", "{}").await;
     assert_eq!((get.status, get.code().as_str()), (404, "NOT_FOUND"));
     for body in ["{", "[]", "3", "\"x\"", "\u{0}"] {
@@ -197,7 +199,7 @@ async fn only_known_secrets_are_accepted_if_there_are_any() {
 
 #[tokio::test]
 async fn hostile_input_gets_an_answer_and_harms_nobody() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let deep = "[".repeat(100_000);
     assert_eq!(
         post(&emulator, "/item/get", deep).await.code(),
@@ -241,7 +243,7 @@ async fn hostile_input_gets_an_answer_and_harms_nobody() {
 async fn the_same_calls_give_the_same_bytes() {
     let mut runs = Vec::new();
     for _ in 0..2 {
-        let (emulator, _) = emulator().await;
+        let emulator = emulator().await;
         let mut texts = Vec::new();
         let body = json!({ "institution_id": "ins_109508", "initial_products": ["transactions"] });
         let made = post(&emulator, "/sandbox/public_token/create", body.to_string()).await;
@@ -259,7 +261,7 @@ async fn the_same_calls_give_the_same_bytes() {
 
 #[tokio::test]
 async fn samples_are_marked_and_listed() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let sample = post(&emulator, "/wallet/list", "{}").await;
     assert_eq!(sample.headers["x-plaid-emulator"], "sample");
     let stateful = send(&emulator, "/categories/get", "{}", &[]).await;
@@ -298,7 +300,7 @@ async fn withdrawn_operations_can_be_gone() {
 
 #[tokio::test]
 async fn samples_accept_no_tokens_that_are_nobodys() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     for (path, body, code) in [
         (
             "/processor/liabilities/get",
@@ -334,7 +336,7 @@ async fn samples_accept_no_tokens_that_are_nobodys() {
 async fn a_request_more_shifts_no_other_id() {
     let mut tokens = Vec::new();
     for extra in [0, 3] {
-        let (emulator, _) = emulator().await;
+        let emulator = emulator().await;
         for _ in 0..extra {
             post(&emulator, "/institutions/get", "{}").await;
         }
@@ -347,7 +349,7 @@ async fn a_request_more_shifts_no_other_id() {
 
 #[tokio::test]
 async fn uploads_are_read_whatever_their_boundary_looks_like() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let part = |name: &str, value: &str| {
         format!("--BoundARY\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
@@ -377,4 +379,24 @@ async fn uploads_are_read_whatever_their_boundary_looks_like() {
         send(cut).await.contains("INVALID_BODY"),
         "an end is missing"
     );
+}
+
+#[tokio::test]
+async fn a_dropped_emulator_answers_nobody() {
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::TcpStream,
+    };
+    let emulator = emulator().await;
+    let mut kept_alive = TcpStream::connect(emulator.address())
+        .await
+        .expect("a connection");
+    let ask = b"POST /categories/get HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n";
+    let mut answer = [0; 64];
+    kept_alive.write_all(ask).await.expect("a request");
+    assert!(kept_alive.read(&mut answer).await.expect("an answer") > 0);
+    drop(emulator);
+    let mut rest = Vec::new();
+    let closed = tokio::time::timeout(Duration::from_secs(5), kept_alive.read_to_end(&mut rest));
+    assert!(closed.await.is_ok(), "the connection is closed");
 }

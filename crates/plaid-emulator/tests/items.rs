@@ -20,7 +20,7 @@ use support::{PRODUCTS, client, code, emulator, item};
 
 #[tokio::test]
 async fn link_tokens_remember_what_they_were_made_for() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let link = Link::new(client(&emulator, "a"));
     let made = link
         .token_create("My app", "en", ["US"])
@@ -54,7 +54,7 @@ async fn link_tokens_remember_what_they_were_made_for() {
 
 #[tokio::test]
 async fn a_public_token_works_once_and_for_half_an_hour() {
-    let (emulator, clock) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let (items, sandbox) = (Item::new(&client), Sandbox::new(&client));
     let create = || async {
@@ -75,7 +75,7 @@ async fn a_public_token_works_once_and_for_half_an_hour() {
         "INVALID_PUBLIC_TOKEN"
     );
     let token = create().await;
-    clock.advance(Duration::from_secs(31 * 60));
+    emulator.advance(Duration::from_secs(31 * 60));
     assert_eq!(
         code(items.public_token_exchange(&token).send().await),
         "INVALID_PUBLIC_TOKEN"
@@ -88,7 +88,7 @@ async fn a_public_token_works_once_and_for_half_an_hour() {
 
 #[tokio::test]
 async fn bad_logins_give_no_item() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let sandbox = Sandbox::new(client(&emulator, "a"));
     let create = |institution: &str| sandbox.public_token_create(institution, ["auth"]);
     assert_eq!(code(create("ins_0").send().await), "INVALID_INSTITUTION");
@@ -113,7 +113,7 @@ async fn bad_logins_give_no_item() {
 
 #[tokio::test]
 async fn items_change_rotate_break_and_go() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let (items, accounts) = (Item::new(&client), Accounts::new(&client));
     let token = item(&client).await;
@@ -177,7 +177,7 @@ async fn items_change_rotate_break_and_go() {
 
 #[tokio::test]
 async fn products_answer_for_their_accounts() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let token = item(&client).await;
     let accounts = Accounts::new(&client)
@@ -308,7 +308,7 @@ async fn products_answer_for_their_accounts() {
 
 #[tokio::test]
 async fn institutions_are_listed_found_and_searched() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let institutions = Institutions::new(client(&emulator, "a"));
     let page = institutions.get(["US"], 3, 0).send().await.expect("a page");
     assert_eq!(page.institutions.len(), 3);
@@ -344,7 +344,7 @@ async fn institutions_are_listed_found_and_searched() {
 
 #[tokio::test]
 async fn an_item_has_the_products_it_was_made_with() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let token = item(&client).await;
     let known = Item::new(&client)
@@ -366,7 +366,7 @@ async fn an_item_has_the_products_it_was_made_with() {
 
 #[tokio::test]
 async fn clients_do_not_see_each_other() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let (a, b) = (client(&emulator, "a"), client(&emulator, "b"));
     let token = item(&a).await;
     assert_eq!(
@@ -382,7 +382,7 @@ async fn clients_do_not_see_each_other() {
 
 #[tokio::test]
 async fn a_public_token_of_a_removed_item_is_worth_nothing() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let items = Item::new(&client);
     let token = item(&client).await;

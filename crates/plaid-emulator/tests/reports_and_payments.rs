@@ -14,7 +14,7 @@ use support::{client, code, emulator, item};
 
 #[tokio::test]
 async fn a_report_becomes_ready_and_can_be_filtered_refreshed_shared_and_removed() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let token = item(&client).await;
     let assets = Assets::new(&client);
@@ -116,7 +116,7 @@ async fn a_report_becomes_ready_and_can_be_filtered_refreshed_shared_and_removed
 
 #[tokio::test]
 async fn recipients_repeat_and_payments_are_listed() {
-    let (emulator, clock) = emulator().await;
+    let emulator = emulator().await;
     let payments = PaymentInitiation::new(client(&emulator, "a"));
     let bacs = || {
         payments
@@ -165,7 +165,7 @@ async fn recipients_repeat_and_payments_are_listed() {
         payments.payment_create(&recipient, "reference", PaymentAmount::new("GBP", value))
     };
     pay(100).send().await.expect("a payment");
-    clock.advance(std::time::Duration::from_secs(1));
+    emulator.advance(std::time::Duration::from_secs(1));
     for cents in [250, 300, 57_567] {
         pay(cents).send().await.expect("a payment");
     }

@@ -69,7 +69,7 @@ async fn all(client: &Client, token: &AccessToken) -> BTreeSet<String> {
 
 #[tokio::test]
 async fn sync_and_get_agree_before_and_after_changes() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let token = item(&client).await;
     for count in [1, 7, 100, 500] {
@@ -100,7 +100,7 @@ async fn sync_and_get_agree_before_and_after_changes() {
 
 #[tokio::test]
 async fn a_posted_transaction_names_the_pending_one() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let token = item(&client).await;
     let sync = |cursor: String| {
@@ -136,7 +136,7 @@ async fn a_posted_transaction_names_the_pending_one() {
 
 #[tokio::test]
 async fn a_change_between_pages_is_an_error() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let token = item(&client).await;
     let transactions = Transactions::new(&client);
@@ -163,7 +163,7 @@ async fn a_change_between_pages_is_an_error() {
 
 #[tokio::test]
 async fn cursors_belong_to_one_item_and_filter() {
-    let (emulator, _) = emulator().await;
+    let emulator = emulator().await;
     let client = client(&emulator, "a");
     let (one, other) = (item(&client).await, item(&client).await);
     let transactions = Transactions::new(&client);

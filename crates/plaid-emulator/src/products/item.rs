@@ -7,8 +7,8 @@ use plaid_item::types::{
     ItemAccessTokenInvalidateRequest, ItemAccessTokenInvalidateResponse, ItemGetRequest,
     ItemGetResponse, ItemImportRequest, ItemImportResponse, ItemPublicTokenCreateRequest,
     ItemPublicTokenCreateResponse, ItemPublicTokenExchangeRequest, ItemPublicTokenExchangeResponse,
-    ItemRemoveRequest, ItemRemoveResponse, ItemStatus, ItemWebhookUpdateRequest,
-    ItemWebhookUpdateResponse, ItemWithConsentFields,
+    ItemRemoveRequest, ItemRemoveResponse, ItemStatus, ItemStatusLastWebhook,
+    ItemWebhookUpdateRequest, ItemWebhookUpdateResponse, ItemWithConsentFields,
 };
 use plaid_types::{AccessToken, Products};
 
@@ -33,7 +33,7 @@ pub(crate) fn register(registry: &mut Registry) {
 /// An Item in trouble is shown, with its error.
 fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fault> {
     let item = ctx.item(&request.access_token)?;
-    let answer = item.answer();
+    let (answer, last_webhook) = (item.answer(), item.last_webhook.clone());
     Ok(ItemGetResponse {
         item: ItemWithConsentFields {
             item_id: answer.item_id,
@@ -56,7 +56,10 @@ fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fa
         status: Some(ItemStatus {
             investments: None,
             transactions: None,
-            last_webhook: None,
+            last_webhook: last_webhook.map(|(sent_at, code)| ItemStatusLastWebhook {
+                sent_at: Some(sent_at),
+                code_sent: Some(code),
+            }),
         }),
         request_id: None,
     })

@@ -8,6 +8,8 @@ use plaid_sandbox::types::{
     SandboxItemSetVerificationStatusResponse, SandboxPublicTokenCreateRequest,
     SandboxPublicTokenCreateResponse,
 };
+use plaid_webhooks::Webhook;
+use serde_json::Value;
 
 use crate::{fault::Fault, registry::Registry, world::Ctx};
 
@@ -71,13 +73,42 @@ fn item_set_verification_status(
     Ok(SandboxItemSetVerificationStatusResponse { request_id: None })
 }
 
+/// Sends a webhook as the documentation shows it, about this Item.
 fn item_fire_webhook(
     ctx: &mut Ctx<'_>,
     request: SandboxItemFireWebhookRequest,
 ) -> Result<SandboxItemFireWebhookResponse, Fault> {
-    if ctx.item(&request.access_token)?.webhook.is_none() {
+    let item = ctx.item(&request.access_token)?;
+    if item.webhook.is_none() {
         return Err(Fault::webhook_missing());
     }
+    let id = item.id.clone();
+    let account = item
+        .accounts
+        .first()
+        .map(|account| account.account_id.clone());
+    let (family, code) = (request.webhook_type, request.webhook_code);
+    let sample = Webhook::samples().into_iter().find(|webhook| {
+        webhook.webhook_code() == code.as_str()
+            && webhook.item_id().is_some()
+            && family
+                .as_ref()
+                .is_none_or(|family| webhook.webhook_type() == family.as_str())
+    });
+    let sample = sample.ok_or_else(|| Fault::webhook_unknown(code.as_str()))?;
+    let Ok(Value::Object(mut members)) = serde_json::to_value(sample) else {
+        return Err(Fault::internal());
+    };
+    members.insert("item_id".to_owned(), id.as_str().into());
+    for (member, value) in [
+        ("environment", Some("sandbox".to_owned())),
+        ("account_id", account.map(String::from)),
+    ] {
+        if let (Some(known), Some(value)) = (members.get_mut(member), value) {
+            *known = value.into();
+        }
+    }
+    ctx.send_about(&id, &Webhook::from(members))?;
     Ok(SandboxItemFireWebhookResponse {
         webhook_fired: true,
         request_id: None,
@@ -95,6 +126,12 @@ impl Fault {
         };
         let message = "the error that the test user's password asks for";
         Self::new(family, code, message)
+    }
+
+    fn webhook_unknown(code: &str) -> Self {
+        Self::invalid_field(format!(
+            "there is no webhook {code} of this type about an Item"
+        ))
     }
 
     fn webhook_missing() -> Self {

@@ -6,8 +6,8 @@ use plaid_core::{DateTime, ItemId};
 use plaid_types::AccessToken;
 use plaid_webhooks::signer::Signer;
 
-use super::{Item, ItemState, Settings, State, World};
-use crate::{fault::Fault, ids::Ids};
+use super::{Item, ItemState, Outbox, State, World};
+use crate::{fault::Fault, ids::Ids, settings::Settings};
 
 /// A world, locked for one change.
 #[derive(Debug)]
@@ -39,6 +39,15 @@ impl Ctx<'_> {
     /// The source of this world's ids and tokens.
     pub(crate) fn ids(&mut self) -> &mut Ids {
         &mut self.world.ids
+    }
+
+    /// The id of the next request.
+    pub(crate) fn request_id(&mut self) -> String {
+        self.world.request_ids.request()
+    }
+
+    pub(crate) fn outbox(&mut self) -> &mut Outbox {
+        &mut self.world.outbox
     }
 
     /// The time, to the second.

@@ -23,6 +23,8 @@ pub(crate) struct Item {
     #[serde(with = "institutions::by_id")]
     pub(crate) institution: &'static Institution,
     pub(crate) webhook: Option<String>,
+    /// When the last webhook was sent, and its code.
+    pub(crate) last_webhook: Option<(DateTime, String)>,
     pub(crate) created: SystemTime,
     pub(crate) login_required: bool,
     /// Products that were asked for or used.
@@ -45,6 +47,7 @@ impl Item {
             ids,
             institution,
             webhook: None,
+            last_webhook: None,
             created,
             login_required: false,
             billed,

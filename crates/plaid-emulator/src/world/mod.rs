@@ -1,15 +1,18 @@
-//! What one client id sees: a world of its own, which holds Items and tokens, and has room for what
-//! products keep.
+//! What one client id sees: a world of its own. It holds Items and tokens, what is to happen and what
+//! is to be sent, and has room for what products keep.
 
 mod ctx;
 mod item;
+mod later;
 mod login;
+mod outbox;
 mod slots;
 mod tokens;
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+    time::{Duration, SystemTime},
 };
 
 use plaid_core::ItemId;
@@ -18,48 +21,61 @@ use crate::ids::Ids;
 
 pub(crate) use ctx::Ctx;
 pub(crate) use item::Item;
+use later::Later;
+pub(crate) use later::{Event, Pending};
+pub use outbox::{Attempt, Delivery};
+pub(crate) use outbox::{Letter, Outbox, Parcel, Retry};
 use slots::Slots;
 pub(crate) use slots::{ItemState, State};
 use tokens::Tokens;
 
-/// What an emulator was started with.
-#[derive(Debug, Clone)]
-pub(crate) struct Settings {
-    pub(crate) seed: u64,
-    /// Accepted secrets by client id; empty accepts all.
-    pub(crate) credentials: BTreeMap<String, String>,
-    pub(crate) asset_report_polls: u32,
-    pub(crate) withdrawn_gone: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            seed: 0,
-            credentials: BTreeMap::new(),
-            asset_report_polls: 1,
-            withdrawn_gone: false,
-        }
-    }
-}
-
 /// All worlds, each behind a lock of its own.
+#[derive(Debug)]
+pub(crate) struct Worlds {
+    seed: u64,
+    known: RwLock<Known>,
+}
+
 #[derive(Debug, Default)]
-pub(crate) struct Worlds(RwLock<HashMap<String, Arc<Mutex<World>>>>);
+struct Known {
+    worlds: BTreeMap<String, Arc<Mutex<World>>>,
+    /// How much time new worlds have skipped.
+    ahead: Duration,
+}
 
 impl Worlds {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self {
+            seed,
+            known: RwLock::default(),
+        }
+    }
+
     /// The world of a client id; made when first asked for.
-    pub(crate) fn of(&self, client_id: &str, seed: u64) -> Arc<Mutex<World>> {
-        let worlds = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(world) = worlds.get(client_id) {
+    pub(crate) fn of(&self, client_id: &str) -> Arc<Mutex<World>> {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(world) = known.worlds.get(client_id) {
             return Arc::clone(world);
         }
-        drop(worlds);
-        let mut worlds = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let world = worlds
-            .entry(client_id.to_owned())
-            .or_insert_with(|| Arc::new(Mutex::new(World::new(seed, client_id))));
-        Arc::clone(world)
+        drop(known);
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let ahead = known.ahead;
+        let new = || Arc::new(Mutex::new(World::new(self.seed, client_id, ahead)));
+        let world = known.worlds.entry(client_id.to_owned());
+        Arc::clone(world.or_insert_with(new))
+    }
+
+    /// All worlds there are.
+    pub(crate) fn all(&self) -> Vec<Arc<Mutex<World>>> {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        known.worlds.values().cloned().collect()
+    }
+
+    /// Lets new worlds skip so much more time; gives those that there are.
+    pub(crate) fn advance_new(&self, duration: Duration) -> Vec<Arc<Mutex<World>>> {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.ahead = known.ahead.saturating_add(duration);
+        known.worlds.values().cloned().collect()
     }
 }
 
@@ -76,6 +92,10 @@ pub(crate) struct World {
     items: BTreeMap<ItemId, Held>,
     tokens: Tokens,
     states: Slots,
+    later: Later,
+    outbox: Outbox,
+    /// How much time it has skipped.
+    ahead: Duration,
 }
 
 /// An Item, with what products keep of it.
@@ -95,7 +115,7 @@ impl From<Item> for Held {
 }
 
 impl World {
-    fn new(seed: u64, client_id: &str) -> Self {
+    fn new(seed: u64, client_id: &str, ahead: Duration) -> Self {
         let ids = Ids::new(seed, client_id);
         Self {
             request_ids: ids.named("requests"),
@@ -103,11 +123,34 @@ impl World {
             items: BTreeMap::new(),
             tokens: Tokens::default(),
             states: Slots::default(),
+            later: Later::default(),
+            outbox: Outbox::default(),
+            ahead,
         }
     }
 
-    /// The id of the next request.
-    pub(crate) fn request_id(&mut self) -> String {
-        self.request_ids.request()
+    /// The time here, when it is so late elsewhere.
+    pub(crate) fn time(&self, elsewhere: SystemTime) -> SystemTime {
+        elsewhere + self.ahead
+    }
+
+    /// Skips some time; tells the time that it is then.
+    pub(crate) fn skip(&mut self, elsewhere: SystemTime, duration: Duration) -> SystemTime {
+        self.ahead = self.ahead.saturating_add(duration);
+        self.time(elsewhere)
+    }
+
+    /// When something is to happen next.
+    pub(crate) fn next_event(&self) -> Option<SystemTime> {
+        self.later.next()
+    }
+
+    /// What is to happen next, if that is due by a moment.
+    pub(crate) fn due(&mut self, by: SystemTime) -> Option<(SystemTime, Pending)> {
+        self.later.due(by)
+    }
+
+    pub(crate) fn outbox(&mut self) -> &mut Outbox {
+        &mut self.outbox
     }
 }

@@ -2,8 +2,10 @@
 
 #![allow(clippy::expect_used, dead_code, unreachable_pub)] // Each test file uses its part.
 
-use plaid_core::{Client, Environment, ManualClock, RetryPolicy};
-use plaid_emulator::Emulator;
+use std::time::{Duration, SystemTime};
+
+use plaid_core::{Client, Environment, RetryPolicy};
+use plaid_emulator::{Emulator, Time};
 use plaid_item::Item;
 use plaid_sandbox::Sandbox;
 use plaid_types::AccessToken;
@@ -18,16 +20,14 @@ pub const PRODUCTS: [&str; 6] = [
     "assets",
 ];
 
-/// An emulator whose clock stands at a fixed moment.
-pub async fn emulator() -> (Emulator, ManualClock) {
-    let clock = ManualClock::new();
-    clock.advance(std::time::Duration::from_secs(1_768_465_800));
-    let emulator = Emulator::builder()
-        .clock(clock.clone())
+/// An emulator whose time stands still at a fixed moment.
+pub async fn emulator() -> Emulator {
+    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800);
+    Emulator::builder()
+        .time(Time::standing_at(moment))
         .start()
         .await
-        .expect("an emulator");
-    (emulator, clock)
+        .expect("an emulator")
 }
 
 /// A client of an emulator.

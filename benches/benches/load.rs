@@ -1,0 +1,188 @@
+//! What the emulator bears: requests a second, how long they take, and memory per Item.
+//!
+//! The clients read and check what they get, in the same process as the server, so they take their
+//! share of the processors. The baseline is a server that answers the same bytes from memory.
+
+#![allow(clippy::expect_used, clippy::print_stdout)] // A benchmark prints, and may give up.
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use axum::{Router, body::Bytes, http::header};
+use peak_alloc::PeakAlloc;
+use plaid_emulator::Emulator;
+use serde_json::{Value, json};
+use tokio::{net::TcpListener, task::JoinSet};
+
+#[global_allocator]
+static ALLOCATOR: PeakAlloc = PeakAlloc;
+
+const CLIENTS: usize = 64;
+const TIME: Duration = Duration::from_secs(4);
+const ITEMS: usize = 200;
+const ROWS: usize = 100;
+
+#[tokio::main]
+async fn main() {
+    let emulator = Emulator::start().await.expect("an emulator");
+    let url = emulator.url();
+    memory(url).await;
+
+    let ids = |count: usize| move |client: usize| format!("load-{}", client % count);
+    let sync = |tokens: &[String], client: usize| {
+        let body = json!({ "access_token": tokens[client], "count": ROWS });
+        vec![("/transactions/sync", body, ROWS)]
+    };
+    let mixed = |tokens: &[String], client: usize| {
+        let token = json!({ "access_token": tokens[client] });
+        let mut calls = sync(tokens, client);
+        for path in ["/accounts/get", "/auth/get", "/item/get", "/identity/get"] {
+            calls.push((path, token.clone(), 0));
+        }
+        calls
+    };
+    let one = tokens(url, ids(1)).await;
+    let body = json!({ "access_token": one[0], "count": ROWS });
+    let page = ask(
+        &reqwest::Client::new(),
+        url,
+        &ids(1)(0),
+        "/transactions/sync",
+        &body,
+    )
+    .await;
+    let canned = canned(page.expect("a page")).await;
+    let baseline = run("canned page", &canned, ids(1), |client| sync(&one, client)).await;
+    let alone = run("sync, one id", url, ids(1), |client| sync(&one, client)).await;
+    let many = tokens(url, ids(8)).await;
+    let apart = run("sync, eight ids", url, ids(8), |client| sync(&many, client)).await;
+    run("mixed, one id", url, ids(1), |client| mixed(&one, client)).await;
+    println!(
+        "sync: {:.2} of the baseline; one id: {:.2} of eight",
+        alone / baseline,
+        alone / apart
+    );
+}
+
+/// Memory that Items take, each with a first page of its transactions read.
+async fn memory(url: &str) {
+    let client = reqwest::Client::new();
+    let make = async |count| {
+        for _ in 0..count {
+            let token = token(&client, url, "memory").await;
+            let body = json!({ "access_token": token });
+            let page = ask(&client, url, "memory", "/transactions/sync", &body).await;
+            page.expect("a page");
+        }
+    };
+    make(10).await;
+    let before = ALLOCATOR.current_usage();
+    make(ITEMS).await;
+    let taken = ALLOCATOR.current_usage().saturating_sub(before) / ITEMS;
+    println!("memory: {} kB an Item", taken / 1024);
+}
+
+/// A server that answers everything with the same bytes.
+async fn canned(page: Bytes) -> String {
+    let answer = move || {
+        let page = page.clone();
+        async move { ([(header::CONTENT_TYPE, "application/json")], page) }
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let app = Router::new().fallback(answer);
+    tokio::spawn(async { axum::serve(listener, app).await });
+    format!("http://{address}")
+}
+
+/// An access token for each client.
+async fn tokens(url: &str, id: impl Fn(usize) -> String) -> Vec<String> {
+    let client = reqwest::Client::new();
+    let mut tokens = Vec::new();
+    for at in 0..CLIENTS {
+        tokens.push(token(&client, url, &id(at)).await);
+    }
+    tokens
+}
+
+async fn token(client: &reqwest::Client, url: &str, id: &str) -> String {
+    let member = |answer: Bytes, name: &str| {
+        let value: Value = serde_json::from_slice(&answer).expect("JSON");
+        value[name].as_str().expect("a token").to_owned()
+    };
+    let body = json!({ "institution_id": "ins_109508", "initial_products": ["transactions"] });
+    let made = ask(client, url, id, "/sandbox/public_token/create", &body).await;
+    let body = json!({ "public_token": member(made.expect("an answer"), "public_token") });
+    let exchanged = ask(client, url, id, "/item/public_token/exchange", &body).await;
+    member(exchanged.expect("an answer"), "access_token")
+}
+
+/// The body of a success.
+async fn ask(
+    client: &reqwest::Client,
+    url: &str,
+    id: &str,
+    path: &str,
+    body: &Value,
+) -> Option<Bytes> {
+    let request = client
+        .post(format!("{url}{path}"))
+        .header("plaid-client-id", id)
+        .header("plaid-secret", "secret")
+        .json(body);
+    let answer = request.send().await.ok()?.error_for_status().ok()?;
+    answer.bytes().await.ok()
+}
+
+/// Whether an answer is whole, and has so many transactions.
+fn is_right(answer: &[u8], rows: usize) -> bool {
+    let text = std::str::from_utf8(answer).unwrap_or_default();
+    let found = text.matches("\"pending_transaction_id\"").count();
+    text.ends_with('}') && text.contains("\"request_id\":\"") && (rows == 0 || found == rows)
+}
+
+/// Has all clients call for a while; gives the requests a second.
+async fn run(
+    name: &str,
+    url: &str,
+    id: impl Fn(usize) -> String,
+    calls: impl Fn(usize) -> Vec<(&'static str, Value, usize)>,
+) -> f64 {
+    let client = Arc::new(reqwest::Client::new());
+    let mut clients = JoinSet::new();
+    let begin = Instant::now();
+    for at in 0..CLIENTS {
+        let (client, url, id, calls) = (Arc::clone(&client), url.to_owned(), id(at), calls(at));
+        clients.spawn(async move {
+            let mut times = Vec::new();
+            let mut wrong = 0;
+            for (path, body, rows) in calls.iter().cycle() {
+                if begin.elapsed() > TIME {
+                    break;
+                }
+                let start = Instant::now();
+                let answer = ask(&client, &url, &id, path, body).await;
+                times.push(start.elapsed());
+                wrong += usize::from(!answer.is_some_and(|answer| is_right(&answer, *rows)));
+            }
+            (times, wrong)
+        });
+    }
+    let (mut times, mut wrong) = (Vec::new(), 0);
+    while let Some(done) = clients.join_next().await {
+        let (of_one, wrong_of_one) = done.expect("a client");
+        times.extend(of_one);
+        wrong += wrong_of_one;
+    }
+    let rate =
+        f64::from(u32::try_from(times.len()).unwrap_or(u32::MAX)) / begin.elapsed().as_secs_f64();
+    times.sort_unstable();
+    println!(
+        "{name}: {rate:.0}/s, p50 {:.1?}, p99 {:.1?}, {wrong} wrong",
+        times[times.len() / 2],
+        times[times.len() * 99 / 100],
+    );
+    rate
+}

@@ -1,0 +1,173 @@
+//! What holds everything together: worlds, the time they live in, and what leaves them.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime},
+};
+
+use plaid_webhooks::signer::Signer;
+use tokio::{runtime::Handle, sync::Notify};
+
+use crate::{
+    emulator::StartError,
+    postman::Postman,
+    products,
+    registry::{Events, Registry},
+    routes::Routes,
+    settings::Settings,
+    time::Time,
+    world::{Ctx, Retry, World, Worlds, lock},
+};
+
+/// What all requests share.
+pub(crate) struct Frame {
+    pub(crate) settings: Settings,
+    pub(crate) routes: Routes,
+    pub(crate) signer: Signer,
+    worlds: Worlds,
+    time: Time,
+    events: Events,
+    postman: Postman,
+    /// Where tasks run that outlive a request.
+    runtime: Handle,
+    /// Told when something is to happen earlier than was known.
+    changed: Notify,
+    /// Told when an attempt to deliver a webhook is over.
+    pub(crate) attempted: Notify,
+}
+
+impl Frame {
+    pub(crate) fn new(
+        settings: Settings,
+        time: Time,
+        signer: Signer,
+        runtime: Handle,
+    ) -> Result<Arc<Self>, StartError> {
+        let mut registry = Registry::default();
+        products::register(&mut registry);
+        registry.event::<Retry>();
+        let (registered, events) = registry.finish()?;
+        Ok(Arc::new(Self {
+            worlds: Worlds::new(settings.seed),
+            routes: Routes::new(registered)?,
+            settings,
+            signer,
+            time,
+            events,
+            postman: Postman::new().map_err(StartError::Client)?,
+            runtime,
+            changed: Notify::new(),
+            attempted: Notify::new(),
+        }))
+    }
+
+    /// Works on the world of a client id. What is due happens before; webhooks leave once the world
+    /// is free again.
+    pub(crate) fn enter<T>(
+        self: &Arc<Self>,
+        client_id: &str,
+        work: impl FnOnce(&mut Ctx<'_>) -> T,
+    ) -> T {
+        self.visit(&self.worlds.of(client_id), work)
+    }
+
+    /// Lets time pass in the world of a client id. What is due meanwhile happens in order, each
+    /// thing at its time.
+    pub(crate) fn advance(self: &Arc<Self>, client_id: &str, duration: Duration) {
+        self.work(&self.worlds.of(client_id), duration, |_| ());
+    }
+
+    /// Lets time pass in all worlds, and in those to come.
+    pub(crate) fn advance_all(self: &Arc<Self>, duration: Duration) {
+        for world in self.worlds.advance_new(duration) {
+            self.work(&world, duration, |_| ());
+        }
+    }
+
+    /// Lets time pass in the world of a client id until the next thing has happened; tells how much
+    /// time that was, if anything is to happen.
+    pub(crate) fn advance_to_next(self: &Arc<Self>, client_id: &str) -> Option<Duration> {
+        let world = self.worlds.of(client_id);
+        let (next, now) = {
+            let world = lock(&world);
+            (world.next_event()?, world.time(self.time.now()))
+        };
+        let wait = next.duration_since(now).unwrap_or_default();
+        self.work(&world, wait, |_| ());
+        Some(wait)
+    }
+
+    /// Works on a world that is at hand.
+    pub(crate) fn visit<T>(
+        self: &Arc<Self>,
+        world: &Arc<Mutex<World>>,
+        work: impl FnOnce(&mut Ctx<'_>) -> T,
+    ) -> T {
+        self.work(world, Duration::ZERO, work)
+    }
+
+    fn work<T>(
+        self: &Arc<Self>,
+        shared: &Arc<Mutex<World>>,
+        ahead: Duration,
+        work: impl FnOnce(&mut Ctx<'_>) -> T,
+    ) -> T {
+        let mut world = lock(shared);
+        let known = world.next_event();
+        let now = world.skip(self.time.now(), ahead);
+        self.catch_up(&mut world, now);
+        let done = work(&mut self.ctx(&mut world, now));
+        let addresses = world.outbox().take_idle();
+        let next = world.next_event();
+        drop(world);
+        for url in addresses {
+            let round = self.postman.round(self, shared, url);
+            self.runtime.spawn(round);
+        }
+        if next.is_some_and(|next| known.is_none_or(|known| next < known)) {
+            self.changed.notify_one();
+        }
+        done
+    }
+
+    fn ctx<'a>(&'a self, world: &'a mut World, now: SystemTime) -> Ctx<'a> {
+        Ctx::new(world, &self.settings, &self.signer, now)
+    }
+
+    /// Has everything happen that is due by a moment.
+    fn catch_up(&self, world: &mut World, now: SystemTime) {
+        while let Some((at, pending)) = world.due(now) {
+            // What cannot happen any more, because what it is about is gone, does not happen.
+            let _ = self.events.happen(&mut self.ctx(world, at), pending);
+        }
+    }
+
+    /// Has things happen when their time comes.
+    pub(crate) async fn tick(self: Arc<Self>) {
+        loop {
+            let changed = self.changed.notified();
+            match self.until_next() {
+                Some(wait) => tokio::select! {
+                    () = self.time.sleep(wait) => {}
+                    () = changed => {}
+                },
+                None => changed.await,
+            }
+            for world in self.worlds.all() {
+                self.visit(&world, |_| ());
+            }
+        }
+    }
+
+    /// How much time passes until something happens in any world.
+    fn until_next(&self) -> Option<Duration> {
+        let now = self.time.now();
+        let worlds = self.worlds.all().into_iter();
+        let waits = worlds.filter_map(|world| {
+            let world = lock(&world);
+            let next = world.next_event()?;
+            Some(next.duration_since(world.time(now)).unwrap_or_default())
+        });
+        waits.min()
+    }
+}

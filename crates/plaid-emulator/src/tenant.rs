@@ -1,0 +1,195 @@
+//! The emulator as one client id sees it, with the strings that a test may pull.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use plaid_core::{Clock as _, DateTime, SystemClock};
+use plaid_webhooks::Webhook;
+
+use crate::{
+    frame::Frame,
+    world::{Attempt, Ctx, Delivery, Letter},
+};
+
+/// How long a webhook may take to arrive. Receivers are on this machine, so it is short.
+const ARRIVAL: Duration = Duration::from_secs(10);
+
+/// The emulator as one client id sees it.
+#[derive(Clone)]
+pub struct Tenant {
+    frame: Arc<Frame>,
+    client_id: String,
+}
+
+/// A webhook that the emulator made.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SentWebhook {
+    /// Its number among those of its client id.
+    pub number: usize,
+    /// Where it goes.
+    pub url: String,
+    /// What it says.
+    pub webhook: Webhook,
+    /// Its body, as it is signed and sent.
+    pub body: String,
+    /// How its delivery goes.
+    pub delivery: Delivery,
+    /// The attempts to deliver it so far.
+    pub attempts: Vec<Attempt>,
+    /// When it was made, by the clock of its client id.
+    pub made_at: DateTime,
+}
+
+/// A webhook that was waited for did not arrive.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no webhook {code} was delivered; {} were made: {}", .made.len(), .made.join(", "))]
+#[non_exhaustive]
+pub struct NoWebhook {
+    /// The code that was waited for.
+    pub code: String,
+    /// The codes of the webhooks that were made, each with how its delivery goes.
+    pub made: Vec<String>,
+}
+
+impl Tenant {
+    pub(crate) fn new(frame: Arc<Frame>, client_id: String) -> Self {
+        Self { frame, client_id }
+    }
+
+    fn enter<T>(&self, work: impl FnOnce(&mut Ctx<'_>) -> T) -> T {
+        self.frame.enter(&self.client_id, work)
+    }
+
+    /// The time, by the clock of this client id.
+    pub fn now(&self) -> DateTime {
+        self.enter(|ctx| ctx.now())
+    }
+
+    /// Lets time pass for this client id alone, on top of what passes by itself. What was to happen
+    /// meanwhile has happened when this returns, in order, each thing at its time.
+    pub fn advance(&self, duration: Duration) {
+        self.frame.advance(&self.client_id, duration);
+    }
+
+    /// Lets time pass until the next thing has happened, such as another attempt to deliver a
+    /// webhook. Tells how much time that was; `None` if nothing is to happen.
+    pub fn advance_to_next_event(&self) -> Option<Duration> {
+        self.frame.advance_to_next(&self.client_id)
+    }
+
+    /// All webhooks that were made, oldest first.
+    pub fn webhooks(&self) -> Vec<SentWebhook> {
+        let letters = self.enter(|ctx| ctx.outbox().letters());
+        let letters = letters.into_iter().enumerate();
+        letters
+            .filter_map(|(number, letter)| SentWebhook::read(number, letter))
+            .collect()
+    }
+
+    /// The first webhook of a code that has arrived, as soon as it has.
+    ///
+    /// # Errors
+    ///
+    /// [`NoWebhook`] if none does within ten seconds of the time of day.
+    pub async fn webhook(&self, code: &str) -> Result<SentWebhook, NoWebhook> {
+        let arrived = |made: &[SentWebhook]| {
+            let mut made = made.iter();
+            let arrived = made.find(|made| {
+                made.webhook.webhook_code() == code && made.delivery == Delivery::Delivered
+            });
+            arrived.cloned()
+        };
+        self.wait(arrived).await.ok_or_else(|| NoWebhook {
+            code: code.to_owned(),
+            made: self.webhooks().iter().map(ToString::to_string).collect(),
+        })
+    }
+
+    /// Waits until no webhook is on its way. Those that failed and are to be tried again are not, nor
+    /// are those that are kept back.
+    pub async fn webhooks_settled(&self) {
+        let settled = |made: &[SentWebhook]| {
+            let mut made = made.iter();
+            made.all(|made| {
+                made.delivery != Delivery::Sending && made.delivery != Delivery::Waiting
+            })
+            .then_some(())
+        };
+        self.wait(settled).await;
+    }
+
+    /// Waits until the webhooks are as they are wanted, or for as long as an arrival may take.
+    async fn wait<T>(&self, wanted: impl Fn(&[SentWebhook]) -> Option<T>) -> Option<T> {
+        let clock = SystemClock::new();
+        let mut patience = clock.sleep(ARRIVAL);
+        loop {
+            let attempted = self.frame.attempted.notified();
+            if let Some(found) = wanted(&self.webhooks()) {
+                return Some(found);
+            }
+            tokio::select! {
+                () = attempted => {}
+                () = &mut patience => return None,
+            }
+        }
+    }
+
+    /// Keeps webhooks back, those that are made from now on and those that wait.
+    pub fn hold_webhooks(&self) {
+        self.enter(|ctx| ctx.outbox().hold(true));
+    }
+
+    /// Lets the webhooks go that were kept back, in the order in which they were made.
+    pub fn release_webhooks(&self) {
+        self.enter(|ctx| ctx.outbox().hold(false));
+    }
+
+    /// Lets the webhooks go that were kept back, those with these numbers first.
+    pub fn release_webhooks_in_order(&self, first: &[usize]) {
+        self.enter(|ctx| {
+            ctx.outbox().reorder(first);
+            ctx.outbox().hold(false);
+        });
+    }
+
+    /// Sends a webhook again; tells the number of the new one. `None` if there is no such webhook.
+    pub fn replay_webhook(&self, number: usize) -> Option<usize> {
+        self.enter(|ctx| {
+            let now = ctx.now;
+            ctx.outbox().replay(number, now)
+        })
+    }
+
+    /// Drops a webhook that waits, or that is to be tried again. False if there is none.
+    pub fn drop_webhook(&self, number: usize) -> bool {
+        self.enter(|ctx| ctx.outbox().discard(number))
+    }
+}
+
+impl fmt::Debug for Tenant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tenant")
+            .field("client_id", &self.client_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl SentWebhook {
+    fn read(number: usize, letter: Letter) -> Option<Self> {
+        Some(Self {
+            number,
+            webhook: Webhook::decode(letter.body.clone()).ok()?,
+            url: letter.url,
+            body: letter.body,
+            delivery: letter.delivery,
+            attempts: letter.attempts,
+            made_at: DateTime::from(letter.made_at),
+        })
+    }
+}
+
+impl fmt::Display for SentWebhook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({:?})", self.webhook.webhook_code(), self.delivery)
+    }
+}

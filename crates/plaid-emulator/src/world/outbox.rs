@@ -1,0 +1,253 @@
+//! Webhooks on their way out.
+
+use std::{
+    collections::BTreeSet,
+    time::{Duration, SystemTime},
+};
+
+use plaid_core::{DateTime, ItemId};
+use plaid_webhooks::Webhook;
+use serde::{Deserialize, Serialize};
+
+use super::{Ctx, Event};
+use crate::fault::Fault;
+
+/// How long after a failure Plaid tries again, and how much longer it waits each time.
+const FIRST_DELAY: Duration = Duration::from_secs(30);
+const DELAY_FACTOR: u32 = 4;
+/// For how long Plaid tries.
+const TRIED_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The webhooks of a world, oldest first.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Outbox {
+    letters: Vec<Letter>,
+    /// Whether webhooks stay here until they are released.
+    held: bool,
+    /// The addresses that something is being sent to: what goes to one goes in order.
+    #[serde(skip)]
+    busy: BTreeSet<String>,
+}
+
+/// A webhook and how its delivery goes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Letter {
+    pub(crate) url: String,
+    pub(crate) body: String,
+    pub(crate) made_at: SystemTime,
+    pub(crate) delivery: Delivery,
+    pub(crate) attempts: Vec<Attempt>,
+}
+
+/// How the delivery of a webhook goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Delivery {
+    /// It is to be sent.
+    Waiting,
+    /// It is kept back until it is released.
+    Held,
+    /// It is being sent.
+    Sending,
+    /// The receiver has answered with status 200.
+    Delivered,
+    /// The receiver has not taken it yet; it is tried again later.
+    Retrying,
+    /// The receiver has not taken it, and it is not tried any more.
+    Failed,
+    /// It is only kept: its address is none of this machine's, and was not allowed.
+    Kept,
+    /// A program dropped it.
+    Dropped,
+}
+
+/// One attempt to deliver a webhook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// When it was made, by the clock of the world.
+    pub at: DateTime,
+    /// The status that the receiver answered with; `None` if it did not answer, or not in time.
+    pub status: Option<u16>,
+}
+
+/// A letter and its number.
+#[derive(Debug, Clone)]
+pub(crate) struct Parcel {
+    pub(crate) number: usize,
+    pub(crate) url: String,
+    pub(crate) body: String,
+}
+
+impl Outbox {
+    /// All webhooks, as somebody who looks at them sees them.
+    pub(crate) fn letters(&self) -> Vec<Letter> {
+        let mut letters = self.letters.clone();
+        for letter in &mut letters {
+            if self.held && letter.delivery == Delivery::Waiting {
+                letter.delivery = Delivery::Held;
+            }
+        }
+        letters
+    }
+
+    /// Addresses that something waits for and nothing is being sent to. They count as busy from now
+    /// on, until there is no next parcel.
+    pub(crate) fn take_idle(&mut self) -> Vec<String> {
+        if self.held {
+            return Vec::new();
+        }
+        let waiting = self
+            .letters
+            .iter()
+            .filter(|letter| letter.delivery == Delivery::Waiting);
+        let idle: BTreeSet<String> = waiting
+            .map(|letter| letter.url.clone())
+            .filter(|url| !self.busy.contains(url))
+            .collect();
+        self.busy.extend(idle.iter().cloned());
+        idle.into_iter().collect()
+    }
+
+    /// What goes next to an address; it is idle again if nothing does.
+    pub(crate) fn next(&mut self, url: &str) -> Option<Parcel> {
+        let mut letters = self.letters.iter_mut().enumerate();
+        let next = letters.find(|(_, letter)| {
+            letter.url == url && letter.delivery == Delivery::Waiting && !self.held
+        });
+        let Some((number, letter)) = next else {
+            self.busy.remove(url);
+            return None;
+        };
+        letter.delivery = Delivery::Sending;
+        Some(Parcel {
+            number,
+            url: letter.url.clone(),
+            body: letter.body.clone(),
+        })
+    }
+
+    /// Keeps webhooks here until they are released.
+    pub(crate) fn hold(&mut self, held: bool) {
+        self.held = held;
+    }
+
+    fn letter(&mut self, number: usize) -> Option<&mut Letter> {
+        self.letters.get_mut(number)
+    }
+
+    /// Sends a webhook again, as a letter of its own.
+    pub(crate) fn replay(&mut self, number: usize, now: SystemTime) -> Option<usize> {
+        let letter = self.letter(number)?;
+        let again = Letter {
+            delivery: Delivery::Waiting,
+            attempts: Vec::new(),
+            made_at: now,
+            ..letter.clone()
+        };
+        self.letters.push(again);
+        Some(self.letters.len() - 1)
+    }
+
+    /// Drops a webhook that is not delivered yet.
+    pub(crate) fn discard(&mut self, number: usize) -> bool {
+        let open = [Delivery::Waiting, Delivery::Retrying];
+        match self.letter(number) {
+            Some(letter) if open.contains(&letter.delivery) => {
+                letter.delivery = Delivery::Dropped;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Puts the webhooks that wait into another order: those named first come first.
+    pub(crate) fn reorder(&mut self, first: &[usize]) {
+        let waiting: Vec<usize> = (0..self.letters.len())
+            .filter(|at| self.letters[*at].delivery == Delivery::Waiting)
+            .collect();
+        let rank = |at: &usize| first.iter().position(|first| first == at);
+        let mut order = waiting.clone();
+        order.sort_by_key(|at| rank(at).unwrap_or(first.len()));
+        let letters: Vec<Letter> = order.iter().map(|at| self.letters[*at].clone()).collect();
+        for (at, letter) in waiting.into_iter().zip(letters) {
+            self.letters[at] = letter;
+        }
+    }
+}
+
+impl Ctx<'_> {
+    /// Sends a webhook once this world is free again.
+    pub(crate) fn send(&mut self, url: &str, webhook: &Webhook) -> Result<(), Fault> {
+        let body = serde_json::to_string_pretty(webhook).map_err(|_| Fault::internal())?;
+        self.world.outbox.letters.push(Letter {
+            url: url.to_owned(),
+            body,
+            made_at: self.now,
+            delivery: if self.settings.reaches(url) {
+                Delivery::Waiting
+            } else {
+                Delivery::Kept
+            },
+            attempts: Vec::new(),
+        });
+        Ok(())
+    }
+
+    /// Sends a webhook about an Item, if the Item has an address for them.
+    pub(crate) fn send_about(&mut self, id: &ItemId, webhook: &Webhook) -> Result<(), Fault> {
+        let sent_at = self.now();
+        let item = self.item_by_id(id)?;
+        let Some(url) = item.webhook.clone() else {
+            return Ok(());
+        };
+        item.last_webhook = Some((sent_at, webhook.webhook_code().to_owned()));
+        self.send(&url, webhook)
+    }
+
+    /// Notes how an attempt to deliver a webhook went, and sees to another one if it went badly.
+    pub(crate) fn attempted(&mut self, number: usize, status: Option<u16>) {
+        let at = self.now();
+        let Some(letter) = self.world.outbox.letter(number) else {
+            return;
+        };
+        let failures = u32::try_from(letter.attempts.len()).unwrap_or(u32::MAX);
+        letter.attempts.push(Attempt { at, status });
+        if status == Some(200) {
+            letter.delivery = Delivery::Delivered;
+            return;
+        }
+        let delay = FIRST_DELAY.saturating_mul(DELAY_FACTOR.saturating_pow(failures));
+        let age = self.now.duration_since(letter.made_at).unwrap_or_default();
+        let again = age.saturating_add(delay) <= TRIED_FOR
+            && self.schedule(delay, &Retry { number }).is_ok();
+        if let Some(letter) = self.world.outbox.letter(number) {
+            letter.delivery = if again {
+                Delivery::Retrying
+            } else {
+                Delivery::Failed
+            };
+        }
+    }
+}
+
+/// A webhook is tried again.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Retry {
+    number: usize,
+}
+
+impl Event for Retry {
+    const NAME: &'static str = "webhook_retry";
+
+    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Fault> {
+        match ctx.world.outbox.letter(self.number) {
+            Some(letter) if letter.delivery == Delivery::Retrying => {
+                letter.delivery = Delivery::Waiting;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
