@@ -7,11 +7,17 @@
 
 use std::{collections::BTreeMap, error::Error};
 
+use axum::{Router, http::StatusCode, routing::post};
 use plaid::{
-    Amount,
+    Amount, Client,
     item::types::Products,
     link::types::{CountryCode, LinkTokenCreateRequestUser},
     transactions::types::Transaction,
+    webhooks::{Delivery, Verified, Verifier},
+};
+use tokio::{
+    net::TcpListener,
+    sync::mpsc::{self, Receiver},
 };
 
 #[tokio::main]
@@ -126,7 +132,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
         liabilities.credit.len(),
     );
 
-    // 11. An asset report is made in the background; wait until it is ready, then fetch the PDF.
+    // 11. News come as webhooks. What is received is genuine: its signature was verified.
+    let (url, mut news) = receive(client).await?;
+    if setup.is_local {
+        client.item().webhook_update(&token).webhook(url).await?;
+        client.transactions().refresh(&token).await?;
+        let delivery = news.recv().await.ok_or("no webhook came")?;
+        println!("\nWebhook         {}", delivery.webhook().webhook_code());
+    } else {
+        println!("\nWebhook         skipped: Plaid reaches no address of this machine");
+    }
+
+    // 12. An asset report is made in the background; wait until it is ready, then fetch the PDF.
     let report = client.assets().create([&token], 60).send().await?;
     let ready = client.assets().get(&report.asset_report_token).wait();
     let report_items = ready.await?.report.items.len();
@@ -140,7 +157,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         pdf.bytes().len()
     );
 
-    // 12. Logins break: passwords change, consents end. The error says so, and it has a predicate.
+    // 13. Logins break: passwords change, consents end. The error says so, and it has a predicate.
     client.sandbox().item_reset_login(&token).send().await?;
     match client.accounts().balance_get(&token).send().await {
         Err(error) if error.is_item_login_required() => {
@@ -151,10 +168,26 @@ async fn main() -> Result<(), Box<dyn Error>> {
         other => return Err(format!("expected ITEM_LOGIN_REQUIRED, got {other:?}").into()),
     }
 
-    // 13. Clean up: the access token is worthless from here on.
+    // 14. Clean up: the access token is worthless from here on.
     client.item().remove(&token).send().await?;
     println!("\nItem removed. That was a whole integration.");
     Ok(())
+}
+
+/// Receives webhooks on this machine: their URL, and those that come.
+async fn receive(client: &Client) -> Result<(String, Receiver<Delivery>), Box<dyn Error>> {
+    let (sender, news) = mpsc::channel(16);
+    let note = async move |Verified(delivery): Verified| match sender.send(delivery).await {
+        Ok(()) => StatusCode::OK,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+    };
+    let app = Router::new()
+        .route("/webhook", post(note))
+        .with_state(Verifier::new(client));
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/webhook", listener.local_addr()?);
+    tokio::spawn(async { axum::serve(listener, app).await });
+    Ok((url, news))
 }
 
 /// Sums what left the accounts: Plaid's amounts are positive when money goes out.

@@ -10,6 +10,8 @@ pub struct Setup {
     pub client: Client,
     /// Where the client's requests go, in words.
     pub place: String,
+    /// Whether they go to this machine.
+    pub is_local: bool,
     // Stops when dropped.
     _emulator: Option<Emulator>,
 }
@@ -28,6 +30,7 @@ pub async fn connect() -> Result<Setup, Box<dyn std::error::Error>> {
         return Ok(Setup {
             client,
             place,
+            is_local: false,
             _emulator: None,
         });
     }
@@ -40,6 +43,7 @@ pub async fn connect() -> Result<Setup, Box<dyn std::error::Error>> {
     Ok(Setup {
         client,
         place,
+        is_local: true,
         _emulator: Some(emulator),
     })
 }

@@ -11,6 +11,7 @@ use std::{
 };
 
 use axum::{Router, body::Bytes, http::header};
+use memchr::memmem;
 use peak_alloc::PeakAlloc;
 use plaid_emulator::Emulator;
 use serde_json::{Value, json};
@@ -138,9 +139,10 @@ async fn ask(
 
 /// Whether an answer is whole, and has so many transactions.
 fn is_right(answer: &[u8], rows: usize) -> bool {
-    let text = std::str::from_utf8(answer).unwrap_or_default();
-    let found = text.matches("\"pending_transaction_id\"").count();
-    text.ends_with('}') && text.contains("\"request_id\":\"") && (rows == 0 || found == rows)
+    let found = memmem::find_iter(answer, b"\"pending_transaction_id\"").count();
+    let is_whole =
+        answer.ends_with(b"\"}") && memmem::rfind(answer, b"\"request_id\":\"").is_some();
+    is_whole && (rows == 0 || found == rows)
 }
 
 /// Has all clients call for a while; gives the requests a second.

@@ -25,10 +25,13 @@ pub(crate) enum Answer {
 }
 
 impl Answer {
-    pub(crate) fn json(value: &impl Serialize) -> Result<Self, Fault> {
-        serde_json::to_vec(value)
-            .map(Self::Json)
-            .map_err(|_| Fault::internal())
+    /// A JSON object, which is likely to take so many bytes.
+    pub(crate) fn json(value: &impl Serialize, likely: usize) -> Result<Self, Fault> {
+        let mut bytes = Vec::with_capacity(likely);
+        match serde_json::to_writer(&mut bytes, value) {
+            Ok(()) => Ok(Self::Json(bytes)),
+            Err(_) => Err(Fault::internal()),
+        }
     }
 }
 

@@ -10,7 +10,14 @@ use std::{
 use plaid_webhooks::signer::{SignError, Signer};
 use tokio::{net::TcpListener, runtime::Handle, sync::oneshot, task::JoinHandle};
 
-use crate::{frame::Frame, listen, server, settings::Settings, tenant::Tenant, time::Time};
+use crate::{
+    frame::Frame,
+    listen, server,
+    settings::Settings,
+    snapshot::{Snapshot, SnapshotError},
+    tenant::Tenant,
+    time::Time,
+};
 
 /// The emulator could not start.
 #[derive(Debug, thiserror::Error)]
@@ -88,6 +95,26 @@ impl Emulator {
     /// meanwhile has happened when this returns, in order, each thing at its time.
     pub fn advance(&self, duration: Duration) {
         self.frame.advance_all(duration);
+    }
+
+    /// Writes down everything that there is.
+    ///
+    /// # Errors
+    ///
+    /// [`SnapshotError::Content`] if something has no place in a snapshot.
+    pub fn snapshot(&self) -> Result<Snapshot, SnapshotError> {
+        self.frame.snapshot()
+    }
+
+    /// Puts what was written down in the place of what there is. Time does not go back: in each world
+    /// it is at least as late as it was.
+    ///
+    /// # Errors
+    ///
+    /// [`SnapshotError::Content`] if this version of the crate does not know what it holds; nothing
+    /// has changed then.
+    pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        self.frame.restore(snapshot)
     }
 
     /// Finishes the requests under way and stops.

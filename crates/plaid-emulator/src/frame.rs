@@ -1,6 +1,7 @@
 //! What holds everything together: worlds, the time they live in, and what leaves them.
 
 use std::{
+    collections::BTreeMap,
     sync::{Arc, Mutex},
     time::{Duration, SystemTime},
 };
@@ -15,8 +16,9 @@ use crate::{
     registry::{Events, Registry},
     routes::Routes,
     settings::Settings,
+    snapshot::{Snapshot, SnapshotError},
     time::Time,
-    world::{Ctx, Retry, World, Worlds, lock},
+    world::{Ctx, Kinds, Retry, World, Worlds, lock},
 };
 
 /// What all requests share.
@@ -27,6 +29,7 @@ pub(crate) struct Frame {
     worlds: Worlds,
     time: Time,
     events: Events,
+    kinds: Kinds,
     postman: Postman,
     /// Where tasks run that outlive a request.
     runtime: Handle,
@@ -46,14 +49,15 @@ impl Frame {
         let mut registry = Registry::default();
         products::register(&mut registry);
         registry.event::<Retry>();
-        let (registered, events) = registry.finish()?;
+        let registered = registry.finish()?;
         Ok(Arc::new(Self {
             worlds: Worlds::new(settings.seed),
-            routes: Routes::new(registered)?,
+            routes: Routes::new(registered.operations)?,
             settings,
             signer,
             time,
-            events,
+            events: registered.events,
+            kinds: registered.kinds,
             postman: Postman::new().map_err(StartError::Client)?,
             runtime,
             changed: Notify::new(),
@@ -136,9 +140,11 @@ impl Frame {
 
     /// Has everything happen that is due by a moment.
     fn catch_up(&self, world: &mut World, now: SystemTime) {
-        while let Some((at, pending)) = world.due(now) {
+        while let Some(pending) = world.due(now) {
             // What cannot happen any more, because what it is about is gone, does not happen.
-            let _ = self.events.happen(&mut self.ctx(world, at), pending);
+            let _ = self
+                .events
+                .happen(&mut self.ctx(world, pending.at), pending);
         }
     }
 
@@ -157,6 +163,35 @@ impl Frame {
                 self.visit(&world, |_| ());
             }
         }
+    }
+
+    /// Writes down what there is. Each world is written down as it is at one moment.
+    pub(crate) fn snapshot(&self) -> Result<Snapshot, SnapshotError> {
+        let mut saved = BTreeMap::new();
+        for (client_id, world) in self.worlds.by_client_id() {
+            let world = lock(&world).save(self.time.now());
+            saved.insert(client_id, world.map_err(SnapshotError::Content)?);
+        }
+        Snapshot::of(&saved)
+    }
+
+    /// Puts what was written down in the place of what there is, if all of it can be read.
+    pub(crate) fn restore(self: &Arc<Self>, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        let mut worlds = BTreeMap::new();
+        for (client_id, saved) in snapshot.worlds()? {
+            let world = World::load(saved, &self.kinds, self.time.now());
+            worlds.insert(client_id, world.map_err(SnapshotError::Content)?);
+        }
+        for world in self.worlds.replace(worlds) {
+            self.visit(&world, |_| ());
+        }
+        self.changed.notify_one();
+        Ok(())
+    }
+
+    /// Forgets everything about a client id.
+    pub(crate) fn reset(&self, client_id: &str) {
+        self.worlds.forget(client_id);
     }
 
     /// How much time passes until something happens in any world.

@@ -49,12 +49,14 @@ mod sample;
 mod schema;
 mod server;
 mod settings;
+mod snapshot;
 mod tenant;
 mod time;
 mod validate;
 mod world;
 
 pub use emulator::{Builder, Emulator, StartError};
+pub use snapshot::{Snapshot, SnapshotError};
 pub use tenant::{NoWebhook, SentWebhook, Tenant};
 pub use time::Time;
 pub use world::{Attempt, Delivery};

@@ -1,7 +1,13 @@
 //! What products bring: handlers of operations, what they know of the tokens that requests hold, and
 //! what happens later.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use plaid_core::{Endpoint, Method};
 use serde::{Serialize, de::DeserializeOwned};
@@ -12,7 +18,7 @@ use crate::{
     emulator::StartError,
     fault::Fault,
     schema::OperationSchema,
-    world::{Ctx, Event, ItemState, Pending, State},
+    world::{Ctx, Event, ItemState, Kinds, Pending, State},
 };
 
 /// Reads a request, and says what is to be done about it.
@@ -36,14 +42,31 @@ impl<F, E, R> Serves<E, R> for F where
 {
 }
 
+/// How large the answers of an operation are: one that grows while it is written is moved about.
+#[derive(Debug, Clone, Default)]
+struct Sizes(Arc<AtomicUsize>);
+
+impl Sizes {
+    fn likely(&self) -> usize {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn note(&self, answer: &Answer) {
+        if let Answer::Json(bytes) = answer {
+            // Answers of one size may differ by a little, and each is stamped.
+            self.0
+                .store(bytes.len() + bytes.len() / 16 + 64, Ordering::Relaxed);
+        }
+    }
+}
+
 /// Everything that products have registered.
 #[derive(Default)]
 pub(crate) struct Registry {
     handlers: BTreeMap<(&'static str, &'static str), Handler>,
     checks: BTreeMap<&'static str, Check>,
     events: Events,
-    /// The names of what products keep.
-    states: BTreeSet<&'static str>,
+    kinds: Kinds,
     /// What was registered again.
     doubles: Vec<String>,
 }
@@ -55,7 +78,12 @@ impl Registry {
         E: Endpoint + DeserializeOwned + Send + 'static,
         E::Response: Serialize + Send + 'static,
     {
-        self.add(handler, |response: E::Response| Answer::json(&response));
+        let sizes = Sizes::default();
+        self.add(handler, move |response: E::Response| {
+            let answer = Answer::json(&response, sizes.likely())?;
+            sizes.note(&answer);
+            Ok(answer)
+        });
     }
 
     /// Serves an operation that answers a PDF. The handler says what is in it; it is drawn later.
@@ -81,17 +109,15 @@ impl Registry {
 
     /// Keeps something of each world.
     pub(crate) fn keep<T: State>(&mut self) {
-        self.keep_as(T::NAME);
+        if !self.kinds.add::<T>() {
+            self.doubles.push(format!("the state {}", T::NAME));
+        }
     }
 
     /// Keeps something of each Item.
     pub(crate) fn keep_of_items<T: ItemState>(&mut self) {
-        self.keep_as(T::NAME);
-    }
-
-    fn keep_as(&mut self, name: &'static str) {
-        if !self.states.insert(name) {
-            self.doubles.push(format!("the state {name}"));
+        if !self.kinds.add_of_items::<T>() {
+            self.doubles.push(format!("the state {}", T::NAME));
         }
     }
 
@@ -105,7 +131,7 @@ impl Registry {
     fn add<E, R>(
         &mut self,
         handler: impl Serves<E, R>,
-        encode: impl Fn(R) -> Result<Answer, Fault> + Copy + Send + Sync + 'static,
+        encode: impl Fn(R) -> Result<Answer, Fault> + Clone + Send + Sync + 'static,
     ) where
         E: Endpoint + DeserializeOwned + Send + 'static,
         R: Send + 'static,
@@ -114,6 +140,7 @@ impl Registry {
             // The check has passed, so what does not decode is a shape the facts do not tell.
             let request: E = serde_json::from_value(Value::Object(body))
                 .map_err(|_| Fault::invalid_body("the request could not be read"))?;
+            let encode = encode.clone();
             Ok(Box::new(move |ctx| {
                 let answer = handler(ctx, request)?;
                 Ok(Box::new(move || encode(answer)))
@@ -126,25 +153,35 @@ impl Registry {
     }
 
     /// What was registered, if it was so once.
-    pub(crate) fn finish(self) -> Result<(Registered, Events), StartError> {
+    pub(crate) fn finish(self) -> Result<Registered, StartError> {
         if let Some(what) = self.doubles.into_iter().next() {
             return Err(StartError::Twice { what });
         }
-        let registered = Registered {
-            handlers: self.handlers,
-            checks: self.checks,
-        };
-        Ok((registered, self.events))
+        Ok(Registered {
+            operations: Operations {
+                handlers: self.handlers,
+                checks: self.checks,
+            },
+            events: self.events,
+            kinds: self.kinds,
+        })
     }
 }
 
 /// What each product has registered once.
 pub(crate) struct Registered {
+    pub(crate) operations: Operations,
+    pub(crate) events: Events,
+    pub(crate) kinds: Kinds,
+}
+
+/// What is done about operations.
+pub(crate) struct Operations {
     handlers: BTreeMap<(&'static str, &'static str), Handler>,
     checks: BTreeMap<&'static str, Check>,
 }
 
-impl Registered {
+impl Operations {
     /// The handler of an operation.
     pub(crate) fn take_handler(&mut self, method: Method, path: &'static str) -> Option<Handler> {
         self.handlers.remove(&(method.as_str(), path))

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::{
     emulator::StartError,
     generated::operations::OPERATIONS,
-    registry::{Check, Handler, Registered},
+    registry::{Check, Handler, Operations},
     schema::{Field, Kind, OperationSchema, Place},
 };
 
@@ -27,14 +27,14 @@ pub(crate) struct Route {
 pub(crate) struct Routes(HashMap<&'static str, Router<Route>>);
 
 impl Routes {
-    pub(crate) fn new(mut registered: Registered) -> Result<Self, StartError> {
+    pub(crate) fn new(mut operations: Operations) -> Result<Self, StartError> {
         let mut routes = Self::default();
         for schema in OPERATIONS {
             let (method, path) = (schema.operation.method, schema.operation.path);
             let route = Route {
                 schema,
-                handler: registered.take_handler(method, path),
-                checks: registered.checks(schema),
+                handler: operations.take_handler(method, path),
+                checks: operations.checks(schema),
             };
             let twice = |_| StartError::Twice {
                 what: format!("{} {path}", method.as_str()),

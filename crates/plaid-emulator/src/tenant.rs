@@ -77,6 +77,11 @@ impl Tenant {
         self.frame.advance_to_next(&self.client_id)
     }
 
+    /// Forgets everything that this client id has made: it begins anew, with the same ids and tokens.
+    pub fn reset(&self) {
+        self.frame.reset(&self.client_id);
+    }
+
     /// All webhooks that were made, oldest first.
     pub fn webhooks(&self) -> Vec<SentWebhook> {
         let letters = self.enter(|ctx| ctx.outbox().letters());

@@ -14,6 +14,7 @@ use plaid_core::Client;
 use plaid_emulator::{Delivery, Emulator};
 use plaid_item::Item;
 use plaid_sandbox::Sandbox;
+use plaid_transactions::Transactions;
 use plaid_types::AccessToken;
 use plaid_webhooks::{Verifier, Webhook};
 use support::{client, code, emulator, item};
@@ -211,4 +212,32 @@ async fn webhooks_to_other_machines_are_only_kept() {
     assert_eq!((kept.delivery, kept.attempts.len()), (Delivery::Kept, 0));
     let other = Sandbox::new(&client).item_fire_webhook(&token, "NO_SUCH_CODE");
     assert_eq!(code(other.send().await), "INVALID_FIELD");
+}
+
+#[tokio::test]
+async fn a_refresh_is_told_to_those_who_sync() {
+    let emulator = emulator().await;
+    let receiver = Receiver::default();
+    let (client, token) = hooked(&emulator, &receiver.start().await).await;
+    let transactions = Transactions::new(&client);
+    let tenant = emulator.tenant("a");
+    let refresh = async || {
+        transactions
+            .refresh(&token)
+            .send()
+            .await
+            .expect("a refresh");
+        tenant.webhooks_settled().await;
+        receiver.codes()
+    };
+    assert_eq!(refresh().await, ["DEFAULT_UPDATE", "TRANSACTIONS_REMOVED"]);
+    transactions.sync(&token).send().await.expect("a page");
+    assert_eq!(
+        refresh().await[2..],
+        [
+            "SYNC_UPDATES_AVAILABLE",
+            "DEFAULT_UPDATE",
+            "TRANSACTIONS_REMOVED"
+        ]
+    );
 }

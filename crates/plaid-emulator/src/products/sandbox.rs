@@ -108,7 +108,7 @@ fn item_fire_webhook(
             *known = value.into();
         }
     }
-    ctx.send_about(&id, &Webhook::from(members))?;
+    ctx.send_about(&id, members)?;
     Ok(SandboxItemFireWebhookResponse {
         webhook_fired: true,
         request_id: None,

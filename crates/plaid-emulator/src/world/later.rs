@@ -1,7 +1,7 @@
 //! What happens later, on the world's clock.
 
 use std::{
-    collections::BTreeMap,
+    collections::VecDeque,
     time::{Duration, SystemTime},
 };
 
@@ -20,46 +20,47 @@ pub(crate) trait Event: Serialize + DeserializeOwned + Send + 'static {
     fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Fault>;
 }
 
-/// What is to happen, in order: by time, and among the same time by when it was put here.
+/// What is to happen, the next first; what happens at one time is in the order of its making.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Later {
-    count: u64,
-    queue: BTreeMap<(SystemTime, u64), Pending>,
-}
+pub(super) struct Later(VecDeque<Pending>);
 
 /// An event that waits for its time.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Pending {
+    pub(crate) at: SystemTime,
     pub(crate) name: String,
     pub(crate) event: Value,
 }
 
 impl Later {
+    fn add(&mut self, pending: Pending) {
+        let place = self.0.partition_point(|known| known.at <= pending.at);
+        self.0.insert(place, pending);
+    }
+
     /// When the next event is due.
     pub(super) fn next(&self) -> Option<SystemTime> {
-        self.queue.keys().next().map(|(at, _)| *at)
+        self.0.front().map(|pending| pending.at)
     }
 
     /// The next event that is due by a moment.
-    pub(super) fn due(&mut self, by: SystemTime) -> Option<(SystemTime, Pending)> {
+    pub(super) fn due(&mut self, by: SystemTime) -> Option<Pending> {
         if self.next()? > by {
             return None;
         }
-        let ((at, _), pending) = self.queue.pop_first()?;
-        Some((at, pending))
+        self.0.pop_front()
     }
 }
 
 impl Ctx<'_> {
     /// Has something happen after a while.
     pub(crate) fn schedule<E: Event>(&mut self, after: Duration, event: &E) -> Result<(), Fault> {
-        let later = &mut self.world.later;
-        later.count += 1;
         let pending = Pending {
+            at: self.now + after,
             name: E::NAME.to_owned(),
             event: serde_json::to_value(event).map_err(|_| Fault::internal())?,
         };
-        later.queue.insert((self.now + after, later.count), pending);
+        self.world.later.add(pending);
         Ok(())
     }
 }

@@ -6,6 +6,7 @@ mod item;
 mod later;
 mod login;
 mod outbox;
+mod saved;
 mod slots;
 mod tokens;
 
@@ -25,8 +26,9 @@ use later::Later;
 pub(crate) use later::{Event, Pending};
 pub use outbox::{Attempt, Delivery};
 pub(crate) use outbox::{Letter, Outbox, Parcel, Retry};
+pub(crate) use saved::Saved;
 use slots::Slots;
-pub(crate) use slots::{ItemState, State};
+pub(crate) use slots::{ItemState, Kinds, State};
 use tokens::Tokens;
 
 /// All worlds, each behind a lock of its own.
@@ -69,6 +71,27 @@ impl Worlds {
     pub(crate) fn all(&self) -> Vec<Arc<Mutex<World>>> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         known.worlds.values().cloned().collect()
+    }
+
+    /// All worlds there are, by client id.
+    pub(crate) fn by_client_id(&self) -> BTreeMap<String, Arc<Mutex<World>>> {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        known.worlds.clone()
+    }
+
+    /// Puts other worlds in the place of those there are.
+    pub(crate) fn replace(&self, worlds: BTreeMap<String, World>) -> Vec<Arc<Mutex<World>>> {
+        let worlds = worlds.into_iter();
+        let worlds = worlds.map(|(client_id, world)| (client_id, Arc::new(Mutex::new(world))));
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.worlds = worlds.collect();
+        known.worlds.values().cloned().collect()
+    }
+
+    /// Forgets the world of a client id.
+    pub(crate) fn forget(&self, client_id: &str) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.worlds.remove(client_id);
     }
 
     /// Lets new worlds skip so much more time; gives those that there are.
@@ -146,7 +169,7 @@ impl World {
     }
 
     /// What is to happen next, if that is due by a moment.
-    pub(crate) fn due(&mut self, by: SystemTime) -> Option<(SystemTime, Pending)> {
+    pub(crate) fn due(&mut self, by: SystemTime) -> Option<Pending> {
         self.later.due(by)
     }
 

@@ -92,6 +92,15 @@ impl Outbox {
         letters
     }
 
+    /// Goes on where it was when it was written down: what was being sent is sent again.
+    pub(super) fn wake(&mut self) {
+        for letter in &mut self.letters {
+            if letter.delivery == Delivery::Sending {
+                letter.delivery = Delivery::Waiting;
+            }
+        }
+    }
+
     /// Addresses that something waits for and nothing is being sent to. They count as busy from now
     /// on, until there is no next parcel.
     pub(crate) fn take_idle(&mut self) -> Vec<String> {
@@ -179,8 +188,8 @@ impl Outbox {
 
 impl Ctx<'_> {
     /// Sends a webhook once this world is free again.
-    pub(crate) fn send(&mut self, url: &str, webhook: &Webhook) -> Result<(), Fault> {
-        let body = serde_json::to_string_pretty(webhook).map_err(|_| Fault::internal())?;
+    pub(crate) fn send(&mut self, url: &str, webhook: impl Into<Webhook>) -> Result<(), Fault> {
+        let body = serde_json::to_string_pretty(&webhook.into()).map_err(|_| Fault::internal())?;
         self.world.outbox.letters.push(Letter {
             url: url.to_owned(),
             body,
@@ -196,8 +205,12 @@ impl Ctx<'_> {
     }
 
     /// Sends a webhook about an Item, if the Item has an address for them.
-    pub(crate) fn send_about(&mut self, id: &ItemId, webhook: &Webhook) -> Result<(), Fault> {
-        let sent_at = self.now();
+    pub(crate) fn send_about(
+        &mut self,
+        id: &ItemId,
+        webhook: impl Into<Webhook>,
+    ) -> Result<(), Fault> {
+        let (webhook, sent_at) = (webhook.into(), self.now());
         let item = self.item_by_id(id)?;
         let Some(url) = item.webhook.clone() else {
             return Ok(());

@@ -7,7 +7,10 @@ use plaid_transactions::types::{RemovedTransaction, Transaction};
 use plaid_types::{AccountId, TransactionId};
 use serde::{Deserialize, Serialize};
 
-use super::history::{self, Habit};
+use super::{
+    history::{self, Habit},
+    news::News,
+};
 use crate::{
     ids::Ids,
     world::{Item, ItemState},
@@ -24,6 +27,8 @@ pub(crate) struct TransactionLog {
     changes: Vec<Change>,
     /// The entries that are there now, newest first.
     present: Vec<usize>,
+    /// Whether anybody has synced them.
+    is_synced: bool,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -61,6 +66,7 @@ impl ItemState for TransactionLog {
             entries: Vec::new(),
             changes: Vec::new(),
             present: Vec::new(),
+            is_synced: false,
         };
         for (habit, date) in history::history(item.created) {
             log.add(item, habit, date, false);
@@ -115,6 +121,25 @@ impl TransactionLog {
             };
             self.remove(at);
             self.push(posted);
+        }
+    }
+
+    pub(super) fn note_sync(&mut self) {
+        self.is_synced = true;
+    }
+
+    /// What is new since there were so many changes.
+    pub(super) fn news(&self, since: usize) -> News {
+        let new = self.changes.get(since..).unwrap_or_default();
+        let removed = new.iter().filter_map(|change| match change {
+            Change::Added(_) => None,
+            Change::Removed(at) => Some(self.id(*at)),
+        });
+        let removed: Vec<_> = removed.collect();
+        News {
+            added: new.len() - removed.len(),
+            removed,
+            is_synced: self.is_synced,
         }
     }
 

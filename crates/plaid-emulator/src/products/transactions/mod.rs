@@ -4,6 +4,7 @@ mod categories;
 mod cursor;
 mod history;
 mod log;
+mod news;
 
 use std::collections::HashSet;
 
@@ -87,6 +88,7 @@ fn sync(
     request: TransactionsSyncRequest,
 ) -> Result<TransactionsSyncResponse, Fault> {
     let (item, log) = ctx.product_state::<TransactionLog>(&request.access_token, "transactions")?;
+    log.note_sync();
     let options = request.options.unwrap_or_default();
     let only = options.account_id.as_ref();
     let accounts = match only {
@@ -176,8 +178,11 @@ fn refresh(
 ) -> Result<TransactionsRefreshResponse, Fault> {
     let now = ctx.now;
     let (item, log) = ctx.product_state::<TransactionLog>(&request.access_token, "transactions")?;
+    let before = log.len();
     log.post();
     log.purchase(item, now);
+    let (id, news) = (item.id.clone(), log.news(before));
+    news.send(ctx, &id)?;
     Ok(TransactionsRefreshResponse { request_id: None })
 }
 
