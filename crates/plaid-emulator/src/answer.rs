@@ -1,13 +1,17 @@
 //! What a handler answers, and how it goes out.
 
+use std::io;
+
 use axum::{
-    body::Body,
+    body::{Body, Bytes},
     http::{HeaderName, HeaderValue, StatusCode, header},
     response::Response,
 };
+use futures_util::{StreamExt as _, stream};
 use serde::Serialize;
+use serde_json::Value;
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Says how much an answer is worth: `stateful` or `sample`.
 const MARK: HeaderName = HeaderName::from_static("x-plaid-emulator");
@@ -26,11 +30,11 @@ pub(crate) enum Answer {
 
 impl Answer {
     /// A JSON object, which is likely to take so many bytes.
-    pub(crate) fn json(value: &impl Serialize, likely: usize) -> Result<Self, Fault> {
+    pub(crate) fn json(value: &impl Serialize, likely: usize) -> Result<Self, Failure> {
         let mut bytes = Vec::with_capacity(likely);
         match serde_json::to_writer(&mut bytes, value) {
             Ok(()) => Ok(Self::Json(bytes)),
-            Err(_) => Err(Fault::internal()),
+            Err(_) => Err(Failure::internal()),
         }
     }
 }
@@ -53,39 +57,127 @@ impl Worth {
     }
 }
 
-/// The response to a request. `names_request` says whether the API puts the request's id into the
-/// body of a success.
-pub(crate) fn respond(
-    outcome: Result<Answer, Fault>,
-    request_id: &str,
-    names_request: bool,
+/// A response on its way out.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    status: u16,
+    content_type: &'static str,
+    body: Vec<u8>,
+    request_id: Option<String>,
     worth: Worth,
-) -> Response {
-    let (status, content_type, bytes) = match outcome {
-        Ok(Answer::Json(mut body)) => {
-            if names_request {
-                stamp(&mut body, request_id);
+    /// After how many bytes of the body the connection breaks.
+    breaks_after: Option<usize>,
+}
+
+/// Marks a response that is not sent: the connection is closed in its place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Broken;
+
+impl Reply {
+    /// The reply to a request. `names_request` says whether the API puts the request's id into the
+    /// body of a success.
+    pub(crate) fn new(
+        outcome: Result<Answer, Failure>,
+        request_id: String,
+        names_request: bool,
+        worth: Worth,
+    ) -> Self {
+        let (status, content_type, body) = match outcome {
+            Ok(Answer::Json(mut body)) => {
+                if names_request {
+                    stamp(&mut body, &request_id);
+                }
+                (200, "application/json", body)
             }
-            (200, "application/json", body)
-        }
-        Ok(Answer::File {
+            Ok(Answer::File {
+                content_type,
+                bytes,
+            }) => (200, content_type, bytes),
+            Err(failure) => {
+                let body = failure.body(&request_id).to_string();
+                (failure.status, "application/json", body.into_bytes())
+            }
+        };
+        Self {
+            status,
             content_type,
-            bytes,
-        }) => (200, content_type, bytes),
-        Err(fault) => {
-            let body = fault.body(request_id).to_string();
-            (fault.status, "application/json", body.into_bytes())
+            body,
+            request_id: Some(request_id),
+            worth,
+            breaks_after: None,
         }
-    };
-    let mut response = Response::new(Body::from(bytes));
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    headers.insert(MARK, HeaderValue::from_static(worth.as_str()));
-    if let Ok(value) = HeaderValue::from_str(request_id) {
-        headers.insert(REQUEST_ID, value);
     }
-    response
+
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    pub(crate) fn with_body(mut self, content_type: &'static str, body: &str) -> Self {
+        self.content_type = content_type;
+        self.body = body.as_bytes().to_vec();
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// Breaks the connection after so many bytes of the body.
+    pub(crate) fn cut(mut self, bytes: usize) -> Self {
+        self.breaks_after = Some(bytes);
+        self
+    }
+
+    /// Changes the body, if it is JSON.
+    pub(crate) fn edit(mut self, change: impl FnOnce(&mut Value)) -> Self {
+        if let Ok(mut value) = serde_json::from_slice(&self.body) {
+            change(&mut value);
+            self.body = value.to_string().into_bytes();
+        }
+        self
+    }
+
+    pub(crate) fn without_request_id(mut self) -> Self {
+        self.request_id = None;
+        self.edit(|body| {
+            if let Value::Object(members) = body {
+                members.remove("request_id");
+            }
+        })
+    }
+
+    pub(crate) fn into_response(self) -> Response {
+        let length = self.body.len();
+        let body = match self.breaks_after {
+            None => Body::from(self.body),
+            Some(bytes) => {
+                let sent = Bytes::from(self.body).slice(..bytes.min(length));
+                let broken = stream::once(async {
+                    // What was sent so far leaves first.
+                    tokio::task::yield_now().await;
+                    Err(io::Error::from(io::ErrorKind::ConnectionReset))
+                });
+                Body::from_stream(stream::iter([Ok(sent)]).chain(broken))
+            }
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::BAD_REQUEST);
+        if self.breaks_after == Some(0) {
+            response.extensions_mut().insert(Broken);
+        }
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_LENGTH, length.into());
+        let content_type = HeaderValue::from_static(self.content_type);
+        headers.insert(header::CONTENT_TYPE, content_type);
+        headers.insert(MARK, HeaderValue::from_static(self.worth.as_str()));
+        let request_id = self.request_id.map(|id| HeaderValue::from_str(&id));
+        if let Some(Ok(request_id)) = request_id {
+            headers.insert(REQUEST_ID, request_id);
+        }
+        response
+    }
 }
 
 /// Makes the request id the last member of an object that is written out.

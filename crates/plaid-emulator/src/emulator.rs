@@ -205,6 +205,12 @@ impl Builder {
         self
     }
 
+    /// Whether operations without state are refused, with status 501, in place of a sample.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.settings.strict = strict;
+        self
+    }
+
     /// Starts the emulator.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use plaid_core::SystemClock;
 use plaid_webhooks::signer::Signer;
 use tokio::{runtime::Handle, sync::Notify};
 
@@ -13,7 +14,7 @@ use crate::{
     emulator::StartError,
     postman::Postman,
     products,
-    registry::{Events, Registry},
+    registry::{Changes, Events, Registry},
     routes::Routes,
     settings::Settings,
     snapshot::{Snapshot, SnapshotError},
@@ -29,7 +30,10 @@ pub(crate) struct Frame {
     worlds: Worlds,
     time: Time,
     events: Events,
+    pub(crate) changes: Changes,
     kinds: Kinds,
+    /// The time of day, whatever time it is in the worlds.
+    pub(crate) clock: SystemClock,
     postman: Postman,
     /// Where tasks run that outlive a request.
     runtime: Handle,
@@ -57,7 +61,9 @@ impl Frame {
             signer,
             time,
             events: registered.events,
+            changes: registered.changes,
             kinds: registered.kinds,
+            clock: SystemClock::new(),
             postman: Postman::new().map_err(StartError::Client)?,
             runtime,
             changed: Notify::new(),

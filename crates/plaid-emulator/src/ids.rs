@@ -50,6 +50,12 @@ impl Ids {
         letters(self.numbers(nth), ALPHANUMERIC, LONG)
     }
 
+    /// A number from 0 up to 1.
+    pub(crate) fn chance(&mut self) -> f64 {
+        let number = u32::try_from(self.next()() >> 32).unwrap_or_default();
+        f64::from(number) / (f64::from(u32::MAX) + 1.0)
+    }
+
     /// A request id.
     pub(crate) fn request(&mut self) -> String {
         letters(self.next(), ALPHANUMERIC, 15)

@@ -1,13 +1,12 @@
 //! Connections: taken, served, and closed when the emulator stops.
 
-use std::time::Duration;
+use std::{io, time::Duration};
 
 use axum::{Router, body::Body, http::Request};
-use hyper::body::Incoming;
+use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
-    service::TowerToHyperService,
 };
 use plaid_core::{Clock as _, SystemClock};
 use tokio::{
@@ -16,6 +15,8 @@ use tokio::{
     task::JoinSet,
 };
 use tower::ServiceExt as _;
+
+use crate::answer::Broken;
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIME: Duration = Duration::from_secs(30);
@@ -57,11 +58,20 @@ fn converse(
 ) -> impl Future<Output = ()> + use<> {
     // Answers are written whole, so waiting for more to send is of no use.
     let _ = stream.set_nodelay(true);
-    let service = app.map_request(|request: Request<Incoming>| request.map(Body::new));
+    let service = service_fn(move |request: Request<Incoming>| {
+        let answer = app.clone().oneshot(request.map(Body::new));
+        async move {
+            let Ok(response) = answer.await;
+            if response.extensions().get::<Broken>().is_some() {
+                return Err(io::Error::from(io::ErrorKind::ConnectionReset));
+            }
+            Ok(response)
+        }
+    });
     let connection = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+        .serve_connection(TokioIo::new(stream), service);
     let connection = graceful.watch(connection);
     async move {
         // Who broke a connection off does not want to hear of it.

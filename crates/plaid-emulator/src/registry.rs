@@ -9,36 +9,39 @@ use std::{
     },
 };
 
-use plaid_core::{Endpoint, Method};
+use plaid_core::{Endpoint, ItemId, Method};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
     answer::Answer,
     emulator::StartError,
-    fault::Fault,
+    failure::Failure,
     schema::OperationSchema,
     world::{Ctx, Event, ItemState, Kinds, Pending, State},
 };
 
 /// Reads a request, and says what is to be done about it.
-pub(crate) type Handler = Box<dyn Fn(Map<String, Value>) -> Result<Work, Fault> + Send + Sync>;
+pub(crate) type Handler = Box<dyn Fn(Map<String, Value>) -> Result<Work, Failure> + Send + Sync>;
 /// What is done while the world is locked.
-pub(crate) type Work = Box<dyn FnOnce(&mut Ctx<'_>) -> Result<Encode, Fault> + Send>;
+pub(crate) type Work = Box<dyn FnOnce(&mut Ctx<'_>) -> Result<Encode, Failure> + Send>;
 /// What is done once the world is free again.
-pub(crate) type Encode = Box<dyn FnOnce() -> Result<Answer, Fault> + Send>;
+pub(crate) type Encode = Box<dyn FnOnce() -> Result<Answer, Failure> + Send>;
+
+/// Changes what an operation shows of an Item.
+pub(crate) type Change = fn(&mut Ctx<'_>, &ItemId) -> Result<(), Failure>;
 
 /// Fails if a token is none of this world, or may not be used now.
-pub(crate) type Check = fn(&mut Ctx<'_>, &str) -> Result<(), Fault>;
+pub(crate) type Check = fn(&mut Ctx<'_>, &str) -> Result<(), Failure>;
 
 /// A function from a typed request to a typed answer.
 pub(crate) trait Serves<E, R>:
-    Fn(&mut Ctx<'_>, E) -> Result<R, Fault> + Copy + Send + Sync + 'static
+    Fn(&mut Ctx<'_>, E) -> Result<R, Failure> + Copy + Send + Sync + 'static
 {
 }
 
 impl<F, E, R> Serves<E, R> for F where
-    F: Fn(&mut Ctx<'_>, E) -> Result<R, Fault> + Copy + Send + Sync + 'static
+    F: Fn(&mut Ctx<'_>, E) -> Result<R, Failure> + Copy + Send + Sync + 'static
 {
 }
 
@@ -66,6 +69,7 @@ pub(crate) struct Registry {
     handlers: BTreeMap<(&'static str, &'static str), Handler>,
     checks: BTreeMap<&'static str, Check>,
     events: Events,
+    changes: Changes,
     kinds: Kinds,
     /// What was registered again.
     doubles: Vec<String>,
@@ -107,6 +111,14 @@ impl Registry {
         }
     }
 
+    /// Says how what an operation shows of an Item may change, for tests of what happens then.
+    pub(crate) fn change<E: Endpoint>(&mut self, change: Change) {
+        let path = E::OPERATION.path;
+        if self.changes.0.insert(path, change).is_some() {
+            self.doubles.push(format!("the change of {path}"));
+        }
+    }
+
     /// Keeps something of each world.
     pub(crate) fn keep<T: State>(&mut self) {
         if !self.kinds.add::<T>() {
@@ -131,7 +143,7 @@ impl Registry {
     fn add<E, R>(
         &mut self,
         handler: impl Serves<E, R>,
-        encode: impl Fn(R) -> Result<Answer, Fault> + Clone + Send + Sync + 'static,
+        encode: impl Fn(R) -> Result<Answer, Failure> + Clone + Send + Sync + 'static,
     ) where
         E: Endpoint + DeserializeOwned + Send + 'static,
         R: Send + 'static,
@@ -139,7 +151,7 @@ impl Registry {
         let handler: Handler = Box::new(move |body| {
             // The check has passed, so what does not decode is a shape the facts do not tell.
             let request: E = serde_json::from_value(Value::Object(body))
-                .map_err(|_| Fault::invalid_body("the request could not be read"))?;
+                .map_err(|_| Failure::invalid_body("the request could not be read"))?;
             let encode = encode.clone();
             Ok(Box::new(move |ctx| {
                 let answer = handler(ctx, request)?;
@@ -163,6 +175,7 @@ impl Registry {
                 checks: self.checks,
             },
             events: self.events,
+            changes: self.changes,
             kinds: self.kinds,
         })
     }
@@ -172,6 +185,7 @@ impl Registry {
 pub(crate) struct Registered {
     pub(crate) operations: Operations,
     pub(crate) events: Events,
+    pub(crate) changes: Changes,
     pub(crate) kinds: Kinds,
 }
 
@@ -196,7 +210,7 @@ impl Operations {
     }
 }
 
-type Happen = fn(&mut Ctx<'_>, Value) -> Result<(), Fault>;
+type Happen = fn(&mut Ctx<'_>, Value) -> Result<(), Failure>;
 
 /// How things happen that were put off, by name.
 #[derive(Debug, Default)]
@@ -206,16 +220,35 @@ impl Events {
     /// False if there is one of that name.
     fn add<E: Event>(&mut self) -> bool {
         let happen: Happen = |ctx, event| {
-            let event: E = serde_json::from_value(event).map_err(|_| Fault::internal())?;
+            let event: E = serde_json::from_value(event).map_err(|_| Failure::internal())?;
             event.happen(ctx)
         };
         self.0.insert(E::NAME, happen).is_none()
     }
 
-    pub(crate) fn happen(&self, ctx: &mut Ctx<'_>, pending: Pending) -> Result<(), Fault> {
+    pub(crate) fn happen(&self, ctx: &mut Ctx<'_>, pending: Pending) -> Result<(), Failure> {
         match self.0.get(pending.name.as_str()) {
             Some(happen) => happen(ctx, pending.event),
-            None => Err(Fault::internal()),
+            None => Err(Failure::internal()),
+        }
+    }
+}
+
+/// How what operations show may change, by path.
+#[derive(Debug, Default)]
+pub(crate) struct Changes(BTreeMap<&'static str, Change>);
+
+impl Changes {
+    /// Changes what an operation shows of an Item, if it is about one and knows how.
+    pub(crate) fn happen(
+        &self,
+        ctx: &mut Ctx<'_>,
+        path: &str,
+        item: Option<&ItemId>,
+    ) -> Result<(), Failure> {
+        match (self.0.get(path), item) {
+            (Some(change), Some(item)) => change(ctx, item),
+            _ => Ok(()),
         }
     }
 }

@@ -10,11 +10,15 @@ use plaid_core::Authentication;
 use serde_json::{Map, Value};
 
 use crate::{
-    fault::Fault,
+    failure::Failure,
+    faults::Fault,
     routes::{self, Route, Routes},
     schema::Place,
     validate,
 };
+
+/// Asks for a fault of one request.
+const FAULT_HEADER: &str = "x-plaid-emulator-fault";
 
 /// A request, as it came in.
 #[derive(Debug)]
@@ -30,7 +34,7 @@ pub(crate) struct Admitted<'a> {
     pub(crate) route: &'a Route,
     /// Empty for the operations that want no credentials.
     pub(crate) client_id: String,
-    members: Map<String, Value>,
+    pub(crate) members: Map<String, Value>,
 }
 
 impl Incoming {
@@ -40,10 +44,10 @@ impl Incoming {
         &self,
         routes: &'a Routes,
         known: &BTreeMap<String, String>,
-    ) -> Result<Admitted<'a>, Fault> {
+    ) -> Result<Admitted<'a>, Failure> {
         let (route, elsewhere) = routes
             .find(&self.method, &self.uri)
-            .ok_or_else(Fault::not_found)?;
+            .ok_or_else(Failure::not_found)?;
         let mut members = self.members().await?;
         let client_id = match route.schema.operation.authentication {
             Authentication::None => String::new(),
@@ -68,12 +72,23 @@ impl Incoming {
         })
     }
 
+    /// The faults that this request asks for itself.
+    pub(crate) fn asked_faults(&self) -> Result<Vec<Fault>, Failure> {
+        let asked = self.headers.get_all(FAULT_HEADER).iter();
+        asked
+            .map(|value| {
+                serde_json::from_slice(value.as_bytes())
+                    .map_err(|error| Failure::invalid_field(format!("{FAULT_HEADER}: {error}")))
+            })
+            .collect()
+    }
+
     /// The client id, from the headers or else from the body.
     fn authenticate(
         &self,
         members: &Map<String, Value>,
         known: &BTreeMap<String, String>,
-    ) -> Result<String, Fault> {
+    ) -> Result<String, Failure> {
         let credential = |header: &str, member: &str| {
             let value = self
                 .header(header)
@@ -82,7 +97,7 @@ impl Incoming {
                 .filter(|value| !value.is_empty())
                 .map(str::to_owned)
                 .ok_or_else(|| {
-                    Fault::invalid_field(format!(
+                    Failure::invalid_field(format!(
                         "{member} must be a properly formatted, non-empty string"
                     ))
                 })
@@ -90,7 +105,7 @@ impl Incoming {
         let client_id = credential("plaid-client-id", "client_id")?;
         let secret = credential("plaid-secret", "secret")?;
         if !known.is_empty() && known.get(&client_id) != Some(&secret) {
-            return Err(Fault::invalid_api_keys());
+            return Err(Failure::invalid_api_keys());
         }
         Ok(client_id)
     }
@@ -100,7 +115,7 @@ impl Incoming {
     }
 
     /// The body as a JSON object.
-    async fn members(&self) -> Result<Map<String, Value>, Fault> {
+    async fn members(&self) -> Result<Map<String, Value>, Failure> {
         let media = self.header(header::CONTENT_TYPE.as_str());
         let media = media.unwrap_or_default();
         if let Ok(boundary) = multer::parse_boundary(media) {
@@ -110,25 +125,27 @@ impl Incoming {
             return Ok(Map::new());
         }
         if !media.to_ascii_lowercase().contains("json") {
-            return Err(Fault::invalid_body("content type must be application/json"));
+            return Err(Failure::invalid_body(
+                "content type must be application/json",
+            ));
         }
         match serde_json::from_slice(&self.body) {
             Ok(Value::Object(members)) => Ok(members),
             Ok(Value::Null) => Ok(Map::new()),
-            _ => Err(Fault::invalid_body("body could not be parsed as JSON")),
+            _ => Err(Failure::invalid_body("body could not be parsed as JSON")),
         }
     }
 }
 
 /// The parts of an upload. Of its files only the names are kept.
-async fn form(body: Bytes, boundary: String) -> Result<Map<String, Value>, Fault> {
-    let broken = |_| Fault::invalid_body("body could not be parsed as a form");
+async fn form(body: Bytes, boundary: String) -> Result<Map<String, Value>, Failure> {
+    let broken = |_| Failure::invalid_body("body could not be parsed as a form");
     let mut members = Map::new();
     let stream = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(body)]);
     let mut form = multer::Multipart::new(stream, boundary);
     while let Some(part) = form.next_field().await.map_err(broken)? {
         let Some(name) = part.name().map(str::to_owned) else {
-            return Err(Fault::invalid_body("a part of the form has no name"));
+            return Err(Failure::invalid_body("a part of the form has no name"));
         };
         let value = match part.file_name().map(str::to_owned) {
             Some(file) => file,
@@ -141,7 +158,7 @@ async fn form(body: Bytes, boundary: String) -> Result<Map<String, Value>, Fault
 
 impl Admitted<'_> {
     /// The request's members, if they are what the API takes.
-    pub(crate) fn checked(self) -> Result<Map<String, Value>, Fault> {
+    pub(crate) fn checked(self) -> Result<Map<String, Value>, Failure> {
         if let Some(object) = self.route.schema.request {
             validate::check(object, &self.members)?;
         }

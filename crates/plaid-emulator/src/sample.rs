@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     answer::Answer,
-    fault::Fault,
+    failure::Failure,
     pdf,
     registry::Work,
     routes::Route,
@@ -36,7 +36,7 @@ pub(crate) fn work(route: &Route, request: Map<String, Value>) -> Work {
 }
 
 /// The sample answer of an operation.
-fn answer(operation: &OperationSchema, request: &Map<String, Value>) -> Result<Answer, Fault> {
+fn answer(operation: &OperationSchema, request: &Map<String, Value>) -> Result<Answer, Failure> {
     match operation.response {
         ResponseShape::Nothing | ResponseShape::FreeForm => Answer::json(&json!({}), 64),
         ResponseShape::Document("application/zip") => Ok(Answer::File {
@@ -52,7 +52,7 @@ fn answer(operation: &OperationSchema, request: &Map<String, Value>) -> Result<A
         }
         ResponseShape::Json => {
             let mut body: Map<String, Value> =
-                serde_json::from_str(operation.sample_response).map_err(|_| Fault::internal())?;
+                serde_json::from_str(operation.sample_response).map_err(|_| Failure::internal())?;
             if operation.names_request {
                 body.remove("request_id");
             }

@@ -9,14 +9,20 @@ use axum::{
     response::Response,
     routing::get,
 };
+use plaid_core::{Clock as _, ItemId};
+use serde_json::{Map, Value};
 
 use crate::{
-    answer::{Worth, respond},
+    answer::{Reply, Worth},
     coverage,
-    fault::Fault,
+    failure::Failure,
+    faults::{Fault, Plan},
     frame::Frame,
-    request::Incoming,
+    journal::RecordedRequest,
+    registry::{Encode, Work},
+    request::{Admitted, Incoming},
     sample,
+    world::Ctx,
 };
 
 /// The largest request body that is read.
@@ -33,7 +39,7 @@ pub(crate) fn app(frame: Arc<Frame>) -> Router {
 async fn serve(State(frame): State<Arc<Frame>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
-        return frame.outside(Fault::too_large());
+        return frame.outside(Failure::too_large());
     };
     let incoming = Incoming {
         method: parts.method,
@@ -44,39 +50,108 @@ async fn serve(State(frame): State<Arc<Frame>>, request: Request) -> Response {
     frame.answer(&incoming).await
 }
 
+/// What a world gives for a request.
+struct Done {
+    request_id: String,
+    plan: Plan,
+    encode: Result<Encode, Failure>,
+}
+
 impl Frame {
     async fn answer(self: &Arc<Self>, incoming: &Incoming) -> Response {
         let admitted = incoming.admit(&self.routes, &self.settings.credentials);
-        let admitted = match admitted.await {
-            Ok(admitted) => admitted,
-            Err(fault) => return self.outside(fault),
+        let (admitted, asked) = match (admitted.await, incoming.asked_faults()) {
+            (Ok(admitted), Ok(asked)) => (admitted, asked),
+            (Err(failure), _) | (_, Err(failure)) => return self.outside(failure),
         };
-        let (route, schema) = (admitted.route, admitted.route.schema);
-        let client_id = admitted.client_id.clone();
-        let (work, worth) = match (&route.handler, schema.withdrawn) {
-            (Some(handler), _) => (admitted.checked().and_then(handler), Worth::Stateful),
-            (None, true) if self.settings.withdrawn_gone => {
-                let work = admitted.checked().and(Err(Fault::withdrawn()));
-                (work, Worth::Stateful)
+        let schema = admitted.route.schema;
+        let (client_id, members) = (admitted.client_id.clone(), admitted.members.clone());
+        let (work, worth) = self.work_on(admitted);
+        let done = self.enter(&client_id, |ctx| {
+            let path = schema.operation.path;
+            let item = named_item(ctx, &members);
+            let mut plan = ctx.faults().plan(path, item.as_ref());
+            for fault in asked {
+                plan.add(fault);
             }
-            (None, _) => {
-                let work = admitted.checked().map(|body| sample::work(route, body));
-                (work, Worth::Sample)
+            let request_id = ctx.request_id();
+            let encode = match (&plan.fault, work) {
+                (Some(Fault::Error { code, status }), _) => Err(asked_for(code, *status)),
+                // Its client never sees this.
+                _ if !plan.allows_work() => Err(Failure::internal()),
+                (Some(Fault::Change), Ok(work)) => self
+                    .changes
+                    .happen(ctx, path, item.as_ref())
+                    .and_then(|()| work(ctx)),
+                (_, work) => work.and_then(|work| work(ctx)),
+            };
+            ctx.journal().note(RecordedRequest {
+                path,
+                members,
+                request_id: request_id.clone(),
+                error_code: encode
+                    .as_ref()
+                    .err()
+                    .map(|failure| failure.code().to_owned()),
+            });
+            Done {
+                request_id,
+                plan,
+                encode,
             }
-        };
-        let (request_id, encode) = self.enter(&client_id, |ctx| {
-            (ctx.request_id(), work.and_then(|work| work(ctx)))
         });
-        let outcome = encode.and_then(|encode| encode());
+        if !done.plan.delay.is_zero() {
+            self.clock.sleep(done.plan.delay).await;
+        }
+        if matches!(done.plan.fault, Some(Fault::Hang { .. })) {
+            std::future::pending::<()>().await;
+        }
+        let outcome = done.encode.and_then(|encode| encode());
         // Whatever it is that went wrong, it is what would go wrong with state.
         let worth = outcome.as_ref().map_or(Worth::Stateful, |_| worth);
-        respond(outcome, &request_id, schema.names_request, worth)
+        let reply = Reply::new(outcome, done.request_id, schema.names_request, worth);
+        done.plan.spoil(reply).into_response()
+    }
+
+    /// What is to be done about a request, and what the answer will be worth.
+    fn work_on(&self, admitted: Admitted<'_>) -> (Result<Work, Failure>, Worth) {
+        let (route, schema) = (admitted.route, admitted.route.schema);
+        let checked = admitted.checked();
+        match &route.handler {
+            Some(handler) => (checked.and_then(handler), Worth::Stateful),
+            None if schema.withdrawn && self.settings.withdrawn_gone => {
+                (checked.and(Err(Failure::withdrawn())), Worth::Stateful)
+            }
+            None if self.settings.strict => {
+                let path = schema.operation.path;
+                (checked.and(Err(Failure::stateless(path))), Worth::Stateful)
+            }
+            None => (checked.map(|body| sample::work(route, body)), Worth::Sample),
+        }
     }
 
     /// The response to a request that enters no world.
-    fn outside(self: &Arc<Self>, fault: Fault) -> Response {
+    fn outside(self: &Arc<Self>, failure: Failure) -> Response {
         #[allow(clippy::redundant_closure_for_method_calls)] // The path is of one lifetime only.
         let request_id = self.enter("", |ctx| ctx.request_id());
-        respond(Err(fault), &request_id, false, Worth::Stateful)
+        Reply::new(Err(failure), request_id, false, Worth::Stateful).into_response()
+    }
+}
+
+/// The Item that a request is about, by its tokens.
+fn named_item(ctx: &Ctx<'_>, members: &Map<String, Value>) -> Option<ItemId> {
+    let token = |name: &str| members.get(name).and_then(Value::as_str);
+    match (token("access_token"), token("processor_token")) {
+        (Some(token), _) => ctx.item_id(&token.into()).ok(),
+        (None, Some(token)) => ctx.item_id_of_processor(&token.into()),
+        (None, None) => None,
+    }
+}
+
+fn asked_for(code: &str, status: Option<u16>) -> Failure {
+    let failure = Failure::of_code(code);
+    match status {
+        Some(status) => failure.with_status(status),
+        None => failure,
     }
 }

@@ -12,6 +12,8 @@ pub(crate) struct Settings {
     pub(crate) credentials: BTreeMap<String, String>,
     pub(crate) asset_report_polls: u32,
     pub(crate) withdrawn_gone: bool,
+    /// Whether operations without state are refused.
+    pub(crate) strict: bool,
     /// Hosts that webhooks go to, besides this machine.
     pub(crate) webhook_hosts: BTreeSet<String>,
 }
@@ -23,6 +25,7 @@ impl Default for Settings {
             credentials: BTreeMap::new(),
             asset_report_polls: 1,
             withdrawn_gone: false,
+            strict: false,
             webhook_hosts: BTreeSet::new(),
         }
     }

@@ -6,7 +6,9 @@ use plaid_core::{Clock as _, DateTime, SystemClock};
 use plaid_webhooks::Webhook;
 
 use crate::{
+    faults::FaultRule,
     frame::Frame,
+    journal::RecordedRequest,
     world::{Attempt, Ctx, Delivery, Letter},
 };
 
@@ -80,6 +82,47 @@ impl Tenant {
     /// Forgets everything that this client id has made: it begins anew, with the same ids and tokens.
     pub fn reset(&self) {
         self.frame.reset(&self.client_id);
+    }
+
+    /// Has something go wrong with requests from now on. Rules that were added before come first.
+    pub fn add_fault(&self, rule: FaultRule) {
+        self.enter(|ctx| ctx.faults().add(rule));
+    }
+
+    /// The rules by which things go wrong, in order.
+    pub fn faults(&self) -> Vec<FaultRule> {
+        self.enter(|ctx| ctx.faults().rules())
+    }
+
+    /// Has nothing go wrong any more.
+    pub fn clear_faults(&self) {
+        self.enter(|ctx| ctx.faults().clear());
+    }
+
+    /// The requests that were answered, oldest first; of more than ten thousand, the last ones.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.enter(|ctx| ctx.journal().requests())
+    }
+
+    /// Forgets the requests.
+    pub fn clear_requests(&self) {
+        self.enter(|ctx| ctx.journal().clear());
+    }
+
+    /// Expects requests for a path from now on: so many, once the guard is dropped.
+    #[must_use = "it is the guard that checks"]
+    pub fn expect_requests(&self, path: impl Into<String>, count: usize) -> Expectation {
+        let path = path.into();
+        Expectation {
+            before: self.count(&path),
+            tenant: self.clone(),
+            path,
+            count,
+        }
+    }
+
+    fn count(&self, path: &str) -> usize {
+        self.enter(|ctx| ctx.journal().count(path))
     }
 
     /// All webhooks that were made, oldest first.
@@ -168,6 +211,28 @@ impl Tenant {
     /// Drops a webhook that waits, or that is to be tried again. False if there is none.
     pub fn drop_webhook(&self, number: usize) -> bool {
         self.enter(|ctx| ctx.outbox().discard(number))
+    }
+}
+
+/// A number of requests that are expected. It is checked when this is dropped.
+#[derive(Debug)]
+pub struct Expectation {
+    tenant: Tenant,
+    path: String,
+    before: usize,
+    count: usize,
+}
+
+impl Drop for Expectation {
+    /// # Panics
+    ///
+    /// If there were more requests, or fewer; not if a panic is under way.
+    fn drop(&mut self) {
+        let found = self.tenant.count(&self.path) - self.before;
+        let (path, count) = (&self.path, self.count);
+        if !std::thread::panicking() {
+            assert_eq!(found, count, "requests for {path} (found, expected)");
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use plaid_core::{Date, DateTime};
 use serde_json::{Map, Value};
 
 use crate::{
-    fault::Fault,
+    failure::Failure,
     schema::{Kind, Limits, Object, Place},
 };
 
@@ -15,14 +15,14 @@ use crate::{
 const CREDENTIALS: [&str; 3] = ["client_id", "secret", "client_secret"];
 
 /// Checks a request body against its schema.
-pub(crate) fn check(object: &'static Object, body: &Map<String, Value>) -> Result<(), Fault> {
+pub(crate) fn check(object: &'static Object, body: &Map<String, Value>) -> Result<(), Failure> {
     let mut findings = Findings::default();
     findings.object(object, body, "", true);
     if !findings.unknown.is_empty() {
-        return Err(Fault::unknown_fields(&findings.unknown));
+        return Err(Failure::unknown_fields(&findings.unknown));
     }
     if !findings.missing.is_empty() {
-        return Err(Fault::missing_fields(&findings.missing));
+        return Err(Failure::missing_fields(&findings.missing));
     }
     findings.wrong.map_or(Ok(()), Err)
 }
@@ -32,7 +32,7 @@ struct Findings {
     unknown: Vec<String>,
     missing: Vec<String>,
     /// The first value that is wrong.
-    wrong: Option<Fault>,
+    wrong: Option<Failure>,
 }
 
 impl Findings {
@@ -165,7 +165,7 @@ impl Findings {
     fn unknown_value(&mut self, values: &'static [&'static str], text: &str, path: &str) {
         if values == plaid_types::Products::KNOWN {
             self.wrong
-                .get_or_insert_with(|| Fault::invalid_product(text));
+                .get_or_insert_with(|| Failure::invalid_product(text));
         } else {
             self.must_be(path, "one of the known values");
         }
@@ -173,7 +173,7 @@ impl Findings {
 
     fn must_be(&mut self, path: &str, what: &str) {
         self.wrong
-            .get_or_insert_with(|| Fault::invalid_field(format!("{path} must be {what}")));
+            .get_or_insert_with(|| Failure::invalid_field(format!("{path} must be {what}")));
     }
 }
 

@@ -3,14 +3,14 @@
 use plaid_accounts::types::{AccountsBalanceGetRequest, AccountsGetRequest, AccountsGetResponse};
 use plaid_core::DateTime;
 
-use crate::{fault::Fault, registry::Registry, world::Ctx};
+use crate::{failure::Failure, registry::Registry, world::Ctx};
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.on(get);
     registry.on(balance_get);
 }
 
-fn get(ctx: &mut Ctx<'_>, request: AccountsGetRequest) -> Result<AccountsGetResponse, Fault> {
+fn get(ctx: &mut Ctx<'_>, request: AccountsGetRequest) -> Result<AccountsGetResponse, Failure> {
     let item = ctx.product(&request.access_token, "accounts")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |_| true)?;
@@ -24,7 +24,7 @@ fn get(ctx: &mut Ctx<'_>, request: AccountsGetRequest) -> Result<AccountsGetResp
 fn balance_get(
     ctx: &mut Ctx<'_>,
     request: AccountsBalanceGetRequest,
-) -> Result<AccountsGetResponse, Fault> {
+) -> Result<AccountsGetResponse, Failure> {
     let now = ctx.now();
     let item = ctx.product(&request.access_token, "balance")?;
     let options = request.options.unwrap_or_default();
@@ -34,7 +34,7 @@ fn balance_get(
     {
         let message =
             format!("requested datetime out of range, most recently updated balance {now}");
-        return Err(Fault::new(
+        return Err(Failure::new(
             "INVALID_RESULT",
             "LAST_UPDATED_DATETIME_OUT_OF_RANGE",
             message,

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::transactions::TransactionLog;
 use crate::{
     bank::{dates::days_before, people},
-    fault::Fault,
+    failure::Failure,
     pdf,
     registry::Registry,
     world::{Ctx, State},
@@ -73,10 +73,10 @@ pub(crate) fn register(registry: &mut Registry) {
 fn create(
     ctx: &mut Ctx<'_>,
     request: AssetReportCreateRequest,
-) -> Result<AssetReportCreateResponse, Fault> {
+) -> Result<AssetReportCreateResponse, Failure> {
     let tokens = request.access_tokens.unwrap_or_default();
     if tokens.is_empty() {
-        return Err(Fault::missing_fields(&["access_tokens".to_owned()]));
+        return Err(Failure::missing_fields(&["access_tokens".to_owned()]));
     }
     let mut items = Vec::new();
     for token in &tokens {
@@ -97,7 +97,7 @@ fn generate(
     items: Vec<ItemId>,
     days: i64,
     options: AssetReportCreateRequestOptions,
-) -> Result<(String, AssetReportId), Fault> {
+) -> Result<(String, AssetReportId), Failure> {
     let token = ctx.ids().token("assets");
     let id = AssetReportId::from(ctx.ids().uuid());
     let first = days_before(ctx.now, u64::try_from(days).unwrap_or_default());
@@ -211,23 +211,23 @@ fn report_transaction(transaction: Transaction) -> AssetReportTransaction {
 }
 
 impl Reports {
-    fn find(&mut self, token: &str) -> Result<&mut Report, Fault> {
+    fn find(&mut self, token: &str) -> Result<&mut Report, Failure> {
         let known = self.by_token.get_mut(token);
-        known.ok_or_else(Fault::unknown_asset_report_token)
+        known.ok_or_else(Failure::unknown_asset_report_token)
     }
 
-    fn of_audit_copy(&mut self, token: &str) -> Result<&mut Report, Fault> {
+    fn of_audit_copy(&mut self, token: &str) -> Result<&mut Report, Failure> {
         let known = self.audit_copies.get(token).cloned();
-        self.find(&known.ok_or_else(Fault::unknown_audit_copy_token)?)
+        self.find(&known.ok_or_else(Failure::unknown_audit_copy_token)?)
     }
 }
 
 impl Report {
     /// The report, once it is ready; asking brings it a step closer.
-    fn ready(&mut self) -> Result<&mut Self, Fault> {
+    fn ready(&mut self) -> Result<&mut Self, Failure> {
         if self.polls_left > 0 {
             self.polls_left -= 1;
-            return Err(Fault::product_not_ready("ASSET_REPORT_ERROR"));
+            return Err(Failure::product_not_ready("ASSET_REPORT_ERROR"));
         }
         Ok(self)
     }
@@ -248,10 +248,13 @@ fn answer(report: &Report, insights: bool) -> AssetReport {
     answer
 }
 
-fn get(ctx: &mut Ctx<'_>, request: AssetReportGetRequest) -> Result<AssetReportGetResponse, Fault> {
+fn get(
+    ctx: &mut Ctx<'_>,
+    request: AssetReportGetRequest,
+) -> Result<AssetReportGetResponse, Failure> {
     let token = request
         .asset_report_token
-        .ok_or_else(|| Fault::missing_fields(&["asset_report_token".to_owned()]))?;
+        .ok_or_else(|| Failure::missing_fields(&["asset_report_token".to_owned()]))?;
     let report = ctx.state::<Reports>().find(token.expose())?.ready()?;
     let insights = request.include_insights.unwrap_or_default();
     Ok(AssetReportGetResponse {
@@ -261,7 +264,7 @@ fn get(ctx: &mut Ctx<'_>, request: AssetReportGetRequest) -> Result<AssetReportG
     })
 }
 
-fn pdf_get(ctx: &mut Ctx<'_>, request: AssetReportPDFGetRequest) -> Result<AssetReport, Fault> {
+fn pdf_get(ctx: &mut Ctx<'_>, request: AssetReportPDFGetRequest) -> Result<AssetReport, Failure> {
     let report = ctx
         .state::<Reports>()
         .find(request.asset_report_token.expose())?
@@ -308,7 +311,7 @@ fn document(report: &AssetReport) -> Vec<u8> {
 fn filter(
     ctx: &mut Ctx<'_>,
     request: AssetReportFilterRequest,
-) -> Result<AssetReportFilterResponse, Fault> {
+) -> Result<AssetReportFilterResponse, Failure> {
     let mut copy = ctx
         .state::<Reports>()
         .find(request.asset_report_token.expose())?
@@ -338,12 +341,14 @@ fn filter(
 fn refresh(
     ctx: &mut Ctx<'_>,
     request: AssetReportRefreshRequest,
-) -> Result<AssetReportRefreshResponse, Fault> {
+) -> Result<AssetReportRefreshResponse, Failure> {
     let known = ctx
         .state::<Reports>()
         .by_token
         .get(request.asset_report_token.expose());
-    let known = known.ok_or_else(Fault::unknown_asset_report_token)?.clone();
+    let known = known
+        .ok_or_else(Failure::unknown_asset_report_token)?
+        .clone();
     let days = request
         .days_requested
         .or(known.content.days_requested)
@@ -365,13 +370,13 @@ fn refresh(
 fn remove(
     ctx: &mut Ctx<'_>,
     request: AssetReportRemoveRequest,
-) -> Result<AssetReportRemoveResponse, Fault> {
+) -> Result<AssetReportRemoveResponse, Failure> {
     let reports = ctx.state::<Reports>();
     let token = request.asset_report_token.expose();
     reports
         .by_token
         .remove(token)
-        .ok_or_else(Fault::unknown_asset_report_token)?;
+        .ok_or_else(Failure::unknown_asset_report_token)?;
     reports.audit_copies.retain(|_, report| report != token);
     Ok(AssetReportRemoveResponse {
         removed: true,
@@ -382,10 +387,10 @@ fn remove(
 fn audit_copy_create(
     ctx: &mut Ctx<'_>,
     request: AssetReportAuditCopyCreateRequest,
-) -> Result<AssetReportAuditCopyCreateResponse, Fault> {
+) -> Result<AssetReportAuditCopyCreateResponse, Failure> {
     let report = request.asset_report_token.expose().to_owned();
     if !ctx.state::<Reports>().by_token.contains_key(&report) {
-        return Err(Fault::unknown_asset_report_token());
+        return Err(Failure::unknown_asset_report_token());
     }
     let token = ctx.ids().audit_copy_token();
     ctx.state::<Reports>()
@@ -400,7 +405,7 @@ fn audit_copy_create(
 fn audit_copy_get(
     ctx: &mut Ctx<'_>,
     request: AssetReportAuditCopyGetRequest,
-) -> Result<AssetReportGetResponse, Fault> {
+) -> Result<AssetReportGetResponse, Failure> {
     let report = ctx
         .state::<Reports>()
         .of_audit_copy(request.audit_copy_token.expose())?
@@ -415,7 +420,7 @@ fn audit_copy_get(
 fn audit_copy_pdf_get(
     ctx: &mut Ctx<'_>,
     request: AssetReportAuditCopyPdfGetRequest,
-) -> Result<AssetReport, Fault> {
+) -> Result<AssetReport, Failure> {
     let report = ctx
         .state::<Reports>()
         .of_audit_copy(request.audit_copy_token.expose())?
@@ -426,18 +431,18 @@ fn audit_copy_pdf_get(
 fn audit_copy_remove(
     ctx: &mut Ctx<'_>,
     request: AssetReportAuditCopyRemoveRequest,
-) -> Result<AssetReportAuditCopyRemoveResponse, Fault> {
+) -> Result<AssetReportAuditCopyRemoveResponse, Failure> {
     let copies = &mut ctx.state::<Reports>().audit_copies;
     copies
         .remove(request.audit_copy_token.expose())
-        .ok_or_else(Fault::unknown_audit_copy_token)?;
+        .ok_or_else(Failure::unknown_audit_copy_token)?;
     Ok(AssetReportAuditCopyRemoveResponse {
         removed: true,
         request_id: None,
     })
 }
 
-impl Fault {
+impl Failure {
     fn unknown_audit_copy_token() -> Self {
         let message = "could not find matching audit copy token";
         Self::new("INVALID_INPUT", "INVALID_AUDIT_COPY_TOKEN", message)

@@ -3,7 +3,7 @@
 use plaid_auth::types::{AuthGetNumbers, AuthGetRequest, AuthGetResponse, NumbersACH};
 use plaid_types::AccountBase;
 
-use crate::{bank::accounts::bank_number, fault::Fault, registry::Registry, world::Ctx};
+use crate::{bank::accounts::bank_number, failure::Failure, registry::Registry, world::Ctx};
 
 /// The routing number of every account.
 pub(crate) const ROUTING: &str = "011401533";
@@ -14,12 +14,12 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(get);
 }
 
-fn get(ctx: &mut Ctx<'_>, request: AuthGetRequest) -> Result<AuthGetResponse, Fault> {
+fn get(ctx: &mut Ctx<'_>, request: AuthGetRequest) -> Result<AuthGetResponse, Failure> {
     let item = ctx.product(&request.access_token, "auth")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |account| bank_number(account).is_some())?;
     if accounts.is_empty() {
-        return Err(Fault::no_accounts("auth"));
+        return Err(Failure::no_accounts("auth"));
     }
     let numbers = AuthGetNumbers {
         ach: accounts.iter().filter_map(ach).collect(),

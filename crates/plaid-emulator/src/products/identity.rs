@@ -3,13 +3,13 @@
 use plaid_identity::types::{AccountIdentity, IdentityGetRequest, IdentityGetResponse};
 use plaid_types::AccountBase;
 
-use crate::{bank::people, fault::Fault, registry::Registry, world::Ctx};
+use crate::{bank::people, failure::Failure, registry::Registry, world::Ctx};
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.on(get);
 }
 
-fn get(ctx: &mut Ctx<'_>, request: IdentityGetRequest) -> Result<IdentityGetResponse, Fault> {
+fn get(ctx: &mut Ctx<'_>, request: IdentityGetRequest) -> Result<IdentityGetResponse, Failure> {
     let item = ctx.product(&request.access_token, "identity")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |_| true)?;

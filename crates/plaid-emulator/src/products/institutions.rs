@@ -9,7 +9,7 @@ use plaid_types::{CountryCode, Products};
 use super::page;
 use crate::{
     bank::institutions::{INSTITUTIONS, Institution as Bank, find},
-    fault::Fault,
+    failure::Failure,
     registry::Registry,
     world::Ctx,
 };
@@ -23,7 +23,10 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(search);
 }
 
-fn get(_: &mut Ctx<'_>, request: InstitutionsGetRequest) -> Result<InstitutionsGetResponse, Fault> {
+fn get(
+    _: &mut Ctx<'_>,
+    request: InstitutionsGetRequest,
+) -> Result<InstitutionsGetResponse, Failure> {
     check_countries(&request.country_codes)?;
     let options = request.options.unwrap_or_default();
     let found: Vec<&Bank> = INSTITUTIONS
@@ -53,11 +56,11 @@ fn get(_: &mut Ctx<'_>, request: InstitutionsGetRequest) -> Result<InstitutionsG
 fn get_by_id(
     _: &mut Ctx<'_>,
     request: InstitutionsGetByIdRequest,
-) -> Result<InstitutionsGetByIdResponse, Fault> {
+) -> Result<InstitutionsGetByIdResponse, Failure> {
     check_countries(&request.country_codes)?;
     let bank = find(request.institution_id.as_str())
         .filter(|bank| is_in(bank, &request.country_codes))
-        .ok_or_else(Fault::unknown_institution)?;
+        .ok_or_else(Failure::unknown_institution)?;
     let options = request.options.unwrap_or_default();
     let metadata = options.include_optional_metadata.unwrap_or_default();
     Ok(InstitutionsGetByIdResponse {
@@ -69,7 +72,7 @@ fn get_by_id(
 fn search(
     _: &mut Ctx<'_>,
     request: InstitutionsSearchRequest,
-) -> Result<InstitutionsSearchResponse, Fault> {
+) -> Result<InstitutionsSearchResponse, Failure> {
     check_countries(&request.country_codes)?;
     let options = request.options.unwrap_or_default();
     let metadata = options.include_optional_metadata.unwrap_or_default();
@@ -89,9 +92,9 @@ fn search(
     })
 }
 
-fn check_countries(countries: &[CountryCode]) -> Result<(), Fault> {
+fn check_countries(countries: &[CountryCode]) -> Result<(), Failure> {
     if countries.is_empty() {
-        return Err(Fault::invalid_field(
+        return Err(Failure::invalid_field(
             "country_codes must be a non-empty array",
         ));
     }

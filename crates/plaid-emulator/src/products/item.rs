@@ -12,7 +12,7 @@ use plaid_item::types::{
 };
 use plaid_types::{AccessToken, Products};
 
-use crate::{fault::Fault, registry::Registry, world::Ctx};
+use crate::{failure::Failure, registry::Registry, world::Ctx};
 
 /// How long a public token of an Item lives.
 const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
@@ -31,7 +31,7 @@ pub(crate) fn register(registry: &mut Registry) {
 }
 
 /// An Item in trouble is shown, with its error.
-fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fault> {
+fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Failure> {
     let item = ctx.item(&request.access_token)?;
     let (answer, last_webhook) = (item.answer(), item.last_webhook.clone());
     Ok(ItemGetResponse {
@@ -65,7 +65,7 @@ fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fa
     })
 }
 
-fn remove(ctx: &mut Ctx<'_>, request: ItemRemoveRequest) -> Result<ItemRemoveResponse, Fault> {
+fn remove(ctx: &mut Ctx<'_>, request: ItemRemoveRequest) -> Result<ItemRemoveResponse, Failure> {
     ctx.remove_item(&request.access_token)?;
     Ok(ItemRemoveResponse { request_id: None })
 }
@@ -73,7 +73,7 @@ fn remove(ctx: &mut Ctx<'_>, request: ItemRemoveRequest) -> Result<ItemRemoveRes
 fn webhook_update(
     ctx: &mut Ctx<'_>,
     request: ItemWebhookUpdateRequest,
-) -> Result<ItemWebhookUpdateResponse, Fault> {
+) -> Result<ItemWebhookUpdateResponse, Failure> {
     let item = ctx.item(&request.access_token)?;
     match request.webhook {
         Clearable::Keep => {}
@@ -89,7 +89,7 @@ fn webhook_update(
 fn access_token_invalidate(
     ctx: &mut Ctx<'_>,
     request: ItemAccessTokenInvalidateRequest,
-) -> Result<ItemAccessTokenInvalidateResponse, Fault> {
+) -> Result<ItemAccessTokenInvalidateResponse, Failure> {
     let new_access_token = ctx.rotate(&request.access_token)?;
     Ok(ItemAccessTokenInvalidateResponse {
         new_access_token,
@@ -100,7 +100,7 @@ fn access_token_invalidate(
 fn public_token_exchange(
     ctx: &mut Ctx<'_>,
     request: ItemPublicTokenExchangeRequest,
-) -> Result<ItemPublicTokenExchangeResponse, Fault> {
+) -> Result<ItemPublicTokenExchangeResponse, Failure> {
     let (access_token, item_id) = ctx.redeem(request.public_token.expose())?;
     Ok(ItemPublicTokenExchangeResponse {
         access_token,
@@ -112,7 +112,7 @@ fn public_token_exchange(
 fn public_token_create(
     ctx: &mut Ctx<'_>,
     request: ItemPublicTokenCreateRequest,
-) -> Result<ItemPublicTokenCreateResponse, Fault> {
+) -> Result<ItemPublicTokenCreateResponse, Failure> {
     let item_id = ctx.item(&request.access_token)?.id.clone();
     let expires = ctx.now + PUBLIC_TOKEN_LIFE;
     let public_token = ctx.issue_public_token(&item_id, expires).into();
@@ -124,7 +124,7 @@ fn public_token_create(
     })
 }
 
-fn import(ctx: &mut Ctx<'_>, request: ItemImportRequest) -> Result<ItemImportResponse, Fault> {
+fn import(ctx: &mut Ctx<'_>, request: ItemImportRequest) -> Result<ItemImportResponse, Failure> {
     let products: Vec<Products> = request.products.unwrap_or_default();
     let institution = request
         .institution_id

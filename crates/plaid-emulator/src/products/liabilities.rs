@@ -15,7 +15,7 @@ use crate::{
         accounts::cents,
         dates::{days_after, days_before},
     },
-    fault::Fault,
+    failure::Failure,
     registry::Registry,
     world::Ctx,
 };
@@ -26,13 +26,16 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(get);
 }
 
-fn get(ctx: &mut Ctx<'_>, request: LiabilitiesGetRequest) -> Result<LiabilitiesGetResponse, Fault> {
+fn get(
+    ctx: &mut Ctx<'_>,
+    request: LiabilitiesGetRequest,
+) -> Result<LiabilitiesGetResponse, Failure> {
     let now = ctx.now;
     let item = ctx.product(&request.access_token, "liabilities")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |account| SUBTYPES.contains(&subtype(account)))?;
     if accounts.is_empty() {
-        return Err(Fault::no_accounts("liability"));
+        return Err(Failure::no_accounts("liability"));
     }
     let of = |wanted: &'static str| accounts.iter().filter(move |a| subtype(a) == wanted);
     let dates = Dates {

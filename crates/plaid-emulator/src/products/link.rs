@@ -10,7 +10,7 @@ use plaid_link::types::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    fault::Fault,
+    failure::Failure,
     registry::Registry,
     world::{Ctx, State},
 };
@@ -43,9 +43,9 @@ pub(crate) fn register(registry: &mut Registry) {
 fn token_create(
     ctx: &mut Ctx<'_>,
     request: LinkTokenCreateRequest,
-) -> Result<LinkTokenCreateResponse, Fault> {
+) -> Result<LinkTokenCreateResponse, Failure> {
     if request.country_codes.is_empty() {
-        return Err(Fault::invalid_field(
+        return Err(Failure::invalid_field(
             "country_codes must be a non-empty array",
         ));
     }
@@ -83,10 +83,10 @@ fn token_create(
 fn token_get(
     ctx: &mut Ctx<'_>,
     request: LinkTokenGetRequest,
-) -> Result<LinkTokenGetResponse, Fault> {
+) -> Result<LinkTokenGetResponse, Failure> {
     let token = request.link_token;
     let known = ctx.state::<LinkTokens>().0.get(token.expose());
-    let known = known.ok_or_else(|| Fault::unknown("link_token"))?;
+    let known = known.ok_or_else(|| Failure::unknown("link_token"))?;
     let made_from = &known.request;
     Ok(LinkTokenGetResponse {
         link_token: token,

@@ -16,7 +16,7 @@ use plaid_payment_initiation::types::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    fault::Fault,
+    failure::Failure,
     registry::Registry,
     world::{Ctx, State},
 };
@@ -52,12 +52,12 @@ pub(crate) fn register(registry: &mut Registry) {
 fn recipient_create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationRecipientCreateRequest,
-) -> Result<PaymentInitiationRecipientCreateResponse, Fault> {
+) -> Result<PaymentInitiationRecipientCreateResponse, Failure> {
     if request.iban.is_none() && request.bacs.is_none() {
-        return Err(Fault::invalid_field("iban or bacs must be provided"));
+        return Err(Failure::invalid_field("iban or bacs must be provided"));
     }
     if request.iban.is_some() && request.address.is_none() {
-        return Err(Fault::invalid_field(
+        return Err(Failure::invalid_field(
             "address must be provided with an iban",
         ));
     }
@@ -92,10 +92,12 @@ fn recipient_create(
 fn recipient_get(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationRecipientGetRequest,
-) -> Result<PaymentInitiationRecipientGetResponse, Fault> {
+) -> Result<PaymentInitiationRecipientGetResponse, Failure> {
     let mut recipients = ctx.state::<Payments>().recipients.iter();
     let known = recipients.find(|known| known.recipient_id == request.recipient_id);
-    let known = known.ok_or_else(|| Fault::unknown("recipient_id"))?.clone();
+    let known = known
+        .ok_or_else(|| Failure::unknown("recipient_id"))?
+        .clone();
     Ok(PaymentInitiationRecipientGetResponse {
         recipient_id: known.recipient_id,
         name: known.name,
@@ -109,14 +111,14 @@ fn recipient_get(
 fn recipient_list(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationRecipientListRequest,
-) -> Result<PaymentInitiationRecipientListResponse, Fault> {
+) -> Result<PaymentInitiationRecipientListResponse, Failure> {
     let known = &ctx.state::<Payments>().recipients;
     let start = match &request.cursor {
         None => 0,
         Some(cursor) => known
             .iter()
             .position(|recipient| recipient.recipient_id.as_str() == cursor)
-            .ok_or_else(|| Fault::unknown("cursor"))?,
+            .ok_or_else(|| Failure::unknown("cursor"))?,
     };
     let count = request.count.and_then(|count| usize::try_from(count).ok());
     let end = start
@@ -132,13 +134,13 @@ fn recipient_list(
 fn payment_create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentCreateRequest,
-) -> Result<PaymentInitiationPaymentCreateResponse, Fault> {
+) -> Result<PaymentInitiationPaymentCreateResponse, Failure> {
     let mut recipients = ctx.state::<Payments>().recipients.iter();
     if !recipients.any(|known| known.recipient_id == request.recipient_id) {
-        return Err(Fault::unknown("recipient_id"));
+        return Err(Failure::unknown("recipient_id"));
     }
     if request.amount.value.is_negative() || request.amount.value.is_zero() {
-        return Err(Fault::invalid_field(
+        return Err(Failure::invalid_field(
             "amount.value must be greater than zero",
         ));
     }
@@ -178,10 +180,10 @@ fn payment_create(
 fn payment_get(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentGetRequest,
-) -> Result<PaymentInitiationPaymentGetResponse, Fault> {
+) -> Result<PaymentInitiationPaymentGetResponse, Failure> {
     let mut payments = ctx.state::<Payments>().payments.iter();
     let known = payments.find(|known| known.payment_id == request.payment_id);
-    let known = known.ok_or_else(|| Fault::unknown("payment_id"))?.clone();
+    let known = known.ok_or_else(|| Failure::unknown("payment_id"))?.clone();
     Ok(PaymentInitiationPaymentGetResponse {
         payment_id: known.payment_id,
         amount: known.amount,
@@ -212,7 +214,7 @@ fn payment_get(
 fn payment_list(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentListRequest,
-) -> Result<PaymentInitiationPaymentListResponse, Fault> {
+) -> Result<PaymentInitiationPaymentListResponse, Failure> {
     let place = |moment: &DateTime, made_before: usize| {
         (moment.unix_seconds(), u32::try_from(made_before).ok())
     };
@@ -243,10 +245,10 @@ fn payment_list(
 fn payment_token_create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentTokenCreateRequest,
-) -> Result<PaymentInitiationPaymentTokenCreateResponse, Fault> {
+) -> Result<PaymentInitiationPaymentTokenCreateResponse, Failure> {
     let mut payments = ctx.state::<Payments>().payments.iter();
     if !payments.any(|known| known.payment_id == request.payment_id) {
-        return Err(Fault::unknown("payment_id"));
+        return Err(Failure::unknown("payment_id"));
     }
     Ok(PaymentInitiationPaymentTokenCreateResponse {
         payment_token: ctx.ids().token("payment-token").into(),

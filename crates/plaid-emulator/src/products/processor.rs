@@ -15,7 +15,7 @@ use plaid_processor::types::{
 use plaid_types::ProcessorToken;
 
 use super::{auth::ach, identity::with_owners};
-use crate::{fault::Fault, registry::Registry, world::Ctx};
+use crate::{failure::Failure, registry::Registry, world::Ctx};
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.on(token_create);
@@ -33,7 +33,7 @@ pub(crate) fn register(registry: &mut Registry) {
 fn token_create(
     ctx: &mut Ctx<'_>,
     request: ProcessorTokenCreateRequest,
-) -> Result<ProcessorTokenCreateResponse, Fault> {
+) -> Result<ProcessorTokenCreateResponse, Failure> {
     let processor_token = ctx.issue_processor_token(&request.access_token, &request.account_id)?;
     Ok(ProcessorTokenCreateResponse {
         processor_token,
@@ -44,7 +44,7 @@ fn token_create(
 fn apex_processor_token_create(
     ctx: &mut Ctx<'_>,
     request: ProcessorApexProcessorTokenCreateRequest,
-) -> Result<ProcessorTokenCreateResponse, Fault> {
+) -> Result<ProcessorTokenCreateResponse, Failure> {
     let processor_token = ctx.issue_processor_token(&request.access_token, &request.account_id)?;
     Ok(ProcessorTokenCreateResponse {
         processor_token,
@@ -55,7 +55,7 @@ fn apex_processor_token_create(
 fn stripe_bank_account_token_create(
     ctx: &mut Ctx<'_>,
     request: ProcessorStripeBankAccountTokenCreateRequest,
-) -> Result<ProcessorStripeBankAccountTokenCreateResponse, Fault> {
+) -> Result<ProcessorStripeBankAccountTokenCreateResponse, Failure> {
     ctx.item(&request.access_token)?
         .account(&request.account_id)?;
     Ok(ProcessorStripeBankAccountTokenCreateResponse {
@@ -67,7 +67,7 @@ fn stripe_bank_account_token_create(
 fn account_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorAccountGetRequest,
-) -> Result<ProcessorAccountGetResponse, Fault> {
+) -> Result<ProcessorAccountGetResponse, Failure> {
     let (item, account) = ctx.processor(&request.processor_token, None)?;
     let institution_id = Some(item.institution_id());
     Ok(ProcessorAccountGetResponse {
@@ -80,7 +80,7 @@ fn account_get(
 fn balance_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorBalanceGetRequest,
-) -> Result<ProcessorBalanceGetResponse, Fault> {
+) -> Result<ProcessorBalanceGetResponse, Failure> {
     let now = ctx.now();
     let (_, mut account) = ctx.processor(&request.processor_token, None)?;
     account.balances.last_updated_datetime = Some(now);
@@ -93,9 +93,9 @@ fn balance_get(
 fn auth_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorAuthGetRequest,
-) -> Result<ProcessorAuthGetResponse, Fault> {
+) -> Result<ProcessorAuthGetResponse, Failure> {
     let (_, account) = ctx.processor(&request.processor_token, Some("auth"))?;
-    let ach = ach(&account).ok_or_else(|| Fault::no_accounts("auth"))?;
+    let ach = ach(&account).ok_or_else(|| Failure::no_accounts("auth"))?;
     let numbers = ProcessorNumber {
         ach: Some(ach),
         eft: None,
@@ -112,7 +112,7 @@ fn auth_get(
 fn identity_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorIdentityGetRequest,
-) -> Result<ProcessorIdentityGetResponse, Fault> {
+) -> Result<ProcessorIdentityGetResponse, Failure> {
     let (_, account) = ctx.processor(&request.processor_token, Some("identity"))?;
     Ok(ProcessorIdentityGetResponse {
         account: with_owners(account),

@@ -11,7 +11,7 @@ use plaid_sandbox::types::{
 use plaid_webhooks::Webhook;
 use serde_json::Value;
 
-use crate::{fault::Fault, registry::Registry, world::Ctx};
+use crate::{failure::Failure, registry::Registry, world::Ctx};
 
 /// How long a public token that comes from a login lives.
 const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
@@ -26,14 +26,14 @@ pub(crate) fn register(registry: &mut Registry) {
 fn public_token_create(
     ctx: &mut Ctx<'_>,
     request: SandboxPublicTokenCreateRequest,
-) -> Result<SandboxPublicTokenCreateResponse, Fault> {
+) -> Result<SandboxPublicTokenCreateResponse, Failure> {
     let options = request.options.unwrap_or_default();
     let password = options
         .override_password
         .as_ref()
         .map(|password| password.expose().as_str());
     if let Some(code) = password.and_then(|password| password.strip_prefix("error_")) {
-        return Err(Fault::of_test_user(code));
+        return Err(Failure::of_code(code));
     }
     let institution = request.institution_id.as_str();
     let mut item = ctx.login(institution, &request.initial_products)?;
@@ -51,7 +51,7 @@ fn public_token_create(
 fn item_reset_login(
     ctx: &mut Ctx<'_>,
     request: SandboxItemResetLoginRequest,
-) -> Result<SandboxItemResetLoginResponse, Fault> {
+) -> Result<SandboxItemResetLoginResponse, Failure> {
     ctx.item(&request.access_token)?.login_required = true;
     Ok(SandboxItemResetLoginResponse {
         reset_login: true,
@@ -62,7 +62,7 @@ fn item_reset_login(
 fn item_set_verification_status(
     ctx: &mut Ctx<'_>,
     request: SandboxItemSetVerificationStatusRequest,
-) -> Result<SandboxItemSetVerificationStatusResponse, Fault> {
+) -> Result<SandboxItemSetVerificationStatusResponse, Failure> {
     let item = ctx.item(&request.access_token)?;
     item.account(&request.account_id)?;
     for account in &mut item.accounts {
@@ -77,10 +77,10 @@ fn item_set_verification_status(
 fn item_fire_webhook(
     ctx: &mut Ctx<'_>,
     request: SandboxItemFireWebhookRequest,
-) -> Result<SandboxItemFireWebhookResponse, Fault> {
+) -> Result<SandboxItemFireWebhookResponse, Failure> {
     let item = ctx.item(&request.access_token)?;
     if item.webhook.is_none() {
-        return Err(Fault::webhook_missing());
+        return Err(Failure::webhook_missing());
     }
     let id = item.id.clone();
     let account = item
@@ -95,9 +95,9 @@ fn item_fire_webhook(
                 .as_ref()
                 .is_none_or(|family| webhook.webhook_type() == family.as_str())
     });
-    let sample = sample.ok_or_else(|| Fault::webhook_unknown(code.as_str()))?;
+    let sample = sample.ok_or_else(|| Failure::webhook_unknown(code.as_str()))?;
     let Ok(Value::Object(mut members)) = serde_json::to_value(sample) else {
-        return Err(Fault::internal());
+        return Err(Failure::internal());
     };
     members.insert("item_id".to_owned(), id.as_str().into());
     for (member, value) in [
@@ -115,19 +115,7 @@ fn item_fire_webhook(
     })
 }
 
-impl Fault {
-    /// What the password `error_<CODE>` asks for.
-    fn of_test_user(code: &str) -> Self {
-        let family = match code {
-            code if code.starts_with("INSTITUTION_") => "INSTITUTION_ERROR",
-            code if code.starts_with("RATE_") => "RATE_LIMIT_EXCEEDED",
-            "INTERNAL_SERVER_ERROR" | "PLANNED_MAINTENANCE" => "API_ERROR",
-            _ => "ITEM_ERROR",
-        };
-        let message = "the error that the test user's password asks for";
-        Self::new(family, code, message)
-    }
-
+impl Failure {
     fn webhook_unknown(code: &str) -> Self {
         Self::invalid_field(format!(
             "there is no webhook {code} of this type about an Item"

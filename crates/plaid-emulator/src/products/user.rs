@@ -11,7 +11,7 @@ use plaid_user::types::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    fault::Fault,
+    failure::Failure,
     registry::Registry,
     world::{Ctx, State},
 };
@@ -49,31 +49,31 @@ pub(crate) fn register(registry: &mut Registry) {
 
 impl Users {
     /// The id of a user who is named by one of two members.
-    fn id(&self, id: Option<UserId>, token: Option<UserToken>) -> Result<String, Fault> {
+    fn id(&self, id: Option<UserId>, token: Option<UserToken>) -> Result<String, Failure> {
         match (id, token) {
             (Some(id), _) => Ok(id.to_string()),
             (None, Some(token)) => self.by_token(token.expose()),
             (None, None) => {
                 let members = ["user_id".to_owned(), "user_token".to_owned()];
-                Err(Fault::missing_fields(&members))
+                Err(Failure::missing_fields(&members))
             }
         }
     }
 
-    fn by_id(&self, id: &str) -> Result<&User, Fault> {
-        self.0.get(id).ok_or_else(Fault::unknown_user_id)
+    fn by_id(&self, id: &str) -> Result<&User, Failure> {
+        self.0.get(id).ok_or_else(Failure::unknown_user_id)
     }
 
     /// The id of a user by token.
-    fn by_token(&self, token: &str) -> Result<String, Fault> {
+    fn by_token(&self, token: &str) -> Result<String, Failure> {
         let mut users = self.0.iter();
         let known = users.find(|(_, user)| user.token == token);
-        let (id, _) = known.ok_or_else(Fault::unknown_user_token)?;
+        let (id, _) = known.ok_or_else(Failure::unknown_user_token)?;
         Ok(id.clone())
     }
 }
 
-fn create(ctx: &mut Ctx<'_>, request: UserCreateRequest) -> Result<UserCreateResponse, Fault> {
+fn create(ctx: &mut Ctx<'_>, request: UserCreateRequest) -> Result<UserCreateResponse, Failure> {
     let id = ctx.ids().prefixed("usr");
     let token = ctx.ids().token("user");
     let user = User {
@@ -91,7 +91,7 @@ fn create(ctx: &mut Ctx<'_>, request: UserCreateRequest) -> Result<UserCreateRes
     })
 }
 
-fn get(ctx: &mut Ctx<'_>, request: UserGetRequest) -> Result<UserGetResponse, Fault> {
+fn get(ctx: &mut Ctx<'_>, request: UserGetRequest) -> Result<UserGetResponse, Failure> {
     let user = ctx.state::<Users>().by_id(&request.user_id)?.clone();
     Ok(UserGetResponse {
         request_id: None,
@@ -103,24 +103,24 @@ fn get(ctx: &mut Ctx<'_>, request: UserGetRequest) -> Result<UserGetResponse, Fa
     })
 }
 
-fn update(ctx: &mut Ctx<'_>, request: UserUpdateRequest) -> Result<UserUpdateResponse, Fault> {
+fn update(ctx: &mut Ctx<'_>, request: UserUpdateRequest) -> Result<UserUpdateResponse, Failure> {
     let now = ctx.now();
     let users = ctx.state::<Users>();
     let id = users.id(request.user_id, request.user_token)?;
-    let user = users.0.get_mut(&id).ok_or_else(Fault::unknown_user_id)?;
+    let user = users.0.get_mut(&id).ok_or_else(Failure::unknown_user_id)?;
     user.identity = request.identity.or(user.identity.take());
     user.updated_at = now;
     Ok(UserUpdateResponse { request_id: None })
 }
 
-fn remove(ctx: &mut Ctx<'_>, request: UserRemoveRequest) -> Result<UserRemoveResponse, Fault> {
+fn remove(ctx: &mut Ctx<'_>, request: UserRemoveRequest) -> Result<UserRemoveResponse, Failure> {
     let users = ctx.state::<Users>();
     let id = users.id(request.user_id, request.user_token)?;
-    users.0.remove(&id).ok_or_else(Fault::unknown_user_id)?;
+    users.0.remove(&id).ok_or_else(Failure::unknown_user_id)?;
     Ok(UserRemoveResponse { request_id: None })
 }
 
-impl Fault {
+impl Failure {
     fn unknown_user_token() -> Self {
         let message = "could not find matching user token";
         Self::new("INVALID_INPUT", "INVALID_USER_TOKEN", message)

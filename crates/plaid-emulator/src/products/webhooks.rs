@@ -2,7 +2,7 @@
 
 use plaid_webhooks::types::{WebhookVerificationKeyGetRequest, WebhookVerificationKeyGetResponse};
 
-use crate::{fault::Fault, registry::Registry, world::Ctx};
+use crate::{failure::Failure, registry::Registry, world::Ctx};
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.on(verification_key_get);
@@ -11,16 +11,16 @@ pub(crate) fn register(registry: &mut Registry) {
 fn verification_key_get(
     ctx: &mut Ctx<'_>,
     request: WebhookVerificationKeyGetRequest,
-) -> Result<WebhookVerificationKeyGetResponse, Fault> {
+) -> Result<WebhookVerificationKeyGetResponse, Failure> {
     let answer = ctx.signer.answer(&request);
-    let answer = answer.map_err(|_| Fault::unknown_webhook_key())?;
+    let answer = answer.map_err(|_| Failure::unknown_webhook_key())?;
     Ok(WebhookVerificationKeyGetResponse {
         request_id: None,
         ..answer
     })
 }
 
-impl Fault {
+impl Failure {
     fn unknown_webhook_key() -> Self {
         let message = "invalid webhook verification key_id provided";
         Self::new(

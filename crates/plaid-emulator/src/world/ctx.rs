@@ -7,7 +7,7 @@ use plaid_types::AccessToken;
 use plaid_webhooks::signer::Signer;
 
 use super::{Item, ItemState, Outbox, State, World};
-use crate::{fault::Fault, ids::Ids, settings::Settings};
+use crate::{failure::Failure, faults::Faults, ids::Ids, journal::Journal, settings::Settings};
 
 /// A world, locked for one change.
 #[derive(Debug)]
@@ -46,6 +46,15 @@ impl Ctx<'_> {
         self.world.request_ids.request()
     }
 
+    pub(crate) fn faults(&mut self) -> &mut Faults {
+        &mut self.world.faults
+    }
+
+    /// What was asked for here.
+    pub(crate) fn journal(&mut self) -> &mut Journal {
+        &mut self.world.journal
+    }
+
     pub(crate) fn outbox(&mut self) -> &mut Outbox {
         &mut self.world.outbox
     }
@@ -69,9 +78,9 @@ impl Ctx<'_> {
     pub(crate) fn item_state<T: ItemState>(
         &mut self,
         id: &ItemId,
-    ) -> Result<(&mut Item, &mut T), Fault> {
+    ) -> Result<(&mut Item, &mut T), Failure> {
         let held = self.world.items.get_mut(id);
-        let held = held.ok_or_else(Fault::item_not_found)?;
+        let held = held.ok_or_else(Failure::item_not_found)?;
         let state = held.states.item_state(&held.item);
         Ok((&mut held.item, state))
     }
@@ -81,16 +90,16 @@ impl Ctx<'_> {
         &mut self,
         token: &AccessToken,
         product: &'static str,
-    ) -> Result<(&mut Item, &mut T), Fault> {
+    ) -> Result<(&mut Item, &mut T), Failure> {
         let id = self.product(token, product)?.id.clone();
         self.item_state(&id)
     }
 
     /// An Item by id.
-    pub(crate) fn item_by_id(&mut self, id: &ItemId) -> Result<&mut Item, Fault> {
+    pub(crate) fn item_by_id(&mut self, id: &ItemId) -> Result<&mut Item, Failure> {
         match self.world.items.get_mut(id) {
             Some(held) => Ok(&mut held.item),
-            None => Err(Fault::item_not_found()),
+            None => Err(Failure::item_not_found()),
         }
     }
 
@@ -100,7 +109,7 @@ impl Ctx<'_> {
     }
 
     /// Removes an Item, with everything that products keep of it.
-    pub(crate) fn remove_item(&mut self, token: &AccessToken) -> Result<(), Fault> {
+    pub(crate) fn remove_item(&mut self, token: &AccessToken) -> Result<(), Failure> {
         let id = self.item(token)?.id.clone();
         self.world.items.remove(&id);
         Ok(())

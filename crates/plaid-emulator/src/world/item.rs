@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     bank::institutions::{self, Institution},
-    fault::Fault,
+    failure::Failure,
     ids::Ids,
 };
 
@@ -61,33 +61,33 @@ impl Item {
     }
 
     /// Fails if the user must log in again.
-    pub(crate) fn check_login(&self) -> Result<(), Fault> {
+    pub(crate) fn check_login(&self) -> Result<(), Failure> {
         if self.login_required {
-            Err(Fault::login_required())
+            Err(Failure::login_required())
         } else {
             Ok(())
         }
     }
 
     /// Fails if the product cannot be served, and notes its use if it can.
-    pub(crate) fn use_product(&mut self, product: &'static str) -> Result<(), Fault> {
+    pub(crate) fn use_product(&mut self, product: &'static str) -> Result<(), Failure> {
         self.check_login()?;
         if institutions::ALWAYS.contains(&product) || self.billed.contains(product) {
             return Ok(());
         }
         if !self.institution.products.contains(&product) {
-            return Err(Fault::products_not_supported(product));
+            return Err(Failure::products_not_supported(product));
         }
         self.billed.insert(product.to_owned());
         Ok(())
     }
 
     /// An account by id.
-    pub(crate) fn account(&self, id: &AccountId) -> Result<&AccountBase, Fault> {
+    pub(crate) fn account(&self, id: &AccountId) -> Result<&AccountBase, Failure> {
         self.accounts
             .iter()
             .find(|account| account.account_id == *id)
-            .ok_or_else(Fault::unknown_account)
+            .ok_or_else(Failure::unknown_account)
     }
 
     /// The accounts asked for, or all that are of use.
@@ -95,7 +95,7 @@ impl Item {
         &self,
         ids: Option<&Vec<AccountId>>,
         is_of_use: impl Fn(&AccountBase) -> bool,
-    ) -> Result<Vec<AccountBase>, Fault> {
+    ) -> Result<Vec<AccountBase>, Failure> {
         let Some(ids) = ids else {
             return Ok(self
                 .accounts
@@ -106,7 +106,7 @@ impl Item {
         };
         for id in ids {
             if !is_of_use(self.account(id)?) {
-                return Err(Fault::unknown_account());
+                return Err(Failure::unknown_account());
             }
         }
         let asked = |account: &&AccountBase| ids.contains(&account.account_id);
@@ -150,7 +150,7 @@ impl Item {
             institution_name: Some(self.institution.name.to_owned()),
             webhook: Some(self.webhook.clone().unwrap_or_default()),
             auth_method: None,
-            error: self.check_login().err().map(|fault| fault.embedded()),
+            error: self.check_login().err().map(|failure| failure.embedded()),
             available_products: self.available(),
             billed_products: self.billed(),
             products: self.billed(),
@@ -161,7 +161,7 @@ impl Item {
     }
 }
 
-impl Fault {
+impl Failure {
     pub(crate) fn item_not_found() -> Self {
         Self::new(
             "ITEM_ERROR",

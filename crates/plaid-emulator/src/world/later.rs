@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::Ctx;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Something that happens by itself once its time has come.
 pub(crate) trait Event: Serialize + DeserializeOwned + Send + 'static {
@@ -17,7 +17,7 @@ pub(crate) trait Event: Serialize + DeserializeOwned + Send + 'static {
     const NAME: &'static str;
 
     /// What happens. It is not told when it was to happen: for it, that is now.
-    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Fault>;
+    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure>;
 }
 
 /// What is to happen, the next first; what happens at one time is in the order of its making.
@@ -54,11 +54,11 @@ impl Later {
 
 impl Ctx<'_> {
     /// Has something happen after a while.
-    pub(crate) fn schedule<E: Event>(&mut self, after: Duration, event: &E) -> Result<(), Fault> {
+    pub(crate) fn schedule<E: Event>(&mut self, after: Duration, event: &E) -> Result<(), Failure> {
         let pending = Pending {
             at: self.now + after,
             name: E::NAME.to_owned(),
-            event: serde_json::to_value(event).map_err(|_| Fault::internal())?,
+            event: serde_json::to_value(event).map_err(|_| Failure::internal())?,
         };
         self.world.later.add(pending);
         Ok(())

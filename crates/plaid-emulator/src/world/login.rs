@@ -6,7 +6,7 @@ use plaid_types::Products;
 use super::{Ctx, Item};
 use crate::{
     bank::institutions::{Health, find},
-    fault::Fault,
+    failure::Failure,
 };
 
 impl Ctx<'_> {
@@ -15,16 +15,16 @@ impl Ctx<'_> {
         &mut self,
         institution: &str,
         products: &[Products],
-    ) -> Result<Item, Fault> {
-        let institution = find(institution).ok_or_else(Fault::unknown_institution)?;
+    ) -> Result<Item, Failure> {
+        let institution = find(institution).ok_or_else(Failure::unknown_institution)?;
         match institution.health {
             Health::Healthy | Health::Degraded => {}
-            Health::Down => return Err(Fault::institution_down()),
-            Health::Unsupported => return Err(Fault::institution_unsupported()),
+            Health::Down => return Err(Failure::institution_down()),
+            Health::Unsupported => return Err(Failure::institution_unsupported()),
         }
         for product in products {
             if !institution.products.contains(&product.as_str()) {
-                return Err(Fault::products_not_supported(product.as_str()));
+                return Err(Failure::products_not_supported(product.as_str()));
             }
         }
         let billed = products.iter().map(|product| product.as_str().to_owned());
@@ -35,7 +35,7 @@ impl Ctx<'_> {
     }
 }
 
-impl Fault {
+impl Failure {
     pub(crate) fn unknown_institution() -> Self {
         let message = "invalid institution_id provided";
         Self::new("INVALID_INPUT", "INVALID_INSTITUTION", message)

@@ -18,7 +18,7 @@ use std::{
 
 use plaid_core::ItemId;
 
-use crate::ids::Ids;
+use crate::{faults::Faults, ids::Ids, journal::Journal};
 
 pub(crate) use ctx::Ctx;
 pub(crate) use item::Item;
@@ -117,6 +117,8 @@ pub(crate) struct World {
     states: Slots,
     later: Later,
     outbox: Outbox,
+    faults: Faults,
+    journal: Journal,
     /// How much time it has skipped.
     ahead: Duration,
 }
@@ -142,13 +144,15 @@ impl World {
         let ids = Ids::new(seed, client_id);
         Self {
             request_ids: ids.named("requests"),
-            ids,
             items: BTreeMap::new(),
             tokens: Tokens::default(),
             states: Slots::default(),
             later: Later::default(),
             outbox: Outbox::default(),
+            faults: Faults::new(ids.named("faults")),
+            journal: Journal::default(),
             ahead,
+            ids,
         }
     }
 

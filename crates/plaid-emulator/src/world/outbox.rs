@@ -10,7 +10,7 @@ use plaid_webhooks::Webhook;
 use serde::{Deserialize, Serialize};
 
 use super::{Ctx, Event};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// How long after a failure Plaid tries again, and how much longer it waits each time.
 const FIRST_DELAY: Duration = Duration::from_secs(30);
@@ -188,8 +188,9 @@ impl Outbox {
 
 impl Ctx<'_> {
     /// Sends a webhook once this world is free again.
-    pub(crate) fn send(&mut self, url: &str, webhook: impl Into<Webhook>) -> Result<(), Fault> {
-        let body = serde_json::to_string_pretty(&webhook.into()).map_err(|_| Fault::internal())?;
+    pub(crate) fn send(&mut self, url: &str, webhook: impl Into<Webhook>) -> Result<(), Failure> {
+        let body =
+            serde_json::to_string_pretty(&webhook.into()).map_err(|_| Failure::internal())?;
         self.world.outbox.letters.push(Letter {
             url: url.to_owned(),
             body,
@@ -209,7 +210,7 @@ impl Ctx<'_> {
         &mut self,
         id: &ItemId,
         webhook: impl Into<Webhook>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Failure> {
         let (webhook, sent_at) = (webhook.into(), self.now());
         let item = self.item_by_id(id)?;
         let Some(url) = item.webhook.clone() else {
@@ -254,7 +255,7 @@ pub(crate) struct Retry {
 impl Event for Retry {
     const NAME: &'static str = "webhook_retry";
 
-    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Fault> {
+    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure> {
         match ctx.world.outbox.letter(self.number) {
             Some(letter) if letter.delivery == Delivery::Retrying => {
                 letter.delivery = Delivery::Waiting;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Held, Item, Kinds, Later, Outbox, Slots, Tokens, World};
-use crate::ids::Ids;
+use crate::{faults::Faults, ids::Ids, journal::Journal};
 
 /// A world as it is written down.
 #[derive(Debug, Serialize, Deserialize)]
@@ -21,6 +21,7 @@ pub(crate) struct Saved {
     states: BTreeMap<String, Value>,
     later: Later,
     outbox: Outbox,
+    faults: Faults,
     ahead: Duration,
     /// The time that it was in this world.
     time: SystemTime,
@@ -49,6 +50,7 @@ impl World {
             states: owned(self.states.save()?),
             later: self.later.clone(),
             outbox: self.outbox.clone(),
+            faults: self.faults.clone(),
             ahead: self.ahead,
             time: self.time(elsewhere),
         })
@@ -76,6 +78,8 @@ impl World {
             states: Slots::load(saved.states, kinds)?,
             later: saved.later,
             outbox,
+            faults: saved.faults,
+            journal: Journal::default(),
             ahead: saved.ahead.max(behind),
         })
     }

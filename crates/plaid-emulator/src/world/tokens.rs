@@ -7,7 +7,7 @@ use plaid_types::{AccessToken, AccountBase, AccountId, ProcessorToken};
 use serde::{Deserialize, Serialize};
 
 use super::{Ctx, Item};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// The tokens of a world. Those of removed Items keep their entry, so that they are told apart from
 /// tokens that never were.
@@ -39,16 +39,22 @@ impl Ctx<'_> {
     }
 
     /// The Item id of an access token.
-    pub(crate) fn item_id(&self, token: &AccessToken) -> Result<ItemId, Fault> {
+    pub(crate) fn item_id(&self, token: &AccessToken) -> Result<ItemId, Failure> {
         if !token.expose().starts_with("access-") {
-            return Err(Fault::malformed_access_token());
+            return Err(Failure::malformed_access_token());
         }
         let id = self.world.tokens.access.get(token.expose());
-        id.cloned().ok_or_else(Fault::unknown_access_token)
+        id.cloned().ok_or_else(Failure::unknown_access_token)
+    }
+
+    /// The Item id of a processor token.
+    pub(crate) fn item_id_of_processor(&self, token: &ProcessorToken) -> Option<ItemId> {
+        let known = self.world.tokens.processor.get(token.expose());
+        known.map(|(item, _)| item.clone())
     }
 
     /// The Item of an access token.
-    pub(crate) fn item(&mut self, token: &AccessToken) -> Result<&mut Item, Fault> {
+    pub(crate) fn item(&mut self, token: &AccessToken) -> Result<&mut Item, Failure> {
         let id = self.item_id(token)?;
         self.item_by_id(&id)
     }
@@ -58,14 +64,14 @@ impl Ctx<'_> {
         &mut self,
         token: &AccessToken,
         product: &'static str,
-    ) -> Result<&mut Item, Fault> {
+    ) -> Result<&mut Item, Failure> {
         let item = self.item(token)?;
         item.use_product(product)?;
         Ok(item)
     }
 
     /// Replaces an Item's access token.
-    pub(crate) fn rotate(&mut self, token: &AccessToken) -> Result<AccessToken, Fault> {
+    pub(crate) fn rotate(&mut self, token: &AccessToken) -> Result<AccessToken, Failure> {
         let id = self.item(token)?.id.clone();
         self.world.tokens.access.remove(token.expose());
         Ok(self.issue_access_token(&id))
@@ -80,14 +86,14 @@ impl Ctx<'_> {
     }
 
     /// Turns a public token into the Item it stands for; it works once.
-    pub(crate) fn redeem(&mut self, token: &str) -> Result<(AccessToken, ItemId), Fault> {
+    pub(crate) fn redeem(&mut self, token: &str) -> Result<(AccessToken, ItemId), Failure> {
         if !token.starts_with("public-") {
-            return Err(Fault::malformed_public_token());
+            return Err(Failure::malformed_public_token());
         }
         let known = self.world.tokens.public.remove(token);
-        let (item, expires) = known.ok_or_else(Fault::unknown_public_token)?;
+        let (item, expires) = known.ok_or_else(Failure::unknown_public_token)?;
         if expires <= self.now {
-            return Err(Fault::unknown_public_token());
+            return Err(Failure::unknown_public_token());
         }
         self.item_by_id(&item)?;
         Ok((self.access_token(&item), item))
@@ -98,7 +104,7 @@ impl Ctx<'_> {
         &mut self,
         token: &AccessToken,
         account: &AccountId,
-    ) -> Result<ProcessorToken, Fault> {
+    ) -> Result<ProcessorToken, Failure> {
         let item = self.item(token)?;
         item.account(account)?;
         let stands_for = (item.id.clone(), account.clone());
@@ -115,12 +121,12 @@ impl Ctx<'_> {
         &mut self,
         token: &ProcessorToken,
         product: Option<&'static str>,
-    ) -> Result<(&mut Item, AccountBase), Fault> {
+    ) -> Result<(&mut Item, AccountBase), Failure> {
         let known = self.world.tokens.processor.get(token.expose()).cloned();
-        let (item, account) = known.ok_or_else(Fault::unknown_processor_token)?;
+        let (item, account) = known.ok_or_else(Failure::unknown_processor_token)?;
         let item = self
             .item_by_id(&item)
-            .map_err(|_| Fault::unknown_processor_token())?;
+            .map_err(|_| Failure::unknown_processor_token())?;
         match product {
             Some(product) => item.use_product(product)?,
             None => item.check_login()?,
@@ -130,7 +136,7 @@ impl Ctx<'_> {
     }
 }
 
-impl Fault {
+impl Failure {
     fn malformed_access_token() -> Self {
         let message = "provided access token is in an invalid format. \
                        expected format: access-<environment>-<identifier>";

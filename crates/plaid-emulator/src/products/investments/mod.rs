@@ -11,7 +11,7 @@ use plaid_types::{AccountBase, AccountId};
 
 use super::page;
 use crate::{
-    fault::Fault,
+    failure::Failure,
     registry::Registry,
     world::{Ctx, Item},
 };
@@ -23,10 +23,10 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(transactions_get);
 }
 
-fn accounts(item: &Item, ids: Option<&Vec<AccountId>>) -> Result<Vec<AccountBase>, Fault> {
+fn accounts(item: &Item, ids: Option<&Vec<AccountId>>) -> Result<Vec<AccountBase>, Failure> {
     let accounts = item.accounts(ids, |account| account.r#type.as_str() == "investment")?;
     if accounts.is_empty() {
-        return Err(Fault::no_accounts("investment"));
+        return Err(Failure::no_accounts("investment"));
     }
     Ok(accounts)
 }
@@ -34,7 +34,7 @@ fn accounts(item: &Item, ids: Option<&Vec<AccountId>>) -> Result<Vec<AccountBase
 fn holdings_get(
     ctx: &mut Ctx<'_>,
     request: InvestmentsHoldingsGetRequest,
-) -> Result<InvestmentsHoldingsGetResponse, Fault> {
+) -> Result<InvestmentsHoldingsGetResponse, Failure> {
     let (item, portfolio) = ctx.product_state::<Portfolio>(&request.access_token, "investments")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = accounts(item, ids.as_ref())?;
@@ -68,7 +68,7 @@ fn holdings_get(
 fn transactions_get(
     ctx: &mut Ctx<'_>,
     request: InvestmentsTransactionsGetRequest,
-) -> Result<InvestmentsTransactionsGetResponse, Fault> {
+) -> Result<InvestmentsTransactionsGetResponse, Failure> {
     let (item, portfolio) = ctx.product_state::<Portfolio>(&request.access_token, "investments")?;
     let options = request.options.unwrap_or_default();
     let accounts = accounts(item, options.account_ids.as_ref())?;

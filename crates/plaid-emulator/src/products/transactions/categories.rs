@@ -5,7 +5,7 @@ use plaid_transactions::types::{
     CategoriesGetRequest, CategoriesGetResponse, Category as CategoryAnswer,
 };
 
-use crate::{fault::Fault, world::Ctx};
+use crate::{failure::Failure, world::Ctx};
 
 /// A category: id, group and path.
 struct Category {
@@ -90,7 +90,7 @@ pub(super) fn hierarchy(id: &str) -> Vec<String> {
 pub(super) fn get(
     _: &mut Ctx<'_>,
     _: CategoriesGetRequest,
-) -> Result<CategoriesGetResponse, Fault> {
+) -> Result<CategoriesGetResponse, Failure> {
     let categories = CATEGORIES.iter().map(|category| CategoryAnswer {
         category_id: category.id.to_owned(),
         group: category.group.to_owned(),

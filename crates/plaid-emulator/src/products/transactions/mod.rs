@@ -8,6 +8,7 @@ mod news;
 
 use std::collections::HashSet;
 
+use plaid_core::ItemId;
 use plaid_transactions::types::{
     Transaction, TransactionsGetRequest, TransactionsGetResponse, TransactionsRefreshRequest,
     TransactionsRefreshResponse, TransactionsSyncRequest, TransactionsSyncResponse,
@@ -16,7 +17,7 @@ use plaid_types::AccountId;
 
 use super::page;
 use crate::{
-    fault::Fault,
+    failure::Failure,
     registry::Registry,
     world::{Ctx, Item},
 };
@@ -36,15 +37,16 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(sync);
     registry.on(refresh);
     registry.on(categories::get);
+    registry.change::<TransactionsSyncRequest>(update);
 }
 
 fn get(
     ctx: &mut Ctx<'_>,
     request: TransactionsGetRequest,
-) -> Result<TransactionsGetResponse, Fault> {
+) -> Result<TransactionsGetResponse, Failure> {
     let (item, log) = ctx.product_state::<TransactionLog>(&request.access_token, "transactions")?;
     if request.end_date < request.start_date {
-        return Err(Fault::invalid_field(
+        return Err(Failure::invalid_field(
             "end_date must be on or after start_date",
         ));
     }
@@ -86,7 +88,7 @@ fn described(mut transaction: Transaction, is_wanted: bool) -> Transaction {
 fn sync(
     ctx: &mut Ctx<'_>,
     request: TransactionsSyncRequest,
-) -> Result<TransactionsSyncResponse, Fault> {
+) -> Result<TransactionsSyncResponse, Failure> {
     let (item, log) = ctx.product_state::<TransactionLog>(&request.access_token, "transactions")?;
     log.note_sync();
     let options = request.options.unwrap_or_default();
@@ -103,7 +105,7 @@ fn sync(
     )?;
     let until = cursor.until.unwrap_or(log.len());
     if until != log.len() {
-        return Err(Fault::sync_mutation());
+        return Err(Failure::sync_mutation());
     }
 
     let count = usize::try_from(request.count.unwrap_or(PAGE)).unwrap_or_default();
@@ -153,7 +155,7 @@ fn start(
     log: &TransactionLog,
     only: Option<&AccountId>,
     text: &str,
-) -> Result<Cursor, Fault> {
+) -> Result<Cursor, Failure> {
     let account = only.map_or_else(String::new, ToString::to_string);
     let fresh = |passed| Cursor {
         item: item.id.to_string(),
@@ -167,26 +169,33 @@ fn start(
         text => Cursor::decode(text)
             .filter(|cursor| cursor.item == item.id.as_str() && cursor.account == account)
             .filter(|cursor| cursor.passed <= log.len())
-            .ok_or_else(|| Fault::invalid_field("cursor not associated with access_token")),
+            .ok_or_else(|| Failure::invalid_field("cursor not associated with access_token")),
     }
 }
 
-/// What was pending posts under a new id, and a new purchase is pending.
 fn refresh(
     ctx: &mut Ctx<'_>,
     request: TransactionsRefreshRequest,
-) -> Result<TransactionsRefreshResponse, Fault> {
-    let now = ctx.now;
-    let (item, log) = ctx.product_state::<TransactionLog>(&request.access_token, "transactions")?;
-    let before = log.len();
-    log.post();
-    log.purchase(item, now);
-    let (id, news) = (item.id.clone(), log.news(before));
-    news.send(ctx, &id)?;
+) -> Result<TransactionsRefreshResponse, Failure> {
+    let id = ctx
+        .product(&request.access_token, "transactions")?
+        .id
+        .clone();
+    update(ctx, &id)?;
     Ok(TransactionsRefreshResponse { request_id: None })
 }
 
-impl Fault {
+/// What was pending posts under a new id, and a new purchase is pending.
+fn update(ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
+    let now = ctx.now;
+    let (item, log) = ctx.item_state::<TransactionLog>(id)?;
+    let before = log.len();
+    log.post();
+    log.purchase(item, now);
+    log.news(before).send(ctx, id)
+}
+
+impl Failure {
     fn sync_mutation() -> Self {
         let message = "Underlying transaction data changed since last page was fetched. Please \
                        restart pagination from last update.";

@@ -7,7 +7,7 @@ use plaid_webhooks::{
     types::WebhookEnvironmentValues,
 };
 
-use crate::{fault::Fault, world::Ctx};
+use crate::{failure::Failure, world::Ctx};
 
 const ENVIRONMENT: Option<WebhookEnvironmentValues> = Some(WebhookEnvironmentValues::Sandbox);
 
@@ -21,7 +21,7 @@ pub(super) struct News {
 }
 
 impl News {
-    pub(super) fn send(self, ctx: &mut Ctx<'_>, item_id: &ItemId) -> Result<(), Fault> {
+    pub(super) fn send(self, ctx: &mut Ctx<'_>, item_id: &ItemId) -> Result<(), Failure> {
         let item_id = || item_id.clone();
         if self.is_synced {
             let updates = SyncUpdatesAvailableWebhook {

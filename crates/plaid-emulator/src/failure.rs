@@ -1,11 +1,12 @@
 //! Plaid's errors. Those that a request's envelope can have stand here; each product says its own
 //! beside the rule that gives it.
 
+use plaid_core::error::DocumentedError;
 use serde_json::{Map, Value, json};
 
 /// An error answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Fault {
+pub(crate) struct Failure {
     pub(crate) status: u16,
     error_type: &'static str,
     error_code: String,
@@ -13,7 +14,7 @@ pub(crate) struct Fault {
     display_message: Option<&'static str>,
 }
 
-impl Fault {
+impl Failure {
     pub(crate) fn new(
         error_type: &'static str,
         error_code: impl Into<String>,
@@ -29,7 +30,23 @@ impl Fault {
         }
     }
 
-    fn with_status(mut self, status: u16) -> Self {
+    /// An error of a code, as Plaid documents it. A code that several families have is one of Items.
+    pub(crate) fn of_code(code: &str) -> Self {
+        let of_items =
+            DocumentedError::of_code(code).find(|error| error.error_type == "ITEM_ERROR");
+        match of_items.or_else(|| DocumentedError::of_code(code).next()) {
+            Some(error) => Self {
+                status: error.status,
+                error_type: error.error_type,
+                error_code: code.to_owned(),
+                message: error.message.to_owned(),
+                display_message: error.display_message,
+            },
+            None => Self::new("ITEM_ERROR", code, "an error that was asked for"),
+        }
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.status = status;
         self
     }
@@ -37,6 +54,10 @@ impl Fault {
     pub(crate) fn shown(mut self, display_message: &'static str) -> Self {
         self.display_message = Some(display_message);
         self
+    }
+
+    pub(crate) fn code(&self) -> &str {
+        &self.error_code
     }
 
     /// The body, with its members in the API's order.
@@ -73,7 +94,7 @@ impl Fault {
 }
 
 /// The envelope: what is wrong before any product looks at the request.
-impl Fault {
+impl Failure {
     pub(crate) fn not_found() -> Self {
         Self::new("INVALID_REQUEST", "NOT_FOUND", "not found").with_status(404)
     }
@@ -121,6 +142,12 @@ impl Fault {
     pub(crate) fn withdrawn() -> Self {
         let message = "this product is no longer available";
         Self::new("INVALID_REQUEST", "NO_LONGER_AVAILABLE", message).with_status(404)
+    }
+
+    /// An operation without state, where only those with state are wanted.
+    pub(crate) fn stateless(path: &str) -> Self {
+        let message = format!("the emulator serves {path} with a sample only, and is to be strict");
+        Self::new("INVALID_REQUEST", "NOT_FOUND", message).with_status(501)
     }
 
     pub(crate) fn internal() -> Self {
