@@ -30,9 +30,9 @@
 //!
 //! As a server for programs in any language: `cargo run -p plaid-emulator`.
 
+mod admin;
 mod answer;
 mod bank;
-mod coverage;
 mod emulator;
 mod failure;
 mod faults;

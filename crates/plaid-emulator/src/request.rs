@@ -17,6 +17,8 @@ use crate::{
     validate,
 };
 
+/// Names the client.
+pub(crate) const CLIENT_ID: &str = "plaid-client-id";
 /// Asks for a fault of one request.
 const FAULT_HEADER: &str = "x-plaid-emulator-fault";
 
@@ -102,7 +104,7 @@ impl Incoming {
                     ))
                 })
         };
-        let client_id = credential("plaid-client-id", "client_id")?;
+        let client_id = credential(CLIENT_ID, "client_id")?;
         let secret = credential("plaid-secret", "secret")?;
         if !known.is_empty() && known.get(&client_id) != Some(&secret) {
             return Err(Failure::invalid_api_keys());

@@ -6,21 +6,21 @@ use axum::{
     Router,
     body::to_bytes,
     extract::{Request, State},
+    http::HeaderMap,
     response::Response,
-    routing::get,
 };
 use plaid_core::{Clock as _, ItemId};
 use serde_json::{Map, Value};
 
 use crate::{
+    admin,
     answer::{Reply, Worth},
-    coverage,
     failure::Failure,
     faults::{Fault, Plan},
     frame::Frame,
     journal::RecordedRequest,
     registry::{Encode, Work},
-    request::{Admitted, Incoming},
+    request::{self, Admitted, Incoming},
     sample,
     world::Ctx,
 };
@@ -31,7 +31,7 @@ const BODY_LIMIT: usize = 8 * 1024 * 1024;
 /// The application.
 pub(crate) fn app(frame: Arc<Frame>) -> Router {
     Router::new()
-        .route("/__local/coverage", get(coverage::list))
+        .merge(admin::routes())
         .fallback(serve)
         .with_state(frame)
 }
@@ -39,7 +39,7 @@ pub(crate) fn app(frame: Arc<Frame>) -> Router {
 async fn serve(State(frame): State<Arc<Frame>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
-        return frame.outside(Failure::too_large());
+        return frame.outside(named_client(&parts.headers), Failure::too_large());
     };
     let incoming = Incoming {
         method: parts.method,
@@ -62,7 +62,9 @@ impl Frame {
         let admitted = incoming.admit(&self.routes, &self.settings.credentials);
         let (admitted, asked) = match (admitted.await, incoming.asked_faults()) {
             (Ok(admitted), Ok(asked)) => (admitted, asked),
-            (Err(failure), _) | (_, Err(failure)) => return self.outside(failure),
+            (Err(failure), _) | (_, Err(failure)) => {
+                return self.outside(named_client(&incoming.headers), failure);
+            }
         };
         let schema = admitted.route.schema;
         let (client_id, members) = (admitted.client_id.clone(), admitted.members.clone());
@@ -130,12 +132,19 @@ impl Frame {
         }
     }
 
-    /// The response to a request that enters no world.
-    fn outside(self: &Arc<Self>, failure: Failure) -> Response {
+    /// The response to a request that is not admitted. It has an id from the client's own stream, if
+    /// it names one, so that what others do does not matter.
+    fn outside(self: &Arc<Self>, client_id: &str, failure: Failure) -> Response {
         #[allow(clippy::redundant_closure_for_method_calls)] // The path is of one lifetime only.
-        let request_id = self.enter("", |ctx| ctx.request_id());
+        let request_id = self.enter(client_id, |ctx| ctx.request_id());
         Reply::new(Err(failure), request_id, false, Worth::Stateful).into_response()
     }
+}
+
+/// The client that a request names in its header.
+fn named_client(headers: &HeaderMap) -> &str {
+    let named = headers.get(request::CLIENT_ID);
+    named.and_then(|id| id.to_str().ok()).unwrap_or_default()
 }
 
 /// The Item that a request is about, by its tokens.

@@ -239,24 +239,48 @@ async fn hostile_input_gets_an_answer_and_harms_nobody() {
     assert_eq!(fine.status, 200);
 }
 
-#[tokio::test]
-async fn the_same_calls_give_the_same_bytes() {
-    let mut runs = Vec::new();
-    for _ in 0..2 {
-        let emulator = emulator().await;
-        let mut texts = Vec::new();
-        let body = json!({ "institution_id": "ins_109508", "initial_products": ["transactions"] });
-        let made = post(&emulator, "/sandbox/public_token/create", body.to_string()).await;
-        let body = json!({ "public_token": made.json()["public_token"] });
-        let exchanged = post(&emulator, "/item/public_token/exchange", body.to_string()).await;
-        let body = json!({ "access_token": exchanged.json()["access_token"], "count": 50 });
-        for path in ["/transactions/sync", "/no/such/path"] {
-            texts.push(post(&emulator, path, body.to_string()).await.text);
-        }
-        texts.extend([made.text, exchanged.text]);
-        runs.push(texts);
+/// What one client gets for the same calls as ever.
+async fn session(emulator: &Emulator, client_id: &str) -> Vec<String> {
+    let headers = [("plaid-client-id", client_id), ("plaid-secret", "s")];
+    let call =
+        async |path: &str, body: Value| send(emulator, path, body.to_string(), &headers).await.text;
+    let member = |text: &str, name: &str| {
+        let answer: Value = serde_json::from_str(text).expect("JSON");
+        answer[name].clone()
+    };
+    let body = json!({ "institution_id": "ins_109508", "initial_products": ["transactions"] });
+    let made = call("/sandbox/public_token/create", body).await;
+    let body = json!({ "public_token": member(&made, "public_token") });
+    let exchanged = call("/item/public_token/exchange", body).await;
+    let token = member(&exchanged, "access_token");
+    let mut texts = vec![made, exchanged];
+    for count in 1..12 {
+        let body = json!({ "access_token": token, "count": count });
+        texts.push(call("/transactions/sync", body).await);
+        texts.push(call("/accounts/balance/get", json!({ "access_token": token })).await);
+        texts.push(call("/no/such/member", json!({ "nope": 1 })).await);
+        texts.push(call("/transactions/refresh", json!({ "access_token": token })).await);
     }
-    assert_eq!(runs[0], runs[1]);
+    texts
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_same_calls_give_the_same_bytes() {
+    let ids: Vec<String> = (0..8).map(|id| format!("client {id}")).collect();
+    let alone = emulator().await;
+    let mut expected = Vec::new();
+    for id in &ids {
+        expected.push(session(&alone, id).await);
+    }
+    let together = emulator().await;
+    let sessions = ids.iter().map(|id| session(&together, id));
+    for (got, expected) in futures_util::future::join_all(sessions)
+        .await
+        .into_iter()
+        .zip(expected)
+    {
+        assert_eq!(got, expected);
+    }
 }
 
 #[tokio::test]

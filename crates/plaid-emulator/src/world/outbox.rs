@@ -150,7 +150,10 @@ impl Outbox {
     pub(crate) fn replay(&mut self, number: usize, now: SystemTime) -> Option<usize> {
         let letter = self.letter(number)?;
         let again = Letter {
-            delivery: Delivery::Waiting,
+            delivery: match letter.delivery {
+                Delivery::Kept => Delivery::Kept,
+                _ => Delivery::Waiting,
+            },
             attempts: Vec::new(),
             made_at: now,
             ..letter.clone()

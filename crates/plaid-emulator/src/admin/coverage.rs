@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::{answer::Worth, frame::Frame, generated::operations::OPERATIONS};
 
-pub(crate) async fn list(State(frame): State<Arc<Frame>>) -> impl IntoResponse {
+pub(super) async fn list(State(frame): State<Arc<Frame>>) -> impl IntoResponse {
     let operations: Vec<_> = OPERATIONS
         .iter()
         .map(|schema| {
