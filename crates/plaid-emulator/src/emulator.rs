@@ -3,6 +3,7 @@
 use std::{
     fmt,
     net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
     sync::Arc,
     time::Duration,
 };
@@ -34,6 +35,9 @@ pub enum StartError {
     /// The seed gives no key for signing webhooks.
     #[error("the emulator has no key for signing webhooks")]
     Key(#[from] SignError),
+    /// The file with the state cannot be used. It was not touched.
+    #[error("the file with the state cannot be used")]
+    State(#[source] SnapshotError),
     /// There is no HTTP client to send webhooks with.
     #[error("the emulator has no HTTP client to send webhooks with")]
     Client(#[source] reqwest::Error),
@@ -50,6 +54,8 @@ pub struct Emulator {
     address: SocketAddr,
     url: String,
     frame: Arc<Frame>,
+    /// Where everything is written to at the end.
+    state: Option<PathBuf>,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
     ticker: JoinHandle<()>,
@@ -117,12 +123,21 @@ impl Emulator {
         self.frame.restore(snapshot)
     }
 
-    /// Finishes the requests under way and stops.
-    pub async fn shutdown(mut self) {
+    /// Finishes the requests under way and stops. If there is a [file for the
+    /// state](Builder::state_file), it is written.
+    ///
+    /// # Errors
+    ///
+    /// [`SnapshotError`] if it cannot be written; it then holds what it held before.
+    pub async fn shutdown(mut self) -> Result<(), SnapshotError> {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
         let _ = (&mut self.server).await;
+        match &self.state {
+            Some(path) => self.snapshot()?.write(path),
+            None => Ok(()),
+        }
     }
 }
 
@@ -148,6 +163,7 @@ pub struct Builder {
     address: SocketAddr,
     settings: Settings,
     time: Time,
+    state: Option<PathBuf>,
 }
 
 impl Builder {
@@ -156,6 +172,7 @@ impl Builder {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             settings: Settings::default(),
             time: Time::real(),
+            state: None,
         }
     }
 
@@ -175,6 +192,12 @@ impl Builder {
     /// webhooks follow it. Signatures do not: receivers hold them against the time of day.
     pub fn time(mut self, time: Time) -> Self {
         self.time = time;
+        self
+    }
+
+    /// Restores what is in a file, if there is one, and writes it at a [shutdown](Emulator::shutdown).
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state = Some(path.into());
         self
     }
 
@@ -222,9 +245,16 @@ impl Builder {
             address: self.address,
             source,
         };
+        let saved = match self.state.as_deref().filter(|path| path.exists()) {
+            Some(path) => Some(Snapshot::read(path).map_err(StartError::State)?),
+            None => None,
+        };
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let frame = Frame::new(self.settings, self.time, signer, Handle::current())?;
+        if let Some(saved) = saved {
+            frame.restore(&saved).map_err(StartError::State)?;
+        }
         let (stop, stopped) = oneshot::channel();
         let app = server::app(Arc::clone(&frame));
         let server = tokio::spawn(listen::serve(listener, app, stopped));
@@ -233,6 +263,7 @@ impl Builder {
             address,
             url: format!("http://{address}"),
             frame,
+            state: self.state,
             stop: Some(stop),
             server,
             ticker,

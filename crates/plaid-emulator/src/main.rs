@@ -1,53 +1,152 @@
 //! `plaid-emulator`: the local Sandbox as a server.
 
+mod point;
+
 use std::{
     error::Error,
     io::{self, Write as _},
-    net::Ipv4Addr,
+    net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
+    process::ExitCode,
+    time::SystemTime,
 };
 
-use plaid_emulator::Emulator;
+use clap::{Parser, Subcommand};
+use plaid_core::DateTime;
+use plaid_emulator::{Emulator, StartError, Time};
+use point::Language;
 
-const USAGE: &str = "\
-usage: plaid-emulator [--port PORT] [--seed NUMBER]
+/// The exit code of a program that could not do what it was asked to.
+const REFUSED: u8 = 1;
+/// The exit code if the file with the state cannot be used. It was not touched.
+const BAD_STATE: u8 = 3;
 
-  --port PORT     listen on this port of 127.0.0.1 (default 8765; 0 takes a free one)
-  --seed NUMBER   what ids and tokens follow from (default 0)";
+/// A local Plaid Sandbox: stateful, deterministic, without network or keys.
+///
+/// Exit codes: 0 after a stop, 1 if it could not start or stop well, 2 for arguments that make no
+/// sense, 3 if the file with the state cannot be used.
+#[derive(Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// The address to listen on. Anybody who reaches it can use the Sandbox
+    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    host: IpAddr,
+    /// The port to listen on; 0 takes a free one
+    #[arg(long, default_value_t = 8765)]
+    port: u16,
+    /// What ids and tokens follow from
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// A file that everything is written to at the end, and read from at the start if it is there
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Refuse operations without state, with status 501
+    #[arg(long)]
+    strict: bool,
+    /// How time passes: `real`, so many times as fast (`60x`), or not at all from a moment on
+    /// (`2026-01-15T08:30:00Z`)
+    #[arg(long, default_value = "real", value_parser = time)]
+    clock: Time,
+    /// Let webhooks go to a host that is not this machine; may be repeated
+    #[arg(long, value_name = "HOST")]
+    allow_webhook_host: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Tell how a client of a language is pointed at the Sandbox
+    Env {
+        language: Language,
+        /// Where the Sandbox is
+        #[arg(long, default_value = "http://127.0.0.1:8765")]
+        url: String,
+    },
+}
+
+fn time(text: &str) -> Result<Time, String> {
+    if text == "real" {
+        return Ok(Time::real());
+    }
+    if let Some(factor) = text.strip_suffix('x').and_then(|text| text.parse().ok()) {
+        return Ok(Time::scaled(factor));
+    }
+    let seconds = DateTime::from(text).unix_seconds();
+    let seconds = seconds.and_then(|seconds| u64::try_from(seconds).ok());
+    let seconds = seconds.ok_or("it is neither `real`, nor like `60x`, nor a moment")?;
+    let moment = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
+    Ok(Time::standing_at(moment))
+}
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let (mut port, mut seed) = (8765, 0);
-    let mut args = std::env::args().skip(1);
-    while let Some(arg) = args.next() {
-        let value = args.next();
-        match (arg.as_str(), value) {
-            ("--port", Some(value)) => port = value.parse()?,
-            ("--seed", Some(value)) => seed = value.parse()?,
-            ("--help" | "-h", _) => {
-                say(USAGE);
-                return Ok(());
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let mut stderr = io::stderr().lock();
+            let _ = write!(stderr, "plaid-emulator: {error}");
+            let mut source = error.source();
+            while let Some(cause) = source {
+                let _ = write!(stderr, ": {cause}");
+                source = cause.source();
             }
-            _ => return Err(USAGE.into()),
+            let _ = writeln!(stderr);
+            ExitCode::from(match error {
+                StartError::State(_) => BAD_STATE,
+                _ => REFUSED,
+            })
         }
     }
-    let address = (Ipv4Addr::LOCALHOST, port).into();
-    let emulator = Emulator::builder()
-        .address(address)
-        .seed(seed)
-        .start()
-        .await?;
+}
+
+async fn run(arguments: Arguments) -> Result<(), StartError> {
+    if let Some(Command::Env { language, url }) = arguments.command {
+        say(&language.tell(&url));
+        return Ok(());
+    }
+    let mut builder = Emulator::builder()
+        .address((arguments.host, arguments.port).into())
+        .seed(arguments.seed)
+        .time(arguments.clock)
+        .strict(arguments.strict);
+    for host in arguments.allow_webhook_host {
+        builder = builder.allow_webhook_host(host);
+    }
+    if let Some(path) = arguments.state {
+        builder = builder.state_file(path);
+    }
+    let emulator = builder.start().await?;
     let url = emulator.url();
     say(&format!(
-        "The local Plaid Sandbox listens on {url}; any client id and secret will do.\n\n\
-         \x20 Rust     .environment(Environment::custom(\"{url}\")?)\n\
-         \x20 Python   plaid.Configuration(host=\"{url}\", ...)\n\
-         \x20 Node     new Configuration({{ basePath: \"{url}\", ... }})\n\
-         \x20 Go       configuration.UseEnvironment(\"{url}\")\n\n\
-         What is emulated with state: {url}/__local/coverage. Stop with Ctrl-C."
+        "The local Plaid Sandbox listens on {url}; any client id and secret will do.\n\
+         What is emulated with state: {url}/__local/coverage\n\
+         How to point a client at it: plaid-emulator env python|node|go|ruby|java|rust\n\
+         Stop with Ctrl-C."
     ));
-    tokio::signal::ctrl_c().await?;
-    emulator.shutdown().await;
-    Ok(())
+    told_to_stop().await;
+    emulator.shutdown().await.map_err(StartError::State)
+}
+
+/// Waits for Ctrl-C, or for what service managers send.
+async fn told_to_stop() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                () = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    interrupt.await;
 }
 
 /// Says something to whoever listens; a closed output is no reason to stop.

@@ -73,3 +73,43 @@ fn a_closed_stdout_is_no_reason_to_stop() {
     }
     panic!("no port stays free");
 }
+
+/// What a run that ends by itself says, and its exit code.
+fn run(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_plaid-emulator"))
+        .args(arguments)
+        .output()
+        .expect("the emulator");
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(text).expect("text"))
+}
+
+#[test]
+fn it_tells_how_to_point_a_client_at_it() {
+    for language in ["python", "node", "go", "ruby", "java", "rust"] {
+        let (code, text) = run(&["env", language, "--url", "http://localhost:7"]);
+        assert_eq!(code, Some(0), "{text}");
+        assert!(text.contains("localhost:7"), "{text}");
+    }
+}
+
+#[test]
+fn exit_codes_tell_what_went_wrong() {
+    let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = taken.local_addr().expect("its number").port().to_string();
+    assert_eq!(run(&["--port", &port]).0, Some(1), "the port is taken");
+    assert_eq!(run(&["--clock", "backwards"]).0, Some(2));
+    assert_eq!(run(&["--nonsense"]).0, Some(2));
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("state.json");
+    std::fs::write(&path, "{\"version\":99}").expect("a file");
+    let state = path.to_str().expect("text");
+    let (code, text) = run(&["--port", "0", "--state", state]);
+    assert_eq!(code, Some(3), "{text}");
+    assert!(text.contains("version 99"), "{text}");
+    assert_eq!(
+        std::fs::read_to_string(&path).expect("a file"),
+        "{\"version\":99}"
+    );
+}

@@ -274,3 +274,18 @@ async fn a_reset_begins_anew() {
         first
     );
 }
+
+#[tokio::test]
+async fn a_state_file_carries_a_world_over_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("state.json");
+    let start = || Emulator::builder().state_file(&path).start();
+    let http = reqwest::Client::new();
+    let mut client = Client::default();
+    let first = start().await.expect("an emulator");
+    client.take(&first, &http, &Step::Login).await;
+    first.shutdown().await.expect("the file is written");
+    let second = start().await.expect("an emulator");
+    let exchanged = client.take(&second, &http, &Step::Exchange(0)).await;
+    assert!(exchanged.contains("access-sandbox-"), "{exchanged}");
+}

@@ -133,7 +133,7 @@ async fn play(syncs: Vec<(i64, Vec<Fault>)>) -> Result<(), TestCaseError> {
             .iter()
             .all(|row| kept.contains_key(&row.transaction_id))
     );
-    emulator.shutdown().await;
+    emulator.shutdown().await.expect("a stop");
     Ok(())
 }
 
