@@ -4,6 +4,7 @@
 //! share of the processors. The baseline is a server that answers the same bytes from memory.
 
 #![allow(clippy::expect_used, clippy::print_stdout)] // A benchmark prints, and may give up.
+#![allow(clippy::disallowed_methods)] // It asks the system for the time.
 
 use std::{
     sync::Arc,

@@ -30,7 +30,7 @@ pub(crate) enum Answer {
 
 impl Answer {
     /// A JSON object, which is likely to take so many bytes.
-    pub(crate) fn json(value: &impl Serialize, likely: usize) -> Result<Self, Failure> {
+    pub(crate) fn json<T: Serialize>(value: &T, likely: usize) -> Result<Self, Failure> {
         let mut bytes = Vec::with_capacity(likely);
         match serde_json::to_writer(&mut bytes, value) {
             Ok(()) => Ok(Self::Json(bytes)),

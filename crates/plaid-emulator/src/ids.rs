@@ -42,12 +42,17 @@ impl Ids {
 
     /// An id of accounts, Items, transactions and the like.
     pub(crate) fn long(&mut self) -> String {
-        letters(self.next(), ALPHANUMERIC, LONG)
+        text(letters(self.next(), ALPHANUMERIC, LONG))
+    }
+
+    /// Writes the id of that number.
+    pub(crate) fn write_long_at(&self, nth: u64, out: &mut Vec<u8>) {
+        out.extend(letters(self.numbers(nth), ALPHANUMERIC, LONG));
     }
 
     /// The id of that number, for those that keep numbers in place of ids.
     pub(crate) fn long_at(&self, nth: u64) -> String {
-        letters(self.numbers(nth), ALPHANUMERIC, LONG)
+        text(letters(self.numbers(nth), ALPHANUMERIC, LONG))
     }
 
     /// A number from 0 up to 1.
@@ -58,7 +63,7 @@ impl Ids {
 
     /// A request id.
     pub(crate) fn request(&mut self) -> String {
-        letters(self.next(), ALPHANUMERIC, 15)
+        text(letters(self.next(), ALPHANUMERIC, 15))
     }
 
     /// A token such as `access-sandbox-<uuid>`.
@@ -68,20 +73,24 @@ impl Ids {
 
     /// An id such as `usr_<14 letters>`.
     pub(crate) fn prefixed(&mut self, prefix: &str) -> String {
-        format!("{prefix}_{}", letters(self.next(), ALPHANUMERIC, 14))
+        format!("{prefix}_{}", text(letters(self.next(), ALPHANUMERIC, 14)))
     }
 
     /// A token such as `a-sandbox-<26 letters>`.
     pub(crate) fn audit_copy_token(&mut self) -> String {
         format!(
             "a-sandbox-{}",
-            letters(self.next(), b"abcdefghijklmnopqrstuvwxyz234567", 26)
+            text(letters(
+                self.next(),
+                b"abcdefghijklmnopqrstuvwxyz234567",
+                26
+            ))
         )
     }
 
     /// A token such as `btok_<20 letters>`.
     pub(crate) fn bank_account_token(&mut self) -> String {
-        format!("btok_{}", letters(self.next(), ALPHANUMERIC, 20))
+        format!("btok_{}", text(letters(self.next(), ALPHANUMERIC, 20)))
     }
 
     /// A UUID of version 4.
@@ -104,14 +113,21 @@ impl Ids {
 const LONG: usize = 37;
 const ALPHANUMERIC: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-fn letters(mut next: impl FnMut() -> u64, alphabet: &[u8], length: usize) -> String {
+fn letters(
+    mut next: impl FnMut() -> u64,
+    alphabet: &[u8],
+    length: usize,
+) -> impl Iterator<Item = u8> {
     let count = alphabet.len() as u64;
-    (0..length)
-        .map(|_| {
-            let at = usize::try_from(next() % count).unwrap_or_default();
-            char::from(alphabet[at])
-        })
-        .collect()
+    (0..length).map(move |_| {
+        let at = usize::try_from(next() % count).unwrap_or_default();
+        alphabet[at]
+    })
+}
+
+/// A text of letters and digits.
+fn text(letters: impl Iterator<Item = u8>) -> String {
+    letters.map(char::from).collect()
 }
 
 /// A key that follows from another and a text.

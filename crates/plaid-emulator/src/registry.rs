@@ -82,9 +82,22 @@ impl Registry {
         E: Endpoint + DeserializeOwned + Send + 'static,
         E::Response: Serialize + Send + 'static,
     {
+        self.on_written(handler, Answer::json::<E::Response>);
+    }
+
+    /// Serves an operation whose answer is written in a way of its own. The writer is told how many
+    /// bytes it is likely to take.
+    pub(crate) fn on_written<E, R>(
+        &mut self,
+        handler: impl Serves<E, R>,
+        write: fn(&R, usize) -> Result<Answer, Failure>,
+    ) where
+        E: Endpoint + DeserializeOwned + Send + 'static,
+        R: Send + 'static,
+    {
         let sizes = Sizes::default();
-        self.add(handler, move |response: E::Response| {
-            let answer = Answer::json(&response, sizes.likely())?;
+        self.add(handler, move |content: R| {
+            let answer = write(&content, sizes.likely())?;
             sizes.note(&answer);
             Ok(answer)
         });

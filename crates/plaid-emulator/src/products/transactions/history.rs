@@ -161,6 +161,8 @@ static HABITS: [Habit; 15] = [
     },
 ];
 
+/// How many habits there are.
+pub(super) const COUNT: usize = HABITS.len();
 /// The habit that a purchase of today is.
 pub(super) const PURCHASE: usize = 0;
 

@@ -8,8 +8,10 @@ use plaid_types::{AccountId, TransactionId};
 use serde::{Deserialize, Serialize};
 
 use super::{
+    described,
     history::{self, Habit},
     news::News,
+    page::Row,
 };
 use crate::{
     ids::Ids,
@@ -45,16 +47,9 @@ struct Entry {
 
 /// What happened to an entry.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-enum Change {
+pub(super) enum Change {
     Added(usize),
     Removed(usize),
-}
-
-/// What an update shows of a change.
-#[derive(Debug)]
-pub(super) enum Shown {
-    Added(Box<Transaction>),
-    Removed(RemovedTransaction),
 }
 
 impl ItemState for TransactionLog {
@@ -158,15 +153,37 @@ impl TransactionLog {
         })
     }
 
-    /// What an update shows of a change.
-    pub(super) fn change(&self, item: &Item, at: usize) -> Shown {
-        match self.changes[at] {
-            Change::Added(at) => Shown::Added(Box::new(self.transaction(item, at))),
-            Change::Removed(at) => Shown::Removed(RemovedTransaction {
-                transaction_id: self.id(at),
-                account_id: Some(self.account(item, at)),
-            }),
+    /// What happened then.
+    pub(super) fn change(&self, at: usize) -> Change {
+        self.changes[at]
+    }
+
+    /// What an update shows of an entry that is gone.
+    pub(super) fn removal(&self, item: &Item, at: usize) -> RemovedTransaction {
+        RemovedTransaction {
+            transaction_id: self.id(at),
+            account_id: Some(self.account(item, at)),
         }
+    }
+
+    /// A row of a page that shows an entry.
+    pub(super) fn row(&self, item: &Item, at: usize, original_description: bool) -> Row {
+        let entry = &self.entries[at];
+        if entry.pending || entry.posts.is_some() || original_description {
+            let row = described(self.transaction(item, at), original_description);
+            return Row::Other(Box::new(row));
+        }
+        Row::Plain {
+            habit: entry.habit,
+            number: at,
+            account: entry.account,
+            date: entry.date.clone(),
+        }
+    }
+
+    /// What the ids of the entries follow from.
+    pub(super) fn ids(&self) -> &Ids {
+        &self.ids
     }
 
     /// The transactions that are there now, newest first, as far as they are from a range of dates.

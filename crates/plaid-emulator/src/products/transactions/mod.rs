@@ -5,8 +5,7 @@ mod cursor;
 mod history;
 mod log;
 mod news;
-
-use std::collections::HashSet;
+mod page;
 
 use plaid_core::ItemId;
 use plaid_transactions::types::{
@@ -22,7 +21,8 @@ use crate::{
     world::{Ctx, Item},
 };
 use cursor::Cursor;
-use log::Shown;
+use log::Change;
+use page::Page;
 
 pub(crate) use log::TransactionLog;
 
@@ -34,7 +34,7 @@ const NOW: &str = "now";
 pub(crate) fn register(registry: &mut Registry) {
     registry.keep_of_items::<TransactionLog>();
     registry.on(get);
-    registry.on(sync);
+    registry.on_written(sync, Page::write);
     registry.on(refresh);
     registry.on(categories::get);
     registry.change::<TransactionsSyncRequest>(update);
@@ -85,10 +85,7 @@ fn described(mut transaction: Transaction, is_wanted: bool) -> Transaction {
     transaction
 }
 
-fn sync(
-    ctx: &mut Ctx<'_>,
-    request: TransactionsSyncRequest,
-) -> Result<TransactionsSyncResponse, Failure> {
+fn sync(ctx: &mut Ctx<'_>, request: TransactionsSyncRequest) -> Result<Page, Failure> {
     let (item, log) = ctx.product_state::<TransactionLog>(&request.access_token, "transactions")?;
     log.note_sync();
     let options = request.options.unwrap_or_default();
@@ -121,9 +118,9 @@ fn sync(
     let (mut added, mut removed) = (Vec::new(), Vec::new());
     for at in changes.by_ref().take(count) {
         cursor.passed = at + 1;
-        match log.change(item, at) {
-            Shown::Added(transaction) => added.push(described(*transaction, original)),
-            Shown::Removed(transaction) => removed.push(transaction),
+        match log.change(at) {
+            Change::Added(entry) => added.push(entry),
+            Change::Removed(entry) => removed.push(entry),
         }
     }
     let has_more = changes.next().is_some();
@@ -132,19 +129,25 @@ fn sync(
     }
     cursor.until = has_more.then_some(until);
     // What is gone by the end of the page need not be shown first.
-    if !removed.is_empty() {
-        let gone: HashSet<_> = removed.iter().map(|r| &r.transaction_id).collect();
-        added.retain(|transaction| !gone.contains(&transaction.transaction_id));
-    }
-    Ok(TransactionsSyncResponse {
-        transactions_update_status: Some("HISTORICAL_UPDATE_COMPLETE".into()),
-        accounts,
-        added,
-        modified: Vec::new(),
-        removed,
-        next_cursor: cursor.encode(),
-        has_more,
-        request_id: None,
+    added.retain(|entry| !removed.contains(entry));
+    let rows = added
+        .into_iter()
+        .map(|entry| log.row(item, entry, original));
+    let removed = removed.into_iter().map(|entry| log.removal(item, entry));
+    Ok(Page {
+        rows: rows.collect(),
+        ids: log.ids().clone(),
+        accounts: item.accounts.iter().map(|a| a.account_id.clone()).collect(),
+        answer: TransactionsSyncResponse {
+            transactions_update_status: Some("HISTORICAL_UPDATE_COMPLETE".into()),
+            accounts,
+            added: Vec::new(),
+            modified: Vec::new(),
+            removed: removed.collect(),
+            next_cursor: cursor.encode(),
+            has_more,
+            request_id: None,
+        },
     })
 }
 
