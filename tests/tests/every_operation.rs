@@ -244,11 +244,7 @@ where
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_is_answered_and_decoded() {
-    let emulator = Emulator::builder()
-        .asset_report_delay(0)
-        .start()
-        .await
-        .expect("an emulator");
+    let emulator = Emulator::builder().start().await.expect("an emulator");
     let shared = fresh(&emulator, "shared").await;
     let mut checks: Vec<Pin<Box<dyn Future<Output = Vec<String>> + '_>>> = Vec::new();
     macro_rules! visit {

@@ -15,6 +15,7 @@ use tokio::task::JoinSet;
 fn spoil(emulator: &Emulator, path: &str) {
     let error = |code: &str| Fault::Error {
         code: code.to_owned(),
+        error_type: None,
         status: None,
     };
     let page = |after_work| Fault::Html {

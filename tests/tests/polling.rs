@@ -18,7 +18,7 @@ use plaid::{
     },
     transfer::types::{TransferGetRequest, TransferStatus},
 };
-use plaid_emulator::Emulator;
+use plaid_emulator::{Emulator, FaultRule};
 use plaid_mock::{Answer, MockPlaid, MockRequest};
 use plaid_tests::{client, for_each_poll_request};
 
@@ -165,11 +165,9 @@ async fn the_history_of_transactions_is_waited_for() {
 
 #[tokio::test]
 async fn the_local_sandbox_makes_one_wait() {
-    let emulator = Emulator::builder()
-        .asset_report_delay(3)
-        .start()
-        .await
-        .unwrap();
+    let emulator = Emulator::start().await.unwrap();
+    let not_ready = FaultRule::not_ready("ASSET_REPORT_ERROR").on("/asset_report/pdf/get");
+    emulator.tenant("client-id").add_fault(not_ready.times(3));
     let client = client(emulator.url());
     let public = client
         .sandbox()

@@ -13,8 +13,9 @@ use tokio::{net::TcpListener, runtime::Handle, sync::oneshot, task::JoinHandle};
 
 use crate::{
     frame::Frame,
+    keys::Keys,
     listen, server,
-    settings::Settings,
+    settings::{Profile, Settings},
     snapshot::{Snapshot, SnapshotError},
     tenant::Tenant,
     time::Time,
@@ -84,7 +85,17 @@ impl Emulator {
     /// Signs webhooks with the key that the emulator's key endpoint tells, which follows from the
     /// seed. It signs at the time of day unless it is [given a clock](Signer::with_clock).
     pub fn webhook_signer(&self) -> Signer {
-        self.frame.signer.clone()
+        self.frame.keys.signer()
+    }
+
+    /// Signs webhooks with a new key from now on. The key endpoint still tells the old one, and since
+    /// when it is out of use.
+    ///
+    /// # Errors
+    ///
+    /// [`SignError`] if the seed gives no key; the old one stays then.
+    pub fn rotate_webhook_key(&self) -> Result<Signer, SignError> {
+        self.frame.rotate_webhook_key()
     }
 
     /// The address it listens on.
@@ -215,9 +226,16 @@ impl Builder {
         self
     }
 
-    /// How many times an asset report is not ready before it is; once if not set.
-    pub fn asset_report_delay(mut self, polls: u32) -> Self {
-        self.settings.asset_report_polls = polls;
+    /// How long a client may take to send the head of a request, and how long to send its body; thirty
+    /// seconds if not set.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.settings.patience = Some(patience);
+        self
+    }
+
+    /// How long things take that are done in the background, such as reports.
+    pub fn profile(mut self, profile: Profile) -> Self {
+        self.settings.profile = profile;
         self
     }
 
@@ -240,7 +258,7 @@ impl Builder {
     ///
     /// [`StartError`] if the address is taken, or the seed is one of very few that give no key.
     pub async fn start(self) -> Result<Emulator, StartError> {
-        let signer = Signer::from_seed(self.settings.seed)?;
+        let keys = Keys::new(self.settings.seed)?;
         let failed = |source| StartError::Listen {
             address: self.address,
             source,
@@ -251,13 +269,14 @@ impl Builder {
         };
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let frame = Frame::new(self.settings, self.time, signer, Handle::current())?;
+        let frame = Frame::new(self.settings, self.time, keys, Handle::current())?;
         if let Some(saved) = saved {
             frame.restore(&saved).map_err(StartError::State)?;
         }
         let (stop, stopped) = oneshot::channel();
         let app = server::app(Arc::clone(&frame));
-        let server = tokio::spawn(listen::serve(listener, app, stopped));
+        let patience = frame.settings.patience();
+        let server = tokio::spawn(listen::serve(listener, app, patience, stopped));
         let ticker = tokio::spawn(Arc::clone(&frame).tick());
         Ok(Emulator {
             address,

@@ -30,11 +30,10 @@ impl Failure {
         }
     }
 
-    /// An error of a code, as Plaid documents it. A code that several families have is one of Items.
-    pub(crate) fn of_code(code: &str) -> Self {
-        let of_items =
-            DocumentedError::of_code(code).find(|error| error.error_type == "ITEM_ERROR");
-        match of_items.or_else(|| DocumentedError::of_code(code).next()) {
+    /// An error of a code, as Plaid documents it; of this family, if several have the code.
+    pub(crate) fn of_code(code: &str, family: &str) -> Self {
+        let of_family = DocumentedError::of_code(code).find(|error| error.error_type == family);
+        match of_family.or_else(|| DocumentedError::of_code(code).next()) {
             Some(error) => Self {
                 status: error.status,
                 error_type: error.error_type,
@@ -101,6 +100,10 @@ impl Failure {
 
     pub(crate) fn too_large() -> Self {
         Self::invalid_body("the request body is too large").with_status(413)
+    }
+
+    pub(crate) fn too_slow() -> Self {
+        Self::invalid_body("the request body took too long").with_status(408)
     }
 
     pub(crate) fn invalid_body(message: impl Into<String>) -> Self {

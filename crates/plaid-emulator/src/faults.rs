@@ -20,6 +20,9 @@ pub enum Fault {
     Error {
         /// The error's code. The rest is as Plaid documents it.
         code: String,
+        /// The family, for codes that several have.
+        #[serde(default)]
+        error_type: Option<String>,
         /// The status, if it is to be another than that of the code.
         #[serde(default)]
         status: Option<u16>,
@@ -102,7 +105,20 @@ impl FaultRule {
     /// An error of all requests, by its code.
     pub fn error(code: impl Into<String>) -> Self {
         let code = code.into();
-        Self::new(Fault::Error { code, status: None })
+        Self::new(Fault::Error {
+            code,
+            error_type: None,
+            status: None,
+        })
+    }
+
+    /// That something is not ready yet, in the words of a family of errors.
+    pub fn not_ready(error_type: impl Into<String>) -> Self {
+        Self::new(Fault::Error {
+            code: "PRODUCT_NOT_READY".to_owned(),
+            error_type: Some(error_type.into()),
+            status: None,
+        })
     }
 
     /// Only requests for a path; with `*` at its end, for all that begin like it.
@@ -358,6 +374,7 @@ mod tests {
         assert_eq!(plan.delay.as_millis(), 15);
         let code = |code: &str| Fault::Error {
             code: code.to_owned(),
+            error_type: None,
             status: None,
         };
         assert_eq!(plan.fault, Some(code("X")));
@@ -371,6 +388,7 @@ mod tests {
         .unwrap();
         let error = Fault::Error {
             code: "ITEM_LOCKED".to_owned(),
+            error_type: None,
             status: None,
         };
         assert_eq!((rule.fault, rule.times), (error, Some(2)));

@@ -6,12 +6,13 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use plaid_core::SystemClock;
-use plaid_webhooks::signer::Signer;
+use plaid_core::{Clock as _, SystemClock};
+use plaid_webhooks::signer::{SignError, Signer};
 use tokio::{runtime::Handle, sync::Notify};
 
 use crate::{
     emulator::StartError,
+    keys::Keys,
     postman::Postman,
     products,
     registry::{Changes, Events, Registry},
@@ -26,7 +27,7 @@ use crate::{
 pub(crate) struct Frame {
     pub(crate) settings: Settings,
     pub(crate) routes: Routes,
-    pub(crate) signer: Signer,
+    pub(crate) keys: Keys,
     worlds: Worlds,
     time: Time,
     events: Events,
@@ -47,7 +48,7 @@ impl Frame {
     pub(crate) fn new(
         settings: Settings,
         time: Time,
-        signer: Signer,
+        keys: Keys,
         runtime: Handle,
     ) -> Result<Arc<Self>, StartError> {
         let mut registry = Registry::default();
@@ -58,7 +59,7 @@ impl Frame {
             worlds: Worlds::new(settings.seed),
             routes: Routes::new(registered.operations)?,
             settings,
-            signer,
+            keys,
             time,
             events: registered.events,
             changes: registered.changes,
@@ -134,14 +135,15 @@ impl Frame {
             let round = self.postman.round(self, shared, url);
             self.runtime.spawn(round);
         }
-        if next.is_some_and(|next| known.is_none_or(|known| next < known)) {
+        let is_sooner = next.is_some_and(|next| known.is_none_or(|known| next < known));
+        if is_sooner || !ahead.is_zero() {
             self.changed.notify_one();
         }
         done
     }
 
     fn ctx<'a>(&'a self, world: &'a mut World, now: SystemTime) -> Ctx<'a> {
-        Ctx::new(world, &self.settings, &self.signer, now)
+        Ctx::new(world, &self.settings, &self.keys, now)
     }
 
     /// Has everything happen that is due by a moment.
@@ -193,6 +195,12 @@ impl Frame {
         }
         self.changed.notify_one();
         Ok(())
+    }
+
+    /// Signs webhooks with a new key from now on. Keys are out of use by the time of day, as signatures
+    /// are made by it.
+    pub(crate) fn rotate_webhook_key(&self) -> Result<Signer, SignError> {
+        self.keys.rotate(self.clock.now())
     }
 
     /// Forgets everything about a client id.

@@ -18,15 +18,18 @@ use tower::ServiceExt as _;
 
 use crate::answer::Broken;
 
-/// How long a client may take to send the head of a request.
-const HEAD_TIME: Duration = Duration::from_secs(30);
 /// How long requests under way may take once the emulator is told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(5);
 /// How long to wait before the next connection is taken, when the system has none to give.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Serves all who connect, until told to stop. Whoever drops this closes all connections.
-pub(crate) async fn serve(listener: TcpListener, app: Router, mut stop: oneshot::Receiver<()>) {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    app: Router,
+    patience: Duration,
+    mut stop: oneshot::Receiver<()>,
+) {
     let clock = SystemClock::new();
     let mut connections = JoinSet::new();
     let graceful = GracefulShutdown::new();
@@ -34,7 +37,7 @@ pub(crate) async fn serve(listener: TcpListener, app: Router, mut stop: oneshot:
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(converse(stream, app.clone(), &graceful));
+                    connections.spawn(converse(stream, app.clone(), patience, &graceful));
                 }
                 // Descriptors may have run out; they come back.
                 Err(_) => clock.sleep(PAUSE).await,
@@ -54,6 +57,7 @@ pub(crate) async fn serve(listener: TcpListener, app: Router, mut stop: oneshot:
 fn converse(
     stream: TcpStream,
     app: Router,
+    patience: Duration,
     graceful: &GracefulShutdown,
 ) -> impl Future<Output = ()> + use<> {
     // Answers are written whole, so waiting for more to send is of no use.
@@ -70,7 +74,7 @@ fn converse(
     });
     let connection = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIME)
+        .header_read_timeout(patience)
         .serve_connection(TokioIo::new(stream), service);
     let connection = graceful.watch(connection);
     async move {

@@ -11,9 +11,9 @@ use std::{
     time::SystemTime,
 };
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use plaid_core::DateTime;
-use plaid_emulator::{Emulator, StartError, Time};
+use plaid_emulator::{Emulator, Profile, StartError, Time};
 use point::Language;
 
 /// The exit code of a program that could not do what it was asked to.
@@ -49,9 +49,58 @@ struct Arguments {
     /// (`2026-01-15T08:30:00Z`)
     #[arg(long, default_value = "real", value_parser = time)]
     clock: Time,
+    /// How long things take that are done in the background
+    #[arg(long, value_enum, default_value_t = Pace::Instant)]
+    profile: Pace,
+    /// How requests are logged, on the error output
+    #[arg(long, value_enum, default_value_t = LogFormat::Text)]
+    log_format: LogFormat,
     /// Let webhooks go to a host that is not this machine; may be repeated
     #[arg(long, value_name = "HOST")]
     allow_webhook_host: Vec<String>,
+}
+
+/// How requests are logged.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LogFormat {
+    /// Lines for people
+    Text,
+    /// A JSON object a line
+    Json,
+    /// Not at all
+    Off,
+}
+
+impl LogFormat {
+    /// Logs in this format from now on. A closed output is no reason to stop.
+    fn start(self) {
+        let subscriber = tracing_subscriber::fmt()
+            .with_writer(io::stderr)
+            .log_internal_errors(false);
+        match self {
+            Self::Text => subscriber.init(),
+            Self::Json => subscriber.json().flatten_event(true).init(),
+            Self::Off => {}
+        }
+    }
+}
+
+/// How long things take, as an argument.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Pace {
+    /// They are done at once
+    Instant,
+    /// They take seconds, as in the hosted Sandbox
+    Realistic,
+}
+
+impl From<Pace> for Profile {
+    fn from(pace: Pace) -> Self {
+        match pace {
+            Pace::Instant => Self::Instant,
+            Pace::Realistic => Self::Realistic,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -105,10 +154,12 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
         say(&language.tell(&url));
         return Ok(());
     }
+    arguments.log_format.start();
     let mut builder = Emulator::builder()
         .address((arguments.host, arguments.port).into())
         .seed(arguments.seed)
         .time(arguments.clock)
+        .profile(arguments.profile.into())
         .strict(arguments.strict);
     for host in arguments.allow_webhook_host {
         builder = builder.allow_webhook_host(host);

@@ -47,6 +47,12 @@ impl Postman {
                     return;
                 };
                 let status = postman.deliver(&parcel, signed).await;
+                tracing::info!(
+                    number = parcel.number,
+                    url = parcel.url,
+                    status,
+                    "sent a webhook"
+                );
                 let Some(frame) = frame.upgrade() else { return };
                 frame.visit(&world, |ctx| ctx.attempted(parcel.number, status));
                 frame.attempted.notify_waiters();
@@ -67,5 +73,5 @@ impl Postman {
 
 /// A signature says when it was made, so it is made for each attempt.
 fn sign(frame: &Weak<Frame>, parcel: &Parcel) -> Option<Signed> {
-    Some(frame.upgrade()?.signer.sign(parcel.body.clone()))
+    Some(frame.upgrade()?.keys.signer().sign(parcel.body.clone()))
 }

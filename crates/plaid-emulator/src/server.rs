@@ -38,8 +38,14 @@ pub(crate) fn app(frame: Arc<Frame>) -> Router {
 
 async fn serve(State(frame): State<Arc<Frame>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
-        return frame.outside(named_client(&parts.headers), Failure::too_large());
+    let body = tokio::select! {
+        biased;
+        body = to_bytes(body, BODY_LIMIT) => body.map_err(|_| Failure::too_large()),
+        () = frame.clock.sleep(frame.settings.patience()) => Err(Failure::too_slow()),
+    };
+    let body = match body {
+        Ok(body) => body,
+        Err(failure) => return frame.outside(named_client(&parts.headers), failure),
     };
     let incoming = Incoming {
         method: parts.method,
@@ -78,7 +84,14 @@ impl Frame {
             }
             let request_id = ctx.request_id();
             let encode = match (&plan.fault, work) {
-                (Some(Fault::Error { code, status }), _) => Err(asked_for(code, *status)),
+                (
+                    Some(Fault::Error {
+                        code,
+                        error_type,
+                        status,
+                    }),
+                    _,
+                ) => Err(asked_for(code, error_type.as_deref(), *status)),
                 // Its client never sees this.
                 _ if !plan.allows_work() => Err(Failure::internal()),
                 (Some(Fault::Change), Ok(work)) => self
@@ -111,6 +124,17 @@ impl Frame {
         let outcome = done.encode.and_then(|encode| encode());
         // Whatever it is that went wrong, it is what would go wrong with state.
         let worth = outcome.as_ref().map_or(Worth::Stateful, |_| worth);
+        // No member of a request or an answer is among it: those may be secrets.
+        tracing::info!(
+            method = schema.operation.method.as_str(),
+            path = schema.operation.path,
+            client_id,
+            request_id = done.request_id,
+            error_code = outcome.as_ref().err().map(Failure::code),
+            fault = done.plan.fault.is_some(),
+            answer = worth.as_str(),
+            "answered"
+        );
         let reply = Reply::new(outcome, done.request_id, schema.names_request, worth);
         done.plan.spoil(reply).into_response()
     }
@@ -137,6 +161,7 @@ impl Frame {
     fn outside(self: &Arc<Self>, client_id: &str, failure: Failure) -> Response {
         #[allow(clippy::redundant_closure_for_method_calls)] // The path is of one lifetime only.
         let request_id = self.enter(client_id, |ctx| ctx.request_id());
+        tracing::info!(request_id, error_code = failure.code(), "not admitted");
         Reply::new(Err(failure), request_id, false, Worth::Stateful).into_response()
     }
 }
@@ -157,8 +182,8 @@ fn named_item(ctx: &Ctx<'_>, members: &Map<String, Value>) -> Option<ItemId> {
     }
 }
 
-fn asked_for(code: &str, status: Option<u16>) -> Failure {
-    let failure = Failure::of_code(code);
+fn asked_for(code: &str, family: Option<&str>, status: Option<u16>) -> Failure {
+    let failure = Failure::of_code(code, family.unwrap_or("ITEM_ERROR"));
     match status {
         Some(status) => failure.with_status(status),
         None => failure,

@@ -1,37 +1,58 @@
 //! What an emulator was started with.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use url::{Host, Url};
 
+/// How long things take that are done in the background.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Profile {
+    /// They are done at once.
+    #[default]
+    Instant,
+    /// They take seconds, as in the hosted Sandbox, by the clock of their client id.
+    Realistic,
+}
+
+impl Profile {
+    /// How long something takes that takes so long in the hosted Sandbox.
+    pub(crate) fn takes(self, hosted: Duration) -> Duration {
+        match self {
+            Self::Instant => Duration::ZERO,
+            Self::Realistic => hosted,
+        }
+    }
+}
+
 /// What an emulator was started with.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
     /// Accepted secrets by client id; empty accepts all.
     pub(crate) credentials: BTreeMap<String, String>,
-    pub(crate) asset_report_polls: u32,
+    pub(crate) profile: Profile,
     pub(crate) withdrawn_gone: bool,
+    /// How long a client may take to send a request.
+    pub(crate) patience: Option<Duration>,
     /// Whether operations without state are refused.
     pub(crate) strict: bool,
     /// Hosts that webhooks go to, besides this machine.
     pub(crate) webhook_hosts: BTreeSet<String>,
 }
 
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            seed: 0,
-            credentials: BTreeMap::new(),
-            asset_report_polls: 1,
-            withdrawn_gone: false,
-            strict: false,
-            webhook_hosts: BTreeSet::new(),
-        }
-    }
-}
+/// How long a client may take to send a request if nothing else is said.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Settings {
+    /// How long a client may take to send a request.
+    pub(crate) fn patience(&self) -> Duration {
+        self.patience.unwrap_or(PATIENCE)
+    }
+
     /// Whether a webhook may go to an address: to this machine, or to a host that was allowed.
     pub(crate) fn reaches(&self, url: &str) -> bool {
         let Ok(url) = Url::parse(url) else {

@@ -48,6 +48,9 @@ impl Time {
 
     /// Waits until so much time has passed; for ever if it stands still.
     pub(crate) async fn sleep(&self, duration: Duration) {
+        if duration.is_zero() {
+            return;
+        }
         match duration.checked_div(self.factor) {
             Some(duration) => self.clock.sleep(duration).await,
             None => std::future::pending().await,

@@ -166,6 +166,11 @@ async fn webhooks_are_listed_repeated_and_dropped() {
     )
     .await;
     assert_eq!(again.1, r#"{"number":1}"#);
+    let (_, rotated) = ask(&emulator, Method::POST, "/webhooks/rotate_key", None).await;
+    assert!(
+        rotated.contains(emulator.webhook_signer().key_id()),
+        "{rotated}"
+    );
     assert_eq!(
         json(&emulator, "/webhooks?client_id=a").await["webhooks"][1]["delivery"],
         "kept"

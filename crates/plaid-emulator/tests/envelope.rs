@@ -424,3 +424,39 @@ async fn a_dropped_emulator_answers_nobody() {
     let closed = tokio::time::timeout(Duration::from_secs(5), kept_alive.read_to_end(&mut rest));
     assert!(closed.await.is_ok(), "the connection is closed");
 }
+
+#[tokio::test]
+async fn clients_that_are_slow_or_send_too_much_get_an_answer_or_none() {
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::TcpStream,
+    };
+    let emulator = Emulator::builder()
+        .patience(Duration::from_millis(50))
+        .start()
+        .await
+        .expect("an emulator");
+    let talk = async |said: String| {
+        let mut stream = TcpStream::connect(emulator.address())
+            .await
+            .expect("a connection");
+        // It may be closed before everything is said.
+        let _ = stream.write_all(said.as_bytes()).await;
+        let mut answer = String::new();
+        let _ = stream.read_to_string(&mut answer).await;
+        answer
+    };
+    let slow_head = talk("POST /item/get HTTP/1.1\r\nhost:".to_owned()).await;
+    assert!(!slow_head.contains("200 OK"), "{slow_head}");
+    let slow_body = "POST /item/get HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{";
+    let slow_body = talk(slow_body.to_owned()).await;
+    assert!(
+        slow_body.contains("408") && slow_body.contains("INVALID_BODY"),
+        "{slow_body}"
+    );
+    let many = "x: y\r\n".repeat(500);
+    let many = talk(format!("POST /item/get HTTP/1.1\r\nhost: x\r\n{many}\r\n")).await;
+    assert!(many.starts_with("HTTP/1.1 431"), "{many}");
+    let nonsense = talk("\u{1}\u{2}\r\n\r\n".to_owned()).await;
+    assert!(nonsense.starts_with("HTTP/1.1 400"), "{nonsense}");
+}

@@ -240,3 +240,33 @@ async fn a_strict_emulator_refuses_samples() {
             .contains("/wallet/list")
     );
 }
+
+#[tokio::test]
+async fn a_test_user_may_ask_for_faults_of_their_item() {
+    let emulator = emulator().await;
+    let client = client(&emulator, "a");
+    let sandbox = plaid_sandbox::Sandbox::new(&client);
+    let login = |password: Value| {
+        sandbox
+            .public_token_create("ins_109508", ["transactions"])
+            .override_username("user_custom")
+            .override_password(password.to_string())
+            .send()
+    };
+    let rule = json!({ "fault": { "error": { "code": "ITEM_LOCKED" } }, "times": 1 });
+    let made = login(json!({ "x_local": { "faults": [rule] } }))
+        .await
+        .expect("an Item");
+    let items = plaid_item::Item::new(&client);
+    let exchanged = items.public_token_exchange(&made.public_token).send().await;
+    let (broken, fine) = (
+        exchanged.expect("a token").access_token,
+        item(&client).await,
+    );
+    let accounts = Accounts::new(&client);
+    accounts.get(&fine).send().await.expect("another Item");
+    assert_eq!(code(accounts.get(&broken).send().await), "ITEM_LOCKED");
+    accounts.get(&broken).send().await.expect("once only");
+    let wrong = login(json!({ "x_local": { "faultz": [] } })).await;
+    assert_eq!(code(wrong), "INVALID_FIELD");
+}

@@ -4,16 +4,49 @@
 
 mod support;
 
+use std::time::{Duration, SystemTime};
+
 use plaid_assets::Assets;
 use plaid_core::Amount;
+use plaid_emulator::{Emulator, Profile, Time};
 use plaid_payment_initiation::{
     PaymentInitiation,
     types::{PaymentAmount, PaymentInitiationAddress, PaymentInitiationPayment, RecipientBACS},
 };
 use support::{client, code, emulator, item};
 
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 #[tokio::test]
-async fn a_report_becomes_ready_and_can_be_filtered_refreshed_shared_and_removed() {
+async fn a_report_takes_its_time_and_says_when_it_is_ready() {
+    let emulator = Emulator::builder()
+        .profile(Profile::Realistic)
+        .time(Time::standing_at(SystemTime::UNIX_EPOCH + DAY * 20_000))
+        .start()
+        .await
+        .expect("an emulator");
+    let client = client(&emulator, "a");
+    let token = item(&client).await;
+    let assets = Assets::new(&client);
+    let made = assets
+        .create([&token], 60)
+        .webhook("https://example.com/hook");
+    let report = made.send().await.expect("a report").asset_report_token;
+    let early = assets.get(&report).send().await.expect_err("not yet");
+    assert!(early.is_product_not_ready());
+    let tenant = emulator.tenant("a");
+    assert!(tenant.webhooks().is_empty());
+    assert_eq!(tenant.advance_to_next_event(), Some(Duration::from_secs(5)));
+    assets.get(&report).send().await.expect("the report");
+    let told = tenant.webhooks().pop().expect("a webhook").webhook;
+    assert_eq!(
+        (told.webhook_type(), told.webhook_code()),
+        ("ASSETS", "PRODUCT_READY")
+    );
+}
+
+#[tokio::test]
+async fn a_report_can_be_filtered_refreshed_shared_and_removed() {
     let emulator = emulator().await;
     let client = client(&emulator, "a");
     let token = item(&client).await;
@@ -25,8 +58,6 @@ async fn a_report_becomes_ready_and_can_be_filtered_refreshed_shared_and_removed
         .await
         .expect("a report");
     let report = made.asset_report_token;
-    let early = assets.get(&report).send().await.expect_err("not yet");
-    assert!(early.is_product_not_ready());
     let ready = assets.get(&report).send().await.expect("the report").report;
     assert_eq!((ready.days_requested, ready.items.len()), (Some(60), 1));
     assert_eq!(ready.client_report_id.as_deref(), Some("mine"));
@@ -54,7 +85,6 @@ async fn a_report_becomes_ready_and_can_be_filtered_refreshed_shared_and_removed
         .send()
         .await
         .expect("a copy");
-    let _ = assets.get(&filtered.asset_report_token).send().await;
     let filtered = assets
         .get(&filtered.asset_report_token)
         .send()
@@ -165,7 +195,7 @@ async fn recipients_repeat_and_payments_are_listed() {
         payments.payment_create(&recipient, "reference", PaymentAmount::new("GBP", value))
     };
     pay(100).send().await.expect("a payment");
-    emulator.advance(std::time::Duration::from_secs(1));
+    emulator.advance(Duration::from_secs(1));
     for cents in [250, 300, 57_567] {
         pay(cents).send().await.expect("a payment");
     }

@@ -113,3 +113,46 @@ fn exit_codes_tell_what_went_wrong() {
         "{\"version\":99}"
     );
 }
+
+#[test]
+fn requests_are_logged_without_secrets() {
+    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    let port = free.local_addr().expect("its number").port();
+    drop(free);
+    let child = Command::new(env!("CARGO_BIN_EXE_plaid-emulator"))
+        .args(["--port", &port.to_string(), "--log-format", "json"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the emulator");
+    let mut server = Server(child);
+    let body = r#"{"access_token":"access-sandbox-mine"}"#;
+    let request = format!(
+        "POST /item/get HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
+         content-type: application/json\r\nplaid-client-id: someone\r\n\
+         plaid-secret: hush\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let mut answer = String::new();
+    while answer.is_empty() && server.0.try_wait().expect("its state").is_none() {
+        if let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) {
+            stream.write_all(request.as_bytes()).expect("a request");
+            stream.read_to_string(&mut answer).expect("an answer");
+        } else {
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+    assert!(answer.contains("INVALID_ACCESS_TOKEN"), "{answer}");
+    server.0.kill().expect("it stops");
+    let mut log = String::new();
+    let mut stderr = server.0.stderr.take().expect("its log");
+    stderr.read_to_string(&mut log).expect("text");
+    let line: serde_json::Value =
+        serde_json::from_str(log.lines().next().expect("a line")).expect("JSON");
+    assert_eq!(
+        (&line["path"], &line["error_code"]),
+        (&"/item/get".into(), &"INVALID_ACCESS_TOKEN".into())
+    );
+    assert!(!log.contains("mine") && !log.contains("hush"), "{log}");
+}

@@ -241,3 +241,39 @@ async fn a_refresh_is_told_to_those_who_sync() {
         ]
     );
 }
+
+#[tokio::test]
+async fn keys_change_and_webhooks_still_verify() {
+    let emulator = emulator().await;
+    let receiver = Receiver::default();
+    let (client, token) = hooked(&emulator, &receiver.start().await).await;
+    let verifier = Verifier::new(&client);
+    let mut keys = Vec::new();
+    for _ in 0..3 {
+        fire(&client, &token, "DEFAULT_UPDATE").await;
+        emulator.tenant("a").webhooks_settled().await;
+        let (headers, body) = receiver
+            .got
+            .lock()
+            .expect("no panic")
+            .pop()
+            .expect("a webhook");
+        verifier
+            .verify(&headers, body)
+            .await
+            .expect("it is genuine");
+        keys.push(emulator.webhook_signer().key_id().to_owned());
+        emulator.rotate_webhook_key().expect("a key");
+    }
+    let webhooks = plaid_webhooks::Webhooks::new(&client);
+    for key in &keys {
+        let known = webhooks
+            .verification_key_get(key)
+            .send()
+            .await
+            .expect("the key");
+        assert!(known.key.expired_at.is_some(), "it is out of use");
+    }
+    keys.dedup();
+    assert_eq!(keys.len(), 3);
+}

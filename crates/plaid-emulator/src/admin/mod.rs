@@ -37,6 +37,7 @@ pub(crate) fn routes() -> Router<Arc<Frame>> {
         .route("/faults", get(faults).post(add_fault).delete(clear_faults))
         .route("/requests", get(requests).delete(clear_requests))
         .route("/webhooks", get(webhooks))
+        .route("/webhooks/rotate_key", post(rotate_key))
         .route("/webhooks/hold", post(hold_webhooks))
         .route("/webhooks/release", post(release_webhooks))
         .route("/webhooks/{number}/replay", post(replay_webhook))
@@ -131,6 +132,13 @@ fn describe(sent: &SentWebhook) -> Value {
         "attempts": sent.attempts,
         "made_at": sent.made_at,
     })
+}
+
+async fn rotate_key(State(frame): Shared) -> Response {
+    match frame.rotate_webhook_key() {
+        Ok(signer) => Json(json!({ "key_id": signer.key_id() })).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
 }
 
 async fn hold_webhooks(State(frame): Shared, Query(about): Of) -> StatusCode {

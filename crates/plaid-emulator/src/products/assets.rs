@@ -1,6 +1,9 @@
 //! Asset reports: made from Items as they stand, ready after a while, with PDFs and audit copies.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use plaid_assets::types::{
     AccountAssets, AssetReport, AssetReportAccountBalance, AssetReportAuditCopyCreateRequest,
@@ -15,6 +18,10 @@ use plaid_assets::types::{
 use plaid_core::{Date, ItemId};
 use plaid_transactions::types::Transaction;
 use plaid_types::{AccountBase, AssetReportId};
+use plaid_webhooks::{
+    payloads::{AssetReportType, AssetsProductReadyWebhook},
+    types::WebhookEnvironmentValues,
+};
 use serde::{Deserialize, Serialize};
 
 use super::transactions::TransactionLog;
@@ -23,8 +30,11 @@ use crate::{
     failure::Failure,
     pdf,
     registry::Registry,
-    world::{Ctx, State},
+    world::{Ctx, Event, State},
 };
+
+/// How long the hosted Sandbox takes for a report.
+const REPORT_TAKES: Duration = Duration::from_secs(5);
 
 /// The reports of a world by token, and its audit copies.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -44,12 +54,12 @@ struct Report {
     /// The Items it was made from.
     items: Vec<ItemId>,
     options: AssetReportCreateRequestOptions,
-    /// How many times it is still not ready.
-    polls_left: u32,
+    is_ready: bool,
 }
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.keep::<Reports>();
+    registry.event::<ReportReady>();
     registry.on(create);
     registry.on(get);
     registry.on(filter);
@@ -130,17 +140,50 @@ fn generate(
         user: options.user.clone().unwrap_or_default(),
         items: answers,
     };
-    let polls_left = ctx.settings.asset_report_polls;
-    ctx.state::<Reports>().by_token.insert(
-        token.clone(),
-        Report {
-            content,
-            items,
-            options,
-            polls_left,
-        },
-    );
+    let report = Report {
+        content,
+        items,
+        options,
+        is_ready: false,
+    };
+    begin(ctx, &token, report)?;
     Ok((token, id))
+}
+
+/// Has a report become ready after a while.
+fn begin(ctx: &mut Ctx<'_>, token: &str, report: Report) -> Result<(), Failure> {
+    let reports = &mut ctx.state::<Reports>().by_token;
+    reports.insert(token.to_owned(), report);
+    let token = token.to_owned();
+    ctx.schedule(
+        ctx.settings.profile.takes(REPORT_TAKES),
+        &ReportReady { token },
+    )
+}
+
+/// A report becomes ready.
+#[derive(Debug, Serialize, Deserialize)]
+struct ReportReady {
+    token: String,
+}
+
+impl Event for ReportReady {
+    const NAME: &'static str = "asset_report_ready";
+
+    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure> {
+        let report = ctx.state::<Reports>().find(&self.token)?;
+        report.is_ready = true;
+        let Some(url) = report.options.webhook.clone() else {
+            return Ok(());
+        };
+        let webhook = AssetsProductReadyWebhook {
+            asset_report_id: report.content.asset_report_id.clone(),
+            user_id: None,
+            report_type: Some(AssetReportType::Full),
+            environment: Some(WebhookEnvironmentValues::Sandbox),
+        };
+        ctx.send(&url, webhook)
+    }
 }
 
 fn account_assets(
@@ -223,13 +266,13 @@ impl Reports {
 }
 
 impl Report {
-    /// The report, once it is ready; asking brings it a step closer.
+    /// The report, once it is ready.
     fn ready(&mut self) -> Result<&mut Self, Failure> {
-        if self.polls_left > 0 {
-            self.polls_left -= 1;
-            return Err(Failure::product_not_ready("ASSET_REPORT_ERROR"));
+        if self.is_ready {
+            Ok(self)
+        } else {
+            Err(Failure::product_not_ready("ASSET_REPORT_ERROR"))
         }
-        Ok(self)
     }
 }
 
@@ -329,8 +372,8 @@ fn filter(
     let token = ctx.ids().token("assets");
     let id = AssetReportId::from(ctx.ids().uuid());
     copy.content.asset_report_id = id.clone();
-    copy.polls_left = ctx.settings.asset_report_polls;
-    ctx.state::<Reports>().by_token.insert(token.clone(), copy);
+    copy.is_ready = false;
+    begin(ctx, &token, copy)?;
     Ok(AssetReportFilterResponse {
         asset_report_token: token.into(),
         asset_report_id: id,

@@ -12,8 +12,8 @@ fn verification_key_get(
     ctx: &mut Ctx<'_>,
     request: WebhookVerificationKeyGetRequest,
 ) -> Result<WebhookVerificationKeyGetResponse, Failure> {
-    let answer = ctx.signer.answer(&request);
-    let answer = answer.map_err(|_| Failure::unknown_webhook_key())?;
+    let answer = ctx.keys.answer(&request);
+    let answer = answer.ok_or_else(Failure::unknown_webhook_key)?;
     Ok(WebhookVerificationKeyGetResponse {
         request_id: None,
         ..answer

@@ -4,18 +4,19 @@ use std::time::{Duration, SystemTime};
 
 use plaid_core::{DateTime, ItemId};
 use plaid_types::AccessToken;
-use plaid_webhooks::signer::Signer;
 
 use super::{Item, ItemState, Outbox, State, World};
-use crate::{failure::Failure, faults::Faults, ids::Ids, journal::Journal, settings::Settings};
+use crate::{
+    failure::Failure, faults::Faults, ids::Ids, journal::Journal, keys::Keys, settings::Settings,
+};
 
 /// A world, locked for one change.
 #[derive(Debug)]
 pub(crate) struct Ctx<'a> {
     pub(super) world: &'a mut World,
     pub(crate) settings: &'a Settings,
-    /// Who signs the webhooks of all worlds.
-    pub(crate) signer: &'a Signer,
+    /// What the webhooks of all worlds are signed with.
+    pub(crate) keys: &'a Keys,
     pub(crate) now: SystemTime,
 }
 
@@ -23,13 +24,13 @@ impl<'a> Ctx<'a> {
     pub(crate) fn new(
         world: &'a mut World,
         settings: &'a Settings,
-        signer: &'a Signer,
+        keys: &'a Keys,
         now: SystemTime,
     ) -> Self {
         Self {
             world,
             settings,
-            signer,
+            keys,
             now,
         }
     }
