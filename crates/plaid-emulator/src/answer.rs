@@ -29,13 +29,11 @@ pub(crate) enum Answer {
 }
 
 impl Answer {
-    /// A JSON object, which is likely to take so many bytes.
-    pub(crate) fn json<T: Serialize>(value: &T, likely: usize) -> Result<Self, Failure> {
-        let mut bytes = Vec::with_capacity(likely);
-        match serde_json::to_writer(&mut bytes, value) {
-            Ok(()) => Ok(Self::Json(bytes)),
-            Err(_) => Err(Failure::internal()),
-        }
+    /// A JSON object.
+    pub(crate) fn json<T: Serialize>(value: &T) -> Result<Self, Failure> {
+        serde_json::to_vec(value)
+            .map(Self::Json)
+            .map_err(|_| Failure::internal())
     }
 }
 

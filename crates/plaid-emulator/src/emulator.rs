@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    io::ErrorKind,
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::Arc,
@@ -12,6 +13,7 @@ use plaid_webhooks::signer::{SignError, Signer};
 use tokio::{net::TcpListener, runtime::Handle, sync::oneshot, task::JoinHandle};
 
 use crate::{
+    error::StartError,
     frame::Frame,
     keys::Keys,
     listen, server,
@@ -20,35 +22,6 @@ use crate::{
     tenant::Tenant,
     time::Time,
 };
-
-/// The emulator could not start.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The address is taken, or not to be had.
-    #[error("the emulator could not listen on {address}")]
-    Listen {
-        /// Where it was to listen.
-        address: SocketAddr,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// The seed gives no key for signing webhooks.
-    #[error("the emulator has no key for signing webhooks")]
-    Key(#[from] SignError),
-    /// The file with the state cannot be used. It was not touched.
-    #[error("the file with the state cannot be used")]
-    State(#[source] SnapshotError),
-    /// There is no HTTP client to send webhooks with.
-    #[error("the emulator has no HTTP client to send webhooks with")]
-    Client(#[source] reqwest::Error),
-    /// Two products want to serve the same operation, or to keep state by the same name.
-    #[error("{what} is registered twice")]
-    Twice {
-        /// What it is.
-        what: String,
-    },
-}
 
 /// A running emulator. It stops when dropped.
 pub struct Emulator {
@@ -263,8 +236,10 @@ impl Builder {
             address: self.address,
             source,
         };
-        let saved = match self.state.as_deref().filter(|path| path.exists()) {
-            Some(path) => Some(Snapshot::read(path).map_err(StartError::State)?),
+        let saved = match self.state.as_deref().map(Snapshot::read) {
+            Some(Ok(saved)) => Some(saved),
+            Some(Err(SnapshotError::File(error))) if error.kind() == ErrorKind::NotFound => None,
+            Some(Err(error)) => return Err(StartError::State(error)),
             None => None,
         };
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use plaid_core::ItemId;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::{answer::Reply, ids::Ids};
+use crate::ids::Ids;
 
 /// Something that goes wrong with a request.
 ///
@@ -246,6 +245,14 @@ impl Plan {
         }
     }
 
+    /// Whether the client gets the answer, and not something else or nothing.
+    pub(crate) fn is_answered(&self) -> bool {
+        !matches!(
+            self.fault,
+            Some(Fault::Html { .. } | Fault::Hang { .. } | Fault::Reset { .. })
+        )
+    }
+
     /// Whether what was asked for is done.
     pub(crate) fn allows_work(&self) -> bool {
         !matches!(
@@ -260,55 +267,6 @@ impl Plan {
                     | Fault::Reset { after_work: false }
             )
         )
-    }
-
-    /// Spoils an answer.
-    pub(crate) fn spoil(&self, reply: Reply) -> Reply {
-        match &self.fault {
-            Some(Fault::Reset { .. }) => reply.cut(0),
-            Some(Fault::Truncate) => {
-                let half = reply.body().len() / 2;
-                reply.cut(half)
-            }
-            Some(Fault::Garbage) => reply.with_body("application/json", "{\"accounts\": [<<<"),
-            Some(Fault::Empty) => reply.with_body("application/json", ""),
-            Some(Fault::Html { status, .. }) => reply
-                .with_status(*status)
-                .with_body("text/html", "<html><body>Bad gateway</body></html>"),
-            Some(Fault::NoRequestId) => reply.without_request_id(),
-            Some(Fault::UnknownValue { member }) => reply.edit(|body| rename(body, member)),
-            Some(Fault::ExtraMembers) => reply.edit(extend),
-            _ => reply,
-        }
-    }
-}
-
-/// Gives all texts of a name a value that nobody knows.
-fn rename(value: &mut Value, member: &str) {
-    match value {
-        Value::Object(members) => {
-            for (name, value) in members {
-                if name == member && value.is_string() {
-                    *value = "SOMETHING_NEW".into();
-                } else {
-                    rename(value, member);
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, member)),
-        _ => {}
-    }
-}
-
-/// Adds a member that nobody knows to all objects.
-fn extend(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            members.values_mut().for_each(extend);
-            members.insert("something_new".to_owned(), serde_json::json!({ "a": [1] }));
-        }
-        Value::Array(items) => items.iter_mut().for_each(extend),
-        _ => {}
     }
 }
 

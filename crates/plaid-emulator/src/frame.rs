@@ -11,7 +11,7 @@ use plaid_webhooks::signer::{SignError, Signer};
 use tokio::{runtime::Handle, sync::Notify};
 
 use crate::{
-    emulator::StartError,
+    error::StartError,
     keys::Keys,
     postman::Postman,
     products,

@@ -1,13 +1,7 @@
 //! What products bring: handlers of operations, what they know of the tokens that requests hold, and
 //! what happens later.
 
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-};
+use std::collections::BTreeMap;
 
 use plaid_core::{Endpoint, ItemId, Method};
 use serde::{Serialize, de::DeserializeOwned};
@@ -15,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     answer::Answer,
-    emulator::StartError,
+    error::StartError,
     failure::Failure,
     schema::OperationSchema,
     world::{Ctx, Event, ItemState, Kinds, Pending, State},
@@ -45,24 +39,6 @@ impl<F, E, R> Serves<E, R> for F where
 {
 }
 
-/// How large the answers of an operation are: one that grows while it is written is moved about.
-#[derive(Debug, Clone, Default)]
-struct Sizes(Arc<AtomicUsize>);
-
-impl Sizes {
-    fn likely(&self) -> usize {
-        self.0.load(Ordering::Relaxed)
-    }
-
-    fn note(&self, answer: &Answer) {
-        if let Answer::Json(bytes) = answer {
-            // Answers of one size may differ by a little, and each is stamped.
-            self.0
-                .store(bytes.len() + bytes.len() / 16 + 64, Ordering::Relaxed);
-        }
-    }
-}
-
 /// Everything that products have registered.
 #[derive(Default)]
 pub(crate) struct Registry {
@@ -85,22 +61,16 @@ impl Registry {
         self.on_written(handler, Answer::json::<E::Response>);
     }
 
-    /// Serves an operation whose answer is written in a way of its own. The writer is told how many
-    /// bytes it is likely to take.
+    /// Serves an operation whose answer is written in a way of its own.
     pub(crate) fn on_written<E, R>(
         &mut self,
         handler: impl Serves<E, R>,
-        write: fn(&R, usize) -> Result<Answer, Failure>,
+        write: fn(&R) -> Result<Answer, Failure>,
     ) where
         E: Endpoint + DeserializeOwned + Send + 'static,
         R: Send + 'static,
     {
-        let sizes = Sizes::default();
-        self.add(handler, move |content: R| {
-            let answer = write(&content, sizes.likely())?;
-            sizes.note(&answer);
-            Ok(answer)
-        });
+        self.add(handler, move |content: R| write(&content));
     }
 
     /// Serves an operation that answers a PDF. The handler says what is in it; it is drawn later.
@@ -156,7 +126,7 @@ impl Registry {
     fn add<E, R>(
         &mut self,
         handler: impl Serves<E, R>,
-        encode: impl Fn(R) -> Result<Answer, Failure> + Clone + Send + Sync + 'static,
+        encode: impl Fn(R) -> Result<Answer, Failure> + Copy + Send + Sync + 'static,
     ) where
         E: Endpoint + DeserializeOwned + Send + 'static,
         R: Send + 'static,
@@ -165,7 +135,6 @@ impl Registry {
             // The check has passed, so what does not decode is a shape the facts do not tell.
             let request: E = serde_json::from_value(Value::Object(body))
                 .map_err(|_| Failure::invalid_body("the request could not be read"))?;
-            let encode = encode.clone();
             Ok(Box::new(move |ctx| {
                 let answer = handler(ctx, request)?;
                 Ok(Box::new(move || encode(answer)))
@@ -269,7 +238,7 @@ impl Changes {
 #[cfg(test)]
 mod tests {
     use super::Registry;
-    use crate::{emulator::StartError, products};
+    use crate::{error::StartError, products};
 
     #[test]
     fn what_is_registered_twice_stops_the_start() {

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::{
-    emulator::StartError,
+    error::StartError,
     generated::operations::OPERATIONS,
     registry::{Check, Handler, Operations},
     schema::{Field, Kind, OperationSchema, Place},

@@ -38,7 +38,7 @@ pub(crate) fn work(route: &Route, request: Map<String, Value>) -> Work {
 /// The sample answer of an operation.
 fn answer(operation: &OperationSchema, request: &Map<String, Value>) -> Result<Answer, Failure> {
     match operation.response {
-        ResponseShape::Nothing | ResponseShape::FreeForm => Answer::json(&json!({}), 64),
+        ResponseShape::Nothing | ResponseShape::FreeForm => Answer::json(&json!({})),
         ResponseShape::Document("application/zip") => Ok(Answer::File {
             content_type: "application/zip",
             bytes: EMPTY_ZIP.to_vec(),
@@ -57,7 +57,7 @@ fn answer(operation: &OperationSchema, request: &Map<String, Value>) -> Result<A
                 body.remove("request_id");
             }
             body.values_mut().for_each(|value| echo(value, request));
-            Answer::json(&body, operation.sample_response.len())
+            Answer::json(&body)
         }
     }
 }

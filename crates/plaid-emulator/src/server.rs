@@ -22,6 +22,7 @@ use crate::{
     registry::{Encode, Work},
     request::{self, Admitted, Incoming},
     sample,
+    spoil::spoil,
     world::Ctx,
 };
 
@@ -100,14 +101,13 @@ impl Frame {
                     .and_then(|()| work(ctx)),
                 (_, work) => work.and_then(|work| work(ctx)),
             };
+            // What is not even refused is answered with no error.
+            let refusal = encode.as_ref().err().filter(|_| plan.is_answered());
             ctx.journal().note(RecordedRequest {
                 path,
                 members,
                 request_id: request_id.clone(),
-                error_code: encode
-                    .as_ref()
-                    .err()
-                    .map(|failure| failure.code().to_owned()),
+                error_code: refusal.map(|failure| failure.code().to_owned()),
             });
             Done {
                 request_id,
@@ -136,7 +136,7 @@ impl Frame {
             "answered"
         );
         let reply = Reply::new(outcome, done.request_id, schema.names_request, worth);
-        done.plan.spoil(reply).into_response()
+        spoil(reply, done.plan.fault.as_ref()).into_response()
     }
 
     /// What is to be done about a request, and what the answer will be worth.

@@ -5,7 +5,9 @@ use std::{
     time::Duration,
 };
 
-use url::{Host, Url};
+use url::Url;
+
+use crate::here::is_this_machine;
 
 /// How long things take that are done in the background.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -59,12 +61,7 @@ impl Settings {
             return false;
         };
         let is_http = matches!(url.scheme(), "http" | "https");
-        let is_here = match url.host() {
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-            None => false,
-        };
+        let is_here = url.host().is_some_and(|host| is_this_machine(&host));
         let is_allowed = url
             .host_str()
             .is_some_and(|host| self.webhook_hosts.contains(host));

@@ -195,7 +195,7 @@ impl Tenant {
     /// Lets the webhooks go that were kept back, those with these numbers first.
     pub fn release_webhooks_in_order(&self, first: &[usize]) {
         self.enter(|ctx| {
-            ctx.outbox().reorder(first);
+            ctx.outbox().put_first(first);
             ctx.outbox().hold(false);
         });
     }

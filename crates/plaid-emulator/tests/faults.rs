@@ -149,6 +149,8 @@ async fn a_reset_says_whether_the_work_was_done() {
                 .header("plaid-secret", "s")
                 .json(&json!({ "client_user_id": "u" }));
             assert!(request.send().await.is_err());
+            let recorded = tenant.requests().pop().expect("the request");
+            assert_eq!(recorded.error_code, None, "it was told of no error");
             drop(client);
             emulator
                 .snapshot()

@@ -105,6 +105,8 @@ fn exit_codes_tell_what_went_wrong() {
     let path = folder.path().join("state.json");
     std::fs::write(&path, "{\"version\":99}").expect("a file");
     let state = path.to_str().expect("text");
+    let no_file = folder.path().to_str().expect("text");
+    assert_eq!(run(&["--port", "0", "--state", no_file]).0, Some(3));
     let (code, text) = run(&["--port", "0", "--state", state]);
     assert_eq!(code, Some(3), "{text}");
     assert!(text.contains("version 99"), "{text}");

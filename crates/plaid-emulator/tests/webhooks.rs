@@ -197,6 +197,15 @@ async fn webhooks_can_be_held_reordered_repeated_and_dropped() {
         receiver.codes(),
         ["SYNC_UPDATES_AVAILABLE", "DEFAULT_UPDATE"]
     );
+    let codes = tenant
+        .webhooks()
+        .into_iter()
+        .map(|made| made.webhook.webhook_code().to_owned());
+    assert_eq!(
+        codes.collect::<Vec<_>>(),
+        ["DEFAULT_UPDATE", "ERROR", "SYNC_UPDATES_AVAILABLE"],
+        "each keeps its number"
+    );
     let number = tenant.replay_webhook(0).expect("a webhook");
     tenant.webhooks_settled().await;
     assert_eq!(tenant.webhooks()[number].delivery, Delivery::Delivered);

@@ -2,11 +2,13 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header, uri::Authority},
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
-use url::Host;
+use url::{Host, Url};
+
+use crate::here::is_this_machine;
 
 /// Lets a request pass if its `Host` is this machine, which that of a page elsewhere is not even if its
 /// name was made to lead here, and if no page of another origin makes it.
@@ -25,29 +27,18 @@ fn may_pass(headers: &HeaderMap) -> bool {
             .get(name)
             .map(|value| value.to_str().unwrap_or_default())
     };
-    let is_here = text(header::HOST).is_some_and(is_this_machine);
-    let origin = text(header::ORIGIN);
-    let is_ours = origin.is_none_or(|origin| {
-        origin
-            .split_once("://")
-            .is_some_and(|(_, host)| is_this_machine(host))
+    let is_here = text(header::HOST).is_some_and(|host| {
+        let authority = host.parse::<Authority>();
+        authority.is_ok_and(|authority| {
+            Host::parse(authority.host()).is_ok_and(|host| is_this_machine(&host))
+        })
+    });
+    let is_ours = text(header::ORIGIN).is_none_or(|origin| {
+        let origin = Url::parse(origin);
+        origin.is_ok_and(|origin| origin.host().is_some_and(|host| is_this_machine(&host)))
     });
     let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
     is_here && is_ours && site != Some(b"cross-site")
-}
-
-/// Whether a host, with or without a port, is this machine.
-fn is_this_machine(authority: &str) -> bool {
-    let host = match authority.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => authority,
-    };
-    match Host::parse(host) {
-        Ok(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Ok(Host::Ipv4(address)) => address.is_loopback(),
-        Ok(Host::Ipv6(address)) => address.is_loopback(),
-        Err(_) => false,
-    }
 }
 
 #[cfg(test)]

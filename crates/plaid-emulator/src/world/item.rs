@@ -9,7 +9,10 @@ use plaid_types::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    bank::institutions::{self, Institution},
+    bank::{
+        accounts::accounts,
+        institutions::{self, Institution},
+    },
     failure::Failure,
     ids::Ids,
 };
@@ -41,7 +44,7 @@ impl Item {
         billed: BTreeSet<String>,
         created: SystemTime,
     ) -> Self {
-        let accounts = crate::bank::accounts::accounts(&mut ids.named("accounts"));
+        let accounts = accounts(&mut ids.named("accounts"));
         Self {
             id,
             ids,
@@ -114,7 +117,7 @@ impl Item {
     }
 
     /// Products that could be used and were not.
-    pub(crate) fn available(&self) -> Vec<Products> {
+    fn available(&self) -> Vec<Products> {
         let unused = |product: &&&str| !self.billed.contains(**product);
         self.institution
             .products
@@ -125,7 +128,7 @@ impl Item {
     }
 
     /// Products that were asked for or used.
-    pub(crate) fn billed(&self) -> Vec<Products> {
+    fn billed(&self) -> Vec<Products> {
         self.billed
             .iter()
             .map(|product| product.as_str().into())

@@ -24,6 +24,8 @@ pub(crate) struct Outbox {
     letters: Vec<Letter>,
     /// Whether webhooks stay here until they are released.
     held: bool,
+    /// The numbers of those that leave before all others.
+    first: Vec<usize>,
     /// The addresses that something is being sent to: what goes to one goes in order.
     #[serde(skip)]
     busy: BTreeSet<String>,
@@ -121,10 +123,12 @@ impl Outbox {
 
     /// What goes next to an address; it is idle again if nothing does.
     pub(crate) fn next(&mut self, url: &str) -> Option<Parcel> {
-        let mut letters = self.letters.iter_mut().enumerate();
-        let next = letters.find(|(_, letter)| {
+        let waiting = self.letters.iter_mut().enumerate().filter(|(_, letter)| {
             letter.url == url && letter.delivery == Delivery::Waiting && !self.held
         });
+        let place = |number: usize| self.first.iter().position(|first| *first == number);
+        let next =
+            waiting.min_by_key(|(number, _)| (place(*number).unwrap_or(self.first.len()), *number));
         let Some((number, letter)) = next else {
             self.busy.remove(url);
             return None;
@@ -174,18 +178,9 @@ impl Outbox {
         }
     }
 
-    /// Puts the webhooks that wait into another order: those named first come first.
-    pub(crate) fn reorder(&mut self, first: &[usize]) {
-        let waiting: Vec<usize> = (0..self.letters.len())
-            .filter(|at| self.letters[*at].delivery == Delivery::Waiting)
-            .collect();
-        let rank = |at: &usize| first.iter().position(|first| first == at);
-        let mut order = waiting.clone();
-        order.sort_by_key(|at| rank(at).unwrap_or(first.len()));
-        let letters: Vec<Letter> = order.iter().map(|at| self.letters[*at].clone()).collect();
-        for (at, letter) in waiting.into_iter().zip(letters) {
-            self.letters[at] = letter;
-        }
+    /// Has some webhooks leave before all others, in this order, once they may.
+    pub(crate) fn put_first(&mut self, first: &[usize]) {
+        self.first = first.to_vec();
     }
 }
 

@@ -85,14 +85,13 @@ fn parts(habit: &Habit) -> Vec<Part> {
 }
 
 impl Page {
-    /// Writes the page, which is likely to take so many bytes.
-    pub(super) fn write(&self, likely: usize) -> Result<Answer, Failure> {
+    pub(super) fn write(&self) -> Result<Answer, Failure> {
         /// No text holds it: its quotes would be escaped there.
         const PLACE: &[u8] = b"\"added\":[]";
         let answer = serde_json::to_vec(&self.answer).map_err(|_| Failure::internal())?;
         let place = memmem::find(&answer, PLACE).ok_or_else(Failure::internal)?;
         let (before, after) = answer.split_at(place + PLACE.len() - 1);
-        let mut page = Vec::with_capacity(likely);
+        let mut page = Vec::new();
         page.extend_from_slice(before);
         for (at, row) in self.rows.iter().enumerate() {
             if at > 0 {
@@ -174,7 +173,7 @@ mod tests {
                 ids: ids.clone(),
                 accounts: vec![account.clone()],
             };
-            match page.write(0) {
+            match page.write() {
                 Ok(Answer::Json(bytes)) => String::from_utf8(bytes).unwrap(),
                 other => panic!("{other:?}"),
             }
