@@ -16,6 +16,7 @@ use crate::{
     error::StartError,
     frame::Frame,
     keys::Keys,
+    limits::RateLimits,
     listen, server,
     settings::{Profile, Settings},
     snapshot::{Snapshot, SnapshotError},
@@ -209,6 +210,13 @@ impl Builder {
     /// How long things take that are done in the background, such as reports.
     pub fn profile(mut self, profile: Profile) -> Self {
         self.settings.profile = profile;
+        self
+    }
+
+    /// Refuses requests that come too fast, as Plaid does; if not set, there is no limit. They are
+    /// counted by the clock of their client id.
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.settings.rate_limits = Some(limits);
         self
     }
 

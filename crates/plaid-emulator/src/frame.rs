@@ -13,6 +13,7 @@ use tokio::{runtime::Handle, sync::Notify};
 use crate::{
     error::StartError,
     keys::Keys,
+    limits::Lately,
     postman::Postman,
     products,
     registry::{Changes, Events, Registry},
@@ -54,6 +55,7 @@ impl Frame {
         let mut registry = Registry::default();
         products::register(&mut registry);
         registry.event::<Retry>();
+        registry.keep::<Lately>();
         let registered = registry.finish()?;
         Ok(Arc::new(Self {
             worlds: Worlds::new(settings.seed),

@@ -13,7 +13,7 @@ use std::{
 
 use clap::{Parser, Subcommand, ValueEnum};
 use plaid_core::DateTime;
-use plaid_emulator::{Emulator, Profile, StartError, Time};
+use plaid_emulator::{Emulator, Profile, RateLimits, StartError, Time};
 use point::Language;
 
 /// The exit code of a program that could not do what it was asked to.
@@ -52,6 +52,9 @@ struct Arguments {
     /// How long things take that are done in the background
     #[arg(long, value_enum, default_value_t = Pace::Instant)]
     profile: Pace,
+    /// Refuse requests that come too fast, as Plaid does
+    #[arg(long, value_enum)]
+    rate_limits: Option<Limits>,
     /// How requests are logged, on the error output
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     log_format: LogFormat,
@@ -99,6 +102,24 @@ impl From<Pace> for Profile {
         match pace {
             Pace::Instant => Self::Instant,
             Pace::Realistic => Self::Realistic,
+        }
+    }
+}
+
+/// Whose rate limits hold, as an argument.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Limits {
+    /// Those of the hosted Sandbox
+    Sandbox,
+    /// Those of Production
+    Production,
+}
+
+impl From<Limits> for RateLimits {
+    fn from(limits: Limits) -> Self {
+        match limits {
+            Limits::Sandbox => Self::Sandbox,
+            Limits::Production => Self::Production,
         }
     }
 }
@@ -163,6 +184,9 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
         .strict(arguments.strict);
     for host in arguments.allow_webhook_host {
         builder = builder.allow_webhook_host(host);
+    }
+    if let Some(limits) = arguments.rate_limits {
+        builder = builder.rate_limits(limits.into());
     }
     if let Some(path) = arguments.state {
         builder = builder.state_file(path);

@@ -6,7 +6,7 @@ use axum::{
     body::Bytes,
     http::{HeaderMap, Method as HttpMethod, Uri, header},
 };
-use plaid_core::Authentication;
+use plaid_core::{Authentication, ItemId};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
     routes::{self, Route, Routes},
     schema::Place,
     validate,
+    world::Ctx,
 };
 
 /// Names the client.
@@ -165,5 +166,15 @@ impl Admitted<'_> {
             validate::check(object, &self.members)?;
         }
         Ok(self.members)
+    }
+}
+
+/// The Item that a request is about, by its tokens.
+pub(crate) fn named_item(ctx: &Ctx<'_>, members: &Map<String, Value>) -> Option<ItemId> {
+    let token = |name: &str| members.get(name).and_then(Value::as_str);
+    match (token("access_token"), token("processor_token")) {
+        (Some(token), _) => ctx.item_id(&token.into()).ok(),
+        (None, Some(token)) => ctx.item_id_of_processor(&token.into()),
+        (None, None) => None,
     }
 }

@@ -9,8 +9,7 @@ use axum::{
     http::HeaderMap,
     response::Response,
 };
-use plaid_core::{Clock as _, ItemId};
-use serde_json::{Map, Value};
+use plaid_core::Clock as _;
 
 use crate::{
     admin,
@@ -20,10 +19,9 @@ use crate::{
     frame::Frame,
     journal::RecordedRequest,
     registry::{Encode, Work},
-    request::{self, Admitted, Incoming},
+    request::{self, Admitted, Incoming, named_item},
     sample,
     spoil::spoil,
-    world::Ctx,
 };
 
 /// The largest request body that is read.
@@ -84,6 +82,9 @@ impl Frame {
                 plan.add(fault);
             }
             let request_id = ctx.request_id();
+            let limits = self.settings.rate_limits;
+            let counted = limits.map_or(Ok(()), |limits| limits.count(ctx, path, &members));
+            let work = counted.and(work);
             let encode = match (&plan.fault, work) {
                 (
                     Some(Fault::Error {
@@ -170,16 +171,6 @@ impl Frame {
 fn named_client(headers: &HeaderMap) -> &str {
     let named = headers.get(request::CLIENT_ID);
     named.and_then(|id| id.to_str().ok()).unwrap_or_default()
-}
-
-/// The Item that a request is about, by its tokens.
-fn named_item(ctx: &Ctx<'_>, members: &Map<String, Value>) -> Option<ItemId> {
-    let token = |name: &str| members.get(name).and_then(Value::as_str);
-    match (token("access_token"), token("processor_token")) {
-        (Some(token), _) => ctx.item_id(&token.into()).ok(),
-        (None, Some(token)) => ctx.item_id_of_processor(&token.into()),
-        (None, None) => None,
-    }
 }
 
 fn asked_for(code: &str, family: Option<&str>, status: Option<u16>) -> Failure {

@@ -7,7 +7,7 @@ use std::{
 
 use url::Url;
 
-use crate::here::is_this_machine;
+use crate::{here::is_this_machine, limits::RateLimits};
 
 /// How long things take that are done in the background.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub(crate) struct Settings {
     /// Accepted secrets by client id; empty accepts all.
     pub(crate) credentials: BTreeMap<String, String>,
     pub(crate) profile: Profile,
+    /// Whose rate limits hold, if any do.
+    pub(crate) rate_limits: Option<RateLimits>,
     pub(crate) withdrawn_gone: bool,
     /// How long a client may take to send a request.
     pub(crate) patience: Option<Duration>,
