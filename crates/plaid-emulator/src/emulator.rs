@@ -10,9 +10,12 @@ use std::{
 };
 
 use plaid_webhooks::signer::{SignError, Signer};
-use tokio::{net::TcpListener, runtime::Handle, sync::oneshot, task::JoinHandle};
+use tokio::{net::TcpListener, runtime::Handle, sync::watch, task::JoinHandle};
 
+#[cfg(feature = "tls")]
+use crate::{authority::CertificateAuthority, secure::Secure};
 use crate::{
+    door::Door,
     error::StartError,
     frame::Frame,
     keys::Keys,
@@ -31,7 +34,7 @@ pub struct Emulator {
     frame: Arc<Frame>,
     /// Where everything is written to at the end.
     state: Option<PathBuf>,
-    stop: Option<oneshot::Sender<()>>,
+    stop: watch::Sender<bool>,
     server: JoinHandle<()>,
     ticker: JoinHandle<()>,
 }
@@ -115,9 +118,7 @@ impl Emulator {
     ///
     /// [`SnapshotError`] if it cannot be written; it then holds what it held before.
     pub async fn shutdown(mut self) -> Result<(), SnapshotError> {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
-        }
+        self.stop.send_replace(true);
         let _ = (&mut self.server).await;
         match &self.state {
             Some(path) => self.snapshot()?.write(path),
@@ -149,6 +150,10 @@ pub struct Builder {
     settings: Settings,
     time: Time,
     state: Option<PathBuf>,
+    #[cfg(feature = "tls")]
+    authority: Option<CertificateAuthority>,
+    #[cfg(feature = "tls")]
+    is_proxy: bool,
 }
 
 impl Builder {
@@ -158,6 +163,10 @@ impl Builder {
             settings: Settings::default(),
             time: Time::real(),
             state: None,
+            #[cfg(feature = "tls")]
+            authority: None,
+            #[cfg(feature = "tls")]
+            is_proxy: false,
         }
     }
 
@@ -190,6 +199,22 @@ impl Builder {
     pub fn allow_webhook_host(mut self, host: impl Into<String>) -> Self {
         self.settings.webhook_hosts.insert(host.into());
         self
+    }
+
+    /// Speaks TLS too, on the same port, by a certificate of this authority. It is for this machine, and
+    /// for the hosts of Plaid's API, to which a name server or a file of hosts may have sent a client.
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self, authority: CertificateAuthority) -> Self {
+        self.authority = Some(authority);
+        self
+    }
+
+    /// Is an HTTP proxy too, on the same port, for clients that cannot be told another host: it answers
+    /// for the hosts of Plaid's API, and passes on what programs on this machine want of others.
+    #[cfg(feature = "tls")]
+    pub fn proxy(mut self, authority: CertificateAuthority) -> Self {
+        self.is_proxy = true;
+        self.tls(authority)
     }
 
     /// Accepts only this secret for this client id; without any call, all credentials are good.
@@ -252,21 +277,30 @@ impl Builder {
         };
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
+        #[cfg(feature = "tls")]
+        let secure = match self.authority {
+            Some(authority) => Some(Secure::new(&authority, address.ip(), self.is_proxy)?),
+            None => None,
+        };
         let frame = Frame::new(self.settings, self.time, keys, Handle::current())?;
         if let Some(saved) = saved {
             frame.restore(&saved).map_err(StartError::State)?;
         }
-        let (stop, stopped) = oneshot::channel();
-        let app = server::app(Arc::clone(&frame));
-        let patience = frame.settings.patience();
-        let server = tokio::spawn(listen::serve(listener, app, patience, stopped));
+        let (stop, stopped) = watch::channel(false);
+        let door = Door {
+            app: server::app(Arc::clone(&frame)),
+            patience: frame.settings.patience(),
+            #[cfg(feature = "tls")]
+            secure,
+        };
+        let server = tokio::spawn(listen::serve(listener, door, stopped));
         let ticker = tokio::spawn(Arc::clone(&frame).tick());
         Ok(Emulator {
             address,
             url: format!("http://{address}"),
             frame,
             state: self.state,
-            stop: Some(stop),
+            stop,
             server,
             ticker,
         })

@@ -24,9 +24,13 @@ pub enum StartError {
     /// The file with the state cannot be used. It was not touched.
     #[error("the file with the state cannot be used")]
     State(#[source] SnapshotError),
-    /// There is no HTTP client to send webhooks with.
-    #[error("the emulator has no HTTP client to send webhooks with")]
+    /// There is no HTTP client to send webhooks with, or to pass requests on with.
+    #[error("the emulator has no HTTP client")]
     Client(#[source] reqwest::Error),
+    /// There is no certificate to speak TLS by.
+    #[cfg(feature = "tls")]
+    #[error("the emulator has no certificate to speak TLS by")]
+    Tls(#[from] crate::AuthorityError),
     /// Two products want to serve the same operation, or to keep state by the same name.
     #[error("{what} is registered twice")]
     Twice {

@@ -32,11 +32,15 @@
 
 mod admin;
 mod answer;
+#[cfg(feature = "tls")]
+mod authority;
 mod bank;
+mod door;
 mod emulator;
 mod error;
 mod failure;
 mod faults;
+mod file;
 mod frame;
 mod generated;
 mod here;
@@ -48,11 +52,15 @@ mod listen;
 mod pdf;
 mod postman;
 mod products;
+#[cfg(feature = "tls")]
+mod proxy;
 mod registry;
 mod request;
 mod routes;
 mod sample;
 mod schema;
+#[cfg(feature = "tls")]
+mod secure;
 mod server;
 mod settings;
 mod snapshot;
@@ -62,6 +70,8 @@ mod time;
 mod validate;
 mod world;
 
+#[cfg(feature = "tls")]
+pub use authority::{AuthorityError, CertificateAuthority};
 pub use emulator::{Builder, Emulator};
 pub use error::StartError;
 pub use faults::{Fault, FaultRule};

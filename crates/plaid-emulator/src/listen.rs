@@ -1,22 +1,11 @@
 //! Connections: taken, served, and closed when the emulator stops.
 
-use std::{io, time::Duration};
+use std::{sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, http::Request};
-use hyper::{body::Incoming, service::service_fn};
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
-};
 use plaid_core::{Clock as _, SystemClock};
-use tokio::{
-    net::{TcpListener, TcpStream},
-    sync::oneshot,
-    task::JoinSet,
-};
-use tower::ServiceExt as _;
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
-use crate::answer::Broken;
+use crate::door::Door;
 
 /// How long requests under way may take once the emulator is told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(5);
@@ -24,61 +13,34 @@ const LAST_REQUESTS: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Serves all who connect, until told to stop. Whoever drops this closes all connections.
-pub(crate) async fn serve(
-    listener: TcpListener,
-    app: Router,
-    patience: Duration,
-    mut stop: oneshot::Receiver<()>,
-) {
-    let clock = SystemClock::new();
+pub(crate) async fn serve(listener: TcpListener, door: Door, mut stop: watch::Receiver<bool>) {
+    let (door, clock) = (Arc::new(door), SystemClock::new());
     let mut connections = JoinSet::new();
-    let graceful = GracefulShutdown::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(converse(stream, app.clone(), patience, &graceful));
+                    let door = Arc::clone(&door);
+                    let stop = stop.clone();
+                    connections.spawn(async move { door.converse(stream, stop).await });
                 }
                 // Descriptors may have run out; they come back.
                 Err(_) => clock.sleep(PAUSE).await,
             },
             Some(_) = connections.join_next() => {}
-            _ = &mut stop => break,
+            () = told(&mut stop) => break,
         }
     }
     drop(listener);
+    let all_end = async { while connections.join_next().await.is_some() {} };
     tokio::select! {
-        () = graceful.shutdown() => {}
+        () = all_end => {}
         () = clock.sleep(LAST_REQUESTS) => {}
     }
 }
 
-/// Serves one connection.
-fn converse(
-    stream: TcpStream,
-    app: Router,
-    patience: Duration,
-    graceful: &GracefulShutdown,
-) -> impl Future<Output = ()> + use<> {
-    // Answers are written whole, so waiting for more to send is of no use.
-    let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request: Request<Incoming>| {
-        let answer = app.clone().oneshot(request.map(Body::new));
-        async move {
-            let Ok(response) = answer.await;
-            if response.extensions().get::<Broken>().is_some() {
-                return Err(io::Error::from(io::ErrorKind::ConnectionReset));
-            }
-            Ok(response)
-        }
-    });
-    let connection = hyper::server::conn::http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(patience)
-        .serve_connection(TokioIo::new(stream), service);
-    let connection = graceful.watch(connection);
-    async move {
-        // Who broke a connection off does not want to hear of it.
-        let _ = connection.await;
-    }
+/// Waits until it is time to stop.
+pub(crate) async fn told(stop: &mut watch::Receiver<bool>) {
+    // It is, if nobody is there any more to tell.
+    let _ = stop.wait_for(|stop| *stop).await;
 }

@@ -1,19 +1,13 @@
 //! Everything that an emulator knows, in a file.
 
-use std::{
-    collections::BTreeMap,
-    fmt, fs,
-    io::{self, Write as _},
-    path::Path,
-};
+use std::{collections::BTreeMap, fmt, fs, io, path::Path};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
-use tempfile::NamedTempFile;
 
-use crate::world::Saved;
+use crate::{file, world::Saved};
 
 /// The version of the format. One that is newer may hold what this version of the crate would lose.
 const VERSION: u32 = 1;
@@ -115,12 +109,7 @@ impl Snapshot {
     /// [`SnapshotError::File`] if the file cannot be written.
     pub fn write(&self, path: impl AsRef<Path>) -> Result<(), SnapshotError> {
         let path = path.as_ref();
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-        file.write_all(self.to_text()?.as_bytes())?;
-        file.as_file().sync_all()?;
+        let file = file::beside(path, &self.to_text()?)?;
         file.persist(path).map_err(|error| error.error)?;
         Ok(())
     }

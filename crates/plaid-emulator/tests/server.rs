@@ -2,8 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::panic)] // Helpers of tests may.
 
+mod support;
+
 use std::{
-    io::{self, Read as _, Write as _},
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
     net::{Ipv4Addr, TcpListener, TcpStream},
     process::{Child, Command, Stdio},
     thread,
@@ -94,6 +96,19 @@ fn it_tells_how_to_point_a_client_at_it() {
 }
 
 #[test]
+fn it_tells_how_to_lead_a_client_through_its_proxy() {
+    for language in ["python", "node", "go", "ruby", "java", "rust"] {
+        let url = ["env", language, "--url", "http://localhost:7"];
+        let (code, text) = run(&[url.as_slice(), &["--proxy", "/folder/ca.pem"]].concat());
+        assert_eq!(code, Some(0), "{text}");
+        assert!(text.contains("/folder/ca.pem"), "{text}");
+        let (host, port) = (text.contains("localhost"), text.contains('7'));
+        assert!(host && port, "{text}");
+    }
+    assert_eq!(run(&["--proxy"]).0, Some(2), "it needs an authority");
+}
+
+#[test]
 fn exit_codes_tell_what_went_wrong() {
     let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = taken.local_addr().expect("its number").port().to_string();
@@ -157,4 +172,41 @@ fn requests_are_logged_without_secrets() {
         (&"/item/get".into(), &"INVALID_ACCESS_TOKEN".into())
     );
     assert!(!log.contains("mine") && !log.contains("hush"), "{log}");
+}
+
+/// A server on a port that is free, and its address.
+fn listening(arguments: &[&str]) -> (Server, String) {
+    let child = Command::new(env!("CARGO_BIN_EXE_plaid-emulator"))
+        .args(["--port", "0", "--log-format", "off"])
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the emulator");
+    let mut server = Server(child);
+    let mut output = BufReader::new(server.0.stdout.take().expect("its output"));
+    let mut line = String::new();
+    output.read_line(&mut line).expect("a line");
+    let address = line.split("http://").nth(1).expect("an address");
+    let (address, _) = address.split_once(';').expect("its end");
+    (server, format!("http://{address}"))
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn it_is_stopped_by_a_signal_and_goes_on_with_what_it_knew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let state = folder.path().join("state.json");
+    let state = ["--state", state.to_str().expect("text")];
+    let (mut server, url) = listening(&state);
+    let token = support::item(&support::client_of(&url, "a")).await;
+    let kill = Command::new("kill").arg(server.0.id().to_string()).status();
+    assert!(kill.expect("kill").success());
+    let ended = server.0.wait().expect("its end");
+    assert_eq!(ended.code(), Some(0), "{ended}");
+
+    let (_server, url) = listening(&state);
+    let client = support::client_of(&url, "a");
+    let accounts = plaid_accounts::Accounts::new(&client).get(&token).send();
+    assert_eq!(accounts.await.expect("accounts").accounts.len(), 9);
 }

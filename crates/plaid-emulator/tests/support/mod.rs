@@ -32,9 +32,14 @@ pub async fn emulator() -> Emulator {
 
 /// A client of an emulator.
 pub fn client(emulator: &Emulator, client_id: &str) -> Client {
+    client_of(emulator.url(), client_id)
+}
+
+/// A client of an emulator at an address.
+pub fn client_of(url: &str, client_id: &str) -> Client {
     Client::builder()
         .credentials(client_id, "secret")
-        .environment(Environment::custom(emulator.url()).expect("a base URL"))
+        .environment(Environment::custom(url).expect("a base URL"))
         .retry(RetryPolicy::never())
         .build()
         .expect("a client")
