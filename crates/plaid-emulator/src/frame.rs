@@ -19,9 +19,9 @@ use crate::{
     registry::{Changes, Events, Registry},
     routes::Routes,
     settings::Settings,
-    snapshot::{Snapshot, SnapshotError},
+    snapshot::{Content, Snapshot, SnapshotError},
     time::Time,
-    world::{Ctx, Kinds, Retry, World, Worlds, lock},
+    world::{Ctx, Expiration, Kinds, Retry, World, Worlds, lock},
 };
 
 /// What all requests share.
@@ -54,6 +54,7 @@ impl Frame {
     ) -> Result<Arc<Self>, StartError> {
         let mut registry = Registry::default();
         products::register(&mut registry);
+        registry.event::<Expiration>();
         registry.event::<Retry>();
         registry.keep::<Lately>();
         let registered = registry.finish()?;
@@ -182,16 +183,24 @@ impl Frame {
             let world = lock(&world).save(self.time.now());
             saved.insert(client_id, world.map_err(SnapshotError::Content)?);
         }
-        Snapshot::of(&saved)
+        Snapshot::of(&Content {
+            worlds: saved,
+            keys: self.keys.save(),
+        })
     }
 
     /// Puts what was written down in the place of what there is, if all of it can be read.
     pub(crate) fn restore(self: &Arc<Self>, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        let content = snapshot.content()?;
         let mut worlds = BTreeMap::new();
-        for (client_id, saved) in snapshot.worlds()? {
+        for (client_id, saved) in content.worlds {
             let world = World::load(saved, &self.kinds, self.time.now());
             worlds.insert(client_id, world.map_err(SnapshotError::Content)?);
         }
+        let restored = self.keys.restore(content.keys);
+        restored.map_err(|error| SnapshotError::Damaged {
+            reason: error.to_string(),
+        })?;
         for world in self.worlds.replace(worlds) {
             self.visit(&world, |_| ());
         }

@@ -6,6 +6,7 @@
 //! own still check the request, and mark their answer with the header `x-plaid-emulator: sample`.
 //!
 //! ```
+//! # #[cfg(feature = "sandbox")]
 //! # tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(async {
 //! let emulator = plaid_emulator::Emulator::start().await?;
 //! let client = plaid_core::Client::builder()
@@ -23,12 +24,24 @@
 //! # }).unwrap();
 //! ```
 //!
+//! By default every product is served. Where only some are tested, fewer compile faster; what is not
+//! about a person or a payment begins with `sandbox` and `item`, which make Items:
+//!
+//! ```toml
+//! [dev-dependencies]
+//! plaid-emulator = { version = "0.1", default-features = false, features = ["sandbox", "item", "transactions"] }
+//! ```
+//!
 //! While this crate is part of a build, as it is when the tests of a program that has it among its
 //! `dev-dependencies` are compiled, response structs are not `#[non_exhaustive]`: the emulator writes
 //! them as literals. Do not lean on that in tests of your own; a response is had from its
 //! [`Sample`](plaid_core::Sample), and changed member by member.
 //!
-//! As a server for programs in any language: `cargo run -p plaid-emulator`.
+//! As a server for programs in any language, with the feature `server`: `cargo run -p plaid-emulator`.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Products lean on what stands here; without them, nobody does.
+#![cfg_attr(not(feature = "full"), allow(dead_code))]
 
 mod admin;
 mod answer;

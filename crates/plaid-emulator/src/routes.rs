@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     error::StartError,
-    generated::operations::OPERATIONS,
+    generated::PRODUCTS,
     registry::{Check, Handler, Operations},
     schema::{Field, Kind, OperationSchema, Place},
 };
@@ -29,7 +29,7 @@ pub(crate) struct Routes(HashMap<&'static str, Router<Route>>);
 impl Routes {
     pub(crate) fn new(mut operations: Operations) -> Result<Self, StartError> {
         let mut routes = Self::default();
-        for schema in OPERATIONS {
+        for schema in PRODUCTS.iter().copied().flatten() {
             let (method, path) = (schema.operation.method, schema.operation.path);
             let route = Route {
                 schema,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 
-use crate::{file, world::Saved};
+use crate::{file, keys::SavedKeys, world::Saved};
 
 /// The version of the format. One that is newer may hold what this version of the crate would lose.
 const VERSION: u32 = 1;
@@ -16,8 +16,16 @@ const VERSION: u32 = 1;
 /// happen, and what is to be sent. It holds tokens, which are worth nothing elsewhere.
 #[derive(Clone)]
 pub struct Snapshot {
-    /// Worlds by client id, as JSON.
-    worlds: Box<RawValue>,
+    /// As JSON.
+    content: Box<RawValue>,
+}
+
+/// What it holds.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Content {
+    /// By client id.
+    pub(crate) worlds: BTreeMap<String, Saved>,
+    pub(crate) keys: SavedKeys,
 }
 
 /// How it stands in a file.
@@ -25,7 +33,7 @@ pub struct Snapshot {
 struct Envelope {
     version: u32,
     sha256: String,
-    worlds: Box<RawValue>,
+    content: Box<RawValue>,
 }
 
 /// A snapshot could not be taken, written, read or restored. Nothing was overwritten.
@@ -53,13 +61,13 @@ pub enum SnapshotError {
 }
 
 impl Snapshot {
-    pub(crate) fn of(worlds: &BTreeMap<String, Saved>) -> Result<Self, SnapshotError> {
-        let worlds = serde_json::value::to_raw_value(worlds).map_err(SnapshotError::Content)?;
-        Ok(Self { worlds })
+    pub(crate) fn of(content: &Content) -> Result<Self, SnapshotError> {
+        let content = serde_json::value::to_raw_value(content).map_err(SnapshotError::Content)?;
+        Ok(Self { content })
     }
 
-    pub(crate) fn worlds(&self) -> Result<BTreeMap<String, Saved>, SnapshotError> {
-        serde_json::from_str(self.worlds.get()).map_err(SnapshotError::Content)
+    pub(crate) fn content(&self) -> Result<Content, SnapshotError> {
+        serde_json::from_str(self.content.get()).map_err(SnapshotError::Content)
     }
 
     /// The snapshot as text, with a checksum.
@@ -70,8 +78,8 @@ impl Snapshot {
     pub fn to_text(&self) -> Result<String, SnapshotError> {
         let envelope = Envelope {
             version: VERSION,
-            sha256: checksum(&self.worlds),
-            worlds: self.worlds.clone(),
+            sha256: checksum(&self.content),
+            content: self.content.clone(),
         };
         serde_json::to_string(&envelope).map_err(SnapshotError::Content)
     }
@@ -95,11 +103,11 @@ impl Snapshot {
             return Err(SnapshotError::Newer { found: version });
         }
         let envelope: Envelope = serde_json::from_str(text).map_err(|error| damaged(&error))?;
-        if checksum(&envelope.worlds) != envelope.sha256 {
+        if checksum(&envelope.content) != envelope.sha256 {
             return Err(damaged(&"its checksum does not fit"));
         }
-        let worlds = envelope.worlds;
-        Ok(Self { worlds })
+        let content = envelope.content;
+        Ok(Self { content })
     }
 
     /// Writes the snapshot to a file, which then holds it or what it held before.
@@ -130,6 +138,6 @@ impl fmt::Debug for Snapshot {
     }
 }
 
-fn checksum(worlds: &RawValue) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(worlds.get().as_bytes()))
+fn checksum(content: &RawValue) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(content.get().as_bytes()))
 }

@@ -1,5 +1,6 @@
 //! Administration over HTTP, for programs in any language.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used)]
 
 mod support;

@@ -1,5 +1,6 @@
 //! What is checked before a product looks at a request, over bare HTTP.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used)]
 
 mod support;

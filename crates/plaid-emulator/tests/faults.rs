@@ -1,5 +1,6 @@
 //! What goes wrong when it is asked to, by each of the doors.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used)]
 
 mod support;

@@ -1,5 +1,6 @@
 //! Items, their tokens and the products read with them.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used, clippy::too_many_lines, deprecated)]
 
 mod support;
@@ -72,6 +73,18 @@ async fn a_public_token_works_once_and_for_half_an_hour() {
         .expect("an exchange");
     assert_eq!(
         code(items.public_token_exchange(&token).send().await),
+        "INVALID_PUBLIC_TOKEN"
+    );
+    let tenant = emulator.tenant("a");
+    assert_eq!(tenant.advance_to_next_event(), None, "it is used up");
+    let (used, expired) = (create().await, create().await);
+    tenant.advance(Duration::from_secs(29 * 60));
+    let outcome = items.public_token_exchange(&used).send().await;
+    outcome.expect("an exchange");
+    let wait = Some(Duration::from_secs(60));
+    assert_eq!(tenant.advance_to_next_event(), wait, "one expires");
+    assert_eq!(
+        code(items.public_token_exchange(&expired).send().await),
         "INVALID_PUBLIC_TOKEN"
     );
     let token = create().await;

@@ -1,5 +1,7 @@
 //! Rate limits, as Plaid documents them.
 
+#![cfg(feature = "full")]
+
 mod support;
 
 use std::time::{Duration, SystemTime};

@@ -1,5 +1,6 @@
 //! Asset reports and payments.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used, deprecated)]
 
 mod support;

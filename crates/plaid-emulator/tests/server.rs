@@ -1,5 +1,6 @@
 //! The emulator as a process of its own.
 
+#![cfg(all(feature = "full", feature = "server"))]
 #![allow(clippy::expect_used, clippy::panic)] // Helpers of tests may.
 
 mod support;

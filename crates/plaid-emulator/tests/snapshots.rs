@@ -1,5 +1,6 @@
 //! A world survives a restart, and goes on as if there had been none.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used)]
 
 mod support;
@@ -288,4 +289,27 @@ async fn a_state_file_carries_a_world_over_a_restart() {
     let second = start().await.expect("an emulator");
     let exchanged = client.take(&second, &http, &Step::Exchange(0)).await;
     assert!(exchanged.contains("access-sandbox-"), "{exchanged}");
+}
+
+#[tokio::test]
+async fn keys_of_webhooks_survive_with_when_they_went_out_of_use() {
+    let first = emulator().await;
+    let old = first.webhook_signer().key_id().to_owned();
+    first.rotate_webhook_key().expect("a key");
+    let second = Emulator::builder().seed(7).start().await;
+    let second = second.expect("an emulator");
+    let snapshot = first.snapshot().expect("a snapshot");
+    second.restore(&snapshot).expect("it is whole");
+    assert_eq!(
+        second.webhook_signer().key_id(),
+        first.webhook_signer().key_id()
+    );
+    let mut answers = Vec::new();
+    for emulator in [&first, &second] {
+        let webhooks = plaid_webhooks::Webhooks::new(support::client(emulator, "a"));
+        let answer = webhooks.verification_key_get(&old).send().await;
+        let expired = answer.expect("the key").key.expired_at;
+        answers.push(expired.expect("it is out of use"));
+    }
+    assert_eq!(answers[0], answers[1]);
 }

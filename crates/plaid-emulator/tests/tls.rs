@@ -1,6 +1,6 @@
 //! TLS by certificates of the emulator's own authority, and the proxy that answers for Plaid's hosts.
 
-#![cfg(feature = "tls")]
+#![cfg(all(feature = "full", feature = "tls"))]
 #![allow(clippy::expect_used)] // Helpers of tests may.
 
 use std::{

@@ -1,5 +1,6 @@
 //! Transactions by date and by cursor.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used)]
 
 mod support;

@@ -1,5 +1,6 @@
 //! Webhooks leave the emulator, arrive, verify, and are tried again.
 
+#![cfg(feature = "full")]
 #![allow(clippy::expect_used)]
 
 mod support;

@@ -1,10 +1,13 @@
 //! The emulator's tables: the members of every object that requests hold, and every operation.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 use anyhow::{Result, bail};
 
-use crate::facts::{Field, Limits, Object, Place, Type, TypeDef};
+use crate::facts::{Field, File, Limits, Object, Place, Type, TypeDef};
 
 use super::{
     names::words,
@@ -15,53 +18,96 @@ use super::{
 
 const FOLDER: &str = "crates/plaid-emulator/src/generated";
 
+/// The product that is always served: webhooks are signed, whatever they are about.
+const ALWAYS: &str = "webhooks";
+
 pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     let mut modules = String::new();
-    let mut names: BTreeMap<String, &str> = BTreeMap::new();
-    let products = plan
-        .facts
-        .products
-        .iter()
-        .map(|(name, file)| (name.clone(), file));
-    let shared = plan
-        .facts
-        .shared
-        .iter()
-        .map(|(name, file)| (shared_module(name), file));
-    for (module, file) in products.chain(shared) {
-        let mut out = String::from("use crate::schema::{Field, Kind, Limits, Object, Place};\n\n");
-        for (name, def) in &file.types {
-            let TypeDef::Object(object) = def else {
-                continue;
-            };
-            // Nobody reads a table of what only answers hold, or of nothing.
-            if object.fields.is_empty() || !plan.direction(name).request {
-                continue;
-            }
-            if let Some(other) = names.insert(constant(name), name) {
-                bail!("{name} and {other} have the same constant name");
-            }
-            out.push_str(&table(plan, name, object));
-        }
-        if out.contains("static") {
-            trim_imports(&mut out);
-            files.rust(format!("{FOLDER}/objects/{module}.rs"), "api/", &out);
-            let _ = writeln!(modules, "pub(crate) mod {module};");
-        }
+    let mut all = String::new();
+    let mut names = BTreeMap::new();
+    for (product, file) in &plan.facts.products {
+        let content = tables(plan, file, &mut names)? + &operations(plan, product, file)?;
+        files.rust(
+            format!("{FOLDER}/{product}.rs"),
+            "api/",
+            &with_imports(&content),
+        );
+        let condition = condition(&BTreeSet::from([product.as_str()]));
+        let _ = writeln!(modules, "{condition}mod {product};");
+        let _ = writeln!(all, "{condition}{product}::OPERATIONS,");
     }
-    files.rust(format!("{FOLDER}/objects/mod.rs"), "api/", &modules);
-    files.rust(
-        format!("{FOLDER}/mod.rs"),
-        "api/",
-        "pub(crate) mod objects;\npub(crate) mod operations;\n",
+    for (group, file) in &plan.facts.shared {
+        let content = tables(plan, file, &mut names)?;
+        if content.is_empty() {
+            continue;
+        }
+        let module = shared_module(group);
+        files.rust(
+            format!("{FOLDER}/{module}.rs"),
+            "api/",
+            &with_imports(&content),
+        );
+        let condition = condition(&products_with(plan, group));
+        let _ = writeln!(modules, "{condition}mod {module};");
+    }
+    let index = format!(
+        "use crate::schema::OperationSchema;\n\n{modules}\n\
+         /// The operations of each product.\n\
+         pub(crate) static PRODUCTS: &[&[OperationSchema]] = &[\n{all}];\n"
     );
-    files.rust(
-        format!("{FOLDER}/operations.rs"),
-        "api/",
-        &operations(plan)?,
-    );
+    files.rust(format!("{FOLDER}/mod.rs"), "api/", &index);
     files.rust("tests/src/generated/mod.rs", "api/", &listing(plan));
     Ok(())
+}
+
+/// The tables of the objects that requests hold.
+fn tables<'a>(
+    plan: &Plan<'_>,
+    file: &'a File,
+    names: &mut BTreeMap<String, &'a str>,
+) -> Result<String> {
+    let mut out = String::new();
+    for (name, def) in &file.types {
+        let TypeDef::Object(object) = def else {
+            continue;
+        };
+        // Nobody reads a table of what only answers hold, or of nothing.
+        if object.fields.is_empty() || !plan.direction(name).request {
+            continue;
+        }
+        if let Some(other) = names.insert(constant(name), name) {
+            bail!("{name} and {other} have the same constant name");
+        }
+        out.push_str(&table(plan, name, object));
+    }
+    Ok(out)
+}
+
+/// The products that need the types of a shared group.
+fn products_with<'a>(plan: &'a Plan<'_>, group: &str) -> BTreeSet<&'a str> {
+    let products = plan.facts.products.keys().map(String::as_str);
+    products
+        .filter(|product| {
+            let names = plan.closure_of(product);
+            let mut owners = names.into_iter().map(|name| plan.owner(name));
+            owners.any(|owner| matches!(owner, Owner::Shared(other) if other == group))
+        })
+        .collect()
+}
+
+/// What is only there together with some product.
+fn condition(products: &BTreeSet<&str>) -> String {
+    if products.contains(ALWAYS) {
+        return String::new();
+    }
+    let features: Vec<String> = products
+        .iter()
+        .map(|product| format!("feature = \"{}\"", product.replace('_', "-")))
+        .collect();
+    match features.as_slice() {
+        [feature] => format!("#[cfg({feature})]\n"),
+        features => format!("#[cfg(any({}))]\n", features.join(", ")),
+    }
 }
 
 /// Shared groups and products may have the same name.
@@ -69,14 +115,37 @@ fn shared_module(group: &str) -> String {
     format!("shared_{group}")
 }
 
-fn trim_imports(out: &mut String) {
-    for name in ["Field", "Kind", "Limits", "Place"] {
-        if !out.contains(&format!("{name}::")) {
-            *out =
-                out.replacen(&format!("{name}, "), "", 1)
-                    .replacen(&format!(", {name}}}"), "}", 1);
+/// The content of a file, after the imports that it needs.
+fn with_imports(content: &str) -> String {
+    let mut out = String::new();
+    let needed = |names: &[&'static str]| -> Vec<&'static str> {
+        let used = |name: &&&str| {
+            content
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == **name)
+        };
+        names.iter().filter(used).copied().collect()
+    };
+    for (home, names) in [
+        ("plaid_core", needed(&["Endpoint", "Sample"])),
+        (
+            "crate::schema",
+            needed(&[
+                "Field",
+                "Kind",
+                "Limits",
+                "Object",
+                "OperationSchema",
+                "Place",
+                "ResponseShape",
+            ]),
+        ),
+    ] {
+        if !names.is_empty() {
+            let _ = writeln!(out, "use {home}::{{{}}};\n", names.join(", "));
         }
     }
+    out + content
 }
 
 fn constant(name: &str) -> String {
@@ -90,12 +159,12 @@ fn reference(plan: &Plan<'_>, name: &str) -> String {
         // Nothing that an operation reaches belongs to a family alone.
         Owner::Core | Owner::Family(_) => "core".into(),
     };
-    format!("crate::generated::objects::{module}::{}", constant(name))
+    format!("crate::generated::{module}::{}", constant(name))
 }
 
 fn table(plan: &Plan<'_>, name: &str, object: &Object) -> String {
     let mut out = format!(
-        "pub(crate) static {}: Object = Object {{\nfields: &[\n",
+        "pub(super) static {}: Object = Object {{\nfields: &[\n",
         constant(name)
     );
     for (wire, field) in &object.fields {
@@ -196,54 +265,47 @@ fn rust_path(plan: &Plan<'_>, name: &str) -> String {
     }
 }
 
-fn operations(plan: &Plan<'_>) -> Result<String> {
-    let mut out = String::from(
-        "use plaid_core::{Endpoint, Sample};\n\n\
-         use crate::schema::{OperationSchema, ResponseShape};\n\n\
-         /// Every operation of the API.\n\
-         pub(crate) static OPERATIONS: &[OperationSchema] = &[\n",
-    );
-    for (product, file) in &plan.facts.products {
-        let own = format!("{}::types::", product_path(product));
-        let scope = Scope {
-            plan,
-            own: &own,
-            home: Home::Product,
+fn operations(plan: &Plan<'_>, product: &str, file: &File) -> Result<String> {
+    let mut out = String::from("pub(super) static OPERATIONS: &[OperationSchema] = &[\n");
+    let own = format!("{}::types::", product_path(product));
+    let scope = Scope {
+        plan,
+        own: &own,
+        home: Home::Product,
+    };
+    for operation in &file.operations {
+        let request = scope.path(&operation.request);
+        let empty = match plan.object(&operation.request) {
+            Some(object) => object.fields.is_empty(),
+            None => bail!("{} is no object", operation.request),
         };
-        for operation in &file.operations {
-            let request = scope.path(&operation.request);
-            let empty = match plan.object(&operation.request) {
-                Some(object) => object.fields.is_empty(),
-                None => bail!("{} is no object", operation.request),
-            };
-            let (shape, sample) = match operation.response.as_str() {
-                "nothing" => ("ResponseShape::Nothing".to_owned(), "\"\"".to_owned()),
-                "object" => ("ResponseShape::FreeForm".to_owned(), "\"{}\"".to_owned()),
-                media if media.contains('/') => (
-                    format!("ResponseShape::Document({media:?})"),
-                    "\"\"".to_owned(),
-                ),
-                name => (
-                    "ResponseShape::Json".to_owned(),
-                    format!("<{} as Sample>::SAMPLE", scope.path(name)),
-                ),
-            };
-            let names_request = plan
-                .object(&operation.response)
-                .is_some_and(|object| object.fields.contains_key("request_id"));
-            let table = if empty {
-                "None".to_owned()
-            } else {
-                format!("Some(&{})", reference(plan, &operation.request))
-            };
-            let _ = writeln!(
-                out,
-                "OperationSchema {{\noperation: <{request} as Endpoint>::OPERATION,\n\
-                 request: {table},\nresponse: {shape},\n\
-                 sample_response: {sample},\nnames_request: {names_request},\ndeprecated: {},\nwithdrawn: {},\n}},",
-                operation.deprecated, operation.withdrawn,
-            );
-        }
+        let (shape, sample) = match operation.response.as_str() {
+            "nothing" => ("ResponseShape::Nothing".to_owned(), "\"\"".to_owned()),
+            "object" => ("ResponseShape::FreeForm".to_owned(), "\"{}\"".to_owned()),
+            media if media.contains('/') => (
+                format!("ResponseShape::Document({media:?})"),
+                "\"\"".to_owned(),
+            ),
+            name => (
+                "ResponseShape::Json".to_owned(),
+                format!("<{} as Sample>::SAMPLE", scope.path(name)),
+            ),
+        };
+        let names_request = plan
+            .object(&operation.response)
+            .is_some_and(|object| object.fields.contains_key("request_id"));
+        let table = if empty {
+            "None".to_owned()
+        } else {
+            format!("Some(&{})", reference(plan, &operation.request))
+        };
+        let _ = writeln!(
+            out,
+            "OperationSchema {{\noperation: <{request} as Endpoint>::OPERATION,\n\
+             request: {table},\nresponse: {shape},\n\
+             sample_response: {sample},\nnames_request: {names_request},\ndeprecated: {},\nwithdrawn: {},\n}},",
+            operation.deprecated, operation.withdrawn,
+        );
     }
     out.push_str("];\n");
     Ok(out)
@@ -252,7 +314,7 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
 /// Macros for tests that visit the types of every operation.
 fn listing(plan: &Plan<'_>) -> String {
     let (mut requests, mut pages, mut waits) = (String::new(), String::new(), String::new());
-    let mut responses = std::collections::BTreeSet::new();
+    let mut responses = BTreeSet::new();
     for (product, file) in &plan.facts.products {
         for operation in &file.operations {
             let request = format!("plaid::{product}::types::{},\n", operation.request);
@@ -268,7 +330,7 @@ fn listing(plan: &Plan<'_>) -> String {
             }
         }
     }
-    let variants: std::collections::BTreeSet<&str> = plan
+    let variants: BTreeSet<&str> = plan
         .facts
         .files()
         .flat_map(|(_, file)| file.types.values())

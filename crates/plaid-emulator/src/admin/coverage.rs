@@ -5,11 +5,13 @@ use std::sync::Arc;
 use axum::{extract::State, http::header, response::IntoResponse};
 use serde_json::json;
 
-use crate::{answer::Worth, frame::Frame, generated::operations::OPERATIONS};
+use crate::{answer::Worth, frame::Frame, generated::PRODUCTS};
 
 pub(super) async fn list(State(frame): State<Arc<Frame>>) -> impl IntoResponse {
-    let operations: Vec<_> = OPERATIONS
+    let operations: Vec<_> = PRODUCTS
         .iter()
+        .copied()
+        .flatten()
         .map(|schema| {
             let operation = schema.operation;
             let worth = if frame.routes.is_stateful(schema) {

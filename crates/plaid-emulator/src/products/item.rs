@@ -114,8 +114,7 @@ fn public_token_create(
     request: ItemPublicTokenCreateRequest,
 ) -> Result<ItemPublicTokenCreateResponse, Failure> {
     let item_id = ctx.item(&request.access_token)?.id.clone();
-    let expires = ctx.now + PUBLIC_TOKEN_LIFE;
-    let public_token = ctx.issue_public_token(&item_id, expires).into();
+    let public_token = ctx.issue_public_token(&item_id, PUBLIC_TOKEN_LIFE)?.into();
     let expiration = Some(ctx.later(PUBLIC_TOKEN_LIFE));
     Ok(ItemPublicTokenCreateResponse {
         public_token,

@@ -3,39 +3,67 @@
 // Handlers have one signature, whatever they do with it.
 #![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
 
+#[cfg(feature = "accounts")]
 mod accounts;
+#[cfg(feature = "assets")]
 mod assets;
+#[cfg(feature = "auth")]
 mod auth;
+#[cfg(feature = "identity")]
 mod identity;
+#[cfg(feature = "institutions")]
 mod institutions;
+#[cfg(feature = "investments")]
 mod investments;
+#[cfg(feature = "item")]
 mod item;
+#[cfg(feature = "liabilities")]
 mod liabilities;
+#[cfg(feature = "link")]
 mod link;
+#[cfg(feature = "payment-initiation")]
 mod payment_initiation;
+#[cfg(feature = "processor")]
 mod processor;
+#[cfg(feature = "sandbox")]
 mod sandbox;
+#[cfg(feature = "transactions")]
 mod transactions;
+#[cfg(feature = "user")]
 mod user;
 mod webhooks;
 
 use crate::registry::Registry;
 
-/// Registers every stateful operation.
+/// Registers every stateful operation of the products that are served.
 pub(crate) fn register(registry: &mut Registry) {
+    #[cfg(feature = "accounts")]
     accounts::register(registry);
+    #[cfg(feature = "assets")]
     assets::register(registry);
+    #[cfg(feature = "auth")]
     auth::register(registry);
+    #[cfg(feature = "identity")]
     identity::register(registry);
+    #[cfg(feature = "institutions")]
     institutions::register(registry);
+    #[cfg(feature = "investments")]
     investments::register(registry);
+    #[cfg(feature = "item")]
     item::register(registry);
+    #[cfg(feature = "liabilities")]
     liabilities::register(registry);
+    #[cfg(feature = "link")]
     link::register(registry);
+    #[cfg(feature = "payment-initiation")]
     payment_initiation::register(registry);
+    #[cfg(feature = "processor")]
     processor::register(registry);
+    #[cfg(feature = "sandbox")]
     sandbox::register(registry);
+    #[cfg(feature = "transactions")]
     transactions::register(registry);
+    #[cfg(feature = "user")]
     user::register(registry);
     webhooks::register(registry);
 }

@@ -44,8 +44,7 @@ fn public_token_create(
     for rule in local_faults(password.unwrap_or_default())? {
         ctx.faults().add(rule.about(&item_id));
     }
-    let expires = ctx.now + PUBLIC_TOKEN_LIFE;
-    let public_token = ctx.issue_public_token(&item_id, expires).into();
+    let public_token = ctx.issue_public_token(&item_id, PUBLIC_TOKEN_LIFE)?.into();
     Ok(SandboxPublicTokenCreateResponse {
         public_token,
         request_id: None,

@@ -38,6 +38,14 @@ impl Later {
         self.0.insert(place, pending);
     }
 
+    fn remove(&mut self, name: &str, event: &Value) {
+        let is_it = |pending: &Pending| pending.name == name && pending.event == *event;
+        // What is called off was mostly put off a moment ago.
+        if let Some(place) = self.0.iter().rposition(is_it) {
+            self.0.remove(place);
+        }
+    }
+
     /// When the next event is due.
     pub(super) fn next(&self) -> Option<SystemTime> {
         self.0.front().map(|pending| pending.at)
@@ -61,6 +69,13 @@ impl Ctx<'_> {
             event: serde_json::to_value(event).map_err(|_| Failure::internal())?,
         };
         self.world.later.add(pending);
+        Ok(())
+    }
+
+    /// Has something not happen that was to.
+    pub(crate) fn cancel<E: Event>(&mut self, event: &E) -> Result<(), Failure> {
+        let event = serde_json::to_value(event).map_err(|_| Failure::internal())?;
+        self.world.later.remove(E::NAME, &event);
         Ok(())
     }
 }

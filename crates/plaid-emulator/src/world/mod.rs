@@ -29,6 +29,7 @@ pub(crate) use outbox::{Letter, Outbox, Parcel, Retry};
 pub(crate) use saved::Saved;
 use slots::Slots;
 pub(crate) use slots::{ItemState, Kinds, State};
+pub(crate) use tokens::Expiration;
 use tokens::Tokens;
 
 /// All worlds, each behind a lock of its own.

@@ -1,12 +1,12 @@
 //! Tokens, and what they stand for.
 
-use std::{collections::BTreeMap, time::SystemTime};
+use std::{collections::BTreeMap, time::Duration};
 
 use plaid_core::ItemId;
 use plaid_types::{AccessToken, AccountBase, AccountId, ProcessorToken};
 use serde::{Deserialize, Serialize};
 
-use super::{Ctx, Item};
+use super::{Ctx, Event, Item};
 use crate::failure::Failure;
 
 /// The tokens of a world. Those of removed Items keep their entry, so that they are told apart from
@@ -16,8 +16,7 @@ pub(super) struct Tokens {
     access: BTreeMap<String, ItemId>,
     /// The access token of each Item.
     of_items: BTreeMap<ItemId, String>,
-    /// With the moment at which they expire.
-    public: BTreeMap<String, (ItemId, SystemTime)>,
+    public: BTreeMap<String, ItemId>,
     processor: BTreeMap<String, (ItemId, AccountId)>,
 }
 
@@ -77,12 +76,20 @@ impl Ctx<'_> {
         Ok(self.issue_access_token(&id))
     }
 
-    /// Makes a public token of an Item.
-    pub(crate) fn issue_public_token(&mut self, item: &ItemId, expires: SystemTime) -> String {
+    /// Makes a public token of an Item, for a while.
+    pub(crate) fn issue_public_token(
+        &mut self,
+        item: &ItemId,
+        life: Duration,
+    ) -> Result<String, Failure> {
         let token = self.world.ids.token("public");
         let public = &mut self.world.tokens.public;
-        public.insert(token.clone(), (item.clone(), expires));
-        token
+        public.insert(token.clone(), item.clone());
+        let expiration = Expiration {
+            public_token: token.clone(),
+        };
+        self.schedule(life, &expiration)?;
+        Ok(token)
     }
 
     /// Turns a public token into the Item it stands for; it works once.
@@ -91,10 +98,10 @@ impl Ctx<'_> {
             return Err(Failure::malformed_public_token());
         }
         let known = self.world.tokens.public.remove(token);
-        let (item, expires) = known.ok_or_else(Failure::unknown_public_token)?;
-        if expires <= self.now {
-            return Err(Failure::unknown_public_token());
-        }
+        let item = known.ok_or_else(Failure::unknown_public_token)?;
+        self.cancel(&Expiration {
+            public_token: token.to_owned(),
+        })?;
         self.item_by_id(&item)?;
         Ok((self.access_token(&item), item))
     }
@@ -133,6 +140,21 @@ impl Ctx<'_> {
         }
         let account = item.account(&account)?.clone();
         Ok((item, account))
+    }
+}
+
+/// A public token expires.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Expiration {
+    public_token: String,
+}
+
+impl Event for Expiration {
+    const NAME: &'static str = "public_token_expiration";
+
+    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure> {
+        ctx.world.tokens.public.remove(&self.public_token);
+        Ok(())
     }
 }
 
