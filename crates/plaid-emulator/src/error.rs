@@ -24,8 +24,9 @@ pub enum StartError {
     /// The file with the state cannot be used. It was not touched.
     #[error("the file with the state cannot be used")]
     State(#[source] SnapshotError),
-    /// There is no HTTP client to send webhooks with, or to pass requests on with.
-    #[error("the emulator has no HTTP client")]
+    /// There is no HTTP client to pass requests on with.
+    #[cfg(feature = "tls")]
+    #[error("the emulator has no HTTP client to pass requests on with")]
     Client(#[source] reqwest::Error),
     /// There is no certificate to speak TLS by.
     #[cfg(feature = "tls")]

@@ -68,7 +68,7 @@ impl Frame {
             changes: registered.changes,
             kinds: registered.kinds,
             clock: SystemClock::new(),
-            postman: Postman::new().map_err(StartError::Client)?,
+            postman: Postman::new(),
             runtime,
             changed: Notify::new(),
             attempted: Notify::new(),

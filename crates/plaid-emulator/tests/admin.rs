@@ -8,7 +8,7 @@ mod support;
 use plaid_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
-use support::{client, emulator, item};
+use support::{client, emulator, http, item};
 
 /// What a request for an address of the administration is answered with: its status and body.
 async fn ask(
@@ -18,7 +18,7 @@ async fn ask(
     body: Option<Value>,
 ) -> (u16, String) {
     let url = format!("{}/__local{path}", emulator.url());
-    let mut request = reqwest::Client::new().request(method, url);
+    let mut request = http().request(method, url);
     if let Some(body) = body {
         request = request.json(&body);
     }
@@ -198,7 +198,7 @@ async fn a_snapshot_goes_out_and_in() {
         .expect_err("it is forgotten");
     let put = |text: String| {
         let url = format!("{}/__local/snapshot", emulator.url());
-        reqwest::Client::new().put(url).body(text).send()
+        http().put(url).body(text).send()
     };
     let damaged = put(snapshot.replace("ins_", "xns_"))
         .await
@@ -220,7 +220,7 @@ async fn no_page_of_another_site_may_administer() {
         ("sec-fetch-site", "cross-site", 403),
     ] {
         let url = format!("{}/__local/health", emulator.url());
-        let request = reqwest::Client::new().get(url).header(name, value);
+        let request = http().get(url).header(name, value);
         let answer = request.send().await.expect("an answer");
         assert_eq!(answer.status().as_u16(), status, "{name}: {value}");
     }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use plaid_emulator::Emulator;
 use serde_json::{Value, json};
-use support::emulator;
+use support::{emulator, http};
 
 struct Answer {
     status: u16,
@@ -53,7 +53,7 @@ async fn send(
     body: impl Into<reqwest::Body>,
     headers: &[(&str, &str)],
 ) -> Answer {
-    let client = reqwest::Client::new();
+    let client = http();
     let mut request = client.post(format!("{}{path}", emulator.url())).body(body);
     request = request.header("content-type", "application/json");
     for (name, value) in headers {
@@ -224,11 +224,7 @@ async fn hostile_input_gets_an_answer_and_harms_nobody() {
         reqwest::Method::PATCH,
     ] {
         let url = format!("{}/item/get", emulator.url());
-        let answer = reqwest::Client::new()
-            .request(method, url)
-            .send()
-            .await
-            .expect("an answer");
+        let answer = http().request(method, url).send().await.expect("an answer");
         assert_eq!(answer.status().as_u16(), 404);
     }
     let fine = post(
@@ -379,7 +375,7 @@ async fn uploads_are_read_whatever_their_boundary_looks_like() {
         format!("--BoundARY\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
     let send = async |body: String| {
-        let client = reqwest::Client::new();
+        let client = http();
         let request = client
             .post(format!(
                 "{}/transfer/diligence/document/upload",

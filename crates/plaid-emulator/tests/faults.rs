@@ -12,11 +12,11 @@ use plaid_core::{Clock as _, SystemClock};
 use plaid_emulator::{Emulator, Fault, FaultRule};
 use plaid_transactions::Transactions;
 use serde_json::{Value, json};
-use support::{client, code, emulator, item};
+use support::{client, code, emulator, http, item};
 
 /// A bare request for the list of institutions.
 async fn ask(emulator: &Emulator, fault: Option<&str>) -> reqwest::Result<reqwest::Response> {
-    let mut request = reqwest::Client::new()
+    let mut request = http()
         .post(format!("{}/institutions/get_by_id", emulator.url()))
         .header("plaid-client-id", "a")
         .header("plaid-secret", "s")
@@ -143,7 +143,7 @@ async fn a_reset_says_whether_the_work_was_done() {
             let client = client(emulator, &id);
             let tenant = emulator.tenant(&id);
             tenant.add_fault(FaultRule::new(Fault::Reset { after_work }).on("/user/create"));
-            let http = reqwest::Client::new();
+            let http = http();
             let request = http
                 .post(format!("{}/user/create", emulator.url()))
                 .header("plaid-client-id", &id)
@@ -228,7 +228,7 @@ async fn a_strict_emulator_refuses_samples() {
         .start()
         .await
         .expect("an emulator");
-    let answer = reqwest::Client::new()
+    let answer = http()
         .post(format!("{}/wallet/list", emulator.url()))
         .header("plaid-client-id", "a")
         .header("plaid-secret", "s")

@@ -10,7 +10,7 @@ use std::{fs, time::Duration};
 use plaid_emulator::{Emulator, Snapshot, SnapshotError};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::emulator;
+use support::{emulator, http};
 
 /// Something that a client does. Numbers stand for what was made before, whatever there is of it.
 #[derive(Debug, Clone)]
@@ -176,7 +176,7 @@ fn webhooks(emulator: &Emulator) -> Vec<String> {
 }
 
 async fn survives(before: Vec<Step>, after: Vec<Step>) {
-    let http = reqwest::Client::new();
+    let http = http();
     let first = emulator().await;
     let mut client = Client::default();
     for step in &before {
@@ -223,9 +223,7 @@ proptest! {
 async fn a_bad_snapshot_is_an_error_and_changes_nothing() {
     let emulator = emulator().await;
     let mut client = Client::default();
-    client
-        .take(&emulator, &reqwest::Client::new(), &Step::Login)
-        .await;
+    client.take(&emulator, &http(), &Step::Login).await;
     let text = emulator
         .snapshot()
         .expect("a snapshot")
@@ -267,7 +265,7 @@ async fn a_bad_snapshot_is_an_error_and_changes_nothing() {
 #[tokio::test]
 async fn a_reset_begins_anew() {
     let emulator = emulator().await;
-    let http = reqwest::Client::new();
+    let http = http();
     let first = Client::default().take(&emulator, &http, &Step::Login).await;
     emulator.tenant("a").reset();
     assert_eq!(
@@ -281,7 +279,7 @@ async fn a_state_file_carries_a_world_over_a_restart() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("state.json");
     let start = || Emulator::builder().state_file(&path).start();
-    let http = reqwest::Client::new();
+    let http = http();
     let mut client = Client::default();
     let first = start().await.expect("an emulator");
     client.take(&first, &http, &Step::Login).await;

@@ -64,3 +64,9 @@ pub fn code<T: std::fmt::Debug>(outcome: Result<T, plaid_core::Error>) -> String
         None => error.to_string(),
     }
 }
+
+/// A bare HTTP client. It does without the system's certificates, which take long to look at.
+pub fn http() -> reqwest::Client {
+    let builder = reqwest::Client::builder().no_proxy();
+    builder.tls_certs_only([]).build().expect("a client")
+}
