@@ -71,7 +71,9 @@ impl Proxy {
             return Answers::Emulator(request);
         };
         let is_tunnel = request.method() == Method::CONNECT;
-        let is_plaids = PLAIDS_HOSTS.contains(&host.host());
+        let is_plaids = PLAIDS_HOSTS
+            .iter()
+            .any(|name| host.host().eq_ignore_ascii_case(name));
         if !is_plaids && !is_here {
             let text = "only programs on this machine are let through";
             return Answers::Proxy((StatusCode::FORBIDDEN, text).into_response());

@@ -50,17 +50,20 @@ impl Secure {
         &self,
         door: &Door,
         stream: TcpStream,
-        stop: watch::Receiver<bool>,
+        mut stop: watch::Receiver<bool>,
     ) {
         let is_here = stream.peer_addr().is_ok_and(is_here);
         let mut first = [0];
-        if within(door, stream.peek(&mut first)).await.is_none() {
+        if within(door, &mut stop, stream.peek(&mut first))
+            .await
+            .is_none()
+        {
             return;
         }
         if first != [HANDSHAKE] {
             return self.talk(door, stream, is_here, stop).await;
         }
-        if let Some(stream) = self.accept(door, stream).await {
+        if let Some(stream) = self.accept(door, &mut stop, stream).await {
             self.talk(door, stream, is_here, stop).await;
         }
     }
@@ -94,7 +97,7 @@ impl Secure {
                 _ = copy_bidirectional(&mut near, &mut far) => {}
                 () = told(&mut stop) => {}
             }
-        } else if let Some(stream) = self.accept(door, near).await {
+        } else if let Some(stream) = self.accept(door, &mut stop, near).await {
             door.serve(stream, |request| door.answer(request), stop)
                 .await;
         }
@@ -103,18 +106,24 @@ impl Secure {
     async fn accept<S: AsyncRead + AsyncWrite + Unpin>(
         &self,
         door: &Door,
+        stop: &mut watch::Receiver<bool>,
         stream: S,
     ) -> Option<TlsStream<S>> {
-        within(door, self.acceptor.accept(stream)).await
+        within(door, stop, self.acceptor.accept(stream)).await
     }
 }
 
-/// What is had of a client, if it takes no longer than one may.
-async fn within<T>(door: &Door, wait: impl Future<Output = io::Result<T>>) -> Option<T> {
+/// What is had of a client, if it takes no longer than one may, and no longer than until a stop.
+async fn within<T>(
+    door: &Door,
+    stop: &mut watch::Receiver<bool>,
+    wait: impl Future<Output = io::Result<T>>,
+) -> Option<T> {
     let clock = SystemClock::new();
     tokio::select! {
         outcome = wait => outcome.ok(),
         () = clock.sleep(door.patience) => None,
+        () = told(stop) => None,
     }
 }
 

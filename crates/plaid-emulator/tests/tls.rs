@@ -145,7 +145,7 @@ async fn a_client_that_cannot_change_its_host_goes_through_the_proxy() {
 async fn a_client_that_asks_the_proxy_for_a_whole_address_needs_no_tunnel() {
     let (emulator, _) = proxied().await;
     let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
-    let request = b"POST https://sandbox.plaid.com/categories/get HTTP/1.1\r\n\
+    let request = b"POST https://Sandbox.Plaid.com/categories/get HTTP/1.1\r\n\
         host: sandbox.plaid.com\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
     stream.write_all(request).await.unwrap();
     let mut answer = String::new();
@@ -219,6 +219,7 @@ async fn a_stop_ends_tunnels() {
     let address = listener.local_addr().unwrap();
     let (emulator, http) = proxied().await;
     let (_, mut elsewhere) = tunnel(&emulator, &address.to_string()).await;
+    let _silent = TcpStream::connect(emulator.address()).await.unwrap();
     let client = http.build().unwrap();
     let url = "https://sandbox.plaid.com/institutions/get";
     client.post(url).send().await.unwrap();
