@@ -1,4 +1,4 @@
-//! How one connection is served.
+//! How the requests of a connection are served.
 
 use std::{io, pin::pin, time::Duration};
 
@@ -7,40 +7,32 @@ use hyper::{body::Incoming, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
-    net::TcpStream,
     sync::watch,
 };
 use tower::ServiceExt as _;
 
-#[cfg(feature = "tls")]
-use crate::secure::Secure;
-use crate::{answer::Broken, listen::told};
+use crate::answer::Broken;
 
-/// What connections are served with.
+/// What requests are served with.
 pub(crate) struct Door {
     pub(crate) app: Router,
     /// How long a client may take to begin.
     pub(crate) patience: Duration,
-    /// For those who speak TLS, or take this for a proxy.
-    #[cfg(feature = "tls")]
-    pub(crate) secure: Option<Secure>,
 }
 
 impl Door {
-    /// Serves a connection until its client leaves, or until told to stop.
-    pub(crate) async fn converse(&self, stream: TcpStream, stop: watch::Receiver<bool>) {
-        // Answers are written whole, so waiting for more to send is of no use.
-        let _ = stream.set_nodelay(true);
-        #[cfg(feature = "tls")]
-        if let Some(secure) = &self.secure {
-            return secure.converse(self, stream, stop).await;
-        }
-        self.serve(stream, |request| self.answer(request), stop)
+    /// Has the emulator serve the requests of a stream. Once told to stop, it finishes the one under way.
+    pub(crate) async fn serve(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        stop: watch::Receiver<bool>,
+    ) {
+        self.serve_with(stream, |request| self.answer(request), stop)
             .await;
     }
 
-    /// Serves the requests of a stream. Once told to stop, it finishes the one under way.
-    pub(crate) async fn serve<F>(
+    /// Serves the requests of a stream with answers of any source.
+    pub(crate) async fn serve_with<F>(
         &self,
         stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
         answer: impl Fn(Request<Incoming>) -> F,
@@ -71,4 +63,10 @@ impl Door {
         }
         Ok(response)
     }
+}
+
+/// Waits until it is time to stop.
+pub(crate) async fn told(stop: &mut watch::Receiver<bool>) {
+    // It is, if nobody is there any more to tell.
+    let _ = stop.wait_for(|stop| *stop).await;
 }

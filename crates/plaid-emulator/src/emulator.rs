@@ -20,7 +20,8 @@ use crate::{
     frame::Frame,
     keys::Keys,
     limits::RateLimits,
-    listen, server,
+    listen::{self, Doors},
+    server,
     settings::{Profile, Settings},
     snapshot::{Snapshot, SnapshotError},
     tenant::Tenant,
@@ -287,13 +288,15 @@ impl Builder {
             frame.restore(&saved).map_err(StartError::State)?;
         }
         let (stop, stopped) = watch::channel(false);
-        let door = Door {
-            app: server::app(Arc::clone(&frame)),
-            patience: frame.settings.patience(),
+        let doors = Doors {
+            plain: Door {
+                app: server::app(Arc::clone(&frame)),
+                patience: frame.settings.patience(),
+            },
             #[cfg(feature = "tls")]
             secure,
         };
-        let server = tokio::spawn(listen::serve(listener, door, stopped));
+        let server = tokio::spawn(listen::serve(listener, doors, stopped));
         let ticker = tokio::spawn(Arc::clone(&frame).tick());
         Ok(Emulator {
             address,

@@ -135,14 +135,43 @@ impl Frame {
         let next = world.next_event();
         drop(world);
         for url in addresses {
-            let round = self.postman.round(self, shared, url);
-            self.runtime.spawn(round);
+            self.runtime.spawn(self.round(shared, url));
         }
         let is_sooner = next.is_some_and(|next| known.is_none_or(|known| next < known));
         if is_sooner || !ahead.is_zero() {
             self.changed.notify_one();
         }
         done
+    }
+
+    /// Takes the webhooks that wait for an address there, one after the other.
+    fn round(
+        self: &Arc<Self>,
+        world: &Arc<Mutex<World>>,
+        url: String,
+    ) -> impl Future<Output = ()> + use<> {
+        let (frame, world) = (Arc::downgrade(self), Arc::clone(world));
+        let postman = self.postman.clone();
+        async move {
+            loop {
+                let next = lock(&world).outbox().next(&url);
+                let Some(parcel) = next else { return };
+                // A signature says when it was made, so it is made for each attempt.
+                let signer = frame.upgrade().map(|frame| frame.keys.signer());
+                let Some(signer) = signer else { return };
+                let status = postman.deliver(&parcel, signer.sign(parcel.body.clone()));
+                let status = status.await;
+                tracing::info!(
+                    number = parcel.number,
+                    url = parcel.url,
+                    status,
+                    "sent a webhook"
+                );
+                let Some(frame) = frame.upgrade() else { return };
+                frame.visit(&world, |ctx| ctx.attempted(parcel.number, status));
+                frame.attempted.notify_waiters();
+            }
+        }
     }
 
     fn ctx<'a>(&'a self, world: &'a mut World, now: SystemTime) -> Ctx<'a> {

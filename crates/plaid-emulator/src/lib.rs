@@ -48,6 +48,7 @@ mod answer;
 #[cfg(feature = "tls")]
 mod authority;
 mod bank;
+mod client;
 mod door;
 mod emulator;
 mod error;

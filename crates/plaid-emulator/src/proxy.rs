@@ -10,6 +10,8 @@ use axum::{
 use hyper::{body::Incoming, upgrade::OnUpgrade};
 use tokio::net::TcpStream;
 
+use crate::client::client;
+
 /// The hosts of Plaid's API.
 pub(crate) const PLAIDS_HOSTS: [&str; 3] = [
     "sandbox.plaid.com",
@@ -51,11 +53,7 @@ pub(crate) struct Tunnel {
 
 impl Proxy {
     pub(crate) fn new() -> Result<Self, reqwest::Error> {
-        let client = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            // The environment may name this proxy.
-            .no_proxy()
-            .build()?;
+        let client = client(|settings| settings)?;
         Ok(Self { client })
     }
 

@@ -17,9 +17,8 @@ use tokio_rustls::{TlsAcceptor, server::TlsStream};
 
 use crate::{
     authority::CertificateAuthority,
-    door::Door,
+    door::{Door, told},
     error::StartError,
-    listen::told,
     proxy::{Answers, Proxy},
 };
 
@@ -76,16 +75,14 @@ impl Secure {
         mut stop: watch::Receiver<bool>,
     ) {
         let Some(proxy) = &self.proxy else {
-            return door
-                .serve(stream, |request| door.answer(request), stop)
-                .await;
+            return door.serve(stream, stop).await;
         };
         let mut becomes = OnceLock::new();
         let answer = async |request| match proxy.direct(request, is_here, &becomes).await {
             Answers::Emulator(request) => door.answer(request).await,
             Answers::Proxy(response) => Ok(response),
         };
-        door.serve(stream, answer, stop.clone()).await;
+        door.serve_with(stream, answer, stop.clone()).await;
         let Some(tunnel) = becomes.take() else {
             return;
         };
@@ -98,8 +95,7 @@ impl Secure {
                 () = told(&mut stop) => {}
             }
         } else if let Some(stream) = self.accept(door, &mut stop, near).await {
-            door.serve(stream, |request| door.answer(request), stop)
-                .await;
+            door.serve(stream, stop).await;
         }
     }
 

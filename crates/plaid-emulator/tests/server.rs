@@ -176,10 +176,11 @@ fn requests_are_logged_without_secrets() {
 }
 
 /// A server on a port that is free, and its address.
-fn listening(arguments: &[&str]) -> (Server, String) {
+fn listening(arguments: &[&str], environment: &[(&str, &str)]) -> (Server, String) {
     let child = Command::new(env!("CARGO_BIN_EXE_plaid-emulator"))
         .args(["--port", "0", "--log-format", "off"])
         .args(arguments)
+        .envs(environment.iter().copied())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
@@ -199,15 +200,44 @@ async fn it_is_stopped_by_a_signal_and_goes_on_with_what_it_knew() {
     let folder = tempfile::tempdir().expect("a folder");
     let state = folder.path().join("state.json");
     let state = ["--state", state.to_str().expect("text")];
-    let (mut server, url) = listening(&state);
+    let (mut server, url) = listening(&state, &[]);
     let token = support::item(&support::client_of(&url, "a")).await;
     let kill = Command::new("kill").arg(server.0.id().to_string()).status();
     assert!(kill.expect("kill").success());
     let ended = server.0.wait().expect("its end");
     assert_eq!(ended.code(), Some(0), "{ended}");
 
-    let (_server, url) = listening(&state);
+    let (_server, url) = listening(&state, &[]);
     let client = support::client_of(&url, "a");
     let accounts = plaid_accounts::Accounts::new(&client).get(&token).send();
     assert_eq!(accounts.await.expect("accounts").accounts.len(), 9);
+}
+
+#[cfg(target_os = "linux")] // Elsewhere certificates are not named by variables.
+#[tokio::test]
+async fn a_machine_without_certificates_is_good_enough() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let authority = folder.path().to_str().expect("text");
+    let nothing = [
+        ("SSL_CERT_FILE", "/dev/null"),
+        ("SSL_CERT_DIR", "/dev/null"),
+    ];
+    let (_server, url) = listening(&["--proxy", "--tls", authority], &nothing);
+    let client = support::client_of(&url, "a");
+    let receiver = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let address = receiver.local_addr().expect("its number");
+    let sandbox = plaid_sandbox::Sandbox::new(&client);
+    let public = sandbox
+        .public_token_create("ins_109508", ["transactions"])
+        .webhook(format!("http://{address}/"));
+    let public = public.send().await.expect("a public token").public_token;
+    let item = plaid_item::Item::new(&client);
+    let token = item.public_token_exchange(public).send().await;
+    let token = token.expect("an access token").access_token;
+    let fired = sandbox.item_fire_webhook(&token, "DEFAULT_UPDATE").send();
+    assert!(fired.await.expect("a webhook").webhook_fired);
+    let (mut webhook, _) = receiver.accept().expect("it arrives");
+    let mut start = [0; 4];
+    webhook.read_exact(&mut start).expect("a request");
+    assert_eq!(&start, b"POST");
 }

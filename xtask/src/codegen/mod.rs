@@ -8,6 +8,7 @@ mod docs;
 mod endpoints;
 mod errors;
 mod handle;
+mod listing;
 mod names;
 mod output;
 mod paging;
@@ -44,6 +45,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     webhooks::write(&plan, &mut files)?;
     umbrella::write(&plan, &mut files);
     schema::write(&plan, &mut files)?;
+    listing::write(&plan, &mut files);
     errors::write(&facts.core, &facts::errors::read(&api)?, &mut files)?;
     files.finish(root, check)
 }
