@@ -92,7 +92,7 @@ impl Emulator {
         self.frame.advance_all(duration);
     }
 
-    /// Writes down everything that there is.
+    /// Writes down everything that there is, but for the requests that were made.
     ///
     /// # Errors
     ///

@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, VecDeque},
     fmt,
+    sync::Arc,
 };
 
 use serde::Serialize;
@@ -41,6 +42,26 @@ pub(crate) struct Journal {
     requests: VecDeque<RecordedRequest>,
     /// How many there were of each path, the forgotten ones too.
     counts: BTreeMap<&'static str, usize>,
+    /// Another one after a reset.
+    era: Arc<()>,
+}
+
+/// How many requests there were for a path, at some moment.
+#[derive(Debug)]
+pub(crate) struct Count {
+    requests: usize,
+    era: Arc<()>,
+}
+
+impl Count {
+    /// How many came since an earlier moment; if there was a reset, since that.
+    pub(crate) fn since(&self, earlier: &Self) -> usize {
+        if Arc::ptr_eq(&self.era, &earlier.era) {
+            self.requests - earlier.requests
+        } else {
+            self.requests
+        }
+    }
 }
 
 impl Journal {
@@ -57,8 +78,11 @@ impl Journal {
     }
 
     /// How many requests there ever were for a path.
-    pub(crate) fn count(&self, path: &str) -> usize {
-        self.counts.get(path).copied().unwrap_or_default()
+    pub(crate) fn count(&self, path: &str) -> Count {
+        Count {
+            requests: self.counts.get(path).copied().unwrap_or_default(),
+            era: Arc::clone(&self.era),
+        }
     }
 
     pub(crate) fn clear(&mut self) {

@@ -8,7 +8,7 @@ use plaid_webhooks::Webhook;
 use crate::{
     faults::FaultRule,
     frame::Frame,
-    journal::RecordedRequest,
+    journal::{Count, RecordedRequest},
     world::{Attempt, Ctx, Delivery, Letter},
 };
 
@@ -121,7 +121,7 @@ impl Tenant {
         }
     }
 
-    fn count(&self, path: &str) -> usize {
+    fn count(&self, path: &str) -> Count {
         self.enter(|ctx| ctx.journal().count(path))
     }
 
@@ -219,7 +219,7 @@ impl Tenant {
 pub struct Expectation {
     tenant: Tenant,
     path: String,
-    before: usize,
+    before: Count,
     count: usize,
 }
 
@@ -228,7 +228,7 @@ impl Drop for Expectation {
     ///
     /// If there were more requests, or fewer; not if a panic is under way.
     fn drop(&mut self) {
-        let found = self.tenant.count(&self.path) - self.before;
+        let found = self.tenant.count(&self.path).since(&self.before);
         let (path, count) = (&self.path, self.count);
         if !std::thread::panicking() {
             assert_eq!(found, count, "requests for {path} (found, expected)");

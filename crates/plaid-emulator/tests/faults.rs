@@ -216,6 +216,15 @@ async fn requests_are_remembered_and_counted() {
     );
     tenant.clear_requests();
     assert!(tenant.requests().is_empty());
+    {
+        let _one = tenant.expect_requests("/institutions/get_by_id", 1);
+        tenant.reset();
+        ask(&emulator, None).await.expect("an answer");
+    }
+    {
+        let _none = tenant.expect_requests("/institutions/get_by_id", 0);
+        tenant.reset();
+    }
 
     let wrong = std::thread::spawn(move || drop(tenant.expect_requests("/accounts/get", 2)));
     assert!(wrong.join().is_err(), "an expectation that fails says so");

@@ -22,6 +22,9 @@ const TRIED_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Outbox {
     letters: Vec<Letter>,
+    /// The numbers of those that wait, which are few of those that ever were.
+    #[serde(skip)]
+    waiting: BTreeSet<usize>,
     /// Whether webhooks stay here until they are released.
     held: bool,
     /// The numbers of those that leave before all others.
@@ -96,10 +99,31 @@ impl Outbox {
 
     /// Goes on where it was when it was written down: what was being sent is sent again.
     pub(super) fn wake(&mut self) {
-        for letter in &mut self.letters {
-            if letter.delivery == Delivery::Sending {
+        for (number, letter) in self.letters.iter_mut().enumerate() {
+            if matches!(letter.delivery, Delivery::Sending | Delivery::Waiting) {
                 letter.delivery = Delivery::Waiting;
+                self.waiting.insert(number);
             }
+        }
+    }
+
+    fn add(&mut self, letter: Letter) -> usize {
+        let number = self.letters.len();
+        if letter.delivery == Delivery::Waiting {
+            self.waiting.insert(number);
+        }
+        self.letters.push(letter);
+        number
+    }
+
+    fn set(&mut self, number: usize, delivery: Delivery) {
+        if let Some(letter) = self.letters.get_mut(number) {
+            letter.delivery = delivery;
+        }
+        if delivery == Delivery::Waiting {
+            self.waiting.insert(number);
+        } else {
+            self.waiting.remove(&number);
         }
     }
 
@@ -109,13 +133,12 @@ impl Outbox {
         if self.held {
             return Vec::new();
         }
-        let waiting = self
-            .letters
-            .iter()
-            .filter(|letter| letter.delivery == Delivery::Waiting);
+        let waiting = self.waiting.iter();
+        let waiting = waiting.filter_map(|number| self.letters.get(*number));
         let idle: BTreeSet<String> = waiting
-            .map(|letter| letter.url.clone())
-            .filter(|url| !self.busy.contains(url))
+            .map(|letter| &letter.url)
+            .filter(|url| !self.busy.contains(*url))
+            .cloned()
             .collect();
         self.busy.extend(idle.iter().cloned());
         idle.into_iter().collect()
@@ -123,8 +146,9 @@ impl Outbox {
 
     /// What goes next to an address; it is idle again if nothing does.
     pub(crate) fn next(&mut self, url: &str) -> Option<Parcel> {
-        let waiting = self.letters.iter_mut().enumerate().filter(|(_, letter)| {
-            letter.url == url && letter.delivery == Delivery::Waiting && !self.held
+        let waiting = self.waiting.iter().copied().filter_map(|number| {
+            let letter = self.letters.get(number)?;
+            (letter.url == url && !self.held).then_some((number, letter))
         });
         let place = |number: usize| self.first.iter().position(|first| *first == number);
         let next =
@@ -133,12 +157,13 @@ impl Outbox {
             self.busy.remove(url);
             return None;
         };
-        letter.delivery = Delivery::Sending;
-        Some(Parcel {
+        let parcel = Parcel {
             number,
             url: letter.url.clone(),
             body: letter.body.clone(),
-        })
+        };
+        self.set(number, Delivery::Sending);
+        Some(parcel)
     }
 
     /// Keeps webhooks here until they are released.
@@ -146,13 +171,9 @@ impl Outbox {
         self.held = held;
     }
 
-    fn letter(&mut self, number: usize) -> Option<&mut Letter> {
-        self.letters.get_mut(number)
-    }
-
     /// Sends a webhook again, as a letter of its own.
     pub(crate) fn replay(&mut self, number: usize, now: SystemTime) -> Option<usize> {
-        let letter = self.letter(number)?;
+        let letter = self.letters.get(number)?;
         let again = Letter {
             delivery: match letter.delivery {
                 Delivery::Kept => Delivery::Kept,
@@ -162,20 +183,18 @@ impl Outbox {
             made_at: now,
             ..letter.clone()
         };
-        self.letters.push(again);
-        Some(self.letters.len() - 1)
+        Some(self.add(again))
     }
 
     /// Drops a webhook that is not delivered yet.
     pub(crate) fn discard(&mut self, number: usize) -> bool {
         let open = [Delivery::Waiting, Delivery::Retrying];
-        match self.letter(number) {
-            Some(letter) if open.contains(&letter.delivery) => {
-                letter.delivery = Delivery::Dropped;
-                true
-            }
-            _ => false,
+        let letter = self.letters.get(number);
+        let is_open = letter.is_some_and(|letter| open.contains(&letter.delivery));
+        if is_open {
+            self.set(number, Delivery::Dropped);
         }
+        is_open
     }
 
     /// Has some webhooks leave before all others, in this order, once they may.
@@ -189,7 +208,7 @@ impl Ctx<'_> {
     pub(crate) fn send(&mut self, url: &str, webhook: impl Into<Webhook>) -> Result<(), Failure> {
         let body =
             serde_json::to_string_pretty(&webhook.into()).map_err(|_| Failure::internal())?;
-        self.world.outbox.letters.push(Letter {
+        self.world.outbox.add(Letter {
             url: url.to_owned(),
             body,
             made_at: self.now,
@@ -221,26 +240,26 @@ impl Ctx<'_> {
     /// Notes how an attempt to deliver a webhook went, and sees to another one if it went badly.
     pub(crate) fn attempted(&mut self, number: usize, status: Option<u16>) {
         let at = self.now();
-        let Some(letter) = self.world.outbox.letter(number) else {
+        let outbox = &mut self.world.outbox;
+        let Some(letter) = outbox.letters.get_mut(number) else {
             return;
         };
         let failures = u32::try_from(letter.attempts.len()).unwrap_or(u32::MAX);
         letter.attempts.push(Attempt { at, status });
         if status == Some(200) {
-            letter.delivery = Delivery::Delivered;
+            outbox.set(number, Delivery::Delivered);
             return;
         }
         let delay = FIRST_DELAY.saturating_mul(DELAY_FACTOR.saturating_pow(failures));
         let age = self.now.duration_since(letter.made_at).unwrap_or_default();
         let again = age.saturating_add(delay) <= TRIED_FOR
             && self.schedule(delay, &Retry { number }).is_ok();
-        if let Some(letter) = self.world.outbox.letter(number) {
-            letter.delivery = if again {
-                Delivery::Retrying
-            } else {
-                Delivery::Failed
-            };
-        }
+        let delivery = if again {
+            Delivery::Retrying
+        } else {
+            Delivery::Failed
+        };
+        self.world.outbox.set(number, delivery);
     }
 }
 
@@ -254,11 +273,10 @@ impl Event for Retry {
     const NAME: &'static str = "webhook_retry";
 
     fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure> {
-        match ctx.world.outbox.letter(self.number) {
-            Some(letter) if letter.delivery == Delivery::Retrying => {
-                letter.delivery = Delivery::Waiting;
-            }
-            _ => {}
+        let outbox = &mut ctx.world.outbox;
+        let letter = outbox.letters.get(self.number);
+        if letter.is_some_and(|letter| letter.delivery == Delivery::Retrying) {
+            outbox.set(self.number, Delivery::Waiting);
         }
         Ok(())
     }
