@@ -17,6 +17,8 @@ use plaid_emulator::{CertificateAuthority, StartError};
 const REFUSED: u8 = 1;
 /// The exit code if the file with the state cannot be used. It was not touched.
 const BAD_STATE: u8 = 3;
+/// What `env` can be asked about.
+const LANGUAGES: &str = "python|node|go|ruby|java|rust";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -50,7 +52,7 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
     say(&format!(
         "The local Plaid Sandbox listens on {url}; any client id and secret will do.\n\
          What is emulated with state: {url}/__local/coverage\n\
-         How to point a client at it: plaid-emulator env python|node|go|ruby|java|rust"
+         How to point a client at it: plaid-emulator env --url {url} {LANGUAGES}"
     ));
     if let Some(folder) = &arguments.tls {
         let certificate = folder.join(CertificateAuthority::CERTIFICATE);
@@ -58,8 +60,8 @@ async fn run(arguments: Arguments) -> Result<(), StartError> {
         say(&format!("It speaks TLS too; trust {certificate}"));
         if arguments.proxy {
             say(&format!(
-                "It is a proxy for Plaid's hosts too: plaid-emulator env --proxy {certificate} \
-                 python|node|go|ruby|java|rust"
+                "It is a proxy for Plaid's hosts too: plaid-emulator env --url {url} \
+                 --proxy {certificate} {LANGUAGES}"
             ));
         }
     }
