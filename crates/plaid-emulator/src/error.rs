@@ -27,7 +27,7 @@ pub enum StartError {
     /// There is no HTTP client to pass requests on with.
     #[cfg(feature = "tls")]
     #[error("the emulator has no HTTP client to pass requests on with")]
-    Client(#[source] reqwest::Error),
+    Client(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// There is no certificate to speak TLS by.
     #[cfg(feature = "tls")]
     #[error("the emulator has no certificate to speak TLS by")]

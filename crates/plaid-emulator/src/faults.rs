@@ -240,7 +240,10 @@ pub(crate) struct Plan {
 impl Plan {
     pub(crate) fn add(&mut self, fault: Fault) {
         match fault {
-            Fault::Delay { milliseconds } => self.delay += Duration::from_millis(milliseconds),
+            Fault::Delay { milliseconds } => {
+                let delay = Duration::from_millis(milliseconds);
+                self.delay = self.delay.saturating_add(delay);
+            }
             fault => self.fault = Some(fault),
         }
     }

@@ -40,7 +40,7 @@ impl Secure {
         let proxy = is_proxy.then(Proxy::new).transpose();
         Ok(Self {
             acceptor: authority.acceptor(address)?,
-            proxy: proxy.map_err(StartError::Client)?,
+            proxy: proxy.map_err(|error| StartError::Client(error.into()))?,
         })
     }
 

@@ -43,7 +43,8 @@ impl Time {
 
     pub(crate) fn now(&self) -> SystemTime {
         let passed = self.clock.monotonic().saturating_sub(self.begun);
-        self.beginning + passed.saturating_mul(self.factor)
+        let passed = passed.saturating_mul(self.factor);
+        self.beginning.checked_add(passed).unwrap_or(self.beginning)
     }
 
     /// Waits until so much time has passed; for ever if it stands still.

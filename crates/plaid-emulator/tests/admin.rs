@@ -5,6 +5,8 @@
 
 mod support;
 
+use std::time::Duration;
+
 use plaid_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -224,4 +226,25 @@ async fn no_page_of_another_site_may_administer() {
         let answer = request.send().await.expect("an answer");
         assert_eq!(answer.status().as_u16(), status, "{name}: {value}");
     }
+}
+
+#[tokio::test]
+async fn time_ends_where_dates_do() {
+    let emulator = emulator().await;
+    let client = client(&emulator, "a");
+    let token = item(&client).await;
+    let all_of_it = Some(json!({ "seconds": u64::MAX }));
+    for _ in 0..2 {
+        let advanced = ask(&emulator, Method::POST, "/time/advance", all_of_it.clone()).await;
+        assert_eq!(advanced.0, 200);
+    }
+    let time = json(&emulator, "/time?client_id=a").await;
+    assert_eq!(time["now"], "9999-01-01T00:00:00Z");
+    let accounts = plaid_accounts::Accounts::new(&client).get(&token).send();
+    accounts.await.expect("the world goes on");
+    emulator.advance(Duration::MAX);
+    item(&client).await;
+    let snapshot = emulator.snapshot().expect("a snapshot");
+    emulator.restore(&snapshot).expect("it is whole");
+    item(&client).await;
 }

@@ -14,12 +14,10 @@ use super::{
     output::Files,
     plan::{Owner, Plan},
     rust::{Home, Scope, product_path},
+    webhooks,
 };
 
 const FOLDER: &str = "crates/plaid-emulator/src/generated";
-
-/// The product that is always served: webhooks are signed, whatever they are about.
-const ALWAYS: &str = "webhooks";
 
 pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     let mut modules = String::new();
@@ -96,7 +94,8 @@ fn products_with<'a>(plan: &'a Plan<'_>, group: &str) -> BTreeSet<&'a str> {
 
 /// What is only there together with some product.
 fn condition(products: &BTreeSet<&str>) -> String {
-    if products.contains(ALWAYS) {
+    // Webhooks are signed, whatever they are about, so their keys are always served.
+    if products.contains(webhooks::PRODUCT) {
         return String::new();
     }
     let features: Vec<String> = products

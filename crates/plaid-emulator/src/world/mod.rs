@@ -108,6 +108,9 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The year 9999, from 1970 on.
+const END: Duration = Duration::from_secs(253_370_764_800);
+
 /// Everything that one client id has made.
 #[derive(Debug)]
 pub(crate) struct World {
@@ -157,9 +160,12 @@ impl World {
         }
     }
 
-    /// The time here, when it is so late elsewhere.
+    /// The time here, when it is so late elsewhere. It ends a year before dates do, so that there is room
+    /// for what comes a while later.
     pub(crate) fn time(&self, elsewhere: SystemTime) -> SystemTime {
-        elsewhere + self.ahead
+        let end = SystemTime::UNIX_EPOCH + END;
+        let time = elsewhere.checked_add(self.ahead).unwrap_or(end);
+        time.clamp(SystemTime::UNIX_EPOCH, end)
     }
 
     /// Skips some time; tells the time that it is then.
