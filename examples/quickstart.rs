@@ -49,6 +49,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let public = client
         .sandbox()
         .public_token_create("ins_109508", products)
+        // For the news below: transactions of this user go on.
+        .override_username(setup.is_local.then_some("user_transactions_dynamic"))
         .send()
         .await?;
 

@@ -6,7 +6,9 @@
 
 use std::{collections::BTreeMap, pin::Pin};
 
-use plaid::{Client, Endpoint, Environment, Error, Sample, link::types::CountryCode};
+use plaid::{
+    Client, Date, Endpoint, Environment, Error, Sample, SystemClock, link::types::CountryCode,
+};
 use plaid_emulator::Emulator;
 use plaid_tests::for_each_request;
 use serde_json::Value;
@@ -33,6 +35,8 @@ impl Fixtures {
             .sandbox()
             .public_token_create("ins_109508", products)
             .webhook("https://example.com/webhook")
+            .override_username("user_transactions_dynamic")
+            .override_password("any")
             .send()
             .await?;
         let exchanged = c
@@ -162,7 +166,9 @@ impl Fixtures {
 fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut Value) {
     match path {
         // A cursor, and members that exclude each other.
-        "/transactions/sync" | "/payment_initiation/recipient/list" => {
+        "/transactions/sync"
+        | "/processor/transactions/sync"
+        | "/payment_initiation/recipient/list" => {
             value
                 .as_object_mut()
                 .map(|members| members.remove("cursor"));
@@ -181,6 +187,13 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
         "/sandbox/public_token/create" | "/item/import" => {
             value["options"] = Value::Null;
             value["institution_id"] = "ins_109508".into();
+        }
+        "/sandbox/transactions/create" => {
+            let today = Date::today(&SystemClock::new());
+            for row in value["transactions"].as_array_mut().into_iter().flatten() {
+                row["date_transacted"] = today.as_str().into();
+                row["date_posted"] = today.as_str().into();
+            }
         }
         // A report is of Items or of a user, and named by one of two tokens.
         "/asset_report/create" if extent == "minimal" => {

@@ -10,7 +10,7 @@ pub(crate) struct Failure {
     pub(crate) status: u16,
     error_type: &'static str,
     error_code: String,
-    message: String,
+    pub(crate) message: String,
     display_message: Option<&'static str>,
 }
 

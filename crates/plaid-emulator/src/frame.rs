@@ -21,7 +21,7 @@ use crate::{
     settings::Settings,
     snapshot::{Content, Snapshot, SnapshotError},
     time::Time,
-    world::{Ctx, Expiration, Kinds, Retry, World, Worlds, lock},
+    world::{Ctx, Expiration, Hooks, Kinds, Retry, World, Worlds, lock},
 };
 
 /// What all requests share.
@@ -33,6 +33,7 @@ pub(crate) struct Frame {
     time: Time,
     events: Events,
     pub(crate) changes: Changes,
+    hooks: Hooks,
     kinds: Kinds,
     /// The time of day, whatever time it is in the worlds.
     pub(crate) clock: SystemClock,
@@ -66,6 +67,7 @@ impl Frame {
             time,
             events: registered.events,
             changes: registered.changes,
+            hooks: registered.hooks,
             kinds: registered.kinds,
             clock: SystemClock::new(),
             postman: Postman::new(),
@@ -175,7 +177,7 @@ impl Frame {
     }
 
     fn ctx<'a>(&'a self, world: &'a mut World, now: SystemTime) -> Ctx<'a> {
-        Ctx::new(world, &self.settings, &self.keys, now)
+        Ctx::new(world, &self.settings, &self.keys, &self.hooks, now)
     }
 
     /// Has everything happen that is due by a moment.

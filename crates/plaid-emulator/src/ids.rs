@@ -55,6 +55,21 @@ impl Ids {
         text(letters(self.numbers(nth), ALPHANUMERIC, LONG))
     }
 
+    /// So many digits.
+    pub(crate) fn digits(&mut self, count: usize) -> String {
+        text(letters(self.next(), b"0123456789", count))
+    }
+
+    /// So many hexadecimal digits.
+    pub(crate) fn hexadecimal(&mut self, count: usize) -> String {
+        text(letters(self.next(), b"0123456789abcdef", count))
+    }
+
+    /// A number below a bound; 0 if the bound is.
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+        self.next()().checked_rem(bound).unwrap_or_default()
+    }
+
     /// A number from 0 up to 1.
     pub(crate) fn chance(&mut self) -> f64 {
         let number = u32::try_from(self.next()() >> 32).unwrap_or_default();

@@ -63,6 +63,7 @@ mod journal;
 mod keys;
 mod limits;
 mod listen;
+mod login;
 mod pdf;
 mod postman;
 mod products;

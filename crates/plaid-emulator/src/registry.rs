@@ -12,7 +12,7 @@ use crate::{
     error::StartError,
     failure::Failure,
     schema::OperationSchema,
-    world::{Ctx, Event, ItemState, Kinds, Pending, State},
+    world::{Ctx, Event, Hook, Hooks, ItemState, Kinds, Pending, State},
 };
 
 /// Reads a request, and says what is to be done about it.
@@ -21,9 +21,6 @@ pub(crate) type Handler = Box<dyn Fn(Map<String, Value>) -> Result<Work, Failure
 pub(crate) type Work = Box<dyn FnOnce(&mut Ctx<'_>) -> Result<Encode, Failure> + Send>;
 /// What is done once the world is free again.
 pub(crate) type Encode = Box<dyn FnOnce() -> Result<Answer, Failure> + Send>;
-
-/// Changes what an operation shows of an Item.
-pub(crate) type Change = fn(&mut Ctx<'_>, &ItemId) -> Result<(), Failure>;
 
 /// Fails if a token is none of this world, or may not be used now.
 pub(crate) type Check = fn(&mut Ctx<'_>, &str) -> Result<(), Failure>;
@@ -46,6 +43,7 @@ pub(crate) struct Registry {
     checks: BTreeMap<&'static str, Check>,
     events: Events,
     changes: Changes,
+    hooks: Hooks,
     kinds: Kinds,
     /// What was registered again.
     doubles: Vec<String>,
@@ -95,10 +93,22 @@ impl Registry {
     }
 
     /// Says how what an operation shows of an Item may change, for tests of what happens then.
-    pub(crate) fn change<E: Endpoint>(&mut self, change: Change) {
+    pub(crate) fn change<E: Endpoint>(&mut self, change: Hook) {
         let path = E::OPERATION.path;
         if self.changes.0.insert(path, change).is_some() {
             self.doubles.push(format!("the change of {path}"));
+        }
+    }
+
+    /// Says what is done about each new Item.
+    pub(crate) fn born(&mut self, hook: Hook) {
+        self.hooks.add_born(hook);
+    }
+
+    /// Says what is done about each Item that gets a product.
+    pub(crate) fn start(&mut self, product: &'static str, hook: Hook) {
+        if !self.hooks.add_start(product, hook) {
+            self.doubles.push(format!("the start of {product}"));
         }
     }
 
@@ -158,6 +168,7 @@ impl Registry {
             },
             events: self.events,
             changes: self.changes,
+            hooks: self.hooks,
             kinds: self.kinds,
         })
     }
@@ -168,6 +179,7 @@ pub(crate) struct Registered {
     pub(crate) operations: Operations,
     pub(crate) events: Events,
     pub(crate) changes: Changes,
+    pub(crate) hooks: Hooks,
     pub(crate) kinds: Kinds,
 }
 
@@ -218,7 +230,7 @@ impl Events {
 
 /// How what operations show may change, by path.
 #[derive(Debug, Default)]
-pub(crate) struct Changes(BTreeMap<&'static str, Change>);
+pub(crate) struct Changes(BTreeMap<&'static str, Hook>);
 
 impl Changes {
     /// Changes what an operation shows of an Item, if it is about one and knows how.

@@ -18,13 +18,29 @@ const CREDENTIALS: [&str; 3] = ["client_id", "secret", "client_secret"];
 pub(crate) fn check(object: &'static Object, body: &Map<String, Value>) -> Result<(), Failure> {
     let mut findings = Findings::default();
     findings.object(object, body, "", true);
-    if !findings.unknown.is_empty() {
-        return Err(Failure::unknown_fields(&findings.unknown));
+    findings.finish()
+}
+
+/// Checks JSON that a request holds within a text.
+pub(crate) fn check_text(
+    object: &'static Object,
+    said: &Map<String, Value>,
+) -> Result<(), Failure> {
+    let mut findings = Findings::default();
+    findings.object(object, said, "", false);
+    findings.finish()
+}
+
+impl Findings {
+    fn finish(self) -> Result<(), Failure> {
+        if !self.unknown.is_empty() {
+            return Err(Failure::unknown_fields(&self.unknown));
+        }
+        if !self.missing.is_empty() {
+            return Err(Failure::missing_fields(&self.missing));
+        }
+        self.wrong.map_or(Ok(()), Err)
     }
-    if !findings.missing.is_empty() {
-        return Err(Failure::missing_fields(&findings.missing));
-    }
-    findings.wrong.map_or(Ok(()), Err)
 }
 
 #[derive(Default)]

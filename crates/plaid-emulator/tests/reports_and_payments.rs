@@ -28,6 +28,7 @@ async fn a_report_takes_its_time_and_says_when_it_is_ready() {
         .expect("an emulator");
     let client = client(&emulator, "a");
     let token = item(&client).await;
+    emulator.advance(Duration::from_secs(10));
     let assets = Assets::new(&client);
     let made = assets
         .create([&token], 60)

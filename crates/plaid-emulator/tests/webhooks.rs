@@ -18,7 +18,7 @@ use plaid_sandbox::Sandbox;
 use plaid_transactions::Transactions;
 use plaid_types::AccessToken;
 use plaid_webhooks::{Verifier, Webhook};
-use support::{client, code, emulator, item};
+use support::{client, code, dynamic_item, emulator};
 
 /// Where webhooks are received, and what was.
 #[derive(Clone, Default)]
@@ -68,7 +68,7 @@ async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Byt
 /// An Item that has its webhooks sent to a receiver.
 async fn hooked(emulator: &Emulator, url: &str) -> (Client, AccessToken) {
     let client = client(emulator, "a");
-    let token = item(&client).await;
+    let token = dynamic_item(&client).await;
     let update = Item::new(&client)
         .webhook_update(&token)
         .webhook(url)

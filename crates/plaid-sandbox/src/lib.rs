@@ -2,6 +2,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod custom_user;
 mod generated;
 
 pub use generated::{Sandbox, builders, types};

@@ -81,7 +81,10 @@ async fn play(syncs: Vec<(i64, Vec<Fault>)>) -> Result<(), TestCaseError> {
     let emulator = Emulator::start().await.expect("a server");
     let direct = client(&emulator).build().expect("a client");
     let public = direct.sandbox();
-    let public = public.public_token_create("ins_109508", [Products::Transactions]);
+    let public = public
+        .public_token_create("ins_109508", [Products::Transactions])
+        .override_username("user_transactions_dynamic")
+        .override_password("any");
     let public = public.await.expect("a public token").public_token;
     let token = direct.item().public_token_exchange(&public);
     let token = token.await.expect("an Item").access_token;

@@ -140,6 +140,9 @@ impl<'a> Plan<'a> {
                 self.closure(&operation.request, &mut found);
                 self.closure(&operation.response, &mut found);
             }
+            for name in &file.texts {
+                self.closure(name, &mut found);
+            }
         }
         found
     }
@@ -167,6 +170,12 @@ impl<'a> Plan<'a> {
             }
             self.mark(&operation.request, |direction| &mut direction.request)?;
             self.mark(&operation.response, |direction| &mut direction.response)?;
+        }
+        for (product, name) in self.facts.texts() {
+            if self.object(name).is_none() {
+                bail!("{product}: no object {name}");
+            }
+            self.mark(name, |direction| &mut direction.request)?;
         }
         for (family, webhook) in self.facts.webhooks() {
             if self.object(&webhook.payload).is_none() {

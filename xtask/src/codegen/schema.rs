@@ -18,10 +18,14 @@ use super::{
 };
 
 const FOLDER: &str = "crates/plaid-emulator/src/generated";
+/// Products that are always served: webhooks are signed, whatever they are about, and everything begins
+/// with the login of a test user.
+const ALWAYS: [&str; 2] = [webhooks::PRODUCT, "sandbox"];
 
 pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     let mut modules = String::new();
     let mut all = String::new();
+    let mut texts = String::new();
     let mut names = BTreeMap::new();
     for (product, file) in &plan.facts.products {
         let content = tables(plan, file, &mut names)? + &operations(plan, product, file)?;
@@ -33,6 +37,10 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
         let condition = condition(&BTreeSet::from([product.as_str()]));
         let _ = writeln!(modules, "{condition}mod {product};");
         let _ = writeln!(all, "{condition}{product}::OPERATIONS,");
+        for name in &file.texts {
+            let name = constant(name);
+            let _ = writeln!(texts, "{condition}pub(crate) use {product}::{name};");
+        }
     }
     for (group, file) in &plan.facts.shared {
         let content = tables(plan, file, &mut names)?;
@@ -49,7 +57,7 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
         let _ = writeln!(modules, "{condition}mod {module};");
     }
     let index = format!(
-        "use crate::schema::OperationSchema;\n\n{modules}\n\
+        "use crate::schema::OperationSchema;\n\n{modules}\n{texts}\n\
          /// The operations of each product.\n\
          pub(crate) static PRODUCTS: &[&[OperationSchema]] = &[\n{all}];\n"
     );
@@ -75,7 +83,12 @@ fn tables<'a>(
         if let Some(other) = names.insert(constant(name), name) {
             bail!("{name} and {other} have the same constant name");
         }
-        out.push_str(&table(plan, name, object));
+        let visible = if file.texts.contains(name) {
+            "pub(crate)"
+        } else {
+            "pub(super)"
+        };
+        out.push_str(&table(plan, name, object, visible));
     }
     Ok(out)
 }
@@ -94,8 +107,7 @@ fn products_with<'a>(plan: &'a Plan<'_>, group: &str) -> BTreeSet<&'a str> {
 
 /// What is only there together with some product.
 fn condition(products: &BTreeSet<&str>) -> String {
-    // Webhooks are signed, whatever they are about, so their keys are always served.
-    if products.contains(webhooks::PRODUCT) {
+    if ALWAYS.iter().any(|product| products.contains(product)) {
         return String::new();
     }
     let features: Vec<String> = products
@@ -160,9 +172,9 @@ fn reference(plan: &Plan<'_>, name: &str) -> String {
     format!("crate::generated::{module}::{}", constant(name))
 }
 
-fn table(plan: &Plan<'_>, name: &str, object: &Object) -> String {
+fn table(plan: &Plan<'_>, name: &str, object: &Object, visible: &str) -> String {
     let mut out = format!(
-        "pub(super) static {}: Object = Object {{\nfields: &[\n",
+        "{visible} static {}: Object = Object {{\nfields: &[\n",
         constant(name)
     );
     for (wire, field) in &object.fields {

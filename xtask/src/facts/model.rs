@@ -43,6 +43,14 @@ impl Facts {
         })
     }
 
+    /// Every type of JSON that requests hold within a text, and its product.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.products.iter().flat_map(|(product, file)| {
+            let texts = file.texts.iter();
+            texts.map(move |name| (product.as_str(), name.as_str()))
+        })
+    }
+
     /// The definition of a type and the file it stands in.
     pub(crate) fn find(&self, name: &str) -> Option<(&str, &TypeDef)> {
         self.files()
@@ -62,6 +70,8 @@ pub(crate) struct File {
     pub(crate) operations: Vec<Operation>,
     /// The webhooks, in the file's order.
     pub(crate) webhooks: Vec<Webhook>,
+    /// The types of the JSON that requests hold within a text.
+    pub(crate) texts: Vec<String>,
     /// The types, in the file's order.
     pub(crate) types: IndexMap<String, TypeDef>,
 }

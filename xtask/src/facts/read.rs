@@ -59,6 +59,10 @@ pub(crate) fn parse(text: &str) -> Result<File> {
         match (key.as_str(), value) {
             ("doc", Toml::String(doc)) => file.doc = doc,
             ("docs", Toml::String(docs)) => file.docs = docs,
+            ("texts", Toml::Array(texts)) => {
+                let texts = texts.into_iter().map(Toml::try_into);
+                file.texts = texts.collect::<Result<_, _>>()?;
+            }
             ("operation", Toml::Array(operations)) => {
                 for operation in operations {
                     file.operations.push(parse_operation(operation)?);

@@ -35,6 +35,10 @@ pub(super) fn format(file: &File) -> String {
         String::from("# Facts of the API; the notation is described in api/README.md.\n\n");
     let _ = writeln!(out, "doc = {}", quote(&file.doc));
     let _ = writeln!(out, "docs = {}", quote(&file.docs));
+    if !file.texts.is_empty() {
+        let texts: Vec<_> = file.texts.iter().map(|text| quote(text)).collect();
+        let _ = writeln!(out, "texts = [{}]", texts.join(", "));
+    }
     for operation in &file.operations {
         format_operation(&mut out, operation);
     }

@@ -55,6 +55,10 @@ fn import(
         };
         operations.push((assigned.product.clone(), operation));
     }
+    let texts: Vec<(&str, &str)> = old.texts().collect();
+    for (_, name) in &texts {
+        shapes.text(name)?;
+    }
     let mut webhooks = shapes.webhooks(&mut keeper)?;
     webhooks.extend(keeper.withdrawn_webhooks(&webhooks));
     // Only now, so that a type that is still in use is as the document has it.
@@ -66,7 +70,7 @@ fn import(
     for (_, webhook) in webhooks.iter().filter(|(_, known)| known.withdrawn) {
         shapes.adopt(&webhook.payload, old);
     }
-    let mut facts = file_types(&shapes, operations, webhooks);
+    let mut facts = file_types(&shapes, operations, webhooks, &texts);
     facts.core.types = std::mem::take(&mut shapes.core);
     keeper.documentation(&mut facts);
     Ok((facts, keeper.into_notices()))
@@ -110,6 +114,7 @@ fn file_types(
     shapes: &Shapes<'_>,
     operations: Vec<(String, Operation)>,
     webhooks: Vec<(String, Webhook)>,
+    texts: &[(&str, &str)],
 ) -> Facts {
     let mut facts = Facts::default();
     // Which types each of them reaches, in the order of reading.
@@ -121,6 +126,12 @@ fn file_types(
         }
         let file = facts.products.entry(product).or_default();
         file.operations.push(operation);
+    }
+    for (product, name) in texts {
+        let types = reached.entry(User::Product((*product).to_owned()));
+        shapes.closure(name, types.or_default());
+        let file = facts.products.entry((*product).to_owned()).or_default();
+        file.texts.push((*name).to_owned());
     }
     for (family, webhook) in webhooks {
         let types = reached.entry(User::Family(family.clone())).or_default();

@@ -125,6 +125,14 @@ impl<'a> Shapes<'a> {
         })
     }
 
+    /// Adds the type of JSON that a text holds.
+    pub(super) fn text(&mut self, schema: &str) -> Result<()> {
+        let object = self.object(schema, &[])?;
+        self.types
+            .insert(type_name(schema), TypeDef::Object(object));
+        Ok(())
+    }
+
     /// The webhooks of the document. Operations come first: what they use is no webhook.
     ///
     /// Of two with the same members the first counts, since nothing would tell them apart.

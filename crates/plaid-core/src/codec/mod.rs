@@ -29,6 +29,6 @@ pub use self::{
     record::{Record, UNKNOWN, next_member, record, required, skip},
     target::Target,
     values::{Sparse, from_value, open_enum, str, tag, text},
-    write::{put, put_clearable, put_some, set_within},
+    write::{put, put_clearable, put_some, set_within, to_text},
 };
 pub use crate::amount::{AmountOrNone, AmountText};

@@ -2,7 +2,17 @@
 
 use serde::{Serialize, ser::SerializeMap};
 
-use crate::Clearable;
+use crate::{Clearable, Error, json};
+
+/// Writes a value as the JSON that another request holds within a text.
+///
+/// # Errors
+///
+/// [`Error::Encode`] if the value is no JSON, or a member is not what its type promises.
+pub fn to_text<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    let bytes = json::encode(value)?;
+    String::from_utf8(bytes).map_err(|_| Error::encode("it is no text"))
+}
 
 /// Writes a member that always appears.
 #[inline]

@@ -14,6 +14,19 @@ pub(crate) fn days_before(now: SystemTime, days: u64) -> Date {
         .unwrap_or_else(|| Date::from("1970-01-01"))
 }
 
+/// The date of a moment.
+pub(crate) fn today(now: SystemTime) -> Date {
+    days_before(now, 0)
+}
+
+/// When a day begins.
+pub(crate) fn midnight(day: &Date) -> SystemTime {
+    let epoch = Date::of(1970, 1, 1);
+    let days = day.days_since(&epoch).unwrap_or_default();
+    let days = u64::try_from(days).unwrap_or_default();
+    SystemTime::UNIX_EPOCH + Duration::from_secs(days * 86_400)
+}
+
 /// The date of a moment, so many days after it.
 pub(crate) fn days_after(now: SystemTime, days: u64) -> Date {
     DateTime::from(now + Duration::from_secs(days * 86_400))

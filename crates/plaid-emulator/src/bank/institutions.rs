@@ -12,6 +12,8 @@ pub(crate) struct Institution {
     pub(crate) url: &'static str,
     pub(crate) color: &'static str,
     pub(crate) health: Health,
+    /// Whether an account has an id of its own that is the same for all its Items.
+    pub(crate) knows_accounts_again: bool,
 }
 
 /// How logins at an institution go.
@@ -69,6 +71,7 @@ const fn bank(
         url: "https://plaid.com/",
         color: "#174e7c",
         health: Health::Healthy,
+        knows_accounts_again: false,
     }
 }
 
@@ -97,6 +100,7 @@ pub(crate) static INSTITUTIONS: &[Institution] = &[
     ),
     Institution {
         oauth: true,
+        knows_accounts_again: true,
         ..bank("ins_127287", "Platypus OAuth Bank", &["US"], US)
     },
     bank("ins_130016", "Platypus Balance Bank", &["US"], US),

@@ -1,9 +1,63 @@
-//! The owner of the test user's accounts.
+//! The owners of accounts.
 
+use plaid_sandbox::types::{AddressOverride, OwnerOverride};
 use plaid_types::{Address, AddressData, Email, Owner, PhoneNumber};
 
-/// The one owner.
-pub(crate) fn owner() -> Owner {
+use super::users::User;
+
+/// The owners of an account, by its place among those of a user. What a client leaves out of an owner
+/// is that of the default user.
+pub(crate) fn owners(user: &User, account: usize) -> Vec<Owner> {
+    match user {
+        User::Known(persona) if persona.is_joint => vec![owner(), partner()],
+        User::Known(_) => vec![owner()],
+        User::Custom(_) => {
+            let said = user.said_of(account);
+            vec![said_owner(said.and_then(|said| said.identity.as_ref()))]
+        }
+    }
+}
+
+fn said_owner(said: Option<&OwnerOverride>) -> Owner {
+    let known = owner();
+    let Some(said) = said else { return known };
+    let addresses = said.addresses.as_ref();
+    Owner {
+        names: said.names.clone(),
+        phone_numbers: said.phone_numbers.clone().unwrap_or(known.phone_numbers),
+        emails: said.emails.clone().unwrap_or(known.emails),
+        addresses: addresses.map_or(known.addresses, |addresses| {
+            addresses.iter().map(said_address).collect()
+        }),
+    }
+}
+
+fn said_address(said: &AddressOverride) -> Address {
+    let data = &said.data;
+    Address {
+        data: AddressData {
+            city: Some(data.city.clone()),
+            region: data.region.clone(),
+            street: Some(data.street.clone()),
+            postal_code: data.postal_code.clone(),
+            country: Some(data.country.clone()),
+        },
+        primary: Some(said.primary),
+    }
+}
+
+/// Who owns the accounts of a couple too.
+fn partner() -> Owner {
+    Owner {
+        names: vec!["Robert Charleson".to_owned()],
+        phone_numbers: vec![phone("1112227777", true, "mobile")],
+        emails: vec![email("accountholder2@example.com", true, "primary")],
+        addresses: owner().addresses,
+    }
+}
+
+/// The default user.
+fn owner() -> Owner {
     Owner {
         names: vec!["Alberta Bobbeth Charleson".to_owned()],
         phone_numbers: vec![

@@ -50,47 +50,13 @@ mod payment_initiation;
 mod processor;
 #[cfg(feature = "protect")]
 mod protect;
-#[cfg(feature = "sandbox")]
 mod sandbox;
-#[cfg(any(
-    feature = "assets",
-    feature = "beacon",
-    feature = "check",
-    feature = "identity",
-    feature = "identity-verification",
-    feature = "institutions",
-    feature = "investments",
-    feature = "item",
-    feature = "legacy",
-    feature = "link",
-    feature = "monitor",
-    feature = "partner",
-    feature = "sandbox",
-    feature = "signal",
-    feature = "transfer",
-    feature = "user"
-))]
 mod shared_common;
 #[cfg(any(feature = "check", feature = "link"))]
 mod shared_cra;
-#[cfg(any(
-    feature = "assets",
-    feature = "cashflow",
-    feature = "check",
-    feature = "identity",
-    feature = "income",
-    feature = "signal",
-    feature = "user"
-))]
+mod shared_credit;
+mod shared_liability;
 mod shared_owner;
-#[cfg(any(
-    feature = "fdx",
-    feature = "institutions",
-    feature = "link",
-    feature = "payment-initiation",
-    feature = "sandbox",
-    feature = "wallet"
-))]
 mod shared_payment;
 #[cfg(any(
     feature = "beacon",
@@ -102,12 +68,6 @@ mod shared_payment;
     feature = "user"
 ))]
 mod shared_person;
-#[cfg(any(
-    feature = "bank-transfer",
-    feature = "link",
-    feature = "sandbox",
-    feature = "transfer"
-))]
 mod shared_transfer;
 #[cfg(feature = "signal")]
 mod signal;
@@ -122,6 +82,8 @@ mod user;
 #[cfg(feature = "wallet")]
 mod wallet;
 mod webhooks;
+
+pub(crate) use sandbox::USER_CUSTOM_PASSWORD;
 
 /// The operations of each product.
 pub(crate) static PRODUCTS: &[&[OperationSchema]] = &[
@@ -173,7 +135,6 @@ pub(crate) static PRODUCTS: &[&[OperationSchema]] = &[
     processor::OPERATIONS,
     #[cfg(feature = "protect")]
     protect::OPERATIONS,
-    #[cfg(feature = "sandbox")]
     sandbox::OPERATIONS,
     #[cfg(feature = "signal")]
     signal::OPERATIONS,

@@ -493,6 +493,735 @@ pub(super) static SANDBOX_USER_FIRE_WEBHOOK_REQUEST: Object = Object {
     ],
 };
 
+pub(crate) static USER_CUSTOM_PASSWORD: Object = Object {
+    fields: &[
+        Field::new("version", Kind::Int)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min: Some(1.0),
+                max: Some(2.0),
+                ..Limits::NONE
+            }),
+        Field::new("seed", Kind::String).optional(),
+        Field::new(
+            "override_accounts",
+            Kind::List(&Kind::Object(&crate::generated::sandbox::OVERRIDE_ACCOUNTS)),
+        )
+        .optional(),
+        Field::new("mfa", Kind::Object(&crate::generated::sandbox::MFA)).optional(),
+        Field::new("recaptcha", Kind::String).optional(),
+        Field::new("force_error", Kind::String).optional(),
+        Field::new("roll_dates_forward", Kind::Bool).optional(),
+    ],
+};
+
+pub(super) static OVERRIDE_ACCOUNTS: Object = Object {
+    fields: &[
+        Field::new(
+            "type",
+            Kind::Enum(plaid_sandbox::types::OverrideAccountType::KNOWN),
+        ),
+        Field::new("subtype", Kind::Enum(plaid_types::AccountSubtype::KNOWN)).nullable(),
+        Field::new("starting_balance", Kind::Number).optional(),
+        Field::new("force_available_balance", Kind::Number).optional(),
+        Field::new("has_null_available_balance", Kind::Bool).optional(),
+        Field::new("currency", Kind::String).optional(),
+        Field::new("meta", Kind::Object(&crate::generated::sandbox::META)).optional(),
+        Field::new("numbers", Kind::Object(&crate::generated::sandbox::NUMBERS)).optional(),
+        Field::new(
+            "transactions",
+            Kind::List(&Kind::Object(
+                &crate::generated::sandbox::TRANSACTION_OVERRIDE,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "holdings",
+            Kind::List(&Kind::Object(&crate::generated::sandbox::HOLDINGS_OVERRIDE)),
+        )
+        .optional(),
+        Field::new(
+            "investment_transactions",
+            Kind::List(&Kind::Object(
+                &crate::generated::sandbox::INVESTMENTS_TRANSACTIONS_OVERRIDE,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "identity",
+            Kind::Object(&crate::generated::sandbox::OWNER_OVERRIDE),
+        )
+        .optional(),
+        Field::new(
+            "liability",
+            Kind::Object(&crate::generated::sandbox::LIABILITY_OVERRIDE),
+        )
+        .optional(),
+        Field::new(
+            "inflow_model",
+            Kind::Object(&crate::generated::sandbox::INFLOW_MODEL),
+        )
+        .optional(),
+        Field::new(
+            "income",
+            Kind::Object(&crate::generated::sandbox::INCOME_OVERRIDE),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static META: Object = Object {
+    fields: &[
+        Field::new("name", Kind::String).optional(),
+        Field::new("official_name", Kind::String).optional(),
+        Field::new("limit", Kind::Number).optional(),
+        Field::new("mask", Kind::String).optional(),
+        Field::new("apy", Kind::Number).optional(),
+    ],
+};
+
+pub(super) static NUMBERS: Object = Object {
+    fields: &[
+        Field::new("account", Kind::String).optional(),
+        Field::new("ach_routing", Kind::String).optional(),
+        Field::new("ach_wire_routing", Kind::String).optional(),
+        Field::new("eft_institution", Kind::String).optional(),
+        Field::new("eft_branch", Kind::String).optional(),
+        Field::new("international_bic", Kind::String).optional(),
+        Field::new("international_iban", Kind::String).optional(),
+        Field::new("bacs_sort_code", Kind::String).optional(),
+    ],
+};
+
+pub(super) static TRANSACTION_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("date_transacted", Kind::Date),
+        Field::new("date_posted", Kind::Date),
+        Field::new("amount", Kind::Number),
+        Field::new("description", Kind::String),
+        Field::new("currency", Kind::String).optional(),
+    ],
+};
+
+pub(super) static HOLDINGS_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("institution_price", Kind::Number),
+        Field::new("institution_price_as_of", Kind::Date).optional(),
+        Field::new("cost_basis", Kind::Number).optional(),
+        Field::new("quantity", Kind::Number),
+        Field::new("currency", Kind::String),
+        Field::new(
+            "security",
+            Kind::Object(&crate::generated::sandbox::SECURITY_OVERRIDE),
+        ),
+    ],
+};
+
+pub(super) static SECURITY_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("isin", Kind::String).optional(),
+        Field::new("cusip", Kind::String).optional(),
+        Field::new("sedol", Kind::String).optional(),
+        Field::new("name", Kind::String).optional(),
+        Field::new("ticker_symbol", Kind::String).optional(),
+        Field::new("currency", Kind::String),
+    ],
+};
+
+pub(super) static INVESTMENTS_TRANSACTIONS_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("date", Kind::Date),
+        Field::new("name", Kind::String),
+        Field::new("quantity", Kind::Number),
+        Field::new("price", Kind::Number),
+        Field::new("fees", Kind::Number).optional(),
+        Field::new("type", Kind::String),
+        Field::new("currency", Kind::String),
+        Field::new(
+            "security",
+            Kind::Object(&crate::generated::sandbox::SECURITY_OVERRIDE),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static OWNER_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("names", Kind::List(&Kind::String)),
+        Field::new(
+            "phone_numbers",
+            Kind::List(&Kind::Object(&crate::generated::shared_owner::PHONE_NUMBER)),
+        )
+        .optional(),
+        Field::new(
+            "emails",
+            Kind::List(&Kind::Object(&crate::generated::shared_owner::EMAIL)),
+        )
+        .optional(),
+        Field::new(
+            "addresses",
+            Kind::List(&Kind::Object(&crate::generated::sandbox::ADDRESS_OVERRIDE)),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static ADDRESS_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new(
+            "data",
+            Kind::Object(&crate::generated::sandbox::ADDRESS_DATA_OVERRIDE),
+        ),
+        Field::new("primary", Kind::Bool),
+    ],
+};
+
+pub(super) static ADDRESS_DATA_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("city", Kind::String),
+        Field::new("street", Kind::String),
+        Field::new("country", Kind::String),
+        Field::new("region", Kind::String).optional(),
+        Field::new("postal_code", Kind::String).optional(),
+    ],
+};
+
+pub(super) static LIABILITY_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("type", Kind::String),
+        Field::new("purchase_apr", Kind::Number)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new("cash_apr", Kind::Number)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new("balance_transfer_apr", Kind::Number)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new("special_apr", Kind::Number)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new("last_payment_amount", Kind::Number).optional(),
+        Field::new("minimum_payment_amount", Kind::Number).optional(),
+        Field::new("is_overdue", Kind::Bool).optional(),
+        Field::new("origination_date", Kind::Date).optional(),
+        Field::new("principal", Kind::Number).optional(),
+        Field::new("nominal_apr", Kind::Number)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new("interest_capitalization_grace_period_months", Kind::Int)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "repayment_model",
+            Kind::Object(&crate::generated::sandbox::STUDENT_LOAN_REPAYMENT_MODEL),
+        )
+        .optional(),
+        Field::new("expected_payoff_date", Kind::Date).optional(),
+        Field::new("guarantor", Kind::String).optional(),
+        Field::new("is_federal", Kind::Bool).optional(),
+        Field::new("loan_name", Kind::String).optional(),
+        Field::new(
+            "loan_status",
+            Kind::Object(&crate::generated::shared_liability::STUDENT_LOAN_STATUS),
+        )
+        .optional(),
+        Field::new("payment_reference_number", Kind::String).optional(),
+        Field::new(
+            "pslf_status",
+            Kind::Object(&crate::generated::shared_liability::PSLF_STATUS),
+        )
+        .optional(),
+        Field::new("repayment_plan_description", Kind::String).optional(),
+        Field::new("repayment_plan_type", Kind::String).optional(),
+        Field::new("sequence_number", Kind::Number).optional(),
+        Field::new(
+            "servicer_address",
+            Kind::Object(&crate::generated::sandbox::ADDRESS_DATA_OVERRIDE),
+        )
+        .optional(),
+        Field::new("last_statement_balance", Kind::Number).optional(),
+        Field::new("account_number", Kind::String).optional(),
+        Field::new(
+            "interest_rate",
+            Kind::Object(&crate::generated::sandbox::LIABILITY_OVERRIDE_INTEREST_RATE),
+        )
+        .optional(),
+        Field::new("principal_balance", Kind::Number).optional(),
+        Field::new("origination_principal_amount", Kind::Number).optional(),
+        Field::new("loan_term_months", Kind::Int)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                ..Limits::NONE
+            }),
+        Field::new("maturity_date", Kind::Date).optional(),
+        Field::new("payment_count", Kind::Int)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                ..Limits::NONE
+            }),
+        Field::new("payment_frequency", Kind::String).optional(),
+        Field::new("next_payment_amount", Kind::Number).optional(),
+        Field::new("next_payment_due_date", Kind::Date).optional(),
+        Field::new("last_payment_date", Kind::Date).optional(),
+        Field::new("payoff_amount", Kind::Number).optional(),
+        Field::new("ytd_interest_paid", Kind::Number).optional(),
+        Field::new("compounding_period", Kind::String).optional(),
+        Field::new("credit_limit", Kind::Number).optional(),
+        Field::new("available_credit", Kind::Number).optional(),
+        Field::new("last_statement_issue_date", Kind::Date).optional(),
+        Field::new("past_due_amount", Kind::Number).optional(),
+        Field::new("finance_charges", Kind::Number).optional(),
+        Field::new("draw_period_end_date", Kind::Date).optional(),
+        Field::new(
+            "aprs",
+            Kind::List(&Kind::Object(
+                &crate::generated::sandbox::LIABILITY_OVERRIDE_APR,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static STUDENT_LOAN_REPAYMENT_MODEL: Object = Object {
+    fields: &[
+        Field::new("type", Kind::String),
+        Field::new("non_repayment_months", Kind::Int),
+        Field::new("repayment_months", Kind::Int),
+    ],
+};
+
+pub(super) static LIABILITY_OVERRIDE_INTEREST_RATE: Object = Object {
+    fields: &[
+        Field::new("percentage", Kind::Number)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "type",
+            Kind::Enum(plaid_sandbox::types::LiabilityOverrideInterestRateType::KNOWN),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static LIABILITY_OVERRIDE_APR: Object = Object {
+    fields: &[
+        Field::new(
+            "apr_type",
+            Kind::Enum(plaid_sandbox::types::LiabilityOverrideAPRType::KNOWN),
+        ),
+        Field::new("apr_percentage", Kind::Number)
+            .optional()
+            .within(Limits {
+                min: Some(0.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new("balance_subject_to_apr", Kind::Number).optional(),
+        Field::new("interest_charge_amount", Kind::Number).optional(),
+    ],
+};
+
+pub(super) static INFLOW_MODEL: Object = Object {
+    fields: &[
+        Field::new("type", Kind::String),
+        Field::new("income_amount", Kind::Number).optional(),
+        Field::new("payment_day_of_month", Kind::Json).optional(),
+        Field::new("transaction_name", Kind::String).optional(),
+        Field::new("statement_day_of_month", Kind::Json).optional(),
+    ],
+};
+
+pub(super) static INCOME_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new(
+            "paystubs",
+            Kind::List(&Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE)),
+        )
+        .optional(),
+        Field::new(
+            "w2s",
+            Kind::List(&Kind::Object(&crate::generated::sandbox::W2OVERRIDE)),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new(
+            "employer",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EMPLOYER),
+        )
+        .optional(),
+        Field::new(
+            "employee",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EMPLOYEE),
+        )
+        .optional(),
+        Field::new(
+            "income_breakdown",
+            Kind::List(&Kind::Object(
+                &crate::generated::shared_credit::INCOME_BREAKDOWN,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "net_pay",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_NET_PAY),
+        )
+        .optional(),
+        Field::new(
+            "deductions",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_DEDUCTIONS),
+        )
+        .optional(),
+        Field::new(
+            "earnings",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EARNINGS),
+        )
+        .optional(),
+        Field::new(
+            "pay_period_details",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_PAY_PERIOD_DETAILS),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_EMPLOYER: Object = Object {
+    fields: &[
+        Field::new("name", Kind::String).optional().nullable(),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EMPLOYER_ADDRESS),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_EMPLOYER_ADDRESS: Object = Object {
+    fields: &[
+        Field::new("city", Kind::String).optional(),
+        Field::new("region", Kind::String).optional(),
+        Field::new("street", Kind::String).optional(),
+        Field::new("postal_code", Kind::String).optional(),
+        Field::new("country", Kind::String).optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_EMPLOYEE: Object = Object {
+    fields: &[
+        Field::new("name", Kind::String).optional(),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EMPLOYEE_ADDRESS),
+        )
+        .optional(),
+        Field::new("marital_status", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new(
+            "taxpayer_id",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_TAXPAYER_ID),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_EMPLOYEE_ADDRESS: Object = Object {
+    fields: &[
+        Field::new("city", Kind::String).optional(),
+        Field::new("region", Kind::String).optional(),
+        Field::new("street", Kind::String).optional(),
+        Field::new("postal_code", Kind::String).optional(),
+        Field::new("country", Kind::String).optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_TAXPAYER_ID: Object = Object {
+    fields: &[
+        Field::new("id_type", Kind::String).optional().nullable(),
+        Field::new("id_mask", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_NET_PAY: Object = Object {
+    fields: &[
+        Field::new("description", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("currency", Kind::String).optional().nullable(),
+        Field::new("ytd_amount", Kind::Number).optional().nullable(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_DEDUCTIONS: Object = Object {
+    fields: &[
+        Field::new(
+            "breakdown",
+            Kind::List(&Kind::Object(
+                &crate::generated::sandbox::PAYSTUB_OVERRIDE_DEDUCTIONS_BREAKDOWN,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "total",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_DEDUCTIONS_TOTAL),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_DEDUCTIONS_BREAKDOWN: Object = Object {
+    fields: &[
+        Field::new("current_amount", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("description", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("currency", Kind::String).optional().nullable(),
+        Field::new("ytd_amount", Kind::Number).optional().nullable(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_DEDUCTIONS_TOTAL: Object = Object {
+    fields: &[
+        Field::new("current_amount", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("currency", Kind::String).optional().nullable(),
+        Field::new("ytd_amount", Kind::Number).optional().nullable(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_EARNINGS: Object = Object {
+    fields: &[
+        Field::new(
+            "breakdown",
+            Kind::List(&Kind::Object(
+                &crate::generated::sandbox::PAYSTUB_OVERRIDE_EARNINGS_BREAKDOWN,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "total",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EARNINGS_TOTAL),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_EARNINGS_BREAKDOWN: Object = Object {
+    fields: &[
+        Field::new(
+            "canonical_description",
+            Kind::Enum(plaid_types::EarningsBreakdownCanonicalDescription::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new("current_amount", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("description", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("hours", Kind::Number).optional().nullable(),
+        Field::new("currency", Kind::String).optional().nullable(),
+        Field::new("rate", Kind::Number).optional().nullable(),
+        Field::new("ytd_amount", Kind::Number).optional().nullable(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_EARNINGS_TOTAL: Object = Object {
+    fields: &[
+        Field::new("hours", Kind::Number).optional().nullable(),
+        Field::new("currency", Kind::String).optional().nullable(),
+        Field::new("ytd_amount", Kind::Number).optional().nullable(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_PAY_PERIOD_DETAILS: Object = Object {
+    fields: &[
+        Field::new("check_amount", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new(
+            "distribution_breakdown",
+            Kind::List(&Kind::Object(
+                &crate::generated::sandbox::PAYSTUB_OVERRIDE_DISTRIBUTION_BREAKDOWN,
+            )),
+        )
+        .optional(),
+        Field::new("end_date", Kind::Date).optional().nullable(),
+        Field::new("gross_earnings", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("pay_date", Kind::Date).optional().nullable(),
+        Field::new("pay_day", Kind::Date).optional().nullable(),
+        Field::new("start_date", Kind::Date).optional().nullable(),
+    ],
+};
+
+pub(super) static PAYSTUB_OVERRIDE_DISTRIBUTION_BREAKDOWN: Object = Object {
+    fields: &[
+        Field::new("account_name", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("bank_name", Kind::String).optional().nullable(),
+        Field::new("current_amount", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("currency", Kind::String).optional().nullable(),
+        Field::new("mask", Kind::String).optional().nullable(),
+        Field::new("type", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(super) static W2OVERRIDE: Object = Object {
+    fields: &[
+        Field::new(
+            "employer",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EMPLOYER),
+        )
+        .optional(),
+        Field::new(
+            "employee",
+            Kind::Object(&crate::generated::sandbox::PAYSTUB_OVERRIDE_EMPLOYEE),
+        )
+        .optional(),
+        Field::new("tax_year", Kind::Int).optional().nullable(),
+        Field::new("employer_id_number", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("wages_tips_other_comp", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("federal_income_tax_withheld", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("social_security_wages", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("social_security_tax_withheld", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("medicare_wages_and_tips", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("medicare_tax_withheld", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("social_security_tips", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("allocated_tips", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("box_9", Kind::String).optional().nullable(),
+        Field::new("dependent_care_benefits", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("nonqualified_plans", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new(
+            "box_12",
+            Kind::List(&Kind::Object(&crate::generated::sandbox::W2BOX12OVERRIDE)),
+        )
+        .optional(),
+        Field::new("statutory_employee", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("retirement_plan", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("third_party_sick_pay", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("other", Kind::String).optional().nullable(),
+        Field::new(
+            "state_and_local_wages",
+            Kind::List(&Kind::Object(
+                &crate::generated::sandbox::W2STATE_AND_LOCAL_WAGES_OVERRIDE,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(super) static W2BOX12OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("code", Kind::String).optional().nullable(),
+        Field::new("amount", Kind::Number).optional().nullable(),
+    ],
+};
+
+pub(super) static W2STATE_AND_LOCAL_WAGES_OVERRIDE: Object = Object {
+    fields: &[
+        Field::new("state", Kind::String).optional().nullable(),
+        Field::new("employer_state_id_number", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("state_wages_tips", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("state_income_tax", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("local_wages_tips", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("local_income_tax", Kind::Number)
+            .optional()
+            .nullable(),
+        Field::new("locality_name", Kind::String)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(super) static MFA: Object = Object {
+    fields: &[
+        Field::new("type", Kind::String),
+        Field::new("question_rounds", Kind::Number).optional(),
+        Field::new("questions_per_round", Kind::Number).optional(),
+        Field::new("selection_rounds", Kind::Number).optional(),
+        Field::new("selections_per_question", Kind::Number).optional(),
+    ],
+};
+
 pub(super) static OPERATIONS: &[OperationSchema] = &[
 OperationSchema {
 operation: <plaid_sandbox::types::SandboxTransactionsCreateRequest as Endpoint>::OPERATION,

@@ -2,6 +2,22 @@
 
 use crate::schema::{Field, Kind, Object};
 
+pub(super) static PHONE_NUMBER: Object = Object {
+    fields: &[
+        Field::new("data", Kind::String),
+        Field::new("primary", Kind::Bool),
+        Field::new("type", Kind::Enum(plaid_types::PhoneNumberType::KNOWN)),
+    ],
+};
+
+pub(super) static EMAIL: Object = Object {
+    fields: &[
+        Field::new("data", Kind::String),
+        Field::new("primary", Kind::Bool),
+        Field::new("type", Kind::Enum(plaid_types::EmailType::KNOWN)),
+    ],
+};
+
 pub(super) static ADDRESS_DATA: Object = Object {
     fields: &[
         Field::new("city", Kind::String).nullable(),

@@ -26,11 +26,11 @@ use serde::{Deserialize, Serialize};
 
 use super::transactions::TransactionLog;
 use crate::{
-    bank::{dates::days_before, people},
+    bank::dates::days_before,
     failure::Failure,
     pdf,
     registry::Registry,
-    world::{Ctx, Event, State},
+    world::{Ctx, Event, Item, State},
 };
 
 /// How long the hosted Sandbox takes for a report.
@@ -118,10 +118,10 @@ fn generate(
         let (item, log) = ctx.item_state::<TransactionLog>(item_id)?;
         let accounts = (0..).zip(&item.accounts).map(|(at, account)| {
             let transactions = log
-                .between(&first, &today)
+                .known_between(&first, &today)
                 .filter(|transaction| transaction.account() == at)
                 .map(|transaction| report_transaction(transaction.show(item)));
-            account_assets(account, days, &today, transactions.collect())
+            account_assets(item, account, days, &today, transactions.collect())
         });
         answers.push(AssetReportItem {
             item_id: item.id.clone(),
@@ -187,6 +187,7 @@ impl Event for ReportReady {
 }
 
 fn account_assets(
+    item: &Item,
     account: &AccountBase,
     days: i64,
     today: &Date,
@@ -220,7 +221,7 @@ fn account_assets(
         days_available: Some(days),
         transactions,
         investments: None,
-        owners: vec![people::owner()],
+        owners: item.owners(&account.account_id),
         ownership_type: None,
         historical_balances: history.into_iter().collect(),
         account_insights: None,

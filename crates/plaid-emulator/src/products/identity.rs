@@ -3,7 +3,11 @@
 use plaid_identity::types::{AccountIdentity, IdentityGetRequest, IdentityGetResponse};
 use plaid_types::AccountBase;
 
-use crate::{bank::people, failure::Failure, registry::Registry, world::Ctx};
+use crate::{
+    failure::Failure,
+    registry::Registry,
+    world::{Ctx, Item},
+};
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.on(get);
@@ -13,7 +17,8 @@ fn get(ctx: &mut Ctx<'_>, request: IdentityGetRequest) -> Result<IdentityGetResp
     let item = ctx.product(&request.access_token, "identity")?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = item.accounts(ids.as_ref(), |_| true)?;
-    let accounts = accounts.into_iter().map(with_owners).collect();
+    let accounts = accounts.into_iter();
+    let accounts = accounts.map(|account| with_owners(item, account)).collect();
     Ok(IdentityGetResponse {
         accounts,
         item: item.answer(),
@@ -22,8 +27,9 @@ fn get(ctx: &mut Ctx<'_>, request: IdentityGetRequest) -> Result<IdentityGetResp
 }
 
 /// An account with its owners.
-pub(crate) fn with_owners(account: AccountBase) -> AccountIdentity {
+pub(crate) fn with_owners(item: &Item, account: AccountBase) -> AccountIdentity {
     AccountIdentity {
+        owners: item.owners(&account.account_id),
         account_id: account.account_id,
         balances: account.balances,
         mask: account.mask,
@@ -40,6 +46,5 @@ pub(crate) fn with_owners(account: AccountBase) -> AccountIdentity {
         apy: account.apy,
         holder_category: account.holder_category,
         paired_account_id: account.paired_account_id,
-        owners: vec![people::owner()],
     }
 }

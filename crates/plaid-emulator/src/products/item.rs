@@ -7,12 +7,18 @@ use plaid_item::types::{
     ItemAccessTokenInvalidateRequest, ItemAccessTokenInvalidateResponse, ItemGetRequest,
     ItemGetResponse, ItemImportRequest, ItemImportResponse, ItemPublicTokenCreateRequest,
     ItemPublicTokenCreateResponse, ItemPublicTokenExchangeRequest, ItemPublicTokenExchangeResponse,
-    ItemRemoveRequest, ItemRemoveResponse, ItemStatus, ItemStatusLastWebhook,
-    ItemWebhookUpdateRequest, ItemWebhookUpdateResponse, ItemWithConsentFields,
+    ItemRemoveRequest, ItemRemoveResponse, ItemStatus, ItemStatusInvestments,
+    ItemStatusLastWebhook, ItemStatusTransactions, ItemWebhookUpdateRequest,
+    ItemWebhookUpdateResponse, ItemWithConsentFields,
 };
 use plaid_types::{AccessToken, Products};
 
-use crate::{failure::Failure, registry::Registry, world::Ctx};
+use crate::{
+    failure::Failure,
+    login::{self, Login, Wishes},
+    registry::Registry,
+    world::Ctx,
+};
 
 /// How long a public token of an Item lives.
 const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
@@ -34,6 +40,7 @@ pub(crate) fn register(registry: &mut Registry) {
 fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Failure> {
     let item = ctx.item(&request.access_token)?;
     let (answer, last_webhook) = (item.answer(), item.last_webhook.clone());
+    let updates = |product| item.updates(product);
     Ok(ItemGetResponse {
         item: ItemWithConsentFields {
             item_id: answer.item_id,
@@ -54,8 +61,14 @@ fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fa
             consented_data_scopes: Vec::new(),
         },
         status: Some(ItemStatus {
-            investments: None,
-            transactions: None,
+            investments: updates("investments").map(|known| ItemStatusInvestments {
+                last_successful_update: known.successful.clone(),
+                last_failed_update: known.failed.clone(),
+            }),
+            transactions: updates("transactions").map(|known| ItemStatusTransactions {
+                last_successful_update: known.successful.clone(),
+                last_failed_update: known.failed.clone(),
+            }),
             last_webhook: last_webhook.map(|(sent_at, code)| ItemStatusLastWebhook {
                 sent_at: Some(sent_at),
                 code_sent: Some(code),
@@ -129,10 +142,14 @@ fn import(ctx: &mut Ctx<'_>, request: ItemImportRequest) -> Result<ItemImportRes
         .institution_id
         .as_ref()
         .map_or("ins_109508", |id| id.as_str());
-    let mut item = ctx.login(institution, &products)?;
-    item.webhook = request.options.and_then(|options| options.webhook);
-    let item_id = item.id.clone();
-    ctx.add_item(item);
+    let login = Login::read(login::USERNAME, login::PASSWORD)?;
+    let institution = login::institution(institution, &products)?;
+    let wishes = Wishes {
+        products,
+        webhook: request.options.and_then(|options| options.webhook),
+        days_requested: None,
+    };
+    let item_id = ctx.log_in(login, institution, wishes)?;
     Ok(ItemImportResponse {
         access_token: ctx.access_token(&item_id),
         request_id: None,

@@ -12,7 +12,7 @@ use plaid_types::AccountBase;
 
 use crate::{
     bank::{
-        accounts::cents,
+        accounts::{cents, subtype},
         dates::{days_after, days_before},
     },
     failure::Failure,
@@ -69,13 +69,6 @@ fn get(
 struct Dates {
     last: Date,
     next: Date,
-}
-
-fn subtype(account: &AccountBase) -> &str {
-    account
-        .subtype
-        .as_ref()
-        .map_or("", |subtype| subtype.as_str())
 }
 
 fn credit_card(account: &AccountBase, dates: &Dates) -> CreditCardLiability {

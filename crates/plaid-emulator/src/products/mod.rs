@@ -25,7 +25,6 @@ mod link;
 mod payment_initiation;
 #[cfg(feature = "processor")]
 mod processor;
-#[cfg(feature = "sandbox")]
 mod sandbox;
 #[cfg(feature = "transactions")]
 mod transactions;
@@ -59,7 +58,6 @@ pub(crate) fn register(registry: &mut Registry) {
     payment_initiation::register(registry);
     #[cfg(feature = "processor")]
     processor::register(registry);
-    #[cfg(feature = "sandbox")]
     sandbox::register(registry);
     #[cfg(feature = "transactions")]
     transactions::register(registry);

@@ -4,7 +4,7 @@ use plaid_accounts::types::{
     ProcessorAccountGetRequest, ProcessorAccountGetResponse, ProcessorBalanceGetRequest,
     ProcessorBalanceGetResponse,
 };
-use plaid_auth::types::{ProcessorAuthGetRequest, ProcessorAuthGetResponse, ProcessorNumber};
+use plaid_auth::types::{ProcessorAuthGetRequest, ProcessorAuthGetResponse};
 use plaid_identity::types::{ProcessorIdentityGetRequest, ProcessorIdentityGetResponse};
 use plaid_processor::types::{
     ProcessorApexProcessorTokenCreateRequest, ProcessorStripeBankAccountTokenCreateRequest,
@@ -14,7 +14,10 @@ use plaid_processor::types::{
 
 use plaid_types::ProcessorToken;
 
-use super::{auth::ach, identity::with_owners};
+use super::{
+    auth::{has_numbers, numbers_of},
+    identity::with_owners,
+};
 use crate::{failure::Failure, registry::Registry, world::Ctx};
 
 pub(crate) fn register(registry: &mut Registry) {
@@ -94,14 +97,11 @@ fn auth_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorAuthGetRequest,
 ) -> Result<ProcessorAuthGetResponse, Failure> {
-    let (_, account) = ctx.processor(&request.processor_token, Some("auth"))?;
-    let ach = ach(&account).ok_or_else(|| Failure::no_accounts("auth"))?;
-    let numbers = ProcessorNumber {
-        ach: Some(ach),
-        eft: None,
-        international: None,
-        bacs: None,
-    };
+    let (item, account) = ctx.processor(&request.processor_token, Some("auth"))?;
+    if !has_numbers(&account) {
+        return Err(Failure::no_accounts("auth"));
+    }
+    let numbers = numbers_of(item, &account);
     Ok(ProcessorAuthGetResponse {
         request_id: None,
         numbers,
@@ -113,9 +113,9 @@ fn identity_get(
     ctx: &mut Ctx<'_>,
     request: ProcessorIdentityGetRequest,
 ) -> Result<ProcessorIdentityGetResponse, Failure> {
-    let (_, account) = ctx.processor(&request.processor_token, Some("identity"))?;
+    let (item, account) = ctx.processor(&request.processor_token, Some("identity"))?;
     Ok(ProcessorIdentityGetResponse {
-        account: with_owners(account),
+        account: with_owners(item, account),
         request_id: None,
     })
 }

@@ -9,10 +9,14 @@ use plaid_sandbox::types::{
     SandboxPublicTokenCreateResponse,
 };
 use plaid_webhooks::Webhook;
-use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::{failure::Failure, faults::FaultRule, registry::Registry, world::Ctx};
+use crate::{
+    failure::Failure,
+    login::{self, Login, Wishes},
+    registry::Registry,
+    world::Ctx,
+};
 
 /// How long a public token that comes from a login lives.
 const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
@@ -29,46 +33,32 @@ fn public_token_create(
     request: SandboxPublicTokenCreateRequest,
 ) -> Result<SandboxPublicTokenCreateResponse, Failure> {
     let options = request.options.unwrap_or_default();
-    let password = options
-        .override_password
-        .as_ref()
-        .map(|password| password.expose().as_str());
-    if let Some(code) = password.and_then(|password| password.strip_prefix("error_")) {
-        return Err(Failure::of_code(code, "ITEM_ERROR"));
+    let username = options.override_username.as_deref();
+    let password = options.override_password.as_ref();
+    let password = password.map(|password| password.expose().as_str());
+    let login = Login::read(
+        username.unwrap_or(login::USERNAME),
+        password.unwrap_or(login::PASSWORD),
+    )?;
+    if login.challenge.is_some() {
+        let code = "PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA";
+        return Err(Failure::of_code(code, "INVALID_RESULT"));
     }
-    let institution = request.institution_id.as_str();
-    let mut item = ctx.login(institution, &request.initial_products)?;
-    item.webhook = options.webhook;
-    let item_id = item.id.clone();
-    ctx.add_item(item);
-    for rule in local_faults(password.unwrap_or_default())? {
-        ctx.faults().add(rule.about(&item_id));
-    }
+    let products = request.initial_products;
+    let institution = login::institution(request.institution_id.as_str(), &products)?;
+    let wishes = Wishes {
+        products,
+        webhook: options.webhook,
+        days_requested: options
+            .transactions
+            .and_then(|wanted| wanted.days_requested),
+    };
+    let item_id = ctx.log_in(login, institution, wishes)?;
     let public_token = ctx.issue_public_token(&item_id, PUBLIC_TOKEN_LIFE)?.into();
     Ok(SandboxPublicTokenCreateResponse {
         public_token,
         request_id: None,
     })
-}
-
-/// What a test user may ask of the emulator: the member `x_local` of a password that is JSON.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Local {
-    #[serde(default)]
-    faults: Vec<FaultRule>,
-}
-
-/// What is to go wrong with the Item of a test user.
-fn local_faults(password: &str) -> Result<Vec<FaultRule>, Failure> {
-    let user: Map<String, Value> = serde_json::from_str(password).unwrap_or_default();
-    let Some(local) = user.get("x_local") else {
-        return Ok(Vec::new());
-    };
-    let local = Local::deserialize(local).map_err(|error| {
-        Failure::invalid_field(format!("options.override_password: x_local: {error}"))
-    })?;
-    Ok(local.faults)
 }
 
 fn item_reset_login(

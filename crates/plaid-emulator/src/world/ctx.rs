@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use plaid_core::{DateTime, ItemId};
 use plaid_types::AccessToken;
 
-use super::{Item, ItemState, Outbox, State, World};
+use super::{Hooks, Item, ItemState, Outbox, State, World};
 use crate::{
     failure::Failure, faults::Faults, ids::Ids, journal::Journal, keys::Keys, settings::Settings,
 };
@@ -17,6 +17,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) settings: &'a Settings,
     /// What the webhooks of all worlds are signed with.
     pub(crate) keys: &'a Keys,
+    /// What products do about Items.
+    pub(super) hooks: &'a Hooks,
     pub(crate) now: SystemTime,
 }
 
@@ -25,12 +27,14 @@ impl<'a> Ctx<'a> {
         world: &'a mut World,
         settings: &'a Settings,
         keys: &'a Keys,
+        hooks: &'a Hooks,
         now: SystemTime,
     ) -> Self {
         Self {
             world,
             settings,
             keys,
+            hooks,
             now,
         }
     }
@@ -104,9 +108,16 @@ impl Ctx<'_> {
         }
     }
 
-    /// Adds an Item.
-    pub(crate) fn add_item(&mut self, item: Item) {
-        self.world.items.insert(item.id.clone(), item.into());
+    /// Adds an Item, and begins with its products.
+    pub(crate) fn add_item(&mut self, item: Item) -> Result<(), Failure> {
+        let id = item.id.clone();
+        let products: Vec<String> = item.products().map(str::to_owned).collect();
+        self.world.items.insert(id.clone(), item.into());
+        let hooks = self.hooks;
+        for product in products {
+            hooks.start(&product, self, &id)?;
+        }
+        hooks.born(self, &id)
     }
 
     /// Removes an Item, with everything that products keep of it.

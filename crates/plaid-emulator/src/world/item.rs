@@ -1,10 +1,14 @@
 //! An Item: one login of one test user at one institution.
 
-use std::{collections::BTreeSet, time::SystemTime};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::SystemTime,
+};
 
-use plaid_core::{DateTime, ItemId};
+use plaid_core::{Amount, DateTime, ItemId};
+use plaid_sandbox::types::OverrideAccounts;
 use plaid_types::{
-    AccountBase, AccountId, InstitutionId, Item as ItemAnswer, ItemUpdateType, Products,
+    AccountBase, AccountId, InstitutionId, Item as ItemAnswer, ItemUpdateType, Owner, Products,
 };
 use serde::{Deserialize, Serialize};
 
@@ -12,10 +16,15 @@ use crate::{
     bank::{
         accounts::accounts,
         institutions::{self, Institution},
+        people,
+        users::User,
     },
     failure::Failure,
     ids::Ids,
 };
+
+/// How many days of transactions an Item has if nobody says.
+const DAYS: u64 = 90;
 
 /// An Item, as all products see it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -25,6 +34,8 @@ pub(crate) struct Item {
     ids: Ids,
     #[serde(with = "institutions::by_id")]
     pub(crate) institution: &'static Institution,
+    /// Who logged in.
+    pub(crate) user: User,
     pub(crate) webhook: Option<String>,
     /// When the last webhook was sent, and its code.
     pub(crate) last_webhook: Option<(DateTime, String)>,
@@ -32,28 +43,43 @@ pub(crate) struct Item {
     pub(crate) login_required: bool,
     /// Products that were asked for or used.
     billed: BTreeSet<String>,
+    /// When the data of products was last updated.
+    updates: BTreeMap<String, Updates>,
+    /// How many days of transactions are wanted.
+    pub(crate) days_requested: u64,
     pub(crate) accounts: Vec<AccountBase>,
 }
 
+/// When the data of a product was last updated, and when that last failed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Updates {
+    pub(crate) successful: Option<DateTime>,
+    pub(crate) failed: Option<DateTime>,
+}
+
 impl Item {
-    /// The Item of the test user at an institution.
-    pub(super) fn new(
+    /// The Item of a login.
+    pub(crate) fn new(
         id: ItemId,
         ids: Ids,
         institution: &'static Institution,
+        user: User,
         billed: BTreeSet<String>,
         created: SystemTime,
     ) -> Self {
-        let accounts = accounts(&mut ids.named("accounts"));
+        let accounts = accounts(&user, &mut ids.named("accounts"));
         Self {
             id,
             ids,
             institution,
+            user,
             webhook: None,
             last_webhook: None,
             created,
             login_required: false,
             billed,
+            updates: BTreeMap::new(),
+            days_requested: DAYS,
             accounts,
         }
     }
@@ -72,17 +98,70 @@ impl Item {
         }
     }
 
-    /// Fails if the product cannot be served, and notes its use if it can.
-    pub(crate) fn use_product(&mut self, product: &'static str) -> Result<(), Failure> {
+    /// Fails if the product cannot be served, and notes its use if it can; tells whether it is new.
+    pub(super) fn use_product(&mut self, product: &'static str) -> Result<bool, Failure> {
         self.check_login()?;
         if institutions::ALWAYS.contains(&product) || self.billed.contains(product) {
-            return Ok(());
+            return Ok(false);
         }
         if !self.institution.products.contains(&product) {
             return Err(Failure::products_not_supported(product));
         }
-        self.billed.insert(product.to_owned());
-        Ok(())
+        Ok(self.billed.insert(product.to_owned()))
+    }
+
+    /// Whether a product was asked for or used.
+    pub(crate) fn has_product(&self, product: &str) -> bool {
+        self.billed.contains(product)
+    }
+
+    /// Notes that the data of a product is to be updated; fails if the Item does not have the product, or
+    /// the login does not work.
+    pub(crate) fn try_update(&mut self, product: &str, now: SystemTime) -> Result<(), Failure> {
+        if !self.has_product(product) {
+            return Err(Failure::of_code("PRODUCT_NOT_ENABLED", "ITEM_ERROR"));
+        }
+        let outcome = self.check_login();
+        let updates = self.updates.entry(product.to_owned()).or_default();
+        let last = match outcome {
+            Ok(()) => &mut updates.successful,
+            Err(_) => &mut updates.failed,
+        };
+        *last = Some(DateTime::from(now));
+        outcome
+    }
+
+    /// Products that were asked for or used.
+    pub(crate) fn products(&self) -> impl Iterator<Item = &str> {
+        self.billed.iter().map(String::as_str)
+    }
+
+    /// When the data of a product was last updated.
+    pub(crate) fn updates(&self, product: &str) -> Option<&Updates> {
+        self.updates.get(product)
+    }
+
+    /// Money moves on an account; positive when it goes out. What is owed grows when money goes out, what
+    /// is owned shrinks.
+    pub(crate) fn move_balance(&mut self, place: usize, amount: Amount) {
+        let said = self.user.said_of(place);
+        let is_forced = said.is_some_and(|said| said.force_available_balance.is_some());
+        let Some(account) = self.accounts.get_mut(place) else {
+            return;
+        };
+        let change = match account.r#type.as_str() {
+            "depository" => -amount,
+            "credit" | "loan" => amount,
+            _ => return,
+        };
+        let balances = &mut account.balances;
+        let moved = |balance: Option<Amount>, by| {
+            balance.map(|known| known.checked_add(by).unwrap_or(known))
+        };
+        balances.current = moved(balances.current, change);
+        if !is_forced {
+            balances.available = moved(balances.available, -amount);
+        }
     }
 
     /// An account by id.
@@ -93,7 +172,24 @@ impl Item {
             .ok_or_else(Failure::unknown_account)
     }
 
-    /// The accounts asked for, or all that are of use.
+    /// The place of an account among the Item's.
+    pub(crate) fn place(&self, id: &AccountId) -> Option<usize> {
+        let mut accounts = self.accounts.iter();
+        accounts.position(|account| account.account_id == *id)
+    }
+
+    /// What a client has said of an account, if the user is one of theirs.
+    pub(crate) fn said_of(&self, id: &AccountId) -> Option<&OverrideAccounts> {
+        self.user.said_of(self.place(id)?)
+    }
+
+    /// The owners of an account.
+    pub(crate) fn owners(&self, id: &AccountId) -> Vec<Owner> {
+        let place = self.place(id).unwrap_or_default();
+        people::owners(&self.user, place)
+    }
+
+    /// The accounts asked for, of use or not, or else all that are of use.
     pub(crate) fn accounts(
         &self,
         ids: Option<&Vec<AccountId>>,
@@ -107,10 +203,10 @@ impl Item {
                 .cloned()
                 .collect());
         };
-        for id in ids {
-            if !is_of_use(self.account(id)?) {
-                return Err(Failure::unknown_account());
-            }
+        if ids.iter().any(|id| self.account(id).is_err()) {
+            return Err(Failure::invalid_field(
+                "account_ids must be IDs of accounts of this Item",
+            ));
         }
         let asked = |account: &&AccountBase| ids.contains(&account.account_id);
         Ok(self.accounts.iter().filter(asked).cloned().collect())
@@ -185,7 +281,7 @@ impl Failure {
         .shown("Please log in to your bank again.")
     }
 
-    pub(super) fn products_not_supported(product: &str) -> Self {
+    pub(crate) fn products_not_supported(product: &str) -> Self {
         let message = format!(
             "the following products are not supported by this institution: [\"{product}\"]"
         );

@@ -72,6 +72,14 @@ impl Ctx<'_> {
         Ok(())
     }
 
+    /// Has something happen that takes so long in the hosted Sandbox: now, if here it takes no time.
+    pub(crate) fn after<E: Event>(&mut self, hosted: Duration, event: E) -> Result<(), Failure> {
+        match self.settings.profile.takes(hosted) {
+            Duration::ZERO => event.happen(self),
+            wait => self.schedule(wait, &event),
+        }
+    }
+
     /// Has something not happen that was to.
     pub(crate) fn cancel<E: Event>(&mut self, event: &E) -> Result<(), Failure> {
         let event = serde_json::to_value(event).map_err(|_| Failure::internal())?;

@@ -2,9 +2,9 @@
 //! is to be sent, and has room for what products keep.
 
 mod ctx;
+mod hooks;
 mod item;
 mod later;
-mod login;
 mod outbox;
 mod saved;
 mod slots;
@@ -21,6 +21,7 @@ use plaid_core::ItemId;
 use crate::{faults::Faults, ids::Ids, journal::Journal};
 
 pub(crate) use ctx::Ctx;
+pub(crate) use hooks::{Hook, Hooks};
 pub(crate) use item::Item;
 use later::Later;
 pub(crate) use later::{Event, Pending};

@@ -64,9 +64,18 @@ impl Ctx<'_> {
         token: &AccessToken,
         product: &'static str,
     ) -> Result<&mut Item, Failure> {
-        let item = self.item(token)?;
-        item.use_product(product)?;
-        Ok(item)
+        let id = self.item_id(token)?;
+        self.use_product(&id, product)?;
+        self.item_by_id(&id)
+    }
+
+    /// Readies an Item to serve a product, which begins with that if it is new there.
+    fn use_product(&mut self, id: &ItemId, product: &'static str) -> Result<(), Failure> {
+        if self.item_by_id(id)?.use_product(product)? {
+            let hooks = self.hooks;
+            hooks.start(product, self, id)?;
+        }
+        Ok(())
     }
 
     /// Replaces an Item's access token.
@@ -113,7 +122,8 @@ impl Ctx<'_> {
         account: &AccountId,
     ) -> Result<ProcessorToken, Failure> {
         let item = self.item(token)?;
-        item.account(account)?;
+        item.account(account)
+            .map_err(|_| Failure::invalid_field("account_id must be a valid account ID"))?;
         let stands_for = (item.id.clone(), account.clone());
         let token = self.world.ids.token("processor");
         self.world
@@ -131,13 +141,13 @@ impl Ctx<'_> {
     ) -> Result<(&mut Item, AccountBase), Failure> {
         let known = self.world.tokens.processor.get(token.expose()).cloned();
         let (item, account) = known.ok_or_else(Failure::unknown_processor_token)?;
-        let item = self
-            .item_by_id(&item)
+        self.item_by_id(&item)
             .map_err(|_| Failure::unknown_processor_token())?;
         match product {
-            Some(product) => item.use_product(product)?,
-            None => item.check_login()?,
+            Some(product) => self.use_product(&item, product)?,
+            None => self.item_by_id(&item)?.check_login()?,
         }
+        let item = self.item_by_id(&item)?;
         let account = item.account(&account)?.clone();
         Ok((item, account))
     }

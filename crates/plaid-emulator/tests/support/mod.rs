@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 use plaid_core::{Client, Environment, RetryPolicy};
 use plaid_emulator::{Emulator, Time};
 use plaid_item::Item;
-use plaid_sandbox::Sandbox;
-use plaid_types::AccessToken;
+use plaid_sandbox::{Sandbox, types::SandboxPublicTokenCreateRequestOptionsTransactions};
+use plaid_types::{AccessToken, PublicToken};
 
 /// All products of the test user.
 pub const PRODUCTS: [&str; 6] = [
@@ -45,15 +45,32 @@ pub fn client_of(url: &str, client_id: &str) -> Client {
         .expect("a client")
 }
 
-/// The access token of a new Item.
+/// The access token of a new Item, with two years of transactions.
 pub async fn item(client: &Client) -> AccessToken {
+    item_of(client, "user_good", "pass_good").await
+}
+
+/// The access token of a new Item whose transactions go on.
+pub async fn dynamic_item(client: &Client) -> AccessToken {
+    item_of(client, "user_transactions_dynamic", "any").await
+}
+
+/// The access token of a new Item of a user.
+pub async fn item_of(client: &Client, username: &str, password: &str) -> AccessToken {
+    let history = SandboxPublicTokenCreateRequestOptionsTransactions::new().days_requested(730);
     let public = Sandbox::new(client)
         .public_token_create("ins_109508", PRODUCTS)
-        .send()
-        .await;
-    let public = public.expect("a public token").public_token;
-    let exchanged = Item::new(client).public_token_exchange(public).send().await;
-    exchanged.expect("an access token").access_token
+        .override_username(username)
+        .override_password(password)
+        .transactions(history);
+    let public = public.send().await.expect("a public token").public_token;
+    exchanged(client, public).await
+}
+
+/// The access token that a public token stands for.
+pub async fn exchanged(client: &Client, public_token: impl Into<PublicToken>) -> AccessToken {
+    let exchange = Item::new(client).public_token_exchange(public_token);
+    exchange.send().await.expect("an access token").access_token
 }
 
 /// The code of an expected error.

@@ -183,11 +183,6 @@ impl plaid_core::Sample for super::types::PaystubDetails {
     const MINIMAL: &'static str = "{}";
 }
 
-impl plaid_core::Sample for super::types::IncomeBreakdown {
-    const SAMPLE: &'static str = r#"{"type":"bonus","rate":0.5,"hours":0.5,"total":100.25}"#;
-    const MINIMAL: &'static str = "{}";
-}
-
 impl plaid_core::Sample for super::types::PaystubYTDDetails {
     const SAMPLE: &'static str = r#"{"gross_earnings":100.25,"net_earnings":100.25}"#;
     const MINIMAL: &'static str = "{}";

@@ -7,7 +7,8 @@ pub use plaid_types::{
     AccessToken, AccountId, Address, AddressData, CreditAmountWithCurrency,
     CreditBankIncomeAccountType, CreditBankIncomeCategory, CreditBankIncomeErrorType,
     CreditBankIncomePayFrequency, CreditBankIncomeWarningType, CreditSessionBankIncomeStatus,
-    CreditSessionDocumentIncomeResult, DepositoryAccountSubtype, Email, EmailType,
+    CreditSessionDocumentIncomeResult, DepositoryAccountSubtype,
+    EarningsBreakdownCanonicalDescription, Email, EmailType, IncomeBreakdown, IncomeBreakdownType,
     IncomeVerificationDocParsingConfig, IncomeVerificationId, InstitutionId, LinkSessionId, Owner,
     PhoneNumber, PhoneNumberType, PublicToken, SignalAddressData, TransactionId, UserId, UserToken,
 };
@@ -345,7 +346,7 @@ pub struct Paystub {
     /// Deprecated by Plaid.
     pub paystub_details: Option<PaystubDetails>,
     /// Deprecated by Plaid.
-    pub income_breakdown: Vec<IncomeBreakdown>,
+    pub income_breakdown: Vec<plaid_types::IncomeBreakdown>,
     /// Deprecated by Plaid.
     pub ytd_earnings: Option<PaystubYTDDetails>,
 }
@@ -442,7 +443,7 @@ pub struct EarningsTotal {
 #[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EarningsBreakdown {
-    pub canonical_description: Option<EarningsBreakdownCanonicalDescription>,
+    pub canonical_description: Option<plaid_types::EarningsBreakdownCanonicalDescription>,
     pub current_amount: Option<plaid_core::Amount>,
     pub description: Option<String>,
     pub hours: Option<f64>,
@@ -569,17 +570,6 @@ pub struct PaystubDetails {
     pub pay_date: Option<plaid_core::Date>,
     pub paystub_provider: Option<String>,
     pub pay_frequency: Option<PaystubPayFrequency>,
-}
-
-/// Stands in `Paystub.income_breakdown`.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-#[cfg_attr(not(feature = "samples"), non_exhaustive)]
-pub struct IncomeBreakdown {
-    pub r#type: Option<IncomeBreakdownType>,
-    pub rate: Option<f64>,
-    pub hours: Option<f64>,
-    pub total: Option<plaid_core::Amount>,
 }
 
 /// Stands in `Paystub.ytd_earnings`.
@@ -2777,22 +2767,6 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `EarningsBreakdown.canonical_description`.
-#[allow(missing_docs)]
-pub enum EarningsBreakdownCanonicalDescription {
-Bonus = "BONUS",
-Commission = "COMMISSION",
-Overtime = "OVERTIME",
-PaidTimeOff = "PAID TIME OFF",
-RegularPay = "REGULAR PAY",
-Vacation = "VACATION",
-BasicAllowanceHousing = "BASIC ALLOWANCE HOUSING",
-BasicAllowanceSubsistence = "BASIC ALLOWANCE SUBSISTENCE",
-Other = "OTHER",
-}
-}
-
-plaid_core::open_enum! {
 /// Stands in `PayPeriodDetails.pay_frequency`.
 #[allow(missing_docs)]
 pub enum PayPeriodDetailsPayFrequency {
@@ -2812,16 +2786,6 @@ Monthly = "MONTHLY",
 BiWeekly = "BI-WEEKLY",
 Weekly = "WEEKLY",
 SemiMonthly = "SEMI-MONTHLY",
-}
-}
-
-plaid_core::open_enum! {
-/// Stands in `IncomeBreakdown.type`.
-#[allow(missing_docs)]
-pub enum IncomeBreakdownType {
-Bonus = "bonus",
-Overtime = "overtime",
-Regular = "regular",
 }
 }
 

@@ -737,14 +737,14 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
         let mut last_statement_balance: Option<plaid_core::Amount> = None;
         let mut last_statement_issue_date: Option<plaid_core::Date> = None;
         let mut loan_name: Option<String> = None;
-        let mut loan_status: Option<super::types::StudentLoanStatus> = None;
+        let mut loan_status: Option<plaid_types::StudentLoanStatus> = None;
         let mut minimum_payment_amount: Option<plaid_core::Amount> = None;
         let mut next_payment_due_date: Option<plaid_core::Date> = None;
         let mut origination_date: Option<plaid_core::Date> = None;
         let mut origination_principal_amount: Option<plaid_core::Amount> = None;
         let mut outstanding_interest_amount: Option<plaid_core::Amount> = None;
         let mut payment_reference_number: Option<plaid_core::Sensitive> = None;
-        let mut pslf_status: Option<super::types::PSLFStatus> = None;
+        let mut pslf_status: Option<plaid_types::PSLFStatus> = None;
         let mut repayment_plan: Option<super::types::StudentRepaymentPlan> = None;
         let mut sequence_number: Option<String> = None;
         let mut servicer_address: Option<super::types::ServicerAddressData> = None;
@@ -829,104 +829,6 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
 }
 
 impl<'de> codec::Deserialize<'de> for super::types::StudentLoan {
-    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::record(deserializer)
-    }
-}
-
-impl codec::Serialize for super::types::StudentLoanStatus {
-    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        codec::put(&mut members, "end_date", &self.end_date)?;
-        codec::put(&mut members, "type", &self.r#type)?;
-        codec::SerializeMap::end(members)
-    }
-}
-
-impl<'de> codec::Record<'de> for super::types::StudentLoanStatus {
-    const NAME: &'static str = "StudentLoanStatus";
-
-    #[inline]
-    fn index(member: &str) -> usize {
-        match member {
-            "end_date" => 0,
-            "type" => 1,
-            _ => codec::UNKNOWN,
-        }
-    }
-
-    #[inline]
-    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut end_date: Option<plaid_core::Date> = None;
-        let mut r#type: Option<super::types::StudentLoanStatusType> = None;
-        while let Some(member) = codec::next_member::<Self, A>(members)? {
-            match member {
-                0 if end_date.is_none() => end_date = members.next_value()?,
-                1 if r#type.is_none() => r#type = members.next_value()?,
-                _ => codec::skip(members)?,
-            }
-        }
-        Ok(Self { end_date, r#type })
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for super::types::StudentLoanStatus {
-    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::record(deserializer)
-    }
-}
-
-impl codec::Serialize for super::types::PSLFStatus {
-    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        codec::put(
-            &mut members,
-            "estimated_eligibility_date",
-            &self.estimated_eligibility_date,
-        )?;
-        codec::put(&mut members, "payments_made", &self.payments_made)?;
-        codec::put(&mut members, "payments_remaining", &self.payments_remaining)?;
-        codec::SerializeMap::end(members)
-    }
-}
-
-impl<'de> codec::Record<'de> for super::types::PSLFStatus {
-    const NAME: &'static str = "PSLFStatus";
-
-    #[inline]
-    fn index(member: &str) -> usize {
-        match member {
-            "estimated_eligibility_date" => 0,
-            "payments_made" => 1,
-            "payments_remaining" => 2,
-            _ => codec::UNKNOWN,
-        }
-    }
-
-    #[inline]
-    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut estimated_eligibility_date: Option<plaid_core::Date> = None;
-        let mut payments_made: Option<codec::Int> = None;
-        let mut payments_remaining: Option<codec::Int> = None;
-        while let Some(member) = codec::next_member::<Self, A>(members)? {
-            match member {
-                0 if estimated_eligibility_date.is_none() => {
-                    estimated_eligibility_date = members.next_value()?
-                }
-                1 if payments_made.is_none() => payments_made = members.next_value()?,
-                2 if payments_remaining.is_none() => payments_remaining = members.next_value()?,
-                _ => codec::skip(members)?,
-            }
-        }
-        Ok(Self {
-            estimated_eligibility_date,
-            payments_made: payments_made.map(|value| value.0),
-            payments_remaining: payments_remaining.map(|value| value.0),
-        })
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for super::types::PSLFStatus {
     fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::record(deserializer)
     }

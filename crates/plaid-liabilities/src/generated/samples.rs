@@ -45,17 +45,6 @@ impl plaid_core::Sample for super::types::StudentLoan {
     const MINIMAL: &'static str = "{}";
 }
 
-impl plaid_core::Sample for super::types::StudentLoanStatus {
-    const SAMPLE: &'static str = r#"{"end_date":"2026-01-15","type":"cancelled"}"#;
-    const MINIMAL: &'static str = "{}";
-}
-
-impl plaid_core::Sample for super::types::PSLFStatus {
-    const SAMPLE: &'static str =
-        r#"{"estimated_eligibility_date":"2026-01-15","payments_made":1,"payments_remaining":1}"#;
-    const MINIMAL: &'static str = "{}";
-}
-
 impl plaid_core::Sample for super::types::StudentRepaymentPlan {
     const SAMPLE: &'static str =
         r#"{"description":"sample description","type":"extended graduated"}"#;

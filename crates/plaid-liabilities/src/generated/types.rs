@@ -8,7 +8,7 @@ pub use plaid_types::{
     AccountId, AccountSubtype, AccountType, AccountVerificationInsights,
     AccountVerificationInsightsAccountNumberFormat, AccountVerificationInsightsNetworkStatus,
     AccountVerificationInsightsPreviousReturns, InstitutionId, Item, ItemAuthMethod,
-    ItemUpdateType, ProcessorToken, Products,
+    ItemUpdateType, PSLFStatus, ProcessorToken, Products, StudentLoanStatus, StudentLoanStatusType,
 };
 
 /// The request of `/processor/liabilities/get`.
@@ -149,7 +149,7 @@ pub struct StudentLoan {
     pub last_statement_balance: Option<plaid_core::Amount>,
     pub last_statement_issue_date: Option<plaid_core::Date>,
     pub loan_name: Option<String>,
-    pub loan_status: Option<StudentLoanStatus>,
+    pub loan_status: Option<plaid_types::StudentLoanStatus>,
     pub minimum_payment_amount: Option<plaid_core::Amount>,
     pub next_payment_due_date: Option<plaid_core::Date>,
     pub origination_date: Option<plaid_core::Date>,
@@ -157,31 +157,12 @@ pub struct StudentLoan {
     pub outstanding_interest_amount: Option<plaid_core::Amount>,
     pub payment_reference_number: Option<plaid_core::Sensitive>,
     /// Deprecated by Plaid.
-    pub pslf_status: Option<PSLFStatus>,
+    pub pslf_status: Option<plaid_types::PSLFStatus>,
     pub repayment_plan: Option<StudentRepaymentPlan>,
     pub sequence_number: Option<String>,
     pub servicer_address: Option<ServicerAddressData>,
     pub ytd_interest_paid: Option<plaid_core::Amount>,
     pub ytd_principal_paid: Option<plaid_core::Amount>,
-}
-
-/// Where a student loan stands.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-#[cfg_attr(not(feature = "samples"), non_exhaustive)]
-pub struct StudentLoanStatus {
-    pub end_date: Option<plaid_core::Date>,
-    pub r#type: Option<StudentLoanStatusType>,
-}
-
-/// How far the forgiveness of a loan for public service has come.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-#[cfg_attr(not(feature = "samples"), non_exhaustive)]
-pub struct PSLFStatus {
-    pub estimated_eligibility_date: Option<plaid_core::Date>,
-    pub payments_made: Option<i64>,
-    pub payments_remaining: Option<i64>,
 }
 
 /// The plan by which a student loan is paid back.
@@ -336,32 +317,6 @@ CashApr = "cash_apr",
 PenaltyApr = "penalty_apr",
 PurchaseApr = "purchase_apr",
 Special = "special",
-}
-}
-
-plaid_core::open_enum! {
-/// Stands in `StudentLoanStatus.type`.
-#[allow(missing_docs)]
-pub enum StudentLoanStatusType {
-Cancelled = "cancelled",
-ChargedOff = "charged off",
-Claim = "claim",
-Consolidated = "consolidated",
-Deferment = "deferment",
-Delinquent = "delinquent",
-Discharged = "discharged",
-Extension = "extension",
-Forbearance = "forbearance",
-InGrace = "in grace",
-InMilitary = "in military",
-InSchool = "in school",
-NotFullyDisbursed = "not fully disbursed",
-Other = "other",
-PaidInFull = "paid in full",
-Refunded = "refunded",
-Repayment = "repayment",
-Transferred = "transferred",
-PendingIdr = "pending idr",
 }
 }
 

@@ -364,3 +364,186 @@ impl plaid_core::Sample for super::types::SandboxUserFireWebhookResponse {
     const SAMPLE: &'static str = r#"{"webhook_fired":true,"request_id":"DmkmfJzYdpHHNFR"}"#;
     const MINIMAL: &'static str = r#"{"webhook_fired":true}"#;
 }
+
+impl plaid_core::Sample for super::types::UserCustomPassword {
+    const SAMPLE: &'static str = r#"{"version":1,"seed":"sample seed","override_accounts":[{"type":"investment","subtype":"checking","starting_balance":100.25,"force_available_balance":100.25,"has_null_available_balance":true,"currency":"USD","meta":{"name":"sample name","official_name":"sample official name","limit":100.25,"mask":"0000","apy":0.5},"numbers":{"account":"9078563412","ach_routing":"sample ach routing","ach_wire_routing":"sample ach wire routing","eft_institution":"sample eft institution","eft_branch":"sample eft branch","international_bic":"sample international bic","international_iban":"9078563412","bacs_sort_code":"sample bacs sort code"},"transactions":[{"date_transacted":"2026-01-15","date_posted":"2026-01-15","amount":100.25,"description":"sample description","currency":"USD"}],"holdings":[{"institution_price":100.25,"institution_price_as_of":"2026-01-15","cost_basis":100.25,"quantity":100.25,"currency":"USD","security":{"isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","name":"sample name","ticker_symbol":"sample ticker symbol","currency":"USD"}}],"investment_transactions":[{"date":"2026-01-15","name":"sample name","quantity":100.25,"price":100.25,"fees":100.25,"type":"sample type","currency":"USD","security":{"isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","name":"sample name","ticker_symbol":"sample ticker symbol","currency":"USD"}}],"identity":{"names":["sample names"],"phone_numbers":[{"data":"9078563412","primary":true,"type":"home"}],"emails":[{"data":"9078563412","primary":true,"type":"primary"}],"addresses":[{"data":{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"},"primary":true}]},"liability":{"type":"sample type","purchase_apr":0.5,"cash_apr":0.5,"balance_transfer_apr":0.5,"special_apr":0.5,"last_payment_amount":100.25,"minimum_payment_amount":100.25,"is_overdue":true,"origination_date":"2026-01-15","principal":100.25,"nominal_apr":0.5,"interest_capitalization_grace_period_months":1,"repayment_model":{"type":"sample type","non_repayment_months":1,"repayment_months":1},"expected_payoff_date":"2026-01-15","guarantor":"sample guarantor","is_federal":true,"loan_name":"sample loan name","loan_status":{"end_date":"2026-01-15","type":"cancelled"},"payment_reference_number":"9078563412","pslf_status":{"estimated_eligibility_date":"2026-01-15","payments_made":1,"payments_remaining":1},"repayment_plan_description":"sample repayment plan description","repayment_plan_type":"sample repayment plan type","sequence_number":100.25,"servicer_address":{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"},"last_statement_balance":100.25,"account_number":"9078563412","interest_rate":{"percentage":0.5,"type":"fixed"},"principal_balance":100.25,"origination_principal_amount":100.25,"loan_term_months":1,"maturity_date":"2026-01-15","payment_count":1,"payment_frequency":"sample payment frequency","next_payment_amount":100.25,"next_payment_due_date":"2026-01-15","last_payment_date":"2026-01-15","payoff_amount":100.25,"ytd_interest_paid":100.25,"compounding_period":"sample compounding period","credit_limit":100.25,"available_credit":100.25,"last_statement_issue_date":"2026-01-15","past_due_amount":100.25,"finance_charges":100.25,"draw_period_end_date":"2026-01-15","aprs":[{"apr_type":"balance_transfer_apr","apr_percentage":0.5,"balance_subject_to_apr":100.25,"interest_charge_amount":100.25}]},"inflow_model":{"type":"sample type","income_amount":100.25,"payment_day_of_month":{"sample":"value"},"transaction_name":"sample transaction name","statement_day_of_month":{"sample":"value"}},"income":{"paystubs":[{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"income_breakdown":[{"type":"bonus","rate":0.5,"hours":0.5,"total":100.25}],"net_pay":{"description":"sample description","currency":"USD","ytd_amount":100.25},"deductions":{"breakdown":[{"current_amount":100.25,"description":"sample description","currency":"USD","ytd_amount":100.25}],"total":{"current_amount":100.25,"currency":"USD","ytd_amount":100.25}},"earnings":{"breakdown":[{"canonical_description":"BONUS","current_amount":100.25,"description":"sample description","hours":0.5,"currency":"USD","rate":0.5,"ytd_amount":100.25}],"total":{"hours":0.5,"currency":"USD","ytd_amount":100.25}},"pay_period_details":{"check_amount":100.25,"distribution_breakdown":[{"account_name":"sample account name","bank_name":"sample bank name","current_amount":100.25,"currency":"USD","mask":"0000","type":"sample type"}],"end_date":"2026-01-15","gross_earnings":100.25,"pay_date":"2026-01-15","pay_day":"2026-01-15","start_date":"2026-01-15"}}],"w2s":[{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"tax_year":1,"employer_id_number":"9078563412","wages_tips_other_comp":100.25,"federal_income_tax_withheld":100.25,"social_security_wages":100.25,"social_security_tax_withheld":100.25,"medicare_wages_and_tips":100.25,"medicare_tax_withheld":100.25,"social_security_tips":100.25,"allocated_tips":100.25,"box_9":"sample box 9","dependent_care_benefits":100.25,"nonqualified_plans":100.25,"box_12":[{"code":"sample code","amount":100.25}],"statutory_employee":true,"retirement_plan":true,"third_party_sick_pay":true,"other":"sample other","state_and_local_wages":[{"state":"CA","employer_state_id_number":"sample employer state id number","state_wages_tips":100.25,"state_income_tax":100.25,"local_wages_tips":100.25,"local_income_tax":100.25,"locality_name":"sample locality name"}]}]}}],"mfa":{"type":"sample type","question_rounds":0.5,"questions_per_round":0.5,"selection_rounds":0.5,"selections_per_question":0.5},"recaptcha":"sample recaptcha","force_error":"sample force error","roll_dates_forward":true}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::OverrideAccounts {
+    const SAMPLE: &'static str = r#"{"type":"investment","subtype":"checking","starting_balance":100.25,"force_available_balance":100.25,"has_null_available_balance":true,"currency":"USD","meta":{"name":"sample name","official_name":"sample official name","limit":100.25,"mask":"0000","apy":0.5},"numbers":{"account":"9078563412","ach_routing":"sample ach routing","ach_wire_routing":"sample ach wire routing","eft_institution":"sample eft institution","eft_branch":"sample eft branch","international_bic":"sample international bic","international_iban":"9078563412","bacs_sort_code":"sample bacs sort code"},"transactions":[{"date_transacted":"2026-01-15","date_posted":"2026-01-15","amount":100.25,"description":"sample description","currency":"USD"}],"holdings":[{"institution_price":100.25,"institution_price_as_of":"2026-01-15","cost_basis":100.25,"quantity":100.25,"currency":"USD","security":{"isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","name":"sample name","ticker_symbol":"sample ticker symbol","currency":"USD"}}],"investment_transactions":[{"date":"2026-01-15","name":"sample name","quantity":100.25,"price":100.25,"fees":100.25,"type":"sample type","currency":"USD","security":{"isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","name":"sample name","ticker_symbol":"sample ticker symbol","currency":"USD"}}],"identity":{"names":["sample names"],"phone_numbers":[{"data":"9078563412","primary":true,"type":"home"}],"emails":[{"data":"9078563412","primary":true,"type":"primary"}],"addresses":[{"data":{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"},"primary":true}]},"liability":{"type":"sample type","purchase_apr":0.5,"cash_apr":0.5,"balance_transfer_apr":0.5,"special_apr":0.5,"last_payment_amount":100.25,"minimum_payment_amount":100.25,"is_overdue":true,"origination_date":"2026-01-15","principal":100.25,"nominal_apr":0.5,"interest_capitalization_grace_period_months":1,"repayment_model":{"type":"sample type","non_repayment_months":1,"repayment_months":1},"expected_payoff_date":"2026-01-15","guarantor":"sample guarantor","is_federal":true,"loan_name":"sample loan name","loan_status":{"end_date":"2026-01-15","type":"cancelled"},"payment_reference_number":"9078563412","pslf_status":{"estimated_eligibility_date":"2026-01-15","payments_made":1,"payments_remaining":1},"repayment_plan_description":"sample repayment plan description","repayment_plan_type":"sample repayment plan type","sequence_number":100.25,"servicer_address":{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"},"last_statement_balance":100.25,"account_number":"9078563412","interest_rate":{"percentage":0.5,"type":"fixed"},"principal_balance":100.25,"origination_principal_amount":100.25,"loan_term_months":1,"maturity_date":"2026-01-15","payment_count":1,"payment_frequency":"sample payment frequency","next_payment_amount":100.25,"next_payment_due_date":"2026-01-15","last_payment_date":"2026-01-15","payoff_amount":100.25,"ytd_interest_paid":100.25,"compounding_period":"sample compounding period","credit_limit":100.25,"available_credit":100.25,"last_statement_issue_date":"2026-01-15","past_due_amount":100.25,"finance_charges":100.25,"draw_period_end_date":"2026-01-15","aprs":[{"apr_type":"balance_transfer_apr","apr_percentage":0.5,"balance_subject_to_apr":100.25,"interest_charge_amount":100.25}]},"inflow_model":{"type":"sample type","income_amount":100.25,"payment_day_of_month":{"sample":"value"},"transaction_name":"sample transaction name","statement_day_of_month":{"sample":"value"}},"income":{"paystubs":[{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"income_breakdown":[{"type":"bonus","rate":0.5,"hours":0.5,"total":100.25}],"net_pay":{"description":"sample description","currency":"USD","ytd_amount":100.25},"deductions":{"breakdown":[{"current_amount":100.25,"description":"sample description","currency":"USD","ytd_amount":100.25}],"total":{"current_amount":100.25,"currency":"USD","ytd_amount":100.25}},"earnings":{"breakdown":[{"canonical_description":"BONUS","current_amount":100.25,"description":"sample description","hours":0.5,"currency":"USD","rate":0.5,"ytd_amount":100.25}],"total":{"hours":0.5,"currency":"USD","ytd_amount":100.25}},"pay_period_details":{"check_amount":100.25,"distribution_breakdown":[{"account_name":"sample account name","bank_name":"sample bank name","current_amount":100.25,"currency":"USD","mask":"0000","type":"sample type"}],"end_date":"2026-01-15","gross_earnings":100.25,"pay_date":"2026-01-15","pay_day":"2026-01-15","start_date":"2026-01-15"}}],"w2s":[{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"tax_year":1,"employer_id_number":"9078563412","wages_tips_other_comp":100.25,"federal_income_tax_withheld":100.25,"social_security_wages":100.25,"social_security_tax_withheld":100.25,"medicare_wages_and_tips":100.25,"medicare_tax_withheld":100.25,"social_security_tips":100.25,"allocated_tips":100.25,"box_9":"sample box 9","dependent_care_benefits":100.25,"nonqualified_plans":100.25,"box_12":[{"code":"sample code","amount":100.25}],"statutory_employee":true,"retirement_plan":true,"third_party_sick_pay":true,"other":"sample other","state_and_local_wages":[{"state":"CA","employer_state_id_number":"sample employer state id number","state_wages_tips":100.25,"state_income_tax":100.25,"local_wages_tips":100.25,"local_income_tax":100.25,"locality_name":"sample locality name"}]}]}}"#;
+    const MINIMAL: &'static str = r#"{"type":"investment","subtype":null}"#;
+}
+
+impl plaid_core::Sample for super::types::Meta {
+    const SAMPLE: &'static str = r#"{"name":"sample name","official_name":"sample official name","limit":100.25,"mask":"0000","apy":0.5}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::Numbers {
+    const SAMPLE: &'static str = r#"{"account":"9078563412","ach_routing":"sample ach routing","ach_wire_routing":"sample ach wire routing","eft_institution":"sample eft institution","eft_branch":"sample eft branch","international_bic":"sample international bic","international_iban":"9078563412","bacs_sort_code":"sample bacs sort code"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::TransactionOverride {
+    const SAMPLE: &'static str = r#"{"date_transacted":"2026-01-15","date_posted":"2026-01-15","amount":100.25,"description":"sample description","currency":"USD"}"#;
+    const MINIMAL: &'static str = r#"{"date_transacted":"2026-01-15","date_posted":"2026-01-15","amount":100.25,"description":"sample description"}"#;
+}
+
+impl plaid_core::Sample for super::types::HoldingsOverride {
+    const SAMPLE: &'static str = r#"{"institution_price":100.25,"institution_price_as_of":"2026-01-15","cost_basis":100.25,"quantity":100.25,"currency":"USD","security":{"isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","name":"sample name","ticker_symbol":"sample ticker symbol","currency":"USD"}}"#;
+    const MINIMAL: &'static str = r#"{"institution_price":100.25,"quantity":100.25,"currency":"USD","security":{"currency":"USD"}}"#;
+}
+
+impl plaid_core::Sample for super::types::SecurityOverride {
+    const SAMPLE: &'static str = r#"{"isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","name":"sample name","ticker_symbol":"sample ticker symbol","currency":"USD"}"#;
+    const MINIMAL: &'static str = r#"{"currency":"USD"}"#;
+}
+
+impl plaid_core::Sample for super::types::InvestmentsTransactionsOverride {
+    const SAMPLE: &'static str = r#"{"date":"2026-01-15","name":"sample name","quantity":100.25,"price":100.25,"fees":100.25,"type":"sample type","currency":"USD","security":{"isin":"sample isin","cusip":"sample cusip","sedol":"sample sedol","name":"sample name","ticker_symbol":"sample ticker symbol","currency":"USD"}}"#;
+    const MINIMAL: &'static str = r#"{"date":"2026-01-15","name":"sample name","quantity":100.25,"price":100.25,"type":"sample type","currency":"USD"}"#;
+}
+
+impl plaid_core::Sample for super::types::OwnerOverride {
+    const SAMPLE: &'static str = r#"{"names":["sample names"],"phone_numbers":[{"data":"9078563412","primary":true,"type":"home"}],"emails":[{"data":"9078563412","primary":true,"type":"primary"}],"addresses":[{"data":{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"},"primary":true}]}"#;
+    const MINIMAL: &'static str = r#"{"names":["sample names"]}"#;
+}
+
+impl plaid_core::Sample for super::types::AddressOverride {
+    const SAMPLE: &'static str = r#"{"data":{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"},"primary":true}"#;
+    const MINIMAL: &'static str = r#"{"data":{"city":"San Francisco","street":"1 Main Street","country":"US"},"primary":true}"#;
+}
+
+impl plaid_core::Sample for super::types::AddressDataOverride {
+    const SAMPLE: &'static str = r#"{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"}"#;
+    const MINIMAL: &'static str =
+        r#"{"city":"San Francisco","street":"1 Main Street","country":"US"}"#;
+}
+
+impl plaid_core::Sample for super::types::LiabilityOverride {
+    const SAMPLE: &'static str = r#"{"type":"sample type","purchase_apr":0.5,"cash_apr":0.5,"balance_transfer_apr":0.5,"special_apr":0.5,"last_payment_amount":100.25,"minimum_payment_amount":100.25,"is_overdue":true,"origination_date":"2026-01-15","principal":100.25,"nominal_apr":0.5,"interest_capitalization_grace_period_months":1,"repayment_model":{"type":"sample type","non_repayment_months":1,"repayment_months":1},"expected_payoff_date":"2026-01-15","guarantor":"sample guarantor","is_federal":true,"loan_name":"sample loan name","loan_status":{"end_date":"2026-01-15","type":"cancelled"},"payment_reference_number":"9078563412","pslf_status":{"estimated_eligibility_date":"2026-01-15","payments_made":1,"payments_remaining":1},"repayment_plan_description":"sample repayment plan description","repayment_plan_type":"sample repayment plan type","sequence_number":100.25,"servicer_address":{"city":"San Francisco","street":"1 Main Street","country":"US","region":"CA","postal_code":"94105"},"last_statement_balance":100.25,"account_number":"9078563412","interest_rate":{"percentage":0.5,"type":"fixed"},"principal_balance":100.25,"origination_principal_amount":100.25,"loan_term_months":1,"maturity_date":"2026-01-15","payment_count":1,"payment_frequency":"sample payment frequency","next_payment_amount":100.25,"next_payment_due_date":"2026-01-15","last_payment_date":"2026-01-15","payoff_amount":100.25,"ytd_interest_paid":100.25,"compounding_period":"sample compounding period","credit_limit":100.25,"available_credit":100.25,"last_statement_issue_date":"2026-01-15","past_due_amount":100.25,"finance_charges":100.25,"draw_period_end_date":"2026-01-15","aprs":[{"apr_type":"balance_transfer_apr","apr_percentage":0.5,"balance_subject_to_apr":100.25,"interest_charge_amount":100.25}]}"#;
+    const MINIMAL: &'static str = r#"{"type":"sample type"}"#;
+}
+
+impl plaid_core::Sample for super::types::StudentLoanRepaymentModel {
+    const SAMPLE: &'static str =
+        r#"{"type":"sample type","non_repayment_months":1,"repayment_months":1}"#;
+}
+
+impl plaid_core::Sample for super::types::LiabilityOverrideInterestRate {
+    const SAMPLE: &'static str = r#"{"percentage":0.5,"type":"fixed"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::LiabilityOverrideAPR {
+    const SAMPLE: &'static str = r#"{"apr_type":"balance_transfer_apr","apr_percentage":0.5,"balance_subject_to_apr":100.25,"interest_charge_amount":100.25}"#;
+    const MINIMAL: &'static str = r#"{"apr_type":"balance_transfer_apr"}"#;
+}
+
+impl plaid_core::Sample for super::types::InflowModel {
+    const SAMPLE: &'static str = r#"{"type":"sample type","income_amount":100.25,"payment_day_of_month":{"sample":"value"},"transaction_name":"sample transaction name","statement_day_of_month":{"sample":"value"}}"#;
+    const MINIMAL: &'static str = r#"{"type":"sample type"}"#;
+}
+
+impl plaid_core::Sample for super::types::IncomeOverride {
+    const SAMPLE: &'static str = r#"{"paystubs":[{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"income_breakdown":[{"type":"bonus","rate":0.5,"hours":0.5,"total":100.25}],"net_pay":{"description":"sample description","currency":"USD","ytd_amount":100.25},"deductions":{"breakdown":[{"current_amount":100.25,"description":"sample description","currency":"USD","ytd_amount":100.25}],"total":{"current_amount":100.25,"currency":"USD","ytd_amount":100.25}},"earnings":{"breakdown":[{"canonical_description":"BONUS","current_amount":100.25,"description":"sample description","hours":0.5,"currency":"USD","rate":0.5,"ytd_amount":100.25}],"total":{"hours":0.5,"currency":"USD","ytd_amount":100.25}},"pay_period_details":{"check_amount":100.25,"distribution_breakdown":[{"account_name":"sample account name","bank_name":"sample bank name","current_amount":100.25,"currency":"USD","mask":"0000","type":"sample type"}],"end_date":"2026-01-15","gross_earnings":100.25,"pay_date":"2026-01-15","pay_day":"2026-01-15","start_date":"2026-01-15"}}],"w2s":[{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"tax_year":1,"employer_id_number":"9078563412","wages_tips_other_comp":100.25,"federal_income_tax_withheld":100.25,"social_security_wages":100.25,"social_security_tax_withheld":100.25,"medicare_wages_and_tips":100.25,"medicare_tax_withheld":100.25,"social_security_tips":100.25,"allocated_tips":100.25,"box_9":"sample box 9","dependent_care_benefits":100.25,"nonqualified_plans":100.25,"box_12":[{"code":"sample code","amount":100.25}],"statutory_employee":true,"retirement_plan":true,"third_party_sick_pay":true,"other":"sample other","state_and_local_wages":[{"state":"CA","employer_state_id_number":"sample employer state id number","state_wages_tips":100.25,"state_income_tax":100.25,"local_wages_tips":100.25,"local_income_tax":100.25,"locality_name":"sample locality name"}]}]}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverride {
+    const SAMPLE: &'static str = r#"{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"income_breakdown":[{"type":"bonus","rate":0.5,"hours":0.5,"total":100.25}],"net_pay":{"description":"sample description","currency":"USD","ytd_amount":100.25},"deductions":{"breakdown":[{"current_amount":100.25,"description":"sample description","currency":"USD","ytd_amount":100.25}],"total":{"current_amount":100.25,"currency":"USD","ytd_amount":100.25}},"earnings":{"breakdown":[{"canonical_description":"BONUS","current_amount":100.25,"description":"sample description","hours":0.5,"currency":"USD","rate":0.5,"ytd_amount":100.25}],"total":{"hours":0.5,"currency":"USD","ytd_amount":100.25}},"pay_period_details":{"check_amount":100.25,"distribution_breakdown":[{"account_name":"sample account name","bank_name":"sample bank name","current_amount":100.25,"currency":"USD","mask":"0000","type":"sample type"}],"end_date":"2026-01-15","gross_earnings":100.25,"pay_date":"2026-01-15","pay_day":"2026-01-15","start_date":"2026-01-15"}}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideEmployer {
+    const SAMPLE: &'static str = r#"{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideEmployerAddress {
+    const SAMPLE: &'static str = r#"{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideEmployee {
+    const SAMPLE: &'static str = r#"{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideEmployeeAddress {
+    const SAMPLE: &'static str = r#"{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideTaxpayerID {
+    const SAMPLE: &'static str = r#"{"id_type":"sample id type","id_mask":"9078563412"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideNetPay {
+    const SAMPLE: &'static str =
+        r#"{"description":"sample description","currency":"USD","ytd_amount":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideDeductions {
+    const SAMPLE: &'static str = r#"{"breakdown":[{"current_amount":100.25,"description":"sample description","currency":"USD","ytd_amount":100.25}],"total":{"current_amount":100.25,"currency":"USD","ytd_amount":100.25}}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideDeductionsBreakdown {
+    const SAMPLE: &'static str = r#"{"current_amount":100.25,"description":"sample description","currency":"USD","ytd_amount":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideDeductionsTotal {
+    const SAMPLE: &'static str =
+        r#"{"current_amount":100.25,"currency":"USD","ytd_amount":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideEarnings {
+    const SAMPLE: &'static str = r#"{"breakdown":[{"canonical_description":"BONUS","current_amount":100.25,"description":"sample description","hours":0.5,"currency":"USD","rate":0.5,"ytd_amount":100.25}],"total":{"hours":0.5,"currency":"USD","ytd_amount":100.25}}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideEarningsBreakdown {
+    const SAMPLE: &'static str = r#"{"canonical_description":"BONUS","current_amount":100.25,"description":"sample description","hours":0.5,"currency":"USD","rate":0.5,"ytd_amount":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideEarningsTotal {
+    const SAMPLE: &'static str = r#"{"hours":0.5,"currency":"USD","ytd_amount":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverridePayPeriodDetails {
+    const SAMPLE: &'static str = r#"{"check_amount":100.25,"distribution_breakdown":[{"account_name":"sample account name","bank_name":"sample bank name","current_amount":100.25,"currency":"USD","mask":"0000","type":"sample type"}],"end_date":"2026-01-15","gross_earnings":100.25,"pay_date":"2026-01-15","pay_day":"2026-01-15","start_date":"2026-01-15"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::PaystubOverrideDistributionBreakdown {
+    const SAMPLE: &'static str = r#"{"account_name":"sample account name","bank_name":"sample bank name","current_amount":100.25,"currency":"USD","mask":"0000","type":"sample type"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::W2Override {
+    const SAMPLE: &'static str = r#"{"employer":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"}},"employee":{"name":"sample name","address":{"city":"San Francisco","region":"CA","street":"1 Main Street","postal_code":"94105","country":"US"},"marital_status":"sample marital status","taxpayer_id":{"id_type":"sample id type","id_mask":"9078563412"}},"tax_year":1,"employer_id_number":"9078563412","wages_tips_other_comp":100.25,"federal_income_tax_withheld":100.25,"social_security_wages":100.25,"social_security_tax_withheld":100.25,"medicare_wages_and_tips":100.25,"medicare_tax_withheld":100.25,"social_security_tips":100.25,"allocated_tips":100.25,"box_9":"sample box 9","dependent_care_benefits":100.25,"nonqualified_plans":100.25,"box_12":[{"code":"sample code","amount":100.25}],"statutory_employee":true,"retirement_plan":true,"third_party_sick_pay":true,"other":"sample other","state_and_local_wages":[{"state":"CA","employer_state_id_number":"sample employer state id number","state_wages_tips":100.25,"state_income_tax":100.25,"local_wages_tips":100.25,"local_income_tax":100.25,"locality_name":"sample locality name"}]}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::W2Box12Override {
+    const SAMPLE: &'static str = r#"{"code":"sample code","amount":100.25}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::W2StateAndLocalWagesOverride {
+    const SAMPLE: &'static str = r#"{"state":"CA","employer_state_id_number":"sample employer state id number","state_wages_tips":100.25,"state_income_tax":100.25,"local_wages_tips":100.25,"local_income_tax":100.25,"locality_name":"sample locality name"}"#;
+    const MINIMAL: &'static str = "{}";
+}
+
+impl plaid_core::Sample for super::types::MFA {
+    const SAMPLE: &'static str = r#"{"type":"sample type","question_rounds":0.5,"questions_per_round":0.5,"selection_rounds":0.5,"selections_per_question":0.5}"#;
+    const MINIMAL: &'static str = r#"{"type":"sample type"}"#;
+}

@@ -4,12 +4,14 @@
 
 #[doc(no_inline)]
 pub use plaid_types::{
-    AccessToken, AccountId, ApplicationId, BankIncomeRefreshCompleteResult, BankTransferFailure,
-    BankTransferId, FundingAccountId, IncomeVerificationSourceType, InstitutionId,
-    OriginatorClientId, PaymentConsentId, PaymentId, PaymentInitiationPaymentStatus,
-    PaymentProfileToken, ProcessorToken, Products, PublicToken, SweepFailure, SweepStatus,
-    SweepTrigger, TestClockId, TransferFailure, TransferId, TransferLedgerId, TransferRefundId,
-    TransferSweep, TransferSweepId, UserId, UserToken,
+    AccessToken, AccountId, AccountSubtype, ApplicationId, BankIncomeRefreshCompleteResult,
+    BankTransferFailure, BankTransferId, EarningsBreakdownCanonicalDescription, Email, EmailType,
+    FundingAccountId, IncomeBreakdown, IncomeBreakdownType, IncomeVerificationSourceType,
+    InstitutionId, OriginatorClientId, PSLFStatus, PaymentConsentId, PaymentId,
+    PaymentInitiationPaymentStatus, PaymentProfileToken, PhoneNumber, PhoneNumberType,
+    ProcessorToken, Products, PublicToken, StudentLoanStatus, StudentLoanStatusType, SweepFailure,
+    SweepStatus, SweepTrigger, TestClockId, TransferFailure, TransferId, TransferLedgerId,
+    TransferRefundId, TransferSweep, TransferSweepId, UserId, UserToken,
 };
 
 /// The request of `/sandbox/transactions/create`.
@@ -1833,6 +1835,2510 @@ pub struct SandboxUserFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
+/// A test user of your own: what the accounts of `user_custom` are and hold, written as JSON into the password of the login. At most 55 kB.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct UserCustomPassword {
+    /// The edition of this notation; 2 if not set. Edition 1 is for test suites that were made for it. From 1 to 2.
+    pub version: Option<i64>,
+    /// What random accounts and transactions follow from. The same seed gives the same amounts, and dates that are as long before the day of the login.
+    pub seed: Option<String>,
+    /// The accounts. Without any, one with random transactions is made up.
+    pub override_accounts: Option<Vec<OverrideAccounts>>,
+    pub mfa: Option<MFA>,
+    /// `good` shows a reCAPTCHA in Link, `bad` has it fail.
+    pub recaptcha: Option<String>,
+    /// The code of an error that the login ends in, such as `INVALID_CREDENTIALS`, `ITEM_LOCKED` or `NO_ACCOUNTS`.
+    pub force_error: Option<String>,
+    /// Moves the dates of transactions towards the day of the login, so that a fixed history stays recent. Plaid's default is `false`.
+    pub roll_dates_forward: Option<bool>,
+}
+
+#[allow(missing_docs)]
+impl UserCustomPassword {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The edition of this notation; 2 if not set. Edition 1 is for test suites that were made for it. From 1 to 2.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Option<i64>>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// What random accounts and transactions follow from. The same seed gives the same amounts, and dates that are as long before the day of the login.
+    #[must_use]
+    pub fn seed<M>(mut self, seed: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.seed = seed.into_option();
+        self
+    }
+
+    /// The accounts. Without any, one with random transactions is made up.
+    #[must_use]
+    pub fn override_accounts(
+        mut self,
+        override_accounts: impl IntoIterator<Item = OverrideAccounts>,
+    ) -> Self {
+        self.override_accounts = Some(override_accounts.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn mfa(mut self, mfa: impl Into<Option<MFA>>) -> Self {
+        self.mfa = mfa.into();
+        self
+    }
+
+    /// `good` shows a reCAPTCHA in Link, `bad` has it fail.
+    #[must_use]
+    pub fn recaptcha<M>(mut self, recaptcha: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.recaptcha = recaptcha.into_option();
+        self
+    }
+
+    /// The code of an error that the login ends in, such as `INVALID_CREDENTIALS`, `ITEM_LOCKED` or `NO_ACCOUNTS`.
+    #[must_use]
+    pub fn force_error<M>(mut self, force_error: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.force_error = force_error.into_option();
+        self
+    }
+
+    /// Moves the dates of transactions towards the day of the login, so that a fixed history stays recent. Plaid's default is `false`.
+    #[must_use]
+    pub fn roll_dates_forward(mut self, roll_dates_forward: impl Into<Option<bool>>) -> Self {
+        self.roll_dates_forward = roll_dates_forward.into();
+        self
+    }
+}
+
+/// One account of a test user of your own; at most ten make a user.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct OverrideAccounts {
+    pub r#type: OverrideAccountType,
+    pub subtype: Option<plaid_types::AccountSubtype>,
+    /// The current balance at the login.
+    pub starting_balance: Option<plaid_core::Amount>,
+    /// The available balance, whatever happens later. Not together with `has_null_available_balance`.
+    pub force_available_balance: Option<plaid_core::Amount>,
+    /// Shows no available balance.
+    pub has_null_available_balance: Option<bool>,
+    pub currency: Option<String>,
+    pub meta: Option<Meta>,
+    pub numbers: Option<Numbers>,
+    pub transactions: Option<Vec<TransactionOverride>>,
+    pub holdings: Option<Vec<HoldingsOverride>>,
+    pub investment_transactions: Option<Vec<InvestmentsTransactionsOverride>>,
+    pub identity: Option<OwnerOverride>,
+    pub liability: Option<LiabilityOverride>,
+    pub inflow_model: Option<InflowModel>,
+    pub income: Option<IncomeOverride>,
+}
+
+#[allow(missing_docs)]
+impl OverrideAccounts {
+    /// A value with the members it cannot go without.
+    pub fn new(r#type: impl Into<OverrideAccountType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            subtype: None,
+            starting_balance: None,
+            force_available_balance: None,
+            has_null_available_balance: None,
+            currency: None,
+            meta: None,
+            numbers: None,
+            transactions: None,
+            holdings: None,
+            investment_transactions: None,
+            identity: None,
+            liability: None,
+            inflow_model: None,
+            income: None,
+        }
+    }
+
+    #[must_use]
+    pub fn subtype<M>(
+        mut self,
+        subtype: impl plaid_core::IntoOption<plaid_types::AccountSubtype, M>,
+    ) -> Self {
+        self.subtype = subtype.into_option();
+        self
+    }
+
+    /// The current balance at the login.
+    #[must_use]
+    pub fn starting_balance<M>(
+        mut self,
+        starting_balance: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.starting_balance = starting_balance.into_option();
+        self
+    }
+
+    /// The available balance, whatever happens later. Not together with `has_null_available_balance`.
+    #[must_use]
+    pub fn force_available_balance<M>(
+        mut self,
+        force_available_balance: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.force_available_balance = force_available_balance.into_option();
+        self
+    }
+
+    /// Shows no available balance.
+    #[must_use]
+    pub fn has_null_available_balance(
+        mut self,
+        has_null_available_balance: impl Into<Option<bool>>,
+    ) -> Self {
+        self.has_null_available_balance = has_null_available_balance.into();
+        self
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
+        self.meta = meta.into();
+        self
+    }
+
+    #[must_use]
+    pub fn numbers(mut self, numbers: impl Into<Option<Numbers>>) -> Self {
+        self.numbers = numbers.into();
+        self
+    }
+
+    #[must_use]
+    pub fn transactions(
+        mut self,
+        transactions: impl IntoIterator<Item = TransactionOverride>,
+    ) -> Self {
+        self.transactions = Some(transactions.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn holdings(mut self, holdings: impl IntoIterator<Item = HoldingsOverride>) -> Self {
+        self.holdings = Some(holdings.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn investment_transactions(
+        mut self,
+        investment_transactions: impl IntoIterator<Item = InvestmentsTransactionsOverride>,
+    ) -> Self {
+        self.investment_transactions = Some(investment_transactions.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn identity(mut self, identity: impl Into<Option<OwnerOverride>>) -> Self {
+        self.identity = identity.into();
+        self
+    }
+
+    #[must_use]
+    pub fn liability(mut self, liability: impl Into<Option<LiabilityOverride>>) -> Self {
+        self.liability = liability.into();
+        self
+    }
+
+    #[must_use]
+    pub fn inflow_model(mut self, inflow_model: impl Into<Option<InflowModel>>) -> Self {
+        self.inflow_model = inflow_model.into();
+        self
+    }
+
+    #[must_use]
+    pub fn income(mut self, income: impl Into<Option<IncomeOverride>>) -> Self {
+        self.income = income.into();
+        self
+    }
+}
+
+/// How an account is called.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct Meta {
+    pub name: Option<String>,
+    pub official_name: Option<String>,
+    pub limit: Option<plaid_core::Amount>,
+    /// Empty, or two to four letters and digits.
+    pub mask: Option<String>,
+    /// The annual percentage yield in percent: `4.25` for 4.25 %.
+    pub apy: Option<f64>,
+}
+
+#[allow(missing_docs)]
+impl Meta {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn official_name<M>(
+        mut self,
+        official_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.official_name = official_name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn limit<M>(mut self, limit: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.limit = limit.into_option();
+        self
+    }
+
+    /// Empty, or two to four letters and digits.
+    #[must_use]
+    pub fn mask<M>(mut self, mask: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.mask = mask.into_option();
+        self
+    }
+
+    /// The annual percentage yield in percent: `4.25` for 4.25 %.
+    #[must_use]
+    pub fn apy(mut self, apy: impl Into<Option<f64>>) -> Self {
+        self.apy = apy.into();
+        self
+    }
+}
+
+/// The numbers that Auth shows of an account. Those that are left out are made up.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct Numbers {
+    pub account: Option<plaid_core::Sensitive>,
+    /// A valid ACH routing number. `322271627` has `/transfer/capabilities/get` answer that the account can do real-time payments.
+    pub ach_routing: Option<String>,
+    pub ach_wire_routing: Option<String>,
+    /// Only together with `eft_branch`.
+    pub eft_institution: Option<String>,
+    pub eft_branch: Option<String>,
+    /// Only together with `international_iban`.
+    pub international_bic: Option<String>,
+    pub international_iban: Option<plaid_core::Sensitive>,
+    pub bacs_sort_code: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl Numbers {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn account<M>(
+        mut self,
+        account: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.account = account.into_option();
+        self
+    }
+
+    /// A valid ACH routing number. `322271627` has `/transfer/capabilities/get` answer that the account can do real-time payments.
+    #[must_use]
+    pub fn ach_routing<M>(mut self, ach_routing: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.ach_routing = ach_routing.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn ach_wire_routing<M>(
+        mut self,
+        ach_wire_routing: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.ach_wire_routing = ach_wire_routing.into_option();
+        self
+    }
+
+    /// Only together with `eft_branch`.
+    #[must_use]
+    pub fn eft_institution<M>(
+        mut self,
+        eft_institution: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.eft_institution = eft_institution.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn eft_branch<M>(mut self, eft_branch: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.eft_branch = eft_branch.into_option();
+        self
+    }
+
+    /// Only together with `international_iban`.
+    #[must_use]
+    pub fn international_bic<M>(
+        mut self,
+        international_bic: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.international_bic = international_bic.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn international_iban<M>(
+        mut self,
+        international_iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.international_iban = international_iban.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn bacs_sort_code<M>(
+        mut self,
+        bacs_sort_code: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.bacs_sort_code = bacs_sort_code.into_option();
+        self
+    }
+}
+
+/// One transaction. If its posting date is still to come, it is pending until then.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct TransactionOverride {
+    pub date_transacted: plaid_core::Date,
+    pub date_posted: plaid_core::Date,
+    /// Positive when money leaves the account.
+    pub amount: plaid_core::Amount,
+    pub description: String,
+    pub currency: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl TransactionOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        date_transacted: impl Into<plaid_core::Date>,
+        date_posted: impl Into<plaid_core::Date>,
+        amount: impl Into<plaid_core::Amount>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            date_transacted: date_transacted.into(),
+            date_posted: date_posted.into(),
+            amount: amount.into(),
+            description: description.into(),
+            currency: None,
+        }
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+}
+
+/// So much of one security, held in an investment account.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct HoldingsOverride {
+    pub institution_price: plaid_core::Amount,
+    pub institution_price_as_of: Option<plaid_core::Date>,
+    pub cost_basis: Option<plaid_core::Amount>,
+    pub quantity: plaid_core::Amount,
+    pub currency: String,
+    pub security: SecurityOverride,
+}
+
+#[allow(missing_docs)]
+impl HoldingsOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        institution_price: impl Into<plaid_core::Amount>,
+        quantity: impl Into<plaid_core::Amount>,
+        currency: impl Into<String>,
+        security: SecurityOverride,
+    ) -> Self {
+        Self {
+            institution_price: institution_price.into(),
+            institution_price_as_of: None,
+            cost_basis: None,
+            quantity: quantity.into(),
+            currency: currency.into(),
+            security,
+        }
+    }
+
+    #[must_use]
+    pub fn institution_price_as_of<M>(
+        mut self,
+        institution_price_as_of: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.institution_price_as_of = institution_price_as_of.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn cost_basis<M>(
+        mut self,
+        cost_basis: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.cost_basis = cost_basis.into_option();
+        self
+    }
+}
+
+/// A security, as the institution describes it.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct SecurityOverride {
+    pub isin: Option<String>,
+    pub cusip: Option<String>,
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub sedol: Option<String>,
+    pub name: Option<String>,
+    pub ticker_symbol: Option<String>,
+    pub currency: String,
+}
+
+#[allow(missing_docs)]
+impl SecurityOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(currency: impl Into<String>) -> Self {
+        Self {
+            isin: None,
+            cusip: None,
+            sedol: None,
+            name: None,
+            ticker_symbol: None,
+            currency: currency.into(),
+        }
+    }
+
+    #[must_use]
+    pub fn isin<M>(mut self, isin: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.isin = isin.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn cusip<M>(mut self, cusip: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.cusip = cusip.into_option();
+        self
+    }
+
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    #[must_use]
+    pub fn sedol<M>(mut self, sedol: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.sedol = sedol.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn ticker_symbol<M>(
+        mut self,
+        ticker_symbol: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.ticker_symbol = ticker_symbol.into_option();
+        self
+    }
+}
+
+/// One purchase, sale or other movement in an investment account.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct InvestmentsTransactionsOverride {
+    pub date: plaid_core::Date,
+    pub name: String,
+    pub quantity: plaid_core::Amount,
+    pub price: plaid_core::Amount,
+    pub fees: Option<plaid_core::Amount>,
+    /// `buy`, `sell`, `cash`, `fee` or `transfer`.
+    pub r#type: String,
+    pub currency: String,
+    pub security: Option<SecurityOverride>,
+}
+
+#[allow(missing_docs)]
+impl InvestmentsTransactionsOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        date: impl Into<plaid_core::Date>,
+        name: impl Into<String>,
+        quantity: impl Into<plaid_core::Amount>,
+        price: impl Into<plaid_core::Amount>,
+        r#type: impl Into<String>,
+        currency: impl Into<String>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            name: name.into(),
+            quantity: quantity.into(),
+            price: price.into(),
+            fees: None,
+            r#type: r#type.into(),
+            currency: currency.into(),
+            security: None,
+        }
+    }
+
+    #[must_use]
+    pub fn fees<M>(mut self, fees: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.fees = fees.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn security(mut self, security: impl Into<Option<SecurityOverride>>) -> Self {
+        self.security = security.into();
+        self
+    }
+}
+
+/// Who owns an account. What is left out is that of the default test user.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct OwnerOverride {
+    /// The same for all accounts of the Item.
+    pub names: Vec<String>,
+    pub phone_numbers: Option<Vec<plaid_types::PhoneNumber>>,
+    pub emails: Option<Vec<plaid_types::Email>>,
+    pub addresses: Option<Vec<AddressOverride>>,
+}
+
+#[allow(missing_docs)]
+impl OwnerOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            names: names.into_iter().map(Into::into).collect(),
+            phone_numbers: None,
+            emails: None,
+            addresses: None,
+        }
+    }
+
+    #[must_use]
+    pub fn phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = plaid_types::PhoneNumber>,
+    ) -> Self {
+        self.phone_numbers = Some(phone_numbers.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn emails(mut self, emails: impl IntoIterator<Item = plaid_types::Email>) -> Self {
+        self.emails = Some(emails.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn addresses(mut self, addresses: impl IntoIterator<Item = AddressOverride>) -> Self {
+        self.addresses = Some(addresses.into_iter().collect());
+        self
+    }
+}
+
+/// An address of an owner.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct AddressOverride {
+    pub data: AddressDataOverride,
+    pub primary: bool,
+}
+
+impl AddressOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(data: AddressDataOverride, primary: bool) -> Self {
+        Self { data, primary }
+    }
+}
+
+/// The parts of an address.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct AddressDataOverride {
+    pub city: String,
+    pub street: String,
+    pub country: String,
+    pub region: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl AddressDataOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        city: impl Into<String>,
+        street: impl Into<String>,
+        country: impl Into<String>,
+    ) -> Self {
+        Self {
+            city: city.into(),
+            street: street.into(),
+            country: country.into(),
+            region: None,
+            postal_code: None,
+        }
+    }
+
+    #[must_use]
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
+        self
+    }
+}
+
+/// What Liabilities shows of a credit card or a student loan. Mortgages cannot be set.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct LiabilityOverride {
+    /// `credit` or `student`.
+    pub r#type: String,
+    /// From 0 to 100.
+    pub purchase_apr: Option<f64>,
+    /// From 0 to 100.
+    pub cash_apr: Option<f64>,
+    /// From 0 to 100.
+    pub balance_transfer_apr: Option<f64>,
+    /// From 0 to 100.
+    pub special_apr: Option<f64>,
+    pub last_payment_amount: Option<plaid_core::Amount>,
+    pub minimum_payment_amount: Option<plaid_core::Amount>,
+    pub is_overdue: Option<bool>,
+    pub origination_date: Option<plaid_core::Date>,
+    pub principal: Option<plaid_core::Amount>,
+    /// From 0 to 100.
+    pub nominal_apr: Option<f64>,
+    /// At least 0.
+    pub interest_capitalization_grace_period_months: Option<i64>,
+    pub repayment_model: Option<StudentLoanRepaymentModel>,
+    pub expected_payoff_date: Option<plaid_core::Date>,
+    pub guarantor: Option<String>,
+    pub is_federal: Option<bool>,
+    pub loan_name: Option<String>,
+    pub loan_status: Option<plaid_types::StudentLoanStatus>,
+    pub payment_reference_number: Option<plaid_core::Sensitive>,
+    /// Deprecated by Plaid.
+    pub pslf_status: Option<plaid_types::PSLFStatus>,
+    pub repayment_plan_description: Option<String>,
+    pub repayment_plan_type: Option<String>,
+    pub sequence_number: Option<plaid_core::Amount>,
+    pub servicer_address: Option<AddressDataOverride>,
+    pub last_statement_balance: Option<plaid_core::Amount>,
+    pub account_number: Option<plaid_core::Sensitive>,
+    pub interest_rate: Option<LiabilityOverrideInterestRate>,
+    pub principal_balance: Option<plaid_core::Amount>,
+    pub origination_principal_amount: Option<plaid_core::Amount>,
+    /// At least 0.
+    pub loan_term_months: Option<i64>,
+    pub maturity_date: Option<plaid_core::Date>,
+    /// At least 0.
+    pub payment_count: Option<i64>,
+    pub payment_frequency: Option<String>,
+    pub next_payment_amount: Option<plaid_core::Amount>,
+    pub next_payment_due_date: Option<plaid_core::Date>,
+    pub last_payment_date: Option<plaid_core::Date>,
+    pub payoff_amount: Option<plaid_core::Amount>,
+    pub ytd_interest_paid: Option<plaid_core::Amount>,
+    pub compounding_period: Option<String>,
+    pub credit_limit: Option<plaid_core::Amount>,
+    pub available_credit: Option<plaid_core::Amount>,
+    pub last_statement_issue_date: Option<plaid_core::Date>,
+    pub past_due_amount: Option<plaid_core::Amount>,
+    pub finance_charges: Option<plaid_core::Amount>,
+    pub draw_period_end_date: Option<plaid_core::Date>,
+    pub aprs: Option<Vec<LiabilityOverrideAPR>>,
+}
+
+#[allow(missing_docs)]
+impl LiabilityOverride {
+    /// A value with the members it cannot go without.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            purchase_apr: None,
+            cash_apr: None,
+            balance_transfer_apr: None,
+            special_apr: None,
+            last_payment_amount: None,
+            minimum_payment_amount: None,
+            is_overdue: None,
+            origination_date: None,
+            principal: None,
+            nominal_apr: None,
+            interest_capitalization_grace_period_months: None,
+            repayment_model: None,
+            expected_payoff_date: None,
+            guarantor: None,
+            is_federal: None,
+            loan_name: None,
+            loan_status: None,
+            payment_reference_number: None,
+            pslf_status: None,
+            repayment_plan_description: None,
+            repayment_plan_type: None,
+            sequence_number: None,
+            servicer_address: None,
+            last_statement_balance: None,
+            account_number: None,
+            interest_rate: None,
+            principal_balance: None,
+            origination_principal_amount: None,
+            loan_term_months: None,
+            maturity_date: None,
+            payment_count: None,
+            payment_frequency: None,
+            next_payment_amount: None,
+            next_payment_due_date: None,
+            last_payment_date: None,
+            payoff_amount: None,
+            ytd_interest_paid: None,
+            compounding_period: None,
+            credit_limit: None,
+            available_credit: None,
+            last_statement_issue_date: None,
+            past_due_amount: None,
+            finance_charges: None,
+            draw_period_end_date: None,
+            aprs: None,
+        }
+    }
+
+    /// From 0 to 100.
+    #[must_use]
+    pub fn purchase_apr(mut self, purchase_apr: impl Into<Option<f64>>) -> Self {
+        self.purchase_apr = purchase_apr.into();
+        self
+    }
+
+    /// From 0 to 100.
+    #[must_use]
+    pub fn cash_apr(mut self, cash_apr: impl Into<Option<f64>>) -> Self {
+        self.cash_apr = cash_apr.into();
+        self
+    }
+
+    /// From 0 to 100.
+    #[must_use]
+    pub fn balance_transfer_apr(mut self, balance_transfer_apr: impl Into<Option<f64>>) -> Self {
+        self.balance_transfer_apr = balance_transfer_apr.into();
+        self
+    }
+
+    /// From 0 to 100.
+    #[must_use]
+    pub fn special_apr(mut self, special_apr: impl Into<Option<f64>>) -> Self {
+        self.special_apr = special_apr.into();
+        self
+    }
+
+    #[must_use]
+    pub fn last_payment_amount<M>(
+        mut self,
+        last_payment_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.last_payment_amount = last_payment_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn minimum_payment_amount<M>(
+        mut self,
+        minimum_payment_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.minimum_payment_amount = minimum_payment_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn is_overdue(mut self, is_overdue: impl Into<Option<bool>>) -> Self {
+        self.is_overdue = is_overdue.into();
+        self
+    }
+
+    #[must_use]
+    pub fn origination_date<M>(
+        mut self,
+        origination_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.origination_date = origination_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn principal<M>(
+        mut self,
+        principal: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.principal = principal.into_option();
+        self
+    }
+
+    /// From 0 to 100.
+    #[must_use]
+    pub fn nominal_apr(mut self, nominal_apr: impl Into<Option<f64>>) -> Self {
+        self.nominal_apr = nominal_apr.into();
+        self
+    }
+
+    /// At least 0.
+    #[must_use]
+    pub fn interest_capitalization_grace_period_months(
+        mut self,
+        interest_capitalization_grace_period_months: impl Into<Option<i64>>,
+    ) -> Self {
+        self.interest_capitalization_grace_period_months =
+            interest_capitalization_grace_period_months.into();
+        self
+    }
+
+    #[must_use]
+    pub fn repayment_model(
+        mut self,
+        repayment_model: impl Into<Option<StudentLoanRepaymentModel>>,
+    ) -> Self {
+        self.repayment_model = repayment_model.into();
+        self
+    }
+
+    #[must_use]
+    pub fn expected_payoff_date<M>(
+        mut self,
+        expected_payoff_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.expected_payoff_date = expected_payoff_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn guarantor<M>(mut self, guarantor: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.guarantor = guarantor.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn is_federal(mut self, is_federal: impl Into<Option<bool>>) -> Self {
+        self.is_federal = is_federal.into();
+        self
+    }
+
+    #[must_use]
+    pub fn loan_name<M>(mut self, loan_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.loan_name = loan_name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn loan_status(
+        mut self,
+        loan_status: impl Into<Option<plaid_types::StudentLoanStatus>>,
+    ) -> Self {
+        self.loan_status = loan_status.into();
+        self
+    }
+
+    #[must_use]
+    pub fn payment_reference_number<M>(
+        mut self,
+        payment_reference_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.payment_reference_number = payment_reference_number.into_option();
+        self
+    }
+
+    /// Deprecated by Plaid.
+    #[must_use]
+    pub fn pslf_status(mut self, pslf_status: impl Into<Option<plaid_types::PSLFStatus>>) -> Self {
+        self.pslf_status = pslf_status.into();
+        self
+    }
+
+    #[must_use]
+    pub fn repayment_plan_description<M>(
+        mut self,
+        repayment_plan_description: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.repayment_plan_description = repayment_plan_description.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn repayment_plan_type<M>(
+        mut self,
+        repayment_plan_type: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.repayment_plan_type = repayment_plan_type.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn sequence_number<M>(
+        mut self,
+        sequence_number: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.sequence_number = sequence_number.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn servicer_address(
+        mut self,
+        servicer_address: impl Into<Option<AddressDataOverride>>,
+    ) -> Self {
+        self.servicer_address = servicer_address.into();
+        self
+    }
+
+    #[must_use]
+    pub fn last_statement_balance<M>(
+        mut self,
+        last_statement_balance: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.last_statement_balance = last_statement_balance.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn account_number<M>(
+        mut self,
+        account_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.account_number = account_number.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn interest_rate(
+        mut self,
+        interest_rate: impl Into<Option<LiabilityOverrideInterestRate>>,
+    ) -> Self {
+        self.interest_rate = interest_rate.into();
+        self
+    }
+
+    #[must_use]
+    pub fn principal_balance<M>(
+        mut self,
+        principal_balance: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.principal_balance = principal_balance.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn origination_principal_amount<M>(
+        mut self,
+        origination_principal_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.origination_principal_amount = origination_principal_amount.into_option();
+        self
+    }
+
+    /// At least 0.
+    #[must_use]
+    pub fn loan_term_months(mut self, loan_term_months: impl Into<Option<i64>>) -> Self {
+        self.loan_term_months = loan_term_months.into();
+        self
+    }
+
+    #[must_use]
+    pub fn maturity_date<M>(
+        mut self,
+        maturity_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.maturity_date = maturity_date.into_option();
+        self
+    }
+
+    /// At least 0.
+    #[must_use]
+    pub fn payment_count(mut self, payment_count: impl Into<Option<i64>>) -> Self {
+        self.payment_count = payment_count.into();
+        self
+    }
+
+    #[must_use]
+    pub fn payment_frequency<M>(
+        mut self,
+        payment_frequency: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.payment_frequency = payment_frequency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn next_payment_amount<M>(
+        mut self,
+        next_payment_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.next_payment_amount = next_payment_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn next_payment_due_date<M>(
+        mut self,
+        next_payment_due_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.next_payment_due_date = next_payment_due_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn last_payment_date<M>(
+        mut self,
+        last_payment_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.last_payment_date = last_payment_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn payoff_amount<M>(
+        mut self,
+        payoff_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.payoff_amount = payoff_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn ytd_interest_paid<M>(
+        mut self,
+        ytd_interest_paid: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.ytd_interest_paid = ytd_interest_paid.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn compounding_period<M>(
+        mut self,
+        compounding_period: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.compounding_period = compounding_period.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn credit_limit<M>(
+        mut self,
+        credit_limit: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.credit_limit = credit_limit.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn available_credit<M>(
+        mut self,
+        available_credit: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.available_credit = available_credit.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn last_statement_issue_date<M>(
+        mut self,
+        last_statement_issue_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.last_statement_issue_date = last_statement_issue_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn past_due_amount<M>(
+        mut self,
+        past_due_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.past_due_amount = past_due_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn finance_charges<M>(
+        mut self,
+        finance_charges: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.finance_charges = finance_charges.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn draw_period_end_date<M>(
+        mut self,
+        draw_period_end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.draw_period_end_date = draw_period_end_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn aprs(mut self, aprs: impl IntoIterator<Item = LiabilityOverrideAPR>) -> Self {
+        self.aprs = Some(aprs.into_iter().collect());
+        self
+    }
+}
+
+/// How a student loan is paid back.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct StudentLoanRepaymentModel {
+    pub r#type: String,
+    pub non_repayment_months: i64,
+    pub repayment_months: i64,
+}
+
+impl StudentLoanRepaymentModel {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        r#type: impl Into<String>,
+        non_repayment_months: i64,
+        repayment_months: i64,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            non_repayment_months,
+            repayment_months,
+        }
+    }
+}
+
+/// The interest on a loan.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct LiabilityOverrideInterestRate {
+    /// From 0 to 100.
+    pub percentage: Option<f64>,
+    pub r#type: Option<LiabilityOverrideInterestRateType>,
+}
+
+#[allow(missing_docs)]
+impl LiabilityOverrideInterestRate {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// From 0 to 100.
+    #[must_use]
+    pub fn percentage(mut self, percentage: impl Into<Option<f64>>) -> Self {
+        self.percentage = percentage.into();
+        self
+    }
+
+    #[must_use]
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl plaid_core::IntoOption<LiabilityOverrideInterestRateType, M>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
+        self
+    }
+}
+
+/// One of the rates of a credit line.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct LiabilityOverrideAPR {
+    pub apr_type: LiabilityOverrideAPRType,
+    /// From 0 to 100.
+    pub apr_percentage: Option<f64>,
+    pub balance_subject_to_apr: Option<plaid_core::Amount>,
+    pub interest_charge_amount: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl LiabilityOverrideAPR {
+    /// A value with the members it cannot go without.
+    pub fn new(apr_type: impl Into<LiabilityOverrideAPRType>) -> Self {
+        Self {
+            apr_type: apr_type.into(),
+            apr_percentage: None,
+            balance_subject_to_apr: None,
+            interest_charge_amount: None,
+        }
+    }
+
+    /// From 0 to 100.
+    #[must_use]
+    pub fn apr_percentage(mut self, apr_percentage: impl Into<Option<f64>>) -> Self {
+        self.apr_percentage = apr_percentage.into();
+        self
+    }
+
+    #[must_use]
+    pub fn balance_subject_to_apr<M>(
+        mut self,
+        balance_subject_to_apr: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.balance_subject_to_apr = balance_subject_to_apr.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn interest_charge_amount<M>(
+        mut self,
+        interest_charge_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.interest_charge_amount = interest_charge_amount.into_option();
+        self
+    }
+}
+
+/// Money that comes every month: income, or payments on a debt. It comes on top of the account's other transactions.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct InflowModel {
+    /// `none`, `monthly-income`, `monthly-balance-payment` or `monthly-interest-only-payment`.
+    pub r#type: String,
+    /// How much comes each month; for the model `monthly-income`.
+    pub income_amount: Option<plaid_core::Amount>,
+    /// 1 to 28, or `"last"`: when the money comes.
+    pub payment_day_of_month: Option<plaid_core::json::Value>,
+    pub transaction_name: Option<String>,
+    /// 1 to 28, or `"last"`: when the balance is taken that the next payment follows from.
+    pub statement_day_of_month: Option<plaid_core::json::Value>,
+}
+
+#[allow(missing_docs)]
+impl InflowModel {
+    /// A value with the members it cannot go without.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            income_amount: None,
+            payment_day_of_month: None,
+            transaction_name: None,
+            statement_day_of_month: None,
+        }
+    }
+
+    /// How much comes each month; for the model `monthly-income`.
+    #[must_use]
+    pub fn income_amount<M>(
+        mut self,
+        income_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.income_amount = income_amount.into_option();
+        self
+    }
+
+    /// 1 to 28, or `"last"`: when the money comes.
+    #[must_use]
+    pub fn payment_day_of_month(
+        mut self,
+        payment_day_of_month: impl Into<plaid_core::json::Value>,
+    ) -> Self {
+        self.payment_day_of_month = Some(payment_day_of_month.into());
+        self
+    }
+
+    #[must_use]
+    pub fn transaction_name<M>(
+        mut self,
+        transaction_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.transaction_name = transaction_name.into_option();
+        self
+    }
+
+    /// 1 to 28, or `"last"`: when the balance is taken that the next payment follows from.
+    #[must_use]
+    pub fn statement_day_of_month(
+        mut self,
+        statement_day_of_month: impl Into<plaid_core::json::Value>,
+    ) -> Self {
+        self.statement_day_of_month = Some(statement_day_of_month.into());
+        self
+    }
+}
+
+/// What payroll providers know about the owner of an account of type `payroll`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct IncomeOverride {
+    pub paystubs: Option<Vec<PaystubOverride>>,
+    pub w2s: Option<Vec<W2Override>>,
+}
+
+#[allow(missing_docs)]
+impl IncomeOverride {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn paystubs(mut self, paystubs: impl IntoIterator<Item = PaystubOverride>) -> Self {
+        self.paystubs = Some(paystubs.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn w2s(mut self, w2s: impl IntoIterator<Item = W2Override>) -> Self {
+        self.w2s = Some(w2s.into_iter().collect());
+        self
+    }
+}
+
+/// One paystub.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverride {
+    pub employer: Option<PaystubOverrideEmployer>,
+    pub employee: Option<PaystubOverrideEmployee>,
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub income_breakdown: Option<Vec<plaid_types::IncomeBreakdown>>,
+    pub net_pay: Option<PaystubOverrideNetPay>,
+    pub deductions: Option<PaystubOverrideDeductions>,
+    pub earnings: Option<PaystubOverrideEarnings>,
+    pub pay_period_details: Option<PaystubOverridePayPeriodDetails>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverride {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn employer(mut self, employer: impl Into<Option<PaystubOverrideEmployer>>) -> Self {
+        self.employer = employer.into();
+        self
+    }
+
+    #[must_use]
+    pub fn employee(mut self, employee: impl Into<Option<PaystubOverrideEmployee>>) -> Self {
+        self.employee = employee.into();
+        self
+    }
+
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    #[must_use]
+    pub fn income_breakdown(
+        mut self,
+        income_breakdown: impl IntoIterator<Item = plaid_types::IncomeBreakdown>,
+    ) -> Self {
+        self.income_breakdown = Some(income_breakdown.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn net_pay(mut self, net_pay: impl Into<Option<PaystubOverrideNetPay>>) -> Self {
+        self.net_pay = net_pay.into();
+        self
+    }
+
+    #[must_use]
+    pub fn deductions(mut self, deductions: impl Into<Option<PaystubOverrideDeductions>>) -> Self {
+        self.deductions = deductions.into();
+        self
+    }
+
+    #[must_use]
+    pub fn earnings(mut self, earnings: impl Into<Option<PaystubOverrideEarnings>>) -> Self {
+        self.earnings = earnings.into();
+        self
+    }
+
+    #[must_use]
+    pub fn pay_period_details(
+        mut self,
+        pay_period_details: impl Into<Option<PaystubOverridePayPeriodDetails>>,
+    ) -> Self {
+        self.pay_period_details = pay_period_details.into();
+        self
+    }
+}
+
+/// Who pays.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideEmployer {
+    pub name: Option<String>,
+    pub address: Option<PaystubOverrideEmployerAddress>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideEmployer {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn address(mut self, address: impl Into<Option<PaystubOverrideEmployerAddress>>) -> Self {
+        self.address = address.into();
+        self
+    }
+}
+
+/// Stands in `PaystubOverrideEmployer.address`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideEmployerAddress {
+    pub city: Option<String>,
+    pub region: Option<String>,
+    pub street: Option<String>,
+    pub postal_code: Option<String>,
+    pub country: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideEmployerAddress {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
+        self
+    }
+}
+
+/// Who is paid.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideEmployee {
+    pub name: Option<String>,
+    pub address: Option<PaystubOverrideEmployeeAddress>,
+    pub marital_status: Option<String>,
+    pub taxpayer_id: Option<PaystubOverrideTaxpayerID>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideEmployee {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn address(mut self, address: impl Into<Option<PaystubOverrideEmployeeAddress>>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    #[must_use]
+    pub fn marital_status<M>(
+        mut self,
+        marital_status: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.marital_status = marital_status.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn taxpayer_id(
+        mut self,
+        taxpayer_id: impl Into<Option<PaystubOverrideTaxpayerID>>,
+    ) -> Self {
+        self.taxpayer_id = taxpayer_id.into();
+        self
+    }
+}
+
+/// Stands in `PaystubOverrideEmployee.address`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideEmployeeAddress {
+    pub city: Option<String>,
+    pub region: Option<String>,
+    pub street: Option<String>,
+    pub postal_code: Option<String>,
+    pub country: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideEmployeeAddress {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.city = city.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.region = region.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.postal_code = postal_code.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.country = country.into_option();
+        self
+    }
+}
+
+/// Stands in `PaystubOverrideEmployee.taxpayer_id`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideTaxpayerID {
+    pub id_type: Option<String>,
+    pub id_mask: Option<plaid_core::Sensitive>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideTaxpayerID {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn id_type<M>(mut self, id_type: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.id_type = id_type.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn id_mask<M>(
+        mut self,
+        id_mask: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.id_mask = id_mask.into_option();
+        self
+    }
+}
+
+/// What is paid out.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideNetPay {
+    pub description: Option<String>,
+    pub currency: Option<String>,
+    pub ytd_amount: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideNetPay {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn ytd_amount<M>(
+        mut self,
+        ytd_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.ytd_amount = ytd_amount.into_option();
+        self
+    }
+}
+
+/// What is held back from the pay.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideDeductions {
+    pub breakdown: Option<Vec<PaystubOverrideDeductionsBreakdown>>,
+    pub total: Option<PaystubOverrideDeductionsTotal>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideDeductions {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn breakdown(
+        mut self,
+        breakdown: impl IntoIterator<Item = PaystubOverrideDeductionsBreakdown>,
+    ) -> Self {
+        self.breakdown = Some(breakdown.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn total(mut self, total: impl Into<Option<PaystubOverrideDeductionsTotal>>) -> Self {
+        self.total = total.into();
+        self
+    }
+}
+
+/// Stands in `PaystubOverrideDeductions.breakdown`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideDeductionsBreakdown {
+    pub current_amount: Option<plaid_core::Amount>,
+    pub description: Option<String>,
+    pub currency: Option<String>,
+    pub ytd_amount: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideDeductionsBreakdown {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn current_amount<M>(
+        mut self,
+        current_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.current_amount = current_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn ytd_amount<M>(
+        mut self,
+        ytd_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.ytd_amount = ytd_amount.into_option();
+        self
+    }
+}
+
+/// Stands in `PaystubOverrideDeductions.total`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideDeductionsTotal {
+    pub current_amount: Option<plaid_core::Amount>,
+    pub currency: Option<String>,
+    pub ytd_amount: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideDeductionsTotal {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn current_amount<M>(
+        mut self,
+        current_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.current_amount = current_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn ytd_amount<M>(
+        mut self,
+        ytd_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.ytd_amount = ytd_amount.into_option();
+        self
+    }
+}
+
+/// What was earned in the period.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideEarnings {
+    pub breakdown: Option<Vec<PaystubOverrideEarningsBreakdown>>,
+    pub total: Option<PaystubOverrideEarningsTotal>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideEarnings {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn breakdown(
+        mut self,
+        breakdown: impl IntoIterator<Item = PaystubOverrideEarningsBreakdown>,
+    ) -> Self {
+        self.breakdown = Some(breakdown.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn total(mut self, total: impl Into<Option<PaystubOverrideEarningsTotal>>) -> Self {
+        self.total = total.into();
+        self
+    }
+}
+
+/// Stands in `PaystubOverrideEarnings.breakdown`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideEarningsBreakdown {
+    pub canonical_description: Option<plaid_types::EarningsBreakdownCanonicalDescription>,
+    pub current_amount: Option<plaid_core::Amount>,
+    pub description: Option<String>,
+    pub hours: Option<f64>,
+    pub currency: Option<String>,
+    pub rate: Option<f64>,
+    pub ytd_amount: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideEarningsBreakdown {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn canonical_description<M>(
+        mut self,
+        canonical_description: impl plaid_core::IntoOption<
+            plaid_types::EarningsBreakdownCanonicalDescription,
+            M,
+        >,
+    ) -> Self {
+        self.canonical_description = canonical_description.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn current_amount<M>(
+        mut self,
+        current_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.current_amount = current_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn hours(mut self, hours: impl Into<Option<f64>>) -> Self {
+        self.hours = hours.into();
+        self
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn rate(mut self, rate: impl Into<Option<f64>>) -> Self {
+        self.rate = rate.into();
+        self
+    }
+
+    #[must_use]
+    pub fn ytd_amount<M>(
+        mut self,
+        ytd_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.ytd_amount = ytd_amount.into_option();
+        self
+    }
+}
+
+/// Stands in `PaystubOverrideEarnings.total`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideEarningsTotal {
+    pub hours: Option<f64>,
+    pub currency: Option<String>,
+    pub ytd_amount: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideEarningsTotal {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn hours(mut self, hours: impl Into<Option<f64>>) -> Self {
+        self.hours = hours.into();
+        self
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn ytd_amount<M>(
+        mut self,
+        ytd_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.ytd_amount = ytd_amount.into_option();
+        self
+    }
+}
+
+/// The period that a paystub is about.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverridePayPeriodDetails {
+    pub check_amount: Option<plaid_core::Amount>,
+    pub distribution_breakdown: Option<Vec<PaystubOverrideDistributionBreakdown>>,
+    pub end_date: Option<plaid_core::Date>,
+    pub gross_earnings: Option<plaid_core::Amount>,
+    pub pay_date: Option<plaid_core::Date>,
+    /// Deprecated by Plaid.
+    pub pay_day: Option<plaid_core::Date>,
+    pub start_date: Option<plaid_core::Date>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverridePayPeriodDetails {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn check_amount<M>(
+        mut self,
+        check_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.check_amount = check_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn distribution_breakdown(
+        mut self,
+        distribution_breakdown: impl IntoIterator<Item = PaystubOverrideDistributionBreakdown>,
+    ) -> Self {
+        self.distribution_breakdown = Some(distribution_breakdown.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn end_date<M>(
+        mut self,
+        end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.end_date = end_date.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn gross_earnings<M>(
+        mut self,
+        gross_earnings: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.gross_earnings = gross_earnings.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn pay_date<M>(
+        mut self,
+        pay_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.pay_date = pay_date.into_option();
+        self
+    }
+
+    /// Deprecated by Plaid.
+    #[must_use]
+    pub fn pay_day<M>(mut self, pay_day: impl plaid_core::IntoOption<plaid_core::Date, M>) -> Self {
+        self.pay_day = pay_day.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
+    ) -> Self {
+        self.start_date = start_date.into_option();
+        self
+    }
+}
+
+/// One account that the pay went to.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct PaystubOverrideDistributionBreakdown {
+    pub account_name: Option<String>,
+    pub bank_name: Option<String>,
+    pub current_amount: Option<plaid_core::Amount>,
+    pub currency: Option<String>,
+    pub mask: Option<String>,
+    pub r#type: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl PaystubOverrideDistributionBreakdown {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn account_name<M>(mut self, account_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.account_name = account_name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn bank_name<M>(mut self, bank_name: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.bank_name = bank_name.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn current_amount<M>(
+        mut self,
+        current_amount: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.current_amount = current_amount.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.currency = currency.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn mask<M>(mut self, mask: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.mask = mask.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn r#type<M>(mut self, r#type: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.r#type = r#type.into_option();
+        self
+    }
+}
+
+/// One W-2 form.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct W2Override {
+    pub employer: Option<PaystubOverrideEmployer>,
+    pub employee: Option<PaystubOverrideEmployee>,
+    pub tax_year: Option<i64>,
+    pub employer_id_number: Option<plaid_core::Sensitive>,
+    pub wages_tips_other_comp: Option<plaid_core::Amount>,
+    pub federal_income_tax_withheld: Option<plaid_core::Amount>,
+    pub social_security_wages: Option<plaid_core::Amount>,
+    pub social_security_tax_withheld: Option<plaid_core::Amount>,
+    pub medicare_wages_and_tips: Option<plaid_core::Amount>,
+    pub medicare_tax_withheld: Option<plaid_core::Amount>,
+    pub social_security_tips: Option<plaid_core::Amount>,
+    pub allocated_tips: Option<plaid_core::Amount>,
+    pub box_9: Option<String>,
+    pub dependent_care_benefits: Option<plaid_core::Amount>,
+    pub nonqualified_plans: Option<plaid_core::Amount>,
+    pub box_12: Option<Vec<W2Box12Override>>,
+    pub statutory_employee: Option<bool>,
+    pub retirement_plan: Option<bool>,
+    pub third_party_sick_pay: Option<bool>,
+    pub other: Option<String>,
+    pub state_and_local_wages: Option<Vec<W2StateAndLocalWagesOverride>>,
+}
+
+#[allow(missing_docs)]
+impl W2Override {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn employer(mut self, employer: impl Into<Option<PaystubOverrideEmployer>>) -> Self {
+        self.employer = employer.into();
+        self
+    }
+
+    #[must_use]
+    pub fn employee(mut self, employee: impl Into<Option<PaystubOverrideEmployee>>) -> Self {
+        self.employee = employee.into();
+        self
+    }
+
+    #[must_use]
+    pub fn tax_year(mut self, tax_year: impl Into<Option<i64>>) -> Self {
+        self.tax_year = tax_year.into();
+        self
+    }
+
+    #[must_use]
+    pub fn employer_id_number<M>(
+        mut self,
+        employer_id_number: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
+    ) -> Self {
+        self.employer_id_number = employer_id_number.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn wages_tips_other_comp<M>(
+        mut self,
+        wages_tips_other_comp: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.wages_tips_other_comp = wages_tips_other_comp.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn federal_income_tax_withheld<M>(
+        mut self,
+        federal_income_tax_withheld: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.federal_income_tax_withheld = federal_income_tax_withheld.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn social_security_wages<M>(
+        mut self,
+        social_security_wages: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.social_security_wages = social_security_wages.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn social_security_tax_withheld<M>(
+        mut self,
+        social_security_tax_withheld: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.social_security_tax_withheld = social_security_tax_withheld.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn medicare_wages_and_tips<M>(
+        mut self,
+        medicare_wages_and_tips: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.medicare_wages_and_tips = medicare_wages_and_tips.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn medicare_tax_withheld<M>(
+        mut self,
+        medicare_tax_withheld: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.medicare_tax_withheld = medicare_tax_withheld.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn social_security_tips<M>(
+        mut self,
+        social_security_tips: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.social_security_tips = social_security_tips.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn allocated_tips<M>(
+        mut self,
+        allocated_tips: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.allocated_tips = allocated_tips.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn box_9<M>(mut self, box_9: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.box_9 = box_9.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn dependent_care_benefits<M>(
+        mut self,
+        dependent_care_benefits: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.dependent_care_benefits = dependent_care_benefits.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn nonqualified_plans<M>(
+        mut self,
+        nonqualified_plans: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.nonqualified_plans = nonqualified_plans.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn box_12(mut self, box_12: impl IntoIterator<Item = W2Box12Override>) -> Self {
+        self.box_12 = Some(box_12.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn statutory_employee(mut self, statutory_employee: impl Into<Option<bool>>) -> Self {
+        self.statutory_employee = statutory_employee.into();
+        self
+    }
+
+    #[must_use]
+    pub fn retirement_plan(mut self, retirement_plan: impl Into<Option<bool>>) -> Self {
+        self.retirement_plan = retirement_plan.into();
+        self
+    }
+
+    #[must_use]
+    pub fn third_party_sick_pay(mut self, third_party_sick_pay: impl Into<Option<bool>>) -> Self {
+        self.third_party_sick_pay = third_party_sick_pay.into();
+        self
+    }
+
+    #[must_use]
+    pub fn other<M>(mut self, other: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.other = other.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn state_and_local_wages(
+        mut self,
+        state_and_local_wages: impl IntoIterator<Item = W2StateAndLocalWagesOverride>,
+    ) -> Self {
+        self.state_and_local_wages = Some(state_and_local_wages.into_iter().collect());
+        self
+    }
+}
+
+/// Stands in `W2Override.box_12`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct W2Box12Override {
+    pub code: Option<String>,
+    pub amount: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl W2Box12Override {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn code<M>(mut self, code: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.code = code.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn amount<M>(mut self, amount: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.amount = amount.into_option();
+        self
+    }
+}
+
+/// Stands in `W2Override.state_and_local_wages`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct W2StateAndLocalWagesOverride {
+    pub state: Option<String>,
+    pub employer_state_id_number: Option<String>,
+    pub state_wages_tips: Option<plaid_core::Amount>,
+    pub state_income_tax: Option<plaid_core::Amount>,
+    pub local_wages_tips: Option<plaid_core::Amount>,
+    pub local_income_tax: Option<plaid_core::Amount>,
+    pub locality_name: Option<String>,
+}
+
+#[allow(missing_docs)]
+impl W2StateAndLocalWagesOverride {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn state<M>(mut self, state: impl plaid_core::IntoOption<String, M>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn employer_state_id_number<M>(
+        mut self,
+        employer_state_id_number: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.employer_state_id_number = employer_state_id_number.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn state_wages_tips<M>(
+        mut self,
+        state_wages_tips: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.state_wages_tips = state_wages_tips.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn state_income_tax<M>(
+        mut self,
+        state_income_tax: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.state_income_tax = state_income_tax.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn local_wages_tips<M>(
+        mut self,
+        local_wages_tips: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.local_wages_tips = local_wages_tips.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn local_income_tax<M>(
+        mut self,
+        local_income_tax: impl plaid_core::IntoOption<plaid_core::Amount, M>,
+    ) -> Self {
+        self.local_income_tax = local_income_tax.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn locality_name<M>(
+        mut self,
+        locality_name: impl plaid_core::IntoOption<String, M>,
+    ) -> Self {
+        self.locality_name = locality_name.into_option();
+        self
+    }
+}
+
+/// What a login asks for after the password.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+#[non_exhaustive]
+pub struct MFA {
+    /// `device`, `questions` or `selections`. The answers are `1234`, `answer_<round>_<question>` counted from 0, and the first choice.
+    pub r#type: String,
+    /// How often questions are asked; for the type `questions`.
+    pub question_rounds: Option<f64>,
+    /// How many are asked at once.
+    pub questions_per_round: Option<f64>,
+    pub selection_rounds: Option<f64>,
+    pub selections_per_question: Option<f64>,
+}
+
+#[allow(missing_docs)]
+impl MFA {
+    /// A value with the members it cannot go without.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            question_rounds: None,
+            questions_per_round: None,
+            selection_rounds: None,
+            selections_per_question: None,
+        }
+    }
+
+    /// How often questions are asked; for the type `questions`.
+    #[must_use]
+    pub fn question_rounds(mut self, question_rounds: impl Into<Option<f64>>) -> Self {
+        self.question_rounds = question_rounds.into();
+        self
+    }
+
+    /// How many are asked at once.
+    #[must_use]
+    pub fn questions_per_round(mut self, questions_per_round: impl Into<Option<f64>>) -> Self {
+        self.questions_per_round = questions_per_round.into();
+        self
+    }
+
+    #[must_use]
+    pub fn selection_rounds(mut self, selection_rounds: impl Into<Option<f64>>) -> Self {
+        self.selection_rounds = selection_rounds.into();
+        self
+    }
+
+    #[must_use]
+    pub fn selections_per_question(
+        mut self,
+        selections_per_question: impl Into<Option<f64>>,
+    ) -> Self {
+        self.selections_per_question = selections_per_question.into();
+        self
+    }
+}
+
 plaid_core::open_enum! {
 /// The family of a webhook.
 #[allow(missing_docs)]
@@ -1959,5 +4465,39 @@ UserCheckReportReady = "USER_CHECK_REPORT_READY",
 UserCheckReportFailed = "USER_CHECK_REPORT_FAILED",
 CheckReportReady = "CHECK_REPORT_READY",
 CheckReportFailed = "CHECK_REPORT_FAILED",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `OverrideAccounts.type`.
+#[allow(missing_docs)]
+pub enum OverrideAccountType {
+Investment = "investment",
+Credit = "credit",
+Depository = "depository",
+Loan = "loan",
+Payroll = "payroll",
+Other = "other",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `LiabilityOverrideInterestRate.type`.
+#[allow(missing_docs)]
+pub enum LiabilityOverrideInterestRateType {
+Fixed = "fixed",
+Variable = "variable",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `LiabilityOverrideAPR.apr_type`.
+#[allow(missing_docs)]
+pub enum LiabilityOverrideAPRType {
+BalanceTransferApr = "balance_transfer_apr",
+CashApr = "cash_apr",
+PenaltyApr = "penalty_apr",
+PurchaseApr = "purchase_apr",
+Special = "special",
 }
 }

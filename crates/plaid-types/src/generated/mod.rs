@@ -37,6 +37,12 @@ mod investment;
 #[cfg_attr(docsrs, doc(cfg(feature = "investment")))]
 pub use investment::*;
 
+#[cfg(feature = "liability")]
+mod liability;
+#[cfg(feature = "liability")]
+#[cfg_attr(docsrs, doc(cfg(feature = "liability")))]
+pub use liability::*;
+
 #[cfg(feature = "link")]
 mod link;
 #[cfg(feature = "link")]

@@ -199,12 +199,18 @@ mod tests {
     use plaid_core::Amount;
 
     use super::portfolio;
-    use crate::{bank::accounts::accounts, ids::Ids};
+    use crate::{
+        bank::{
+            accounts::accounts,
+            users::{self, User},
+        },
+        ids::Ids,
+    };
 
     #[test]
     fn holdings_add_up_to_the_balances_of_their_accounts() {
         let mut ids = Ids::new(0, "client");
-        let accounts = accounts(&mut ids);
+        let accounts = accounts(&User::Known(users::default()), &mut ids);
         let portfolio = portfolio(&mut ids, &accounts, SystemTime::UNIX_EPOCH);
         for account in accounts
             .iter()

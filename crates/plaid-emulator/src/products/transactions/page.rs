@@ -7,17 +7,18 @@ use std::sync::LazyLock;
 
 use memchr::memmem;
 use plaid_core::Date;
-use plaid_transactions::types::{Transaction, TransactionsSyncResponse};
+use plaid_transactions::types::Transaction;
 use plaid_types::{AccountId, TransactionId};
+use serde::Serialize;
 
-use super::history::{self, Habit};
+use super::habits::{self, Habit};
 use crate::{answer::Answer, failure::Failure, ids::Ids};
 
 /// An answer, and the rows that belong into it.
 #[derive(Debug)]
-pub(super) struct Page {
+pub(super) struct Page<A> {
     /// The answer, in which nothing is added.
-    pub(super) answer: TransactionsSyncResponse,
+    pub(super) answer: A,
     pub(super) rows: Vec<Row>,
     /// What the ids of the rows follow from.
     pub(super) ids: Ids,
@@ -53,7 +54,7 @@ const DATE: &str = "\u{7f}date";
 
 /// The parts of the rows of each habit.
 static PARTS: LazyLock<Vec<Vec<Part>>> = LazyLock::new(|| {
-    (0..history::COUNT)
+    (0..habits::COUNT)
         .map(|habit| parts(Habit::of(habit)))
         .collect()
 });
@@ -84,7 +85,7 @@ fn parts(habit: &Habit) -> Vec<Part> {
     parts
 }
 
-impl Page {
+impl<A: Serialize> Page<A> {
     pub(super) fn write(&self) -> Result<Answer, Failure> {
         /// No text holds it: its quotes would be escaped there.
         const PLACE: &[u8] = b"\"added\":[]";
@@ -138,7 +139,7 @@ mod tests {
     use crate::{
         answer::Answer,
         ids::Ids,
-        products::transactions::history::{self, Habit},
+        products::transactions::habits::{self, Habit},
     };
 
     #[test]
@@ -178,8 +179,8 @@ mod tests {
                 other => panic!("{other:?}"),
             }
         };
-        let quick = write((0..history::COUNT).map(plain).collect());
-        let slow = (0..history::COUNT).map(|habit| Row::Other(Box::new(other(habit))));
+        let quick = write((0..habits::COUNT).map(plain).collect());
+        let slow = (0..habits::COUNT).map(|habit| Row::Other(Box::new(other(habit))));
         assert_eq!(quick, write(slow.collect()));
         assert!(serde_json::from_str::<TransactionsSyncResponse>(&quick).is_ok());
     }

@@ -141,3 +141,58 @@ impl<'de> codec::Deserialize<'de> for super::CreditSessionDocumentIncomeResult {
         codec::record(deserializer)
     }
 }
+
+impl codec::Serialize for super::IncomeBreakdown {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "rate", &self.rate)?;
+        codec::put(&mut members, "hours", &self.hours)?;
+        codec::put(&mut members, "total", &self.total)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::IncomeBreakdown {
+    const NAME: &'static str = "IncomeBreakdown";
+
+    #[inline]
+    fn index(member: &str) -> usize {
+        match member {
+            "type" => 0,
+            "rate" => 1,
+            "hours" => 2,
+            "total" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+
+    #[inline]
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut r#type: Option<crate::IncomeBreakdownType> = None;
+        let mut rate: Option<codec::Float> = None;
+        let mut hours: Option<codec::Float> = None;
+        let mut total: Option<plaid_core::Amount> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 if r#type.is_none() => r#type = members.next_value()?,
+                1 if rate.is_none() => rate = members.next_value()?,
+                2 if hours.is_none() => hours = members.next_value()?,
+                3 if total.is_none() => total = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            r#type,
+            rate: rate.map(|value| value.0),
+            hours: hours.map(|value| value.0),
+            total,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::IncomeBreakdown {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

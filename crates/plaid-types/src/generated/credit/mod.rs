@@ -33,6 +33,52 @@ pub struct CreditSessionDocumentIncomeResult {
     pub num_i20s_uploaded: Option<i64>,
 }
 
+/// Stands in `Paystub.income_breakdown` and `PaystubOverride.income_breakdown`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+#[cfg_attr(not(feature = "samples"), non_exhaustive)]
+pub struct IncomeBreakdown {
+    pub r#type: Option<crate::IncomeBreakdownType>,
+    pub rate: Option<f64>,
+    pub hours: Option<f64>,
+    pub total: Option<plaid_core::Amount>,
+}
+
+#[allow(missing_docs)]
+impl IncomeBreakdown {
+    /// A value with the members it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl plaid_core::IntoOption<crate::IncomeBreakdownType, M>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
+        self
+    }
+
+    #[must_use]
+    pub fn rate(mut self, rate: impl Into<Option<f64>>) -> Self {
+        self.rate = rate.into();
+        self
+    }
+
+    #[must_use]
+    pub fn hours(mut self, hours: impl Into<Option<f64>>) -> Self {
+        self.hours = hours.into();
+        self
+    }
+
+    #[must_use]
+    pub fn total<M>(mut self, total: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
+        self.total = total.into_option();
+        self
+    }
+}
+
 plaid_core::open_enum! {
 /// Stands in `CraMonitoringInsightsSubscribeRequest.income_categories`, `MonitoringIncomeSource.income_category`, `CraBankIncomeSource.income_category` and one more place.
 #[allow(missing_docs)]
@@ -134,6 +180,32 @@ NoDepositsFound = "NO_DEPOSITS_FOUND",
 UserReportedNoIncome = "USER_REPORTED_NO_INCOME",
 Started = "STARTED",
 InternalError = "INTERNAL_ERROR",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `EarningsBreakdown.canonical_description` and `PaystubOverrideEarningsBreakdown.canonical_description`.
+#[allow(missing_docs)]
+pub enum EarningsBreakdownCanonicalDescription {
+Bonus = "BONUS",
+Commission = "COMMISSION",
+Overtime = "OVERTIME",
+PaidTimeOff = "PAID TIME OFF",
+RegularPay = "REGULAR PAY",
+Vacation = "VACATION",
+BasicAllowanceHousing = "BASIC ALLOWANCE HOUSING",
+BasicAllowanceSubsistence = "BASIC ALLOWANCE SUBSISTENCE",
+Other = "OTHER",
+}
+}
+
+plaid_core::open_enum! {
+/// Stands in `IncomeBreakdown.type`.
+#[allow(missing_docs)]
+pub enum IncomeBreakdownType {
+Bonus = "bonus",
+Overtime = "overtime",
+Regular = "regular",
 }
 }
 

@@ -27,6 +27,21 @@ pub struct PhoneNumber {
     pub r#type: Option<crate::PhoneNumberType>,
 }
 
+impl PhoneNumber {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        data: impl Into<plaid_core::Sensitive>,
+        primary: bool,
+        r#type: impl Into<crate::PhoneNumberType>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            primary: Some(primary),
+            r#type: Some(r#type.into()),
+        }
+    }
+}
+
 /// An email address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
@@ -35,6 +50,21 @@ pub struct Email {
     pub data: plaid_core::Sensitive,
     pub primary: bool,
     pub r#type: crate::EmailType,
+}
+
+impl Email {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        data: impl Into<plaid_core::Sensitive>,
+        primary: bool,
+        r#type: impl Into<crate::EmailType>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            primary,
+            r#type: r#type.into(),
+        }
+    }
 }
 
 /// A postal address that the bank has on file.
