@@ -45,6 +45,25 @@ const US: &[&str] = &[
     "processor_payments",
     "processor_identity",
 ];
+/// The same, and what only the first bank has.
+const FIRST: &[&str] = &[
+    "assets",
+    "auth",
+    "balance",
+    "transactions",
+    "identity",
+    "investments",
+    "investments_auth",
+    "liabilities",
+    "income_verification",
+    "transfer",
+    "employment",
+    "recurring_transactions",
+    "signal",
+    "statements",
+    "processor_payments",
+    "processor_identity",
+];
 const EU: &[&str] = &[
     "assets",
     "auth",
@@ -80,7 +99,7 @@ pub(crate) static INSTITUTIONS: &[Institution] = &[
     Institution {
         routing_numbers: &["011401533", "021000021"],
         color: "#1f1f1f",
-        ..bank("ins_109508", "First Platypus Bank", &["US"], US)
+        ..bank("ins_109508", "First Platypus Bank", &["US"], FIRST)
     },
     bank("ins_109509", "First Gingham Credit Union", &["US"], US),
     bank("ins_109510", "Tattersall Federal Credit Union", &["US"], US),

@@ -213,10 +213,16 @@ fn check_liability(
     kind: &str,
     subtype: Option<&str>,
 ) -> Result<(), String> {
+    let is_student = subtype == Some("student");
     let fits = match liability.r#type.as_str() {
         "credit" => kind == "credit",
-        "student" => kind == "loan" && subtype == Some("student"),
-        _ => return Err("liability.type must be credit or student".to_owned()),
+        "student" => kind == "loan" && is_student,
+        "loan" | "line_of_credit" => kind == "loan" && !is_student && subtype != Some("mortgage"),
+        _ => {
+            return Err(
+                "liability.type must be credit, student, loan or line_of_credit".to_owned(),
+            );
+        }
     };
     if fits {
         Ok(())

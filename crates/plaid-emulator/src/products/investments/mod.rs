@@ -1,11 +1,20 @@
-//! Holdings and investment transactions.
+//! Holdings, investment transactions, and what a broker needs to take accounts over.
+//!
+//! Investments are there as soon as an Item has the product, but for those that ask for an asynchronous
+//! update. A refresh finds newer prices.
 
+mod auth;
 mod portfolio;
+mod refresh;
 
+use plaid_core::Date;
 use plaid_investments::types::{
     InvestmentAccount, InvestmentAccountBalance, InvestmentTransaction,
     InvestmentsHoldingsGetRequest, InvestmentsHoldingsGetResponse,
-    InvestmentsTransactionsGetRequest, InvestmentsTransactionsGetResponse,
+    InvestmentsTransactionsGetRequest, InvestmentsTransactionsGetRequestOptions,
+    InvestmentsTransactionsGetResponse, ProcessorInvestmentsHoldingsGetRequest,
+    ProcessorInvestmentsHoldingsGetResponse, ProcessorInvestmentsTransactionsGetRequest,
+    ProcessorInvestmentsTransactionsGetResponse, Security,
 };
 use plaid_types::{AccountBase, AccountId};
 
@@ -17,44 +26,57 @@ use crate::{
 };
 use portfolio::Portfolio;
 
+/// The product's name.
+const PRODUCT: &str = "investments";
+
 pub(crate) fn register(registry: &mut Registry) {
     registry.keep_of_items::<Portfolio>();
+    registry.event::<refresh::History>();
+    registry.start(PRODUCT, refresh::start);
     registry.on(holdings_get);
+    registry.on(processor_holdings_get);
     registry.on(transactions_get);
+    registry.on(processor_transactions_get);
+    registry.on(auth::get);
+    registry.on(auth::processor_get);
+    registry.on(refresh::refresh);
+}
+
+fn is_investment(account: &AccountBase) -> bool {
+    account.r#type.as_str() == "investment"
 }
 
 fn accounts(item: &Item, ids: Option<&Vec<AccountId>>) -> Result<Vec<AccountBase>, Failure> {
-    let accounts = item.accounts(ids, |account| account.r#type.as_str() == "investment")?;
+    let accounts = item.accounts(ids, is_investment)?;
     if accounts.is_empty() {
         return Err(Failure::no_accounts("investment"));
     }
     Ok(accounts)
 }
 
+/// The account of a processor token, with what the Item holds.
+fn processor<'a>(
+    ctx: &'a mut Ctx<'_>,
+    token: &plaid_types::ProcessorToken,
+    product: &'static str,
+) -> Result<(&'a mut Item, &'a mut Portfolio, AccountBase), Failure> {
+    let (item, account) = ctx.processor(token, Some(product))?;
+    if !is_investment(&account) {
+        return Err(Failure::no_accounts("investment"));
+    }
+    let id = item.id.clone();
+    let (item, portfolio) = ctx.item_state::<Portfolio>(&id)?;
+    Ok((item, portfolio, account))
+}
+
 fn holdings_get(
     ctx: &mut Ctx<'_>,
     request: InvestmentsHoldingsGetRequest,
 ) -> Result<InvestmentsHoldingsGetResponse, Failure> {
-    let (item, portfolio) = ctx.product_state::<Portfolio>(&request.access_token, "investments")?;
+    let (item, portfolio) = ctx.product_state::<Portfolio>(&request.access_token, PRODUCT)?;
     let ids = request.options.and_then(|options| options.account_ids);
     let accounts = accounts(item, ids.as_ref())?;
-    let is_held = |id: &AccountId| accounts.iter().any(|account| account.account_id == *id);
-    let holdings: Vec<_> = portfolio
-        .holdings
-        .iter()
-        .filter(|holding| is_held(&holding.account_id))
-        .cloned()
-        .collect();
-    let securities = portfolio
-        .securities
-        .iter()
-        .filter(|security| {
-            holdings
-                .iter()
-                .any(|h| h.security_id == security.security_id)
-        })
-        .cloned()
-        .collect();
+    let (holdings, securities) = portfolio.of(&accounts);
     Ok(InvestmentsHoldingsGetResponse {
         accounts: accounts.into_iter().map(investment_account).collect(),
         holdings,
@@ -65,42 +87,99 @@ fn holdings_get(
     })
 }
 
+fn processor_holdings_get(
+    ctx: &mut Ctx<'_>,
+    request: ProcessorInvestmentsHoldingsGetRequest,
+) -> Result<ProcessorInvestmentsHoldingsGetResponse, Failure> {
+    let (_, portfolio, account) = processor(ctx, &request.processor_token, PRODUCT)?;
+    let (holdings, securities) = portfolio.of(std::slice::from_ref(&account));
+    Ok(ProcessorInvestmentsHoldingsGetResponse {
+        account: Some(investment_account(account)),
+        holdings,
+        securities,
+        is_investments_fallback_item: Some(false),
+        request_id: None,
+    })
+}
+
+/// A page of transactions, with their securities and how many there are in all.
+struct Found {
+    page: Vec<InvestmentTransaction>,
+    securities: Vec<Security>,
+    total: Option<i64>,
+}
+
+fn find(
+    portfolio: &Portfolio,
+    accounts: &[AccountBase],
+    (first, last): (&Date, &Date),
+    options: &InvestmentsTransactionsGetRequestOptions,
+) -> Result<Found, Failure> {
+    if last < first {
+        return Err(Failure::invalid_field(
+            "end_date must be on or after start_date",
+        ));
+    }
+    let is_asked = |row: &&InvestmentTransaction| {
+        let mut accounts = accounts.iter();
+        accounts.any(|account| account.account_id == row.account_id)
+    };
+    let mut found: Vec<InvestmentTransaction> = portfolio
+        .transactions
+        .iter()
+        .filter(|row| (first..=last).contains(&&row.date))
+        .filter(is_asked)
+        .cloned()
+        .collect();
+    found.sort_by(|one, other| other.date.cmp(&one.date));
+    let page = page(&found, options.count, options.offset, 100);
+    let securities =
+        portfolio.securities_of(page.iter().filter_map(|row| row.security_id.as_ref()));
+    Ok(Found {
+        page,
+        securities,
+        total: i64::try_from(found.len()).ok(),
+    })
+}
+
 fn transactions_get(
     ctx: &mut Ctx<'_>,
     request: InvestmentsTransactionsGetRequest,
 ) -> Result<InvestmentsTransactionsGetResponse, Failure> {
-    let (item, portfolio) = ctx.product_state::<Portfolio>(&request.access_token, "investments")?;
     let options = request.options.unwrap_or_default();
+    let id = ctx.product(&request.access_token, PRODUCT)?.id.clone();
+    refresh::wait_for_history(ctx, &id, options.async_update.unwrap_or_default())?;
+    let (item, portfolio) = ctx.item_state::<Portfolio>(&id)?;
     let accounts = accounts(item, options.account_ids.as_ref())?;
-    let of_accounts = |transaction: &&InvestmentTransaction| {
-        accounts
-            .iter()
-            .any(|account| account.account_id == transaction.account_id)
-    };
-    let found: Vec<InvestmentTransaction> = portfolio
-        .transactions
-        .iter()
-        .filter(|t| (&request.start_date..=&request.end_date).contains(&&t.date))
-        .filter(of_accounts)
-        .cloned()
-        .collect();
-    let shown = page(&found, options.count, options.offset, 100);
-    let securities = portfolio
-        .securities
-        .iter()
-        .filter(|security| {
-            shown
-                .iter()
-                .any(|shown| shown.security_id.as_ref() == Some(&security.security_id))
-        })
-        .cloned()
-        .collect();
+    let days = (&request.start_date, &request.end_date);
+    let found = find(portfolio, &accounts, days, &options)?;
     Ok(InvestmentsTransactionsGetResponse {
         item: item.answer(),
         accounts: accounts.into_iter().map(investment_account).collect(),
-        securities,
-        investment_transactions: shown,
-        total_investment_transactions: i64::try_from(found.len()).ok(),
+        securities: found.securities,
+        investment_transactions: found.page,
+        total_investment_transactions: found.total,
+        request_id: None,
+        is_investments_fallback_item: Some(false),
+    })
+}
+
+fn processor_transactions_get(
+    ctx: &mut Ctx<'_>,
+    request: ProcessorInvestmentsTransactionsGetRequest,
+) -> Result<ProcessorInvestmentsTransactionsGetResponse, Failure> {
+    let options = request.options.unwrap_or_default();
+    let (item, _, _) = processor(ctx, &request.processor_token, PRODUCT)?;
+    let id = item.id.clone();
+    refresh::wait_for_history(ctx, &id, options.async_update.unwrap_or_default())?;
+    let (_, portfolio, account) = processor(ctx, &request.processor_token, PRODUCT)?;
+    let days = (&request.start_date, &request.end_date);
+    let found = find(portfolio, std::slice::from_ref(&account), days, &options)?;
+    Ok(ProcessorInvestmentsTransactionsGetResponse {
+        account: Some(investment_account(account)),
+        investment_transactions: found.page,
+        securities: found.securities,
+        total_investment_transactions: found.total,
         request_id: None,
         is_investments_fallback_item: Some(false),
     })
