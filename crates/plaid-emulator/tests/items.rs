@@ -10,7 +10,6 @@ use std::time::Duration;
 use plaid_accounts::Accounts;
 use plaid_auth::Auth;
 use plaid_identity::Identity;
-use plaid_institutions::Institutions;
 use plaid_investments::Investments;
 use plaid_item::Item;
 use plaid_liabilities::Liabilities;
@@ -317,42 +316,6 @@ async fn products_answer_for_their_accounts() {
                 .await
         ),
         "INVALID_PROCESSOR_TOKEN"
-    );
-}
-
-#[tokio::test]
-async fn institutions_are_listed_found_and_searched() {
-    let emulator = emulator().await;
-    let institutions = Institutions::new(client(&emulator, "a"));
-    let page = institutions.get(["US"], 3, 0).send().await.expect("a page");
-    assert_eq!(page.institutions.len(), 3);
-    assert!(
-        page.institutions[0].url.is_none(),
-        "metadata is only shown if asked for"
-    );
-    let rest = institutions
-        .get(["US"], 500, 3)
-        .send()
-        .await
-        .expect("the rest");
-    assert_eq!(i64::try_from(rest.institutions.len() + 3).ok(), page.total);
-    let found = institutions
-        .get_by_id("ins_109511", ["US"])
-        .include_optional_metadata(true);
-    let found = found.send().await.expect("a bank").institution;
-    assert_eq!(
-        (found.name.as_str(), found.primary_color.as_deref()),
-        ("Tartan Bank", Some("#174e7c"))
-    );
-    let abroad = institutions.get_by_id("ins_109511", ["GB"]).send().await;
-    assert_eq!(code(abroad), "INVALID_INSTITUTION");
-    let british = institutions
-        .search("plaid", ["GB"])
-        .products(["payment_initiation"]);
-    assert_eq!(british.send().await.expect("results").institutions.len(), 1);
-    assert_eq!(
-        code(institutions.get(["US"], 501, 0).send().await),
-        "INVALID_FIELD"
     );
 }
 

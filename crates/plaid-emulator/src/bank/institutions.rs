@@ -1,4 +1,8 @@
 //! The institutions of the Sandbox.
+//!
+//! Those named after platypuses, gingham and the like are Plaid's own, with their ids. Of real banks a few
+//! are here as users know them; what they offer is that of a test bank, and the ids of the British ones are
+//! the emulator's.
 
 /// One institution.
 #[derive(Debug)]
@@ -74,6 +78,47 @@ const EU: &[&str] = &[
 ];
 const CORE: &[&str] = &["auth", "balance", "identity", "transactions", "assets"];
 
+/// What a bank for payroll has.
+const INCOME: &[&str] = &[
+    "assets",
+    "auth",
+    "balance",
+    "employment",
+    "identity",
+    "income_verification",
+    "transactions",
+];
+
+const fn oauth_bank(
+    id: &'static str,
+    name: &'static str,
+    url: &'static str,
+    color: &'static str,
+    routing_numbers: &'static [&'static str],
+) -> Institution {
+    Institution {
+        oauth: true,
+        routing_numbers,
+        url,
+        color,
+        ..bank(id, name, &["US"], US)
+    }
+}
+
+const fn british_bank(
+    id: &'static str,
+    name: &'static str,
+    url: &'static str,
+    color: &'static str,
+    sort_codes: &'static [&'static str],
+) -> Institution {
+    Institution {
+        countries: &["GB"],
+        products: EU,
+        ..oauth_bank(id, name, url, color, sort_codes)
+    }
+}
+
 const fn bank(
     id: &'static str,
     name: &'static str,
@@ -111,6 +156,41 @@ pub(crate) static INSTITUTIONS: &[Institution] = &[
         ..bank("ins_116834", "Flexible Platypus Open Banking", &["GB"], EU)
     },
     bank("ins_117650", "Royal Bank of Plaid", &["GB"], EU),
+    british_bank(
+        "ins_gb_1",
+        "Barclays",
+        "https://www.barclays.co.uk/",
+        "#00aeef",
+        &["200000"],
+    ),
+    british_bank(
+        "ins_gb_2",
+        "Lloyds Bank",
+        "https://www.lloydsbank.com/",
+        "#006a4d",
+        &["309634"],
+    ),
+    british_bank(
+        "ins_gb_3",
+        "Monzo",
+        "https://monzo.com/",
+        "#ff4f40",
+        &["040004"],
+    ),
+    british_bank(
+        "ins_gb_4",
+        "NatWest",
+        "https://www.natwest.com/",
+        "#42145f",
+        &["601455"],
+    ),
+    british_bank(
+        "ins_gb_5",
+        "Starling Bank",
+        "https://www.starlingbank.com/",
+        "#7433ff",
+        &["608371"],
+    ),
     bank(
         "ins_117181",
         "Platypus OAuth Bank (Europe)",
@@ -142,6 +222,70 @@ pub(crate) static INSTITUTIONS: &[Institution] = &[
         health: Health::Unsupported,
         ..bank("ins_133402", "Unsupported Platypus Bank", &["US"], US)
     },
+    bank("ins_135842", "First Platypus Income Bank", &["US"], INCOME),
+    oauth_bank(
+        "ins_56",
+        "Chase",
+        "https://www.chase.com/",
+        "#117aca",
+        &["021000021", "322271627"],
+    ),
+    oauth_bank(
+        "ins_127989",
+        "Bank of America",
+        "https://www.bankofamerica.com/",
+        "#e61030",
+        &["026009593"],
+    ),
+    oauth_bank(
+        "ins_127991",
+        "Wells Fargo",
+        "https://www.wellsfargo.com/",
+        "#d71e28",
+        &["121000248"],
+    ),
+    oauth_bank(
+        "ins_5",
+        "Citibank Online",
+        "https://online.citi.com/",
+        "#003b70",
+        &["021000089"],
+    ),
+    oauth_bank(
+        "ins_127990",
+        "U.S. Bank",
+        "https://www.usbank.com/",
+        "#0c2074",
+        &["091000022"],
+    ),
+    oauth_bank(
+        "ins_128026",
+        "Capital One",
+        "https://www.capitalone.com/",
+        "#004879",
+        &["056073502"],
+    ),
+    oauth_bank(
+        "ins_13",
+        "PNC",
+        "https://www.pnc.com/",
+        "#f58025",
+        &["043000096"],
+    ),
+    oauth_bank(
+        "ins_14",
+        "TD Bank",
+        "https://www.td.com/",
+        "#34b233",
+        &["031201360"],
+    ),
+    oauth_bank(
+        "ins_12",
+        "Fidelity",
+        "https://www.fidelity.com/",
+        "#368727",
+        &["101205681"],
+    ),
     bank("ins_133502", "Platypus Bank RUX Auth", &["US"], US),
     bank("ins_133503", "Platypus Bank RUX Match", &["US"], US),
 ];
