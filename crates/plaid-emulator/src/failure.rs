@@ -55,6 +55,12 @@ impl Failure {
         self
     }
 
+    /// Whether it is about the request alone.
+    #[cfg(feature = "link")]
+    pub(crate) fn is_of_request(&self) -> bool {
+        self.error_type == "INVALID_REQUEST"
+    }
+
     pub(crate) fn code(&self) -> &str {
         &self.error_code
     }

@@ -62,6 +62,8 @@ mod ids;
 mod journal;
 mod keys;
 mod limits;
+#[cfg(feature = "link")]
+mod link;
 mod listen;
 mod login;
 mod pdf;
@@ -92,6 +94,8 @@ pub use error::StartError;
 pub use faults::{Fault, FaultRule};
 pub use journal::RecordedRequest;
 pub use limits::RateLimits;
+#[cfg(feature = "link")]
+pub use link::{LinkAccount, LinkError, LinkPrompt, LinkSession, LinkStep, LinkView};
 pub use settings::Profile;
 pub use snapshot::{Snapshot, SnapshotError};
 pub use tenant::{Expectation, NoWebhook, SentWebhook, Tenant};

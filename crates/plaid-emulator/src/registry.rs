@@ -112,6 +112,11 @@ impl Registry {
         }
     }
 
+    /// Says what is done about each Item whose user shares other accounts.
+    pub(crate) fn shared(&mut self, hook: Hook) {
+        self.hooks.add_shared(hook);
+    }
+
     /// Keeps something of each world.
     pub(crate) fn keep<T: State>(&mut self) {
         if !self.kinds.add::<T>() {

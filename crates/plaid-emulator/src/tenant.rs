@@ -5,6 +5,8 @@ use std::{fmt, sync::Arc, time::Duration};
 use plaid_core::{Clock as _, DateTime, SystemClock};
 use plaid_webhooks::Webhook;
 
+#[cfg(feature = "link")]
+use crate::link::{LinkError, LinkSession};
 use crate::{
     faults::FaultRule,
     frame::Frame,
@@ -82,6 +84,20 @@ impl Tenant {
     /// Forgets everything that this client id has made: it begins anew, with the same ids and tokens.
     pub fn reset(&self) {
         self.frame.reset(&self.client_id);
+    }
+
+    /// Opens Link with a link token, as a user would, without a browser.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_LINK_TOKEN` if the token is none of this client id, or has expired.
+    #[cfg(feature = "link")]
+    pub fn open_link(
+        &self,
+        link_token: impl Into<plaid_types::LinkToken>,
+    ) -> Result<LinkSession, LinkError> {
+        let (frame, client_id) = (Arc::clone(&self.frame), self.client_id.clone());
+        LinkSession::open(frame, client_id, link_token.into().expose())
     }
 
     /// Has something go wrong with requests from now on. Rules that were added before come first.

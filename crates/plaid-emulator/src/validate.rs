@@ -140,6 +140,7 @@ impl Findings {
         self.length(limits, text.chars().count(), path, "characters");
         let good = match limits.format {
             Some("uri") => text.contains(':') && !text.contains(char::is_whitespace),
+            Some("address") => !text.is_empty() && !text.contains(char::is_whitespace),
             Some("email") => text.contains('@'),
             Some("uuid") => text.len() == 36,
             _ => true,
@@ -148,7 +149,7 @@ impl Findings {
             let format = limits.format.unwrap_or_default();
             self.must_be(
                 path,
-                if format == "uri" {
+                if matches!(format, "uri" | "address") {
                     "a valid URL"
                 } else {
                     "well formed"

@@ -149,7 +149,7 @@ async fn webhooks_are_listed_repeated_and_dropped() {
         .expect("a webhook");
     let made = json(&emulator, "/webhooks?client_id=a").await;
     assert_eq!(
-        made["webhooks"][0]["webhook"]["webhook_code"],
+        made["webhooks"][1]["webhook"]["webhook_code"],
         "DEFAULT_UPDATE"
     );
     assert_eq!(made["webhooks"][0]["delivery"], "kept");
@@ -164,18 +164,18 @@ async fn webhooks_are_listed_repeated_and_dropped() {
     let again = ask(
         &emulator,
         Method::POST,
-        "/webhooks/0/replay?client_id=a",
+        "/webhooks/1/replay?client_id=a",
         None,
     )
     .await;
-    assert_eq!(again.1, r#"{"number":1}"#);
+    assert_eq!(again.1, r#"{"number":2}"#);
     let (_, rotated) = ask(&emulator, Method::POST, "/webhooks/rotate_key", None).await;
     assert!(
         rotated.contains(emulator.webhook_signer().key_id()),
         "{rotated}"
     );
     assert_eq!(
-        json(&emulator, "/webhooks?client_id=a").await["webhooks"][1]["delivery"],
+        json(&emulator, "/webhooks?client_id=a").await["webhooks"][2]["delivery"],
         "kept"
     );
 }

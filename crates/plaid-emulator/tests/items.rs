@@ -13,44 +13,9 @@ use plaid_identity::Identity;
 use plaid_investments::Investments;
 use plaid_item::Item;
 use plaid_liabilities::Liabilities;
-use plaid_link::{Link, types::LinkTokenCreateRequestUser};
 use plaid_processor::Processor;
 use plaid_sandbox::Sandbox;
 use support::{PRODUCTS, client, code, emulator, item};
-
-#[tokio::test]
-async fn link_tokens_remember_what_they_were_made_for() {
-    let emulator = emulator().await;
-    let link = Link::new(client(&emulator, "a"));
-    let made = link
-        .token_create("My app", "en", ["US"])
-        .user(LinkTokenCreateRequestUser::new("user-1"))
-        .products(["auth"])
-        .webhook("https://example.com/hook")
-        .send()
-        .await
-        .expect("a link token");
-    let known = link
-        .token_get(&made.link_token)
-        .send()
-        .await
-        .expect("the link token");
-    let metadata = known.metadata.expect("metadata");
-    assert_eq!(metadata.client_name.as_deref(), Some("My app"));
-    assert_eq!(
-        metadata.webhook.as_deref(),
-        Some("https://example.com/hook")
-    );
-    assert_eq!(known.expiration, Some(made.expiration));
-    assert_eq!(
-        code(link.token_get("link-sandbox-x").send().await),
-        "INVALID_FIELD"
-    );
-    assert_eq!(
-        code(link.token_create("x", "en", [""; 0]).send().await),
-        "INVALID_FIELD"
-    );
-}
 
 #[tokio::test]
 async fn a_public_token_works_once_and_for_half_an_hour() {

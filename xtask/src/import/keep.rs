@@ -189,6 +189,11 @@ impl<'a> Keeper<'a> {
                 field.doc.clone_from(&before.doc);
                 field.marks.secret |= before.marks.secret;
                 field.marks.clearable |= before.marks.clearable;
+                // People know of URLs that may lack their scheme.
+                let format = &before.marks.limits.format;
+                if format.as_deref() == Some("address") {
+                    field.marks.limits.format.clone_from(format);
+                }
                 // People take the mark away from what was always there.
                 field.marks.drifted &= !is_solid(before);
                 field.marks.drifted |= before.marks.drifted;

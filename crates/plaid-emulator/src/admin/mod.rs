@@ -2,6 +2,8 @@
 
 mod coverage;
 mod guard;
+#[cfg(feature = "link")]
+mod link;
 
 use std::{sync::Arc, time::Duration};
 
@@ -43,7 +45,13 @@ pub(crate) fn routes() -> Router<Arc<Frame>> {
         .route("/webhooks/{number}/replay", post(replay_webhook))
         .route("/webhooks/{number}/drop", post(drop_webhook))
         .route("/reset", post(reset))
-        .route("/snapshot", get(snapshot).put(restore))
+        .route("/snapshot", get(snapshot).put(restore));
+    #[cfg(feature = "link")]
+    let routes = routes
+        .route("/link/open", post(link::open))
+        .route("/link/complete", post(link::complete))
+        .route("/link/{session}", get(link::view).post(link::take));
+    let routes = routes
         .layer(DefaultBodyLimit::max(SNAPSHOT_LIMIT))
         .layer(middleware::from_fn(guard::check));
     Router::new().nest("/__local", routes)

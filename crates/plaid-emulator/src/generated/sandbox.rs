@@ -74,7 +74,7 @@ pub(super) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST: Object = Object {
 
 pub(super) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS: Object = Object {
 fields: &[
-Field::new("webhook", Kind::String).optional().within(Limits { format: Some("uri"), ..Limits::NONE }),
+Field::new("webhook", Kind::String).optional().within(Limits { format: Some("address"), ..Limits::NONE }),
 Field::new("override_username", Kind::String).optional().nullable(),
 Field::new("override_password", Kind::String).optional().nullable(),
 Field::new("transactions", Kind::Object(&crate::generated::sandbox::SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_TRANSACTIONS)).optional().nullable(),

@@ -116,10 +116,11 @@ fn generate(
     let mut answers = Vec::new();
     for item_id in &items {
         let (item, log) = ctx.item_state::<TransactionLog>(item_id)?;
-        let accounts = (0..).zip(&item.accounts).map(|(at, account)| {
+        let accounts = item.shared().map(|account| {
+            let place = item.place(&account.account_id);
             let transactions = log
                 .known_between(&first, &today)
-                .filter(|transaction| transaction.account() == at)
+                .filter(|transaction| Some(transaction.account()) == place)
                 .map(|transaction| report_transaction(transaction.show(item)));
             account_assets(item, account, days, &today, transactions.collect())
         });

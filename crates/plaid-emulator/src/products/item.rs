@@ -2,38 +2,69 @@
 
 use std::time::Duration;
 
-use plaid_core::Clearable;
+use plaid_core::{Clearable, ItemId};
 use plaid_item::types::{
     ItemAccessTokenInvalidateRequest, ItemAccessTokenInvalidateResponse, ItemGetRequest,
-    ItemGetResponse, ItemImportRequest, ItemImportResponse, ItemPublicTokenCreateRequest,
-    ItemPublicTokenCreateResponse, ItemPublicTokenExchangeRequest, ItemPublicTokenExchangeResponse,
-    ItemRemoveRequest, ItemRemoveResponse, ItemStatus, ItemStatusInvestments,
-    ItemStatusLastWebhook, ItemStatusTransactions, ItemWebhookUpdateRequest,
-    ItemWebhookUpdateResponse, ItemWithConsentFields,
+    ItemGetResponse, ItemImportRequest, ItemImportResponse, ItemProductsTerminateRequest,
+    ItemProductsTerminateResponse, ItemPublicTokenCreateRequest, ItemPublicTokenCreateResponse,
+    ItemPublicTokenExchangeRequest, ItemPublicTokenExchangeResponse, ItemRemoveRequest,
+    ItemRemoveResponse, ItemStatus, ItemStatusInvestments, ItemStatusLastWebhook,
+    ItemStatusTransactions, ItemWebhookUpdateRequest, ItemWebhookUpdateResponse,
+    ItemWithConsentFields,
 };
 use plaid_types::{AccessToken, Products};
+use plaid_webhooks::{payloads::WebhookUpdateAcknowledgedWebhook, types::WebhookEnvironmentValues};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     failure::Failure,
     login::{self, Login, Wishes},
     registry::Registry,
-    world::Ctx,
+    world::{Ctx, Event},
 };
 
 /// How long a public token of an Item lives.
 const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
+/// How long a login works.
+const LOGIN_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.on(get);
     registry.on(remove);
+    registry.on(products_terminate);
     registry.on(webhook_update);
     registry.on(access_token_invalidate);
     registry.on(public_token_exchange);
     registry.on(public_token_create);
     registry.on(import);
+    registry.born(expect_end);
+    registry.event::<LoginEnds>();
     registry.check("access_token", |ctx, token| {
         ctx.item(&AccessToken::from(token))?.check_login()
     });
+}
+
+/// Where things take their time, a login works for thirty days, as on the hosted Sandbox.
+fn expect_end(ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
+    match ctx.settings.profile.takes(LOGIN_LIFE) {
+        Duration::ZERO => Ok(()),
+        life => ctx.schedule(life, &LoginEnds { item: id.clone() }),
+    }
+}
+
+/// A login does not work any more.
+#[derive(Debug, Serialize, Deserialize)]
+struct LoginEnds {
+    item: ItemId,
+}
+
+impl Event for LoginEnds {
+    const NAME: &'static str = "login_ends";
+
+    fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure> {
+        ctx.item_by_id(&self.item)?.login_required = true;
+        login::tell_required(ctx, &self.item)
+    }
 }
 
 /// An Item in trouble is shown, with its error.
@@ -83,6 +114,15 @@ fn remove(ctx: &mut Ctx<'_>, request: ItemRemoveRequest) -> Result<ItemRemoveRes
     Ok(ItemRemoveResponse { request_id: None })
 }
 
+/// The Item stays, and has no product any more until one is used again.
+fn products_terminate(
+    ctx: &mut Ctx<'_>,
+    request: ItemProductsTerminateRequest,
+) -> Result<ItemProductsTerminateResponse, Failure> {
+    ctx.item(&request.access_token)?.end_products();
+    Ok(ItemProductsTerminateResponse { request_id: None })
+}
+
 fn webhook_update(
     ctx: &mut Ctx<'_>,
     request: ItemWebhookUpdateRequest,
@@ -93,8 +133,17 @@ fn webhook_update(
         Clearable::Clear => item.webhook = None,
         Clearable::Set(url) => item.webhook = Some(url),
     }
+    let answer = item.answer();
+    let webhook = WebhookUpdateAcknowledgedWebhook {
+        item_id: item.id.clone(),
+        new_webhook_url: item.webhook.clone().unwrap_or_default().into(),
+        error: None,
+        environment: Some(WebhookEnvironmentValues::Sandbox),
+    };
+    let id = item.id.clone();
+    ctx.send_about(&id, webhook)?;
     Ok(ItemWebhookUpdateResponse {
-        item: item.answer(),
+        item: answer,
         request_id: None,
     })
 }
@@ -141,13 +190,13 @@ fn import(ctx: &mut Ctx<'_>, request: ItemImportRequest) -> Result<ItemImportRes
     let institution = request
         .institution_id
         .as_ref()
-        .map_or("ins_109508", |id| id.as_str());
+        .map_or(login::INSTITUTION, |id| id.as_str());
     let login = Login::read(login::USERNAME, login::PASSWORD)?;
     let institution = login::institution(institution, &products)?;
     let wishes = Wishes {
         products,
         webhook: request.options.and_then(|options| options.webhook),
-        days_requested: None,
+        ..Wishes::default()
     };
     let item_id = ctx.log_in(login, institution, wishes)?;
     Ok(ItemImportResponse {

@@ -20,7 +20,7 @@ mod item;
 #[cfg(feature = "liabilities")]
 mod liabilities;
 #[cfg(feature = "link")]
-mod link;
+pub(crate) mod link;
 #[cfg(feature = "payment-initiation")]
 mod payment_initiation;
 #[cfg(feature = "processor")]

@@ -6,9 +6,13 @@ use plaid_sandbox::types::{
     SandboxItemFireWebhookRequest, SandboxItemFireWebhookResponse, SandboxItemResetLoginRequest,
     SandboxItemResetLoginResponse, SandboxItemSetVerificationStatusRequest,
     SandboxItemSetVerificationStatusResponse, SandboxPublicTokenCreateRequest,
-    SandboxPublicTokenCreateResponse,
+    SandboxPublicTokenCreateResponse, WebhookType,
 };
-use plaid_webhooks::Webhook;
+use plaid_webhooks::{
+    Webhook,
+    payloads::{AutomaticallyVerifiedWebhook, VerificationExpiredWebhook},
+    types::WebhookEnvironmentValues,
+};
 use serde_json::Value;
 
 use crate::{
@@ -52,6 +56,7 @@ fn public_token_create(
         days_requested: options
             .transactions
             .and_then(|wanted| wanted.days_requested),
+        ..Wishes::default()
     };
     let item_id = ctx.log_in(login, institution, wishes)?;
     let public_token = ctx.issue_public_token(&item_id, PUBLIC_TOKEN_LIFE)?.into();
@@ -61,29 +66,72 @@ fn public_token_create(
     })
 }
 
+/// The login of an Item does not work any more.
 fn item_reset_login(
     ctx: &mut Ctx<'_>,
     request: SandboxItemResetLoginRequest,
 ) -> Result<SandboxItemResetLoginResponse, Failure> {
-    ctx.item(&request.access_token)?.login_required = true;
+    let item = ctx.item(&request.access_token)?;
+    item.login_required = true;
+    let id = item.id.clone();
+    login::tell_required(ctx, &id)?;
     Ok(SandboxItemResetLoginResponse {
         reset_login: true,
         request_id: None,
     })
 }
 
+/// Sets how far the verification of an account is, and tells so.
 fn item_set_verification_status(
     ctx: &mut Ctx<'_>,
     request: SandboxItemSetVerificationStatusRequest,
 ) -> Result<SandboxItemSetVerificationStatusResponse, Failure> {
     let item = ctx.item(&request.access_token)?;
-    item.account(&request.account_id)?;
+    let account = item.account(&request.account_id)?;
+    if account.r#type.as_str() != "depository" {
+        return Err(Failure::invalid_field(
+            "account_id must be of a depository account",
+        ));
+    }
+    let status = request.verification_status.as_str();
     for account in &mut item.accounts {
         if account.account_id == request.account_id {
-            account.verification_status = Some(request.verification_status.as_str().into());
+            account.verification_status = Some(status.into());
         }
     }
+    let (id, account_id) = (item.id.clone(), request.account_id);
+    let environment = Some(WebhookEnvironmentValues::Sandbox);
+    if status == "automatically_verified" {
+        let webhook = AutomaticallyVerifiedWebhook {
+            account_id,
+            item_id: id.clone(),
+            environment,
+            error: None,
+        };
+        ctx.send_about(&id, webhook)?;
+    } else {
+        let webhook = VerificationExpiredWebhook {
+            account_id,
+            item_id: id.clone(),
+            environment,
+            error: None,
+        };
+        ctx.send_about(&id, webhook)?;
+    }
     Ok(SandboxItemSetVerificationStatusResponse { request_id: None })
+}
+
+/// The product that the webhooks of a type are about, if they are about one.
+fn product_of(family: &str) -> Option<&'static str> {
+    match family {
+        "AUTH" => Some("auth"),
+        "HOLDINGS" | "INVESTMENTS_TRANSACTIONS" => Some("investments"),
+        "LIABILITIES" => Some("liabilities"),
+        "TRANSACTIONS" => Some("transactions"),
+        "ASSETS" => Some("assets"),
+        "IDENTITY" => Some("identity"),
+        _ => None,
+    }
 }
 
 /// Sends a webhook as the documentation shows it, about this Item.
@@ -93,32 +141,35 @@ fn item_fire_webhook(
 ) -> Result<SandboxItemFireWebhookResponse, Failure> {
     let item = ctx.item(&request.access_token)?;
     if item.webhook.is_none() {
-        return Err(Failure::webhook_missing());
+        return Err(Failure::of_code("SANDBOX_WEBHOOK_INVALID", "SANDBOX_ERROR"));
     }
     let id = item.id.clone();
-    let account = item
-        .accounts
-        .first()
-        .map(|account| account.account_id.clone());
+    let account = item.shared().next();
+    let account = account.map(|account| account.account_id.clone());
     let (family, code) = (request.webhook_type, request.webhook_code);
+    let family = family.as_ref().map(WebhookType::as_str);
     let sample = Webhook::samples().into_iter().find(|webhook| {
         webhook.webhook_code() == code.as_str()
-            && webhook.item_id().is_some()
-            && family
-                .as_ref()
-                .is_none_or(|family| webhook.webhook_type() == family.as_str())
+            && (webhook.item_id().is_some() || webhook.webhook_type() == "ASSETS")
+            && is_of(webhook.webhook_type(), family, code.as_str())
     });
     let sample = sample.ok_or_else(|| Failure::webhook_unknown(code.as_str()))?;
+    let product = product_of(sample.webhook_type());
+    if let Some(product) = product.filter(|product| !item.has_product(product)) {
+        return Err(Failure::webhook_of(product));
+    }
     let Ok(Value::Object(mut members)) = serde_json::to_value(sample) else {
         return Err(Failure::internal());
     };
-    members.insert("item_id".to_owned(), id.as_str().into());
+    let new = request.options.and_then(|options| options.new_transactions);
     for (member, value) in [
-        ("environment", Some("sandbox".to_owned())),
-        ("account_id", account.map(String::from)),
+        ("item_id", Some(Value::from(id.as_str()))),
+        ("environment", Some("sandbox".into())),
+        ("account_id", account.map(|id| String::from(id).into())),
+        ("new_transactions", new.map(Value::from)),
     ] {
         if let (Some(known), Some(value)) = (members.get_mut(member), value) {
-            *known = value.into();
+            *known = value;
         }
     }
     ctx.send_about(&id, members)?;
@@ -128,6 +179,15 @@ fn item_fire_webhook(
     })
 }
 
+/// Whether a webhook of a family is meant by a request. Those with a default update are several; that of
+/// transactions is meant if none is named.
+fn is_of(family: &str, asked: Option<&str>, code: &str) -> bool {
+    match asked {
+        Some(asked) => family == asked,
+        None => code != "DEFAULT_UPDATE" || family == "TRANSACTIONS",
+    }
+}
+
 impl Failure {
     fn webhook_unknown(code: &str) -> Self {
         Self::invalid_field(format!(
@@ -135,8 +195,8 @@ impl Failure {
         ))
     }
 
-    fn webhook_missing() -> Self {
-        let message = "Webhook for this Item is not configured";
-        Self::new("SANDBOX_ERROR", "SANDBOX_WEBHOOK_INVALID", message)
+    fn webhook_of(product: &str) -> Self {
+        let message = format!("The {product} product is not enabled on this item");
+        Self::new("SANDBOX_ERROR", "SANDBOX_PRODUCT_NOT_ENABLED", message)
     }
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use plaid_core::{DateTime, ItemId};
-use plaid_types::AccessToken;
+use plaid_types::{AccessToken, AccountId};
 
 use super::{Hooks, Item, ItemState, Outbox, State, World};
 use crate::{
@@ -118,6 +118,34 @@ impl Ctx<'_> {
             hooks.start(&product, self, &id)?;
         }
         hooks.born(self, &id)
+    }
+
+    /// The user shares these accounts of an Item from now on, and no others.
+    pub(crate) fn share(&mut self, id: &ItemId, accounts: &[AccountId]) -> Result<(), Failure> {
+        self.item_by_id(id)?.share(accounts);
+        let hooks = self.hooks;
+        hooks.shared(self, id)
+    }
+
+    /// The login of an Item works again: its products go on where they were.
+    pub(crate) fn repair(&mut self, id: &ItemId) -> Result<(), Failure> {
+        let item = self.item_by_id(id)?;
+        item.login_required = false;
+        let products: Vec<String> = item.products().map(str::to_owned).collect();
+        let hooks = self.hooks;
+        let mut products = products.iter();
+        products.try_for_each(|product| hooks.start(product, self, id))
+    }
+
+    /// Gives an Item a product that it does not have; tells whether it did not.
+    pub(crate) fn add_product(&mut self, id: &ItemId, product: &str) -> Result<bool, Failure> {
+        let item = self.item_by_id(id)?;
+        let is_new = item.add_product(product);
+        if is_new {
+            let hooks = self.hooks;
+            hooks.start(product, self, id)?;
+        }
+        Ok(is_new)
     }
 
     /// Removes an Item, with everything that products keep of it.

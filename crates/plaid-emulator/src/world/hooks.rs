@@ -15,6 +15,7 @@ pub(crate) type Hook = fn(&mut Ctx<'_>, &ItemId) -> Result<(), Failure>;
 pub(crate) struct Hooks {
     born: Vec<Hook>,
     starts: BTreeMap<&'static str, Hook>,
+    shared: Vec<Hook>,
 }
 
 impl Hooks {
@@ -26,6 +27,15 @@ impl Hooks {
     /// Does something about each Item that gets a product; false if something is done already.
     pub(crate) fn add_start(&mut self, product: &'static str, hook: Hook) -> bool {
         self.starts.insert(product, hook).is_none()
+    }
+
+    /// Does something about each Item whose user shares other accounts.
+    pub(crate) fn add_shared(&mut self, hook: Hook) {
+        self.shared.push(hook);
+    }
+
+    pub(super) fn shared(&self, ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
+        self.shared.iter().try_for_each(|hook| hook(ctx, id))
     }
 
     pub(super) fn born(&self, ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {

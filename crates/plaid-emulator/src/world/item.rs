@@ -47,7 +47,14 @@ pub(crate) struct Item {
     updates: BTreeMap<String, Updates>,
     /// How many days of transactions are wanted.
     pub(crate) days_requested: u64,
+    /// The accounts that the login finds.
     pub(crate) accounts: Vec<AccountBase>,
+    /// Those that the user does not share, by their place.
+    private: BTreeSet<usize>,
+    /// Products that the user has agreed to, whether they were used or not.
+    pub(crate) consented: BTreeSet<String>,
+    /// Whose Item it is, if a client says.
+    pub(crate) user_id: Option<String>,
 }
 
 /// When the data of a product was last updated, and when that last failed.
@@ -64,7 +71,6 @@ impl Item {
         ids: Ids,
         institution: &'static Institution,
         user: User,
-        billed: BTreeSet<String>,
         created: SystemTime,
     ) -> Self {
         let accounts = accounts(&user, &mut ids.named("accounts"));
@@ -77,10 +83,13 @@ impl Item {
             last_webhook: None,
             created,
             login_required: false,
-            billed,
+            billed: BTreeSet::new(),
             updates: BTreeMap::new(),
             days_requested: DAYS,
             accounts,
+            private: BTreeSet::new(),
+            consented: BTreeSet::new(),
+            user_id: None,
         }
     }
 
@@ -131,6 +140,16 @@ impl Item {
         outcome
     }
 
+    /// Adds a product; tells whether it is new.
+    pub(crate) fn add_product(&mut self, product: &str) -> bool {
+        self.billed.insert(product.to_owned())
+    }
+
+    /// Takes all products away.
+    pub(crate) fn end_products(&mut self) {
+        self.billed.clear();
+    }
+
     /// Products that were asked for or used.
     pub(crate) fn products(&self) -> impl Iterator<Item = &str> {
         self.billed.iter().map(String::as_str)
@@ -164,12 +183,30 @@ impl Item {
         }
     }
 
+    /// The accounts that the user shares.
+    pub(crate) fn shared(&self) -> impl Iterator<Item = &AccountBase> {
+        let accounts = self.accounts.iter().enumerate();
+        let shared = accounts.filter(|(place, _)| self.is_shared(*place));
+        shared.map(|(_, account)| account)
+    }
+
+    /// Whether the user shares an account, by its place.
+    pub(crate) fn is_shared(&self, place: usize) -> bool {
+        !self.private.contains(&place)
+    }
+
+    /// The user shares these accounts and no others.
+    pub(crate) fn share(&mut self, ids: &[AccountId]) {
+        let accounts = self.accounts.iter().enumerate();
+        let private = accounts.filter(|(_, account)| !ids.contains(&account.account_id));
+        self.private = private.map(|(place, _)| place).collect();
+    }
+
     /// An account by id.
     pub(crate) fn account(&self, id: &AccountId) -> Result<&AccountBase, Failure> {
-        self.accounts
-            .iter()
-            .find(|account| account.account_id == *id)
-            .ok_or_else(Failure::unknown_account)
+        let mut accounts = self.shared();
+        let account = accounts.find(|account| account.account_id == *id);
+        account.ok_or_else(Failure::unknown_account)
     }
 
     /// The place of an account among the Item's.
@@ -196,12 +233,8 @@ impl Item {
         is_of_use: impl Fn(&AccountBase) -> bool,
     ) -> Result<Vec<AccountBase>, Failure> {
         let Some(ids) = ids else {
-            return Ok(self
-                .accounts
-                .iter()
-                .filter(|account| is_of_use(account))
-                .cloned()
-                .collect());
+            let of_use = self.shared().filter(|account| is_of_use(account));
+            return Ok(of_use.cloned().collect());
         };
         if ids.iter().any(|id| self.account(id).is_err()) {
             return Err(Failure::invalid_field(
@@ -209,7 +242,7 @@ impl Item {
             ));
         }
         let asked = |account: &&AccountBase| ids.contains(&account.account_id);
-        Ok(self.accounts.iter().filter(asked).cloned().collect())
+        Ok(self.shared().filter(asked).cloned().collect())
     }
 
     /// Products that could be used and were not.
@@ -227,6 +260,15 @@ impl Item {
     fn billed(&self) -> Vec<Products> {
         self.billed
             .iter()
+            .map(|product| product.as_str().into())
+            .collect()
+    }
+
+    /// Products that the user has agreed to.
+    fn consented(&self) -> Vec<Products> {
+        let products: BTreeSet<&String> = self.billed.union(&self.consented).collect();
+        products
+            .into_iter()
             .map(|product| product.as_str().into())
             .collect()
     }
@@ -253,7 +295,7 @@ impl Item {
             available_products: self.available(),
             billed_products: self.billed(),
             products: self.billed(),
-            consented_products: self.billed(),
+            consented_products: self.consented(),
             consent_expiration_time: None,
             update_type: Some(ItemUpdateType::Background),
         }

@@ -82,7 +82,7 @@ impl SandboxPublicTokenCreate {
         self
     }
 
-    /// A URL.
+    /// Where webhooks about the Item go. It may lack its scheme.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         let value = webhook.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {

@@ -242,7 +242,7 @@ impl SandboxPublicTokenCreateRequest {
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptions {
-    /// A URL.
+    /// Where webhooks about the Item go. It may lack its scheme.
     pub webhook: Option<String>,
     /// The test user; `user_good` if not set. Plaid's default is `user_good`.
     pub override_username: Option<String>,
@@ -260,7 +260,7 @@ impl SandboxPublicTokenCreateRequestOptions {
         Self::default()
     }
 
-    /// A URL.
+    /// Where webhooks about the Item go. It may lack its scheme.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();

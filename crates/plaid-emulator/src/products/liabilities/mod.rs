@@ -69,7 +69,7 @@ fn get(
     let now = ctx.now;
     let item = ctx.product(&request.access_token, PRODUCT)?;
     let ids = request.options.and_then(|options| options.account_ids);
-    if ids.is_none() && !item.accounts.iter().any(is_debt) {
+    if ids.is_none() && !item.shared().any(is_debt) {
         return Err(Failure::no_accounts("liability"));
     }
     // The accounts of the answer are all of the Item's, as on the hosted Sandbox.

@@ -107,18 +107,32 @@ impl TransactionLog {
         let since = days_before(item.created, days);
         for at in 0..self.entries.len() {
             if self.entries[at].date >= since {
-                self.show(at);
+                self.show(item, at);
             }
         }
     }
 
-    /// An entry that was not pulled yet is, if it is still there.
-    fn show(&mut self, at: usize) {
+    /// An entry that was not pulled yet is, if it is still there and the user shares its account.
+    fn show(&mut self, item: &Item, at: usize) {
         let entry = &mut self.entries[at];
-        if !entry.is_pulled && self.present.contains(&at) {
+        let is_shared = item.is_shared(entry.account);
+        if !entry.is_pulled && is_shared && self.present.contains(&at) {
             entry.is_pulled = true;
             self.changes.push(Change::Added(at));
         }
+    }
+
+    /// What is on accounts that the user does not share any more is gone; what is on those that they
+    /// share now is there.
+    pub(super) fn agree(&mut self, item: &Item) {
+        for at in 0..self.entries.len() {
+            let entry = &mut self.entries[at];
+            if entry.is_pulled && !item.is_shared(entry.account) && self.present.contains(&at) {
+                entry.is_pulled = false;
+                self.changes.push(Change::Removed(at));
+            }
+        }
+        self.pull(item, self.pulled);
     }
 
     pub(super) fn pulled(&self) -> Pulled {
@@ -132,7 +146,7 @@ impl TransactionLog {
         }
         let at = self.know(entry);
         if self.pulled > Pulled::Nothing {
-            self.show(at);
+            self.show(item, at);
         }
         at
     }

@@ -40,6 +40,7 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.keep_of_items::<TransactionLog>();
     registry.start(PRODUCT, pull::start);
     registry.born(updates::expect);
+    registry.shared(updates::agree);
     registry.event::<pull::Pull>();
     registry.event::<updates::Posting>();
     registry.event::<updates::Inflow>();

@@ -19,14 +19,15 @@ use crate::{
 const RECENT_TAKES: Duration = Duration::from_secs(3);
 const ALL_TAKES: Duration = Duration::from_secs(10);
 
-/// Pulls the transactions of an Item.
+/// Pulls the transactions of an Item, as far as they were not.
 pub(super) fn start(ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
+    let (_, log) = ctx.item_state::<TransactionLog>(id)?;
+    let known = log.pulled();
     for (pulled, takes) in [(Pulled::Recent, RECENT_TAKES), (Pulled::All, ALL_TAKES)] {
-        let pull = Pull {
-            item: id.clone(),
-            pulled,
-        };
-        ctx.after(takes, pull)?;
+        let item = id.clone();
+        if pulled > known {
+            ctx.after(takes, Pull { item, pulled })?;
+        }
     }
     Ok(())
 }

@@ -107,37 +107,31 @@ impl Part {
             .zip(log.accounts(cursor.passed..until))
             .filter(|(_, account)| only.is_none_or(|only| only == *account))
             .map(|(at, _)| at);
-        let (mut added, mut modified, mut removed) = (Vec::new(), Vec::new(), Vec::new());
+        let mut seen = Seen::default();
         for at in changes.by_ref().take(query.count) {
             cursor.passed = at + 1;
-            match log.change(at) {
-                Change::Added(entry) => added.push(entry),
-                Change::Modified(entry) => modified.push(entry),
-                Change::Removed(entry) => removed.push(entry),
-            }
+            seen.see(log.change(at));
         }
         let has_more = changes.next().is_some();
         if !has_more {
             cursor.passed = until;
         }
         cursor.until = has_more.then_some(until);
-        // What is gone by the end of the page need not be shown first, and what is new is shown as it
-        // is by now.
-        added.retain(|entry| !removed.contains(entry));
-        modified.retain(|entry| !removed.contains(entry) && !added.contains(entry));
-        modified.dedup();
         let original = query.original_description;
         Ok(Self {
             status,
-            rows: added
+            rows: seen
+                .added
                 .into_iter()
                 .map(|at| log.row(item, at, original))
                 .collect(),
-            modified: modified
+            modified: seen
+                .modified
                 .into_iter()
                 .map(|at| super::described(log.transaction(item, at), original))
                 .collect(),
-            removed: removed
+            removed: seen
+                .removed
                 .into_iter()
                 .map(|at| log.removal(item, at))
                 .collect(),
@@ -153,6 +147,43 @@ impl Part {
             rows,
             ids: log.ids().clone(),
             accounts: item.accounts.iter().map(|a| a.account_id.clone()).collect(),
+        }
+    }
+}
+
+/// What happened to entries on a page, taken together: one that is gone by its end need not be shown
+/// first, and what is new is shown as it is by now.
+#[derive(Debug, Default)]
+struct Seen {
+    added: Vec<usize>,
+    modified: Vec<usize>,
+    removed: Vec<usize>,
+}
+
+impl Seen {
+    fn see(&mut self, change: Change) {
+        match change {
+            Change::Added(at) => match self.removed.iter().position(|known| *known == at) {
+                // Whoever reads this page has it still.
+                Some(place) => {
+                    self.removed.remove(place);
+                    self.modified.push(at);
+                }
+                None => self.added.push(at),
+            },
+            Change::Modified(at) => {
+                if !self.added.contains(&at) && !self.modified.contains(&at) {
+                    self.modified.push(at);
+                }
+            }
+            Change::Removed(at) => {
+                if let Some(place) = self.added.iter().position(|known| *known == at) {
+                    self.added.remove(place);
+                } else {
+                    self.modified.retain(|known| *known != at);
+                    self.removed.push(at);
+                }
+            }
         }
     }
 }

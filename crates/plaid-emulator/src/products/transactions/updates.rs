@@ -95,6 +95,14 @@ impl Event for Inflow {
     }
 }
 
+/// The user shares other accounts.
+pub(super) fn agree(ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
+    let (item, log) = ctx.item_state::<TransactionLog>(id)?;
+    let before = log.len();
+    log.agree(item);
+    tell(ctx, id, before)
+}
+
 /// A transaction posts on its day.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Posting {
@@ -228,12 +236,13 @@ fn created(
     if !days.contains(&row.date_posted) || row.date_posted < row.date_transacted {
         return Err("date_posted must be of the last 14 days, and not before date_transacted");
     }
-    let mut accounts = item.accounts.iter();
+    let mut accounts = item.shared();
     let is_asked = |known: &plaid_types::AccountBase| match &row.account_id {
         Some(id) => known.account_id == *id,
         None => true,
     };
-    let place = accounts.position(|known| known.r#type.as_str() == "depository" && is_asked(known));
+    let place = accounts.find(|known| known.r#type.as_str() == "depository" && is_asked(known));
+    let place = place.and_then(|known| item.place(&known.account_id));
     let own = Own {
         description: Some(row.description),
         amount: row.amount,
