@@ -1,7 +1,7 @@
 //! Link without a browser: tokens, sessions, update mode, Hosted Link.
 
 #![cfg(feature = "full")]
-#![allow(clippy::expect_used, deprecated)]
+#![allow(clippy::expect_used, clippy::panic, deprecated)]
 
 mod support;
 

@@ -130,6 +130,17 @@ impl Login {
     }
 }
 
+impl Login {
+    /// Without a user, nobody can answer what else is asked.
+    pub(crate) fn refuse_challenge(&self) -> Result<(), Failure> {
+        if self.challenge.is_none() {
+            return Ok(());
+        }
+        let code = "PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA";
+        Err(Failure::of_code(code, "INVALID_RESULT"))
+    }
+}
+
 /// The error that a login is to fail with.
 fn failure(code: &str) -> Result<Failure, Failure> {
     // It is none of the documented errors, but one that a user may force.

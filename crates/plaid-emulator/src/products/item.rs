@@ -110,7 +110,8 @@ fn get(ctx: &mut Ctx<'_>, request: ItemGetRequest) -> Result<ItemGetResponse, Fa
 }
 
 fn remove(ctx: &mut Ctx<'_>, request: ItemRemoveRequest) -> Result<ItemRemoveResponse, Failure> {
-    ctx.remove_item(&request.access_token)?;
+    let id = ctx.item_id(&request.access_token)?;
+    ctx.remove_item(&id)?;
     Ok(ItemRemoveResponse { request_id: None })
 }
 

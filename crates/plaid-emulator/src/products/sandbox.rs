@@ -44,10 +44,7 @@ fn public_token_create(
         username.unwrap_or(login::USERNAME),
         password.unwrap_or(login::PASSWORD),
     )?;
-    if login.challenge.is_some() {
-        let code = "PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA";
-        return Err(Failure::of_code(code, "INVALID_RESULT"));
-    }
+    login.refuse_challenge()?;
     let products = request.initial_products;
     let institution = login::institution(request.institution_id.as_str(), &products)?;
     let wishes = Wishes {

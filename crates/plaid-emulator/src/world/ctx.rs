@@ -148,10 +148,14 @@ impl Ctx<'_> {
         Ok(is_new)
     }
 
+    /// All Items.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &Item> {
+        self.world.items.values().map(|held| &held.item)
+    }
+
     /// Removes an Item, with everything that products keep of it.
-    pub(crate) fn remove_item(&mut self, token: &AccessToken) -> Result<(), Failure> {
-        let id = self.item(token)?.id.clone();
-        self.world.items.remove(&id);
-        Ok(())
+    pub(crate) fn remove_item(&mut self, id: &ItemId) -> Result<(), Failure> {
+        let removed = self.world.items.remove(id);
+        removed.map(drop).ok_or_else(Failure::item_not_found)
     }
 }

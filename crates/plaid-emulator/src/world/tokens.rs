@@ -17,7 +17,17 @@ pub(super) struct Tokens {
     /// The access token of each Item.
     of_items: BTreeMap<ItemId, String>,
     public: BTreeMap<String, ItemId>,
-    processor: BTreeMap<String, (ItemId, AccountId)>,
+    processor: BTreeMap<String, Handed>,
+}
+
+/// What a processor token stands for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Handed {
+    pub(crate) item: ItemId,
+    pub(crate) account: AccountId,
+    /// The products that may be used with it; all if none is named.
+    pub(crate) products: Vec<String>,
+    pub(crate) webhook: Option<String>,
 }
 
 impl Ctx<'_> {
@@ -49,7 +59,7 @@ impl Ctx<'_> {
     /// The Item id of a processor token.
     pub(crate) fn item_id_of_processor(&self, token: &ProcessorToken) -> Option<ItemId> {
         let known = self.world.tokens.processor.get(token.expose());
-        known.map(|(item, _)| item.clone())
+        known.map(|handed| handed.item.clone())
     }
 
     /// The Item of an access token.
@@ -123,14 +133,22 @@ impl Ctx<'_> {
     ) -> Result<ProcessorToken, Failure> {
         let item = self.item(token)?;
         item.account(account)
-            .map_err(|_| Failure::invalid_field("account_id must be a valid account ID"))?;
-        let stands_for = (item.id.clone(), account.clone());
+            .map_err(|_| Failure::not_an_account())?;
+        let handed = Handed {
+            item: item.id.clone(),
+            account: account.clone(),
+            products: Vec::new(),
+            webhook: None,
+        };
         let token = self.world.ids.token("processor");
-        self.world
-            .tokens
-            .processor
-            .insert(token.clone(), stands_for);
+        self.world.tokens.processor.insert(token.clone(), handed);
         Ok(ProcessorToken::from(token))
+    }
+
+    /// What a processor token stands for.
+    pub(crate) fn handed(&mut self, token: &ProcessorToken) -> Result<&mut Handed, Failure> {
+        let known = self.world.tokens.processor.get_mut(token.expose());
+        known.ok_or_else(Failure::unknown_processor_token)
     }
 
     /// The Item and account of a processor token, ready to serve a product.
@@ -139,8 +157,17 @@ impl Ctx<'_> {
         token: &ProcessorToken,
         product: Option<&'static str>,
     ) -> Result<(&mut Item, AccountBase), Failure> {
-        let known = self.world.tokens.processor.get(token.expose()).cloned();
-        let (item, account) = known.ok_or_else(Failure::unknown_processor_token)?;
+        let handed = self.handed(token)?;
+        let (item, account) = (handed.item.clone(), handed.account.clone());
+        let is_allowed = |product: &str| {
+            handed.products.is_empty() || handed.products.iter().any(|known| known == product)
+        };
+        if product.is_some_and(|product| !is_allowed(product)) {
+            return Err(Failure::of_code(
+                "UNAUTHORIZED_ROUTE_ACCESS",
+                "INVALID_INPUT",
+            ));
+        }
         self.item_by_id(&item)
             .map_err(|_| Failure::unknown_processor_token())?;
         match product {
@@ -189,6 +216,11 @@ impl Failure {
     fn unknown_public_token() -> Self {
         let message = "could not find matching public token";
         Self::new("INVALID_INPUT", "INVALID_PUBLIC_TOKEN", message)
+    }
+
+    /// No account of an Item is named.
+    pub(crate) fn not_an_account() -> Self {
+        Self::invalid_field("account_id must be a valid account ID")
     }
 
     fn unknown_processor_token() -> Self {

@@ -24,7 +24,7 @@ use crate::{
     registry::Registry,
     world::{Ctx, Item},
 };
-use portfolio::Portfolio;
+pub(crate) use portfolio::Portfolio;
 
 /// The product's name.
 const PRODUCT: &str = "investments";

@@ -21,10 +21,10 @@ use crate::{
 
 /// Securities, holdings in them, and the purchases that led there.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Portfolio {
-    pub(super) securities: Vec<Security>,
-    pub(super) holdings: Vec<Holding>,
-    pub(super) transactions: Vec<InvestmentTransaction>,
+pub(crate) struct Portfolio {
+    pub(crate) securities: Vec<Security>,
+    pub(crate) holdings: Vec<Holding>,
+    pub(crate) transactions: Vec<InvestmentTransaction>,
     /// Whether the history was pulled, and whether somebody waits for it.
     pub(super) is_pulled: bool,
     pub(super) is_awaited: bool,
@@ -341,7 +341,7 @@ impl Portfolio {
     }
 
     /// Securities by id.
-    pub(super) fn securities_of<'a>(
+    pub(crate) fn securities_of<'a>(
         &self,
         ids: impl Iterator<Item = &'a SecurityId>,
     ) -> Vec<Security> {
