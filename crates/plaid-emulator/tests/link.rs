@@ -16,7 +16,7 @@ use plaid_link::{
     types::{
         DepositoryFilter, LinkTokenAccountFilters, LinkTokenCreateHostedLink,
         LinkTokenCreateInstitutionData, LinkTokenCreateRequestUpdate, LinkTokenCreateRequestUser,
-        LinkTokenGetSessionsResponse, LinkTokenTransactions,
+        LinkTokenGetSessionsResponse, LinkTokenTransactions, NetworkStatusGetUser,
     },
 };
 use plaid_sandbox::Sandbox;
@@ -512,6 +512,80 @@ async fn update_mode_repairs_an_item_and_changes_what_is_shared() {
     select(&everything).await;
     let again = rows().await.expect("an update").added.len();
     assert_eq!(again, before.added.len());
+}
+
+#[tokio::test]
+async fn what_users_agree_to_is_noted() {
+    let emulator = emulator().await;
+    let client = client(&emulator, "a");
+    let access = item(&client).await;
+    let consents = async || {
+        let known = Item::new(&client).consent_events_get(&access).send().await;
+        let events = known.expect("consents").consent_events.into_iter();
+        events
+            .map(|event| {
+                let kind = event.event_type.expect("a type").to_string();
+                (kind, event.consented_accounts.len())
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(consents().await, [("CONSENT_GRANTED".to_owned(), 9)]);
+    let update = LinkTokenCreateRequestUpdate::new().account_selection_enabled(true);
+    let made = Link::new(&client)
+        .token_create("My app", "en", ["US"])
+        .access_token(&access)
+        .update(update);
+    let made = made.send().await.expect("a link token");
+    let session = emulator
+        .tenant("a")
+        .open_link(&made.link_token)
+        .expect("a session");
+    let accounts = session
+        .submit_credentials("user_good", "pass_good")
+        .expect("accounts");
+    session
+        .select_accounts([&offered(accounts)[0].1])
+        .expect("the end");
+    let granted = ("CONSENT_GRANTED".to_owned(), 9);
+    assert_eq!(
+        consents().await,
+        [granted, ("CONSENT_UPDATED".to_owned(), 1)]
+    );
+    let unknown = Item::new(&client)
+        .consent_events_get("access-sandbox-x")
+        .send()
+        .await;
+    assert_eq!(code(unknown), "INVALID_ACCESS_TOKEN");
+}
+
+#[tokio::test]
+async fn plaid_knows_whoever_came_before() {
+    let emulator = emulator().await;
+    let client = client(&emulator, "a");
+    let link = Link::new(&client);
+    let user = || NetworkStatusGetUser::new("+1 415 555 0123");
+    let status = async || {
+        let known = link
+            .network_status_get(user())
+            .template_id("template_1")
+            .send()
+            .await;
+        let profile = link.profile_network_status_get(user()).send().await;
+        let known = known.expect("a status");
+        assert_eq!(
+            known.network_status,
+            profile.expect("a status").network_status
+        );
+        (
+            known.network_status.to_string(),
+            known.layer.expect("Layer").eligible == Some(true),
+        )
+    };
+    assert_eq!(status().await, ("UNKNOWN".to_owned(), false));
+    let user_before = LinkTokenCreateRequestUser::new("user-1").phone_number("+14155550123");
+    let made = link.token_create("My app", "en", ["US"]).user(user_before);
+    made.send().await.expect("a link token");
+    assert_eq!(status().await, ("RETURNING_USER".to_owned(), true));
 }
 
 #[tokio::test]

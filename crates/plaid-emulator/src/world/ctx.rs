@@ -122,7 +122,9 @@ impl Ctx<'_> {
 
     /// The user shares these accounts of an Item from now on, and no others.
     pub(crate) fn share(&mut self, id: &ItemId, accounts: &[AccountId]) -> Result<(), Failure> {
-        self.item_by_id(id)?.share(accounts);
+        if !self.item_by_id(id)?.share(accounts) {
+            return Ok(());
+        }
         let hooks = self.hooks;
         hooks.shared(self, id)
     }

@@ -195,11 +195,12 @@ impl Item {
         !self.private.contains(&place)
     }
 
-    /// The user shares these accounts and no others.
-    pub(crate) fn share(&mut self, ids: &[AccountId]) {
+    /// The user shares these accounts and no others; tells whether they shared others before.
+    pub(crate) fn share(&mut self, ids: &[AccountId]) -> bool {
         let accounts = self.accounts.iter().enumerate();
         let private = accounts.filter(|(_, account)| !ids.contains(&account.account_id));
-        self.private = private.map(|(place, _)| place).collect();
+        let private = private.map(|(place, _)| place).collect();
+        std::mem::replace(&mut self.private, private) != self.private
     }
 
     /// An account by id.

@@ -9,6 +9,7 @@ mod answers;
 mod delivery;
 mod events;
 mod mfa;
+mod network;
 mod news;
 mod offer;
 mod session;
@@ -46,4 +47,6 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(session::oauth_select_accounts);
     registry.on(delivery::create);
     registry.on(delivery::get);
+    registry.on(network::get);
+    registry.on(network::profile_get);
 }

@@ -1,5 +1,7 @@
 //! Items and their tokens.
 
+mod consents;
+
 use std::time::Duration;
 
 use plaid_core::{Clearable, ItemId};
@@ -37,6 +39,10 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(public_token_exchange);
     registry.on(public_token_create);
     registry.on(import);
+    registry.keep_of_items::<consents::Consents>();
+    registry.born(consents::given);
+    registry.shared(consents::changed);
+    registry.on(consents::events_get);
     registry.born(expect_end);
     registry.event::<LoginEnds>();
     registry.check("access_token", |ctx, token| {
