@@ -114,7 +114,11 @@ async fn token(client: &reqwest::Client, url: &str, id: &str) -> String {
         let value: Value = serde_json::from_slice(&answer).expect("JSON");
         value[name].as_str().expect("a token").to_owned()
     };
-    let body = json!({ "institution_id": "ins_109508", "initial_products": ["transactions"] });
+    let body = json!({
+        "institution_id": "ins_109508",
+        "initial_products": ["transactions"],
+        "options": { "transactions": { "days_requested": 730 } },
+    });
     let made = ask(client, url, id, "/sandbox/public_token/create", &body).await;
     let body = json!({ "public_token": member(made.expect("an answer"), "public_token") });
     let exchanged = ask(client, url, id, "/item/public_token/exchange", &body).await;

@@ -24,6 +24,16 @@
 //! # }).unwrap();
 //! ```
 //!
+//! `/sandbox/public_token/create` takes the users of the hosted Sandbox: `user_good`, the others whose
+//! lives Plaid describes, and `user_custom` with a password that is JSON. Passwords such as
+//! `error_ITEM_LOCKED` have a login fail; what is not understood is refused. Transactions of
+//! `user_transactions_dynamic` go on; those of others stand still, but for what a user that a client made
+//! is said to have later.
+//!
+//! Link needs no browser, with the feature `link`: `Tenant::open_link` takes a link token and gives a
+//! session in which a test does what a user would: an institution, credentials, what else is asked,
+//! accounts, or an exit. A link token with an access token repairs its Item.
+//!
 //! By default every product is served. Where only some are tested, fewer compile faster; what is not
 //! about a person or a payment begins with `sandbox` and `item`, which make Items:
 //!
@@ -95,9 +105,11 @@ pub use faults::{Fault, FaultRule};
 pub use journal::RecordedRequest;
 pub use limits::RateLimits;
 #[cfg(feature = "link")]
-pub use link::{LinkAccount, LinkError, LinkPrompt, LinkSession, LinkStep, LinkView};
+pub use link::{LinkAccount, LinkPrompt, LinkStep, LinkView};
 pub use settings::Profile;
 pub use snapshot::{Snapshot, SnapshotError};
 pub use tenant::{Expectation, NoWebhook, SentWebhook, Tenant};
+#[cfg(feature = "link")]
+pub use tenant::{LinkError, LinkSession};
 pub use time::Time;
 pub use world::{Attempt, Delivery};

@@ -124,7 +124,7 @@ impl World {
             return self.emulator.advance(Duration::from_secs(hours * 60 * 60));
         }
         if let Step::Restore = step {
-            return self.restore().await;
+            return self.restore();
         }
         let Some(which) = which.checked_rem(self.items.len()) else {
             return;
@@ -175,31 +175,7 @@ impl World {
                 item.is_broken = true;
             }
             Step::Repair { accounts } => {
-                let update = LinkTokenCreateRequestUpdate::new().account_selection_enabled(true);
-                let link = Link::new(client)
-                    .token_create("x", "en", ["US"])
-                    .access_token(&item.token)
-                    .update(update);
-                let link = link.send().await.expect("a link token").link_token;
-                let session = self
-                    .emulator
-                    .tenant("a")
-                    .open_link(link)
-                    .expect("a session");
-                let view = session
-                    .submit_credentials("user_good", "pass_good")
-                    .expect("accounts");
-                let LinkView::Accounts {
-                    accounts: offered, ..
-                } = view
-                else {
-                    panic!("{view:?}")
-                };
-                let chosen: BTreeSet<_> = accounts
-                    .iter()
-                    .map(|at| offered[at % offered.len()].id.clone())
-                    .collect();
-                session.select_accounts(chosen).expect("the end");
+                repair(&self.emulator, client, &item.token, &accounts).await;
                 item.is_broken = false;
             }
             Step::Rotate => {
@@ -256,7 +232,7 @@ impl World {
     }
 
     /// Writes everything down and reads it again, which changes nothing.
-    async fn restore(&self) {
+    fn restore(&self) {
         let before = self.emulator.snapshot().expect("a snapshot");
         self.emulator.restore(&before).expect("it is one");
         let after = self.emulator.snapshot().expect("a snapshot");
@@ -314,6 +290,36 @@ impl World {
             "webhooks are numbered in the order of their making"
         );
     }
+}
+
+/// The user of an Item logs in again, and shares some of the accounts.
+async fn repair(
+    emulator: &Emulator,
+    client: &Client,
+    token: &AccessToken,
+    accounts: &BTreeSet<usize>,
+) {
+    let update = LinkTokenCreateRequestUpdate::new().account_selection_enabled(true);
+    let link = Link::new(client)
+        .token_create("x", "en", ["US"])
+        .access_token(token)
+        .update(update);
+    let link = link.send().await.expect("a link token").link_token;
+    let session = emulator.tenant("a").open_link(link).expect("a session");
+    let view = session
+        .submit_credentials("user_good", "pass_good")
+        .expect("accounts");
+    let LinkView::Accounts {
+        accounts: offered, ..
+    } = view
+    else {
+        panic!("{view:?}")
+    };
+    let chosen: BTreeSet<_> = accounts
+        .iter()
+        .map(|at| offered[at % offered.len()].id.clone())
+        .collect();
+    session.select_accounts(chosen).expect("the end");
 }
 
 /// How much the rows have moved the balance of an account.

@@ -16,8 +16,9 @@ use serde_json::{Value, json};
 use super::About;
 use crate::{
     frame::Frame,
-    link::{LinkError, LinkSession, LinkStep, LinkView},
+    link::{LinkStep, LinkView},
     login,
+    tenant::{LinkError, LinkSession},
 };
 
 /// A session, and what its user sees.

@@ -1,18 +1,22 @@
 //! The emulator as one client id sees it, with the strings that a test may pull.
 
+#[cfg(feature = "link")]
+mod link;
+
 use std::{fmt, sync::Arc, time::Duration};
 
 use plaid_core::{Clock as _, DateTime, SystemClock};
 use plaid_webhooks::Webhook;
 
-#[cfg(feature = "link")]
-use crate::link::{LinkError, LinkSession};
 use crate::{
     faults::FaultRule,
     frame::Frame,
     journal::{Count, RecordedRequest},
     world::{Attempt, Ctx, Delivery, Letter},
 };
+
+#[cfg(feature = "link")]
+pub use link::{LinkError, LinkSession};
 
 /// How long a webhook may take to arrive. Receivers are on this machine, so it is short.
 const ARRIVAL: Duration = Duration::from_secs(10);

@@ -1,12 +1,8 @@
 //! What happens in Link, as the one who sits before it sees it.
 
-mod session;
-
 use plaid_core::Sensitive;
 use plaid_types::{AccountId, InstitutionId, PublicToken};
 use serde::{Deserialize, Serialize};
-
-pub use session::{LinkError, LinkSession};
 
 /// What the user of a Link session does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

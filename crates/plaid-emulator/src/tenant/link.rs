@@ -5,8 +5,12 @@ use std::{fmt, sync::Arc};
 use plaid_core::{ApiError, Sensitive};
 use plaid_types::{AccountId, InstitutionId, PublicToken};
 
-use super::{LinkStep, LinkView};
-use crate::{failure::Failure, frame::Frame, products::link};
+use crate::{
+    failure::Failure,
+    frame::Frame,
+    link::{LinkStep, LinkView},
+    products::link,
+};
 
 /// A Link session, driven as its user would: without a browser, and with every turn that Link has.
 ///
