@@ -11,9 +11,14 @@ pub(crate) fn owners(user: &User, account: usize) -> Vec<Owner> {
     match user {
         User::Known(persona) if persona.is_joint => vec![owner(), partner()],
         User::Known(_) => vec![owner()],
-        User::Custom(_) => {
+        User::Custom(known) => {
             let said = user.said_of(account);
-            vec![said_owner(said.and_then(|said| said.identity.as_ref()))]
+            let owner = said_owner(said.and_then(|said| said.identity.as_ref()));
+            // One login is one person's, whatever account they look at.
+            let all = known.override_accounts.iter().flatten();
+            let mut named = all.filter_map(|said| said.identity.as_ref());
+            let names = named.next().map_or(owner.names, |said| said.names.clone());
+            vec![Owner { names, ..owner }]
         }
     }
 }

@@ -5,7 +5,7 @@
 //! either, and for `user_custom` everything about the user. What is not understood is refused: the
 //! hosted Sandbox would say that the credentials are wrong, and here the answer says what is.
 
-use plaid_core::error::DocumentedError;
+use plaid_core::{Sensitive, error::DocumentedError};
 use plaid_sandbox::types::MFA;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -31,7 +31,7 @@ const OF_LOGINS: [&str; 3] = ["recaptcha", "mfa", "force_error"];
 pub(crate) struct Login {
     pub(crate) user: User,
     /// What the same login has the same of, wherever it is used.
-    pub(crate) key: String,
+    pub(crate) key: Sensitive,
     /// What else is asked for.
     pub(crate) challenge: Option<Challenge>,
     /// Whether accounts are verified by deposits, which take a while.
@@ -62,7 +62,7 @@ impl Login {
         if let Some(code) = password.strip_prefix("error_") {
             return Err(failure(code)?);
         }
-        let key = format!("{username}/{password}");
+        let key = Sensitive::from(format!("{username}/{password}"));
         let said = match serde_json::from_str(password) {
             Ok(Value::Object(said)) => said,
             _ if username == CUSTOM => return Err(Failure::not_understood("no JSON object")),
@@ -71,7 +71,7 @@ impl Login {
         Self::described(username, said, key)
     }
 
-    fn plain(username: &str, password: &str, key: String) -> Result<Self, Failure> {
+    fn plain(username: &str, password: &str, key: Sensitive) -> Result<Self, Failure> {
         let persona = users::find(username).ok_or_else(Failure::wrong_credentials)?;
         let challenge = match password.strip_prefix("mfa_") {
             Some(kind) => Some(challenge(kind)?),
@@ -96,7 +96,7 @@ impl Login {
     fn described(
         username: &str,
         mut said: Map<String, Value>,
-        key: String,
+        key: Sensitive,
     ) -> Result<Self, Failure> {
         let faults = local_faults(said.remove("x_local"))?;
         let persona = users::find(username);

@@ -90,7 +90,7 @@ impl Ctx<'_> {
     pub(crate) fn find_item(&mut self, login: Login, institution: &'static Institution) -> Item {
         let id = self.ids().long();
         let ids = self.ids().named(&id);
-        let same = self.ids().named(institution.id).named(&login.key);
+        let same = self.ids().named(institution.id).named(login.key.expose());
         let mut item = Item::new(ItemId::from(id), ids, institution, login.user, self.now);
         for (at, account) in item.accounts.iter_mut().enumerate() {
             if institution.knows_accounts_again {

@@ -14,6 +14,7 @@ mod news;
 mod offer;
 mod session;
 mod token;
+mod views;
 
 use std::collections::BTreeMap;
 

@@ -10,12 +10,12 @@ use plaid_types::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Links, events, mfa, news, offer};
+use super::{Links, mfa, offer};
 use crate::{
     bank::institutions::{self, Institution},
     failure::Failure,
     faults::FaultRule,
-    link::{LinkAccount, LinkStep, LinkView},
+    link::{LinkStep, LinkView},
     login::{self, Challenge, Login, Wishes},
     world::{Ctx, Event, Item},
 };
@@ -33,7 +33,7 @@ pub(super) struct Session {
     pub(super) started_at: DateTime,
     pub(super) finished_at: Option<DateTime>,
     pub(super) events: Vec<LinkEvent>,
-    stage: Stage,
+    pub(super) stage: Stage,
     /// Where the user logs in.
     institution: Option<At>,
     pub(super) oauth_state_id: Option<String>,
@@ -53,7 +53,7 @@ struct At(#[serde(with = "institutions::by_id")] &'static Institution);
 
 /// Where the user is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-enum Stage {
+pub(super) enum Stage {
     Institutions,
     Credentials,
     Mfa {
@@ -69,7 +69,7 @@ enum Stage {
 
 /// What a login has found.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-enum Found {
+pub(super) enum Found {
     New {
         item: Box<Item>,
         faults: Vec<FaultRule>,
@@ -138,7 +138,8 @@ pub(crate) fn open(ctx: &mut Ctx<'_>, token: &str) -> Result<String, Failure> {
         error: None,
         exit: None,
     };
-    session.note(ctx, "OPEN", events::metadata());
+    let metadata = session.place();
+    session.note(ctx, "OPEN", metadata);
     match institution {
         Some(institution) => session.enter(ctx, institution),
         None => session.show(ctx, "SELECT_INSTITUTION"),
@@ -187,7 +188,7 @@ impl Session {
     }
 
     /// What the link token was made from.
-    fn request(&self, ctx: &mut Ctx<'_>) -> Result<LinkTokenCreateRequest, Failure> {
+    pub(super) fn request(&self, ctx: &mut Ctx<'_>) -> Result<LinkTokenCreateRequest, Failure> {
         let token = ctx.state::<Links>().tokens.get(&self.link_token);
         let token = token.ok_or_else(|| Failure::unknown("link_token"))?;
         Ok(token.request.clone())
@@ -378,7 +379,7 @@ impl Session {
         };
         self.added.push(added);
         self.error = None;
-        news::item_added(ctx, self)?;
+        self.tell_added(ctx)?;
         let adds_several = request.enable_multi_item_link.unwrap_or_default();
         if adds_several && request.access_token.is_none() {
             self.stage = Stage::Added;
@@ -401,22 +402,6 @@ impl Session {
         self.finish(ctx, Ending::Exited)
     }
 
-    /// What was asked of the user when they left.
-    fn exit_status(&self) -> Option<String> {
-        let status = match &self.stage {
-            Stage::Credentials if self.oauth_state_id.is_some() => "requires_oauth",
-            Stage::Credentials => "requires_credentials",
-            Stage::Mfa { challenge, .. } => match challenge {
-                Challenge::Device => "requires_code",
-                Challenge::Questions { .. } => "requires_questions",
-                Challenge::Selections { .. } => "requires_selections",
-            },
-            Stage::Accounts(_) => "requires_account_selection",
-            Stage::Institutions | Stage::Added | Stage::Finished(_) => return None,
-        };
-        Some(status.to_owned())
-    }
-
     fn finish(&mut self, ctx: &mut Ctx<'_>, ending: Ending) -> Result<(), Failure> {
         if ending == Ending::Success {
             let metadata = self.place();
@@ -427,103 +412,18 @@ impl Session {
         ctx.cancel(&Abandonment {
             session: self.id.clone(),
         })?;
-        news::finished(ctx, self, ending)
-    }
-
-    fn view(&self, ctx: &mut Ctx<'_>) -> Result<LinkView, Failure> {
-        let institution_id = || self.institution.map_or("", |at| at.0.id).into();
-        Ok(match &self.stage {
-            Stage::Institutions => LinkView::Institutions {
-                institutions: offer::institutions(&self.request(ctx)?)
-                    .map(|institution| institution.id.into())
-                    .collect(),
-            },
-            Stage::Credentials => match &self.oauth_state_id {
-                Some(oauth_state_id) => LinkView::Oauth {
-                    institution_id: institution_id(),
-                    oauth_state_id: oauth_state_id.clone(),
-                },
-                None => LinkView::Credentials {
-                    institution_id: institution_id(),
-                },
-            },
-            Stage::Mfa {
-                challenge, round, ..
-            } => LinkView::Mfa {
-                mfa_type: mfa::kind(challenge).to_owned(),
-                prompts: mfa::prompts(challenge, *round),
-            },
-            Stage::Accounts(found) => {
-                let request = self.request(ctx)?;
-                let accounts = found.offered(ctx, &request)?;
-                LinkView::Accounts {
-                    accounts: accounts.iter().map(LinkAccount::of).collect(),
-                }
-            }
-            Stage::Added => LinkView::Added {
-                public_token: self.tokens().last().ok_or_else(Failure::internal)?,
-            },
-            Stage::Finished(ending) => LinkView::Finished {
-                status: ending.as_str().to_owned(),
-                public_tokens: self.tokens().collect(),
-            },
-        })
+        self.tell_finished(ctx, ending)
     }
 
     /// The public tokens of the Items that were added or repaired.
     pub(super) fn tokens(&self) -> impl DoubleEndedIterator<Item = PublicToken> {
         self.added.iter().map(|added| added.public_token.clone())
     }
-
-    fn fail(&mut self, ctx: &mut Ctx<'_>, failure: &Failure) {
-        self.error = Some(failure.embedded());
-        let metadata = self.error_metadata();
-        self.note(ctx, "ERROR", metadata);
-    }
-
-    /// Where the user is, as events say it.
-    fn place(&self) -> LinkEventMetadata {
-        LinkEventMetadata {
-            institution_id: self.institution().map(|institution| institution.id.into()),
-            institution_name: self
-                .institution()
-                .map(|institution| institution.name.to_owned()),
-            ..events::metadata()
-        }
-    }
-
-    fn error_metadata(&self) -> LinkEventMetadata {
-        let error = self.error.as_ref();
-        LinkEventMetadata {
-            error_type: error.map(|error| error.error_type.to_string()),
-            error_code: error.map(|error| error.error_code.to_string()),
-            error_message: error.map(|error| error.error_message.clone()),
-            ..self.place()
-        }
-    }
-
-    /// The user sees something else.
-    fn show(&mut self, ctx: &mut Ctx<'_>, view: &str) {
-        let metadata = LinkEventMetadata {
-            view_name: Some(view.to_owned()),
-            ..self.place()
-        };
-        self.note(ctx, "TRANSITION_VIEW", metadata);
-    }
-
-    fn note(&mut self, ctx: &mut Ctx<'_>, name: &str, metadata: LinkEventMetadata) {
-        self.events.push(LinkEvent {
-            event_name: name.to_owned(),
-            timestamp: ctx.now().to_string(),
-            event_id: ctx.ids().uuid(),
-            event_metadata: Some(metadata),
-        });
-    }
 }
 
 impl Found {
     /// The accounts that the user may choose from.
-    fn offered(
+    pub(super) fn offered(
         &self,
         ctx: &mut Ctx<'_>,
         request: &LinkTokenCreateRequest,
@@ -537,18 +437,6 @@ impl Found {
             .iter()
             .filter(|account| offer::passes(filters, account));
         Ok(passing.cloned().collect())
-    }
-}
-
-impl LinkAccount {
-    fn of(account: &AccountBase) -> Self {
-        Self {
-            id: account.account_id.clone(),
-            name: account.name.clone(),
-            mask: account.mask.clone(),
-            r#type: account.r#type.to_string(),
-            subtype: account.subtype.as_ref().map(ToString::to_string),
-        }
     }
 }
 

@@ -12,6 +12,7 @@ mod entry;
 mod get;
 mod habits;
 mod inflow;
+mod lives;
 mod log;
 mod news;
 mod page;
