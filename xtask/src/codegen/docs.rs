@@ -137,7 +137,7 @@ fn facts(field: &Field) -> Vec<String> {
     }
     if field.doc.is_empty() {
         match (&field.ty, limits.format.as_deref()) {
-            (_, Some("uri")) => facts.push("A URL.".into()),
+            (_, Some("uri" | "address")) => facts.push("A URL.".into()),
             (_, Some("email")) => facts.push("An email address.".into()),
             (_, Some("uuid")) => facts.push("A UUID.".into()),
             (Type::MoneyText, _) => facts.push("A decimal string on the wire.".into()),

@@ -283,7 +283,7 @@ fn secret(wire: &str, field: &Field) -> String {
     let format = limits.format.as_deref();
     let text = if format == Some("email") || wire.contains("email") {
         format!("{SECRET_DIGITS}@example.com")
-    } else if format == Some("uri") || wire.ends_with("_url") {
+    } else if matches!(format, Some("uri" | "address")) || wire.ends_with("_url") {
         format!("https://example.com/{SECRET_DIGITS}")
     } else if wire.contains("phone") {
         format!("+1{SECRET_DIGITS}")
@@ -296,7 +296,7 @@ fn secret(wire: &str, field: &Field) -> String {
 fn text(wire: &str, field: &Field, row: u64) -> String {
     let limits = &field.marks.limits;
     let usual = match (limits.format.as_deref(), wire) {
-        (Some("uri"), _) => "https://example.com/sample",
+        (Some("uri" | "address"), _) => "https://example.com/sample",
         (Some("email"), _) => "ada@example.com",
         (Some("uuid"), _) => "0c7e2f1a-5b6d-4c3e-8f90-1a2b3c4d5e6f",
         (_, "phone_number" | "phone") => "+14155550123",

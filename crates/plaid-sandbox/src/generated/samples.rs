@@ -33,13 +33,13 @@ impl plaid_core::Sample for super::types::SandboxProcessorTokenCreateResponse {
 }
 
 impl plaid_core::Sample for super::types::SandboxPublicTokenCreateRequest {
-    const SAMPLE: &'static str = r#"{"institution_id":"ins_109508","initial_products":["assets"],"options":{"webhook":"sample webhook","override_username":"sample override username","override_password":"9078563412","transactions":{"start_date":"2026-01-15","end_date":"2026-01-15","days_requested":1},"statements":{"start_date":"2026-01-15","end_date":"2026-01-15"},"income_verification":{"income_source_types":["bank"],"bank_income":{"days_requested":1}}},"user_token":"user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f","user_id":"usr_mSsCSUufsgPPRf"}"#;
+    const SAMPLE: &'static str = r#"{"institution_id":"ins_109508","initial_products":["assets"],"options":{"webhook":"https://example.com/sample","override_username":"sample override username","override_password":"9078563412","transactions":{"start_date":"2026-01-15","end_date":"2026-01-15","days_requested":1},"statements":{"start_date":"2026-01-15","end_date":"2026-01-15"},"income_verification":{"income_source_types":["bank"],"bank_income":{"days_requested":1}}},"user_token":"user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f","user_id":"usr_mSsCSUufsgPPRf"}"#;
     const MINIMAL: &'static str =
         r#"{"institution_id":"ins_109508","initial_products":["assets"]}"#;
 }
 
 impl plaid_core::Sample for super::types::SandboxPublicTokenCreateRequestOptions {
-    const SAMPLE: &'static str = r#"{"webhook":"sample webhook","override_username":"sample override username","override_password":"9078563412","transactions":{"start_date":"2026-01-15","end_date":"2026-01-15","days_requested":1},"statements":{"start_date":"2026-01-15","end_date":"2026-01-15"},"income_verification":{"income_source_types":["bank"],"bank_income":{"days_requested":1}}}"#;
+    const SAMPLE: &'static str = r#"{"webhook":"https://example.com/sample","override_username":"sample override username","override_password":"9078563412","transactions":{"start_date":"2026-01-15","end_date":"2026-01-15","days_requested":1},"statements":{"start_date":"2026-01-15","end_date":"2026-01-15"},"income_verification":{"income_source_types":["bank"],"bank_income":{"days_requested":1}}}"#;
     const MINIMAL: &'static str = "{}";
 }
 
