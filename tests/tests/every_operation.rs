@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, pin::Pin};
 use plaid::{
     Client, Date, Endpoint, Environment, Error, Sample, SystemClock, link::types::CountryCode,
 };
-use plaid_emulator::Emulator;
+use plaid_emulator::{Emulator, LinkView, Tenant};
 use plaid_tests::for_each_request;
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ struct Fixtures {
 
 impl Fixtures {
     /// Makes one of everything that stateful operations ask for.
-    async fn make(client: Client, key_id: &str) -> Result<Self, Error> {
+    async fn make(client: Client, tenant: &Tenant, key_id: &str) -> Result<Self, Error> {
         let c = &client;
         let products = [
             "transactions",
@@ -51,9 +51,8 @@ impl Fixtures {
             .send()
             .await?
             .public_token;
-        let account = c.accounts().get(&token).send().await?.accounts[0]
-            .account_id
-            .clone();
+        let accounts = c.accounts().get(&token).send().await?.accounts;
+        let account = accounts[0].account_id.clone();
         let report = c
             .assets()
             .create([&token], 30)
@@ -87,7 +86,27 @@ impl Fixtures {
             .token_create(&token, &account, "dwolla")
             .send()
             .await?;
+        let hand = async |at: usize| -> Result<String, Error> {
+            let id = &accounts[at].account_id;
+            let handed = c.processor().token_create(&token, id, "dwolla").await?;
+            Ok(handed.processor_token.expose().to_owned())
+        };
+        let relay = c
+            .assets()
+            .relay_create([&report], "other")
+            .await?
+            .relay_token;
+        let delivery = c.link().delivery_create(&link).await?;
         let user = c.user().create("user-1").send().await?;
+        let third_party = c.user().third_party_token_create("other");
+        let third_party = third_party.user_id(&user.user_id).await?;
+        let items = [&exchanged.item_id];
+        c.user().items_associate(&user.user_id, items).await?;
+        let session = tenant.open_link(&link).expect("a session");
+        let page = session.select_institution("ins_127287").expect("a page");
+        let LinkView::Oauth { oauth_state_id, .. } = page else {
+            panic!("{page:?}")
+        };
         let user_token = user.user_token.expect("a token").expose().to_owned();
         let known = BTreeMap::from([
             ("user_id", user.user_id.to_string()),
@@ -106,6 +125,20 @@ impl Fixtures {
                 "processor_token",
                 processor.processor_token.expose().to_owned(),
             ),
+            ("card_processor_token", hand(3).await?),
+            ("ira_processor_token", hand(5).await?),
+            ("relay_token", relay.expose().to_owned()),
+            (
+                "link_delivery_session_id",
+                delivery.link_delivery_session_id,
+            ),
+            ("item_id", exchanged.item_id.to_string()),
+            (
+                "third_party_user_token",
+                third_party.third_party_user_token.expose().to_owned(),
+            ),
+            ("oauth_state_id", oauth_state_id.clone()),
+            ("link_correlation_id", oauth_state_id),
             ("key_id", key_id.to_owned()),
         ]);
         Ok(Self { client, known })
@@ -195,12 +228,32 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
                 row["date_posted"] = today.as_str().into();
             }
         }
+        "/sandbox/processor_token/create" => value["options"] = Value::Null,
+        "/asset_report/get" if extent == "full" => value["fast_report"] = false.into(),
+        "/asset_report/filter" => {
+            value["account_ids_to_exclude"] = serde_json::json!([known["account_id"]]);
+        }
+        // These are for tokens of accounts of a kind.
+        "/processor/liabilities/get" => {
+            value["processor_token"] = known["card_processor_token"].as_str().into();
+        }
+        path if path.starts_with("/processor/investments/") => {
+            value["processor_token"] = known["ira_processor_token"].as_str().into();
+        }
         // A report is of Items or of a user, and named by one of two tokens.
         "/asset_report/create" if extent == "minimal" => {
             value["access_tokens"] = serde_json::json!([known["access_token"]]);
         }
         // A user is named by one of two members.
-        "/user/update" | "/user/remove" if extent == "minimal" => {
+        "/user/update"
+        | "/user/remove"
+        | "/user/items/get"
+        | "/user/items/remove"
+        | "/user/third_party_token/create"
+        | "/sandbox/user/reset_login"
+        | "/sandbox/user/fire_webhook"
+            if extent == "minimal" =>
+        {
             value["user_id"] = known["user_id"].as_str().into();
         }
         "/asset_report/get" if extent == "minimal" => {
@@ -214,7 +267,15 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
 }
 
 /// Operations that end the life of a fixture; they get one of their own.
-const DESTRUCTIVE: [&str; 7] = [
+const DESTRUCTIVE: [&str; 15] = [
+    "/credit/audit_copy_token/remove",
+    "/credit/relay/remove",
+    "/item/products/terminate",
+    "/processor/token/permissions/set",
+    "/sandbox/user/reset_login",
+    "/user/items/remove",
+    "/user/products/terminate",
+    "/user/third_party_token/remove",
     "/user/remove",
     "/item/remove",
     "/item/access_token/invalidate",
@@ -231,7 +292,7 @@ async fn fresh(emulator: &Emulator, client_id: &str) -> Fixtures {
         .build()
         .expect("a client");
     let key_id = emulator.webhook_signer().key_id().to_owned();
-    let fixtures = Fixtures::make(client, &key_id).await;
+    let fixtures = Fixtures::make(client, &emulator.tenant(client_id), &key_id).await;
     fixtures.expect("fixtures")
 }
 
