@@ -21,6 +21,7 @@ struct Fixtures {
 
 impl Fixtures {
     /// Makes one of everything that stateful operations ask for.
+    #[allow(clippy::too_many_lines)] // It is a list.
     async fn make(client: Client, tenant: &Tenant, key_id: &str) -> Result<Self, Error> {
         let c = &client;
         let products = [
