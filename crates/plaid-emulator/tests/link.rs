@@ -589,6 +589,28 @@ async fn plaid_knows_whoever_came_before() {
 }
 
 #[tokio::test]
+async fn update_mode_adds_products_to_an_item_that_it_repairs() {
+    let emulator = emulator().await;
+    let client = client(&emulator, "a");
+    let public = Sandbox::new(&client).public_token_create("ins_109508", ["auth"]);
+    let public = public.send().await.expect("a public token").public_token;
+    let access = exchanged(&client, public).await;
+    let reset = Sandbox::new(&client).item_reset_login(&access);
+    reset.send().await.expect("a reset");
+    let made = Link::new(&client)
+        .token_create("My app", "en", ["US"])
+        .products(["transactions", "investments"])
+        .access_token(&access);
+    let made = made.send().await.expect("a link token");
+    let session = emulator.tenant("a").open_link(&made.link_token);
+    let session = session.expect("a session");
+    let repaired = session.complete("ins_109508", "user_good", "pass_good");
+    repaired.expect("a repair");
+    let page = Transactions::new(&client).sync(&access).send().await;
+    assert!(!page.expect("a page").added.is_empty());
+}
+
+#[tokio::test]
 async fn a_repaired_item_goes_on_where_it_was() {
     let emulator = Emulator::builder().profile(plaid_emulator::Profile::Realistic);
     let emulator = emulator.start().await.expect("an emulator");

@@ -53,7 +53,8 @@ fn check(account: &OverrideAccounts) -> Result<(), String> {
             "no account of type {kind} has the subtype {subtype}"
         ));
     }
-    if account.force_available_balance.is_some() && account.has_null_available_balance.is_some() {
+    if account.force_available_balance.is_some() && account.has_null_available_balance == Some(true)
+    {
         let both = "force_available_balance and has_null_available_balance exclude each other";
         return Err(both.to_owned());
     }

@@ -139,15 +139,13 @@ impl Ctx<'_> {
         products.try_for_each(|product| hooks.start(product, self, id))
     }
 
-    /// Gives an Item a product that it does not have; tells whether it did not.
-    pub(crate) fn add_product(&mut self, id: &ItemId, product: &str) -> Result<bool, Failure> {
-        let item = self.item_by_id(id)?;
-        let is_new = item.add_product(product);
-        if is_new {
-            let hooks = self.hooks;
-            hooks.start(product, self, id)?;
+    /// Gives an Item a product, and begins with it if it is new there.
+    pub(crate) fn add_product(&mut self, id: &ItemId, product: &str) -> Result<(), Failure> {
+        if !self.item_by_id(id)?.add_product(product) {
+            return Ok(());
         }
-        Ok(is_new)
+        let hooks = self.hooks;
+        hooks.start(product, self, id)
     }
 
     /// All Items.

@@ -1,6 +1,6 @@
 //! How well what a client knows about a user matches the owners of an account.
 //!
-//! A score is from 0 to 100. Case, accents of punctuation and the order of words do not count; middle names
+//! A score is from 0 to 100. Case, punctuation and the order of words do not count; middle names
 //! and titles that one side leaves out cost little. Of several owners, and of several numbers and addresses
 //! of one, the best counts.
 

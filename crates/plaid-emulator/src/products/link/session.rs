@@ -357,14 +357,15 @@ impl Session {
                 id
             }
             Found::Known(id) => {
+                // Nothing can be pulled before the login works.
+                ctx.repair(&id)?;
                 ctx.share(&id, ids)?;
-                for product in &products {
-                    ctx.add_product(&id, product.as_str())?;
-                }
                 if let Some(webhook) = &request.webhook {
                     ctx.item_by_id(&id)?.webhook = Some(webhook.clone());
                 }
-                ctx.repair(&id)?;
+                for product in &products {
+                    ctx.add_product(&id, product.as_str())?;
+                }
                 id
             }
         };

@@ -105,18 +105,24 @@ impl TransactionLog {
         };
         self.pulled = self.pulled.max(pulled);
         let since = days_before(item.created, days);
-        for at in 0..self.entries.len() {
+        for at in self.there() {
             if self.entries[at].date >= since {
                 self.show(item, at);
             }
         }
     }
 
-    /// An entry that was not pulled yet is, if it is still there and the user shares its account.
+    /// The entries that are there now, in the order in which they came.
+    fn there(&self) -> Vec<usize> {
+        let mut there = self.present.clone();
+        there.sort_unstable();
+        there
+    }
+
+    /// An entry that was not pulled yet is, if the user shares its account.
     fn show(&mut self, item: &Item, at: usize) {
         let entry = &mut self.entries[at];
-        let is_shared = item.is_shared(entry.account);
-        if !entry.is_pulled && is_shared && self.present.contains(&at) {
+        if !entry.is_pulled && item.is_shared(entry.account) {
             entry.is_pulled = true;
             self.changes.push(Change::Added(at));
         }
@@ -125,9 +131,9 @@ impl TransactionLog {
     /// What is on accounts that the user does not share any more is gone; what is on those that they
     /// share now is there.
     pub(super) fn agree(&mut self, item: &Item) {
-        for at in 0..self.entries.len() {
+        for at in self.there() {
             let entry = &mut self.entries[at];
-            if entry.is_pulled && !item.is_shared(entry.account) && self.present.contains(&at) {
+            if entry.is_pulled && !item.is_shared(entry.account) {
                 entry.is_pulled = false;
                 self.changes.push(Change::Removed(at));
             }

@@ -45,6 +45,10 @@ impl Event for Pull {
     fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure> {
         let now = ctx.now;
         let (item, log) = ctx.item_state::<TransactionLog>(&self.item)?;
+        // A login that broke and was repaired meanwhile has begun it again.
+        if log.pulled() >= self.pulled {
+            return Ok(());
+        }
         // What is behind a login that does not work is pulled once it works again.
         item.try_update(PRODUCT, now)?;
         let before = log.len();
