@@ -61,7 +61,7 @@ const fn persona(name: &'static str, life: Life) -> Persona {
     }
 }
 
-/// The users that the Sandbox has, the default one first.
+/// The users that the Sandbox has.
 static PERSONAS: [Persona; 11] = [
     persona("user_good", Life::Classic),
     Persona {
@@ -81,11 +81,6 @@ static PERSONAS: [Persona; 11] = [
     persona("user_credit_profile_good", Life::Fair),
     persona("user_credit_profile_excellent", Life::Thrifty),
 ];
-
-/// The user whose password is known, and who logs in if nobody else does.
-pub(crate) fn default() -> &'static Persona {
-    &PERSONAS[0]
-}
 
 /// A user that the Sandbox has, by name.
 pub(crate) fn find(name: &str) -> Option<&'static Persona> {

@@ -10,7 +10,7 @@ use plaid_sandbox::types::MFA;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::custom;
+use super::{PASSWORD, USERNAME, custom};
 use crate::{
     bank::users::{self, User},
     failure::Failure,
@@ -19,8 +19,6 @@ use crate::{
 
 /// The user that is all their password says.
 const CUSTOM: &str = "user_custom";
-/// The one password of the default user.
-const GOOD: &str = "pass_good";
 /// What it means that accounts are to be verified by deposits.
 const DEPOSITS: &str = "microdeposits_good";
 /// What the Sandbox's users may say in JSON; everything else is for users that clients make.
@@ -78,7 +76,7 @@ impl Login {
             None => None,
         };
         let is_good = match persona.name {
-            name if name == users::default().name => [GOOD, DEPOSITS].contains(&password),
+            USERNAME => [PASSWORD, DEPOSITS].contains(&password),
             _ => !password.trim().is_empty(),
         };
         if challenge.is_none() && !is_good {
@@ -236,7 +234,7 @@ fn local_faults(said: Option<Value>) -> Result<Vec<FaultRule>, Failure> {
 }
 
 impl Failure {
-    pub(crate) fn wrong_credentials() -> Self {
+    fn wrong_credentials() -> Self {
         Self::of_code("INVALID_CREDENTIALS", "ITEM_ERROR")
     }
 

@@ -1,7 +1,5 @@
 //! What only the Sandbox can do: logging in without a user, breaking logins, firing webhooks.
 
-use std::time::Duration;
-
 use plaid_sandbox::types::{
     SandboxItemFireWebhookRequest, SandboxItemFireWebhookResponse, SandboxItemResetLoginRequest,
     SandboxItemResetLoginResponse, SandboxItemSetVerificationStatusRequest,
@@ -21,9 +19,6 @@ use crate::{
     registry::Registry,
     world::Ctx,
 };
-
-/// How long a public token that comes from a login lives.
-const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
 
 pub(crate) fn register(registry: &mut Registry) {
     registry.on(public_token_create);
@@ -56,7 +51,7 @@ fn public_token_create(
         ..Wishes::default()
     };
     let item_id = ctx.log_in(login, institution, wishes)?;
-    let public_token = ctx.issue_public_token(&item_id, PUBLIC_TOKEN_LIFE)?.into();
+    let public_token = ctx.issue_public_token(&item_id)?.into();
     Ok(SandboxPublicTokenCreateResponse {
         public_token,
         request_id: None,

@@ -31,6 +31,8 @@ pub(crate) use saved::Saved;
 use slots::Slots;
 pub(crate) use slots::{ItemState, Kinds, State};
 pub(crate) use tokens::Expiration;
+#[cfg(feature = "item")]
+pub(crate) use tokens::PUBLIC_TOKEN_LIFE;
 use tokens::Tokens;
 
 /// All worlds, each behind a lock of its own.

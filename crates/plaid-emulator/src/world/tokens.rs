@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::{Ctx, Event, Item};
 use crate::failure::Failure;
 
+/// How long a public token lives.
+pub(crate) const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
+
 /// The tokens of a world. Those of removed Items keep their entry, so that they are told apart from
 /// tokens that never were.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -96,18 +99,14 @@ impl Ctx<'_> {
     }
 
     /// Makes a public token of an Item, for a while.
-    pub(crate) fn issue_public_token(
-        &mut self,
-        item: &ItemId,
-        life: Duration,
-    ) -> Result<String, Failure> {
+    pub(crate) fn issue_public_token(&mut self, item: &ItemId) -> Result<String, Failure> {
         let token = self.world.ids.token("public");
         let public = &mut self.world.tokens.public;
         public.insert(token.clone(), item.clone());
         let expiration = Expiration {
             public_token: token.clone(),
         };
-        self.schedule(life, &expiration)?;
+        self.schedule(PUBLIC_TOKEN_LIFE, &expiration)?;
         Ok(token)
     }
 

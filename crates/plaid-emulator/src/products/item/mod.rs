@@ -22,11 +22,9 @@ use crate::{
     failure::Failure,
     login::{self, Login, Wishes},
     registry::Registry,
-    world::{Ctx, Event},
+    world::{Ctx, Event, PUBLIC_TOKEN_LIFE},
 };
 
-/// How long a public token of an Item lives.
-const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
 /// How long a login works.
 const LOGIN_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
@@ -183,7 +181,7 @@ fn public_token_create(
     request: ItemPublicTokenCreateRequest,
 ) -> Result<ItemPublicTokenCreateResponse, Failure> {
     let item_id = ctx.item(&request.access_token)?.id.clone();
-    let public_token = ctx.issue_public_token(&item_id, PUBLIC_TOKEN_LIFE)?.into();
+    let public_token = ctx.issue_public_token(&item_id)?.into();
     let expiration = Some(ctx.later(PUBLIC_TOKEN_LIFE));
     Ok(ItemPublicTokenCreateResponse {
         public_token,

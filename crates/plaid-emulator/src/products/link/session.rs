@@ -1,7 +1,5 @@
 //! A session: one user's way through Link.
 
-use std::time::Duration;
-
 use plaid_core::{ApiError, DateTime, ItemId, Sensitive};
 use plaid_link::types::{LinkSessionSuccessMetadataAccount, LinkTokenCreateRequest};
 use plaid_sandbox::types::SandboxOauthSelectAccountsRequest;
@@ -19,9 +17,6 @@ use crate::{
     login::{self, Challenge, Login, Wishes},
     world::{Ctx, Event, Item},
 };
-
-/// How long a public token lives.
-const PUBLIC_TOKEN_LIFE: Duration = Duration::from_secs(30 * 60);
 
 /// One user's way through Link.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -373,7 +368,7 @@ impl Session {
             .iter()
             .filter(|account| ids.contains(&account.account_id));
         let added = Added {
-            public_token: ctx.issue_public_token(&id, PUBLIC_TOKEN_LIFE)?.into(),
+            public_token: ctx.issue_public_token(&id)?.into(),
             item: id,
             institution,
             accounts: shared.map(success_account).collect(),
