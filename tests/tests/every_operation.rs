@@ -98,6 +98,16 @@ impl Fixtures {
             .await?
             .relay_token;
         let delivery = c.link().delivery_create(&link).await?;
+        let statements = c.statements().list(&token).await?;
+        let statement = &statements.accounts[0].statements[0].statement_id;
+        c.signal().evaluate(&token, &account, "debit-1", 10).await?;
+        let payer = plaid::bank_transfer::types::BankTransferUser::new("Ada");
+        let transfer = plaid::bank_transfer::types::BankTransferCreateRequest::new(
+            &token, &account, "debit", "ach", 10, "USD", "test", payer,
+        );
+        let moved = c.bank_transfer().create(transfer.ach_class("ppd")).await?;
+        let moved = moved.bank_transfer;
+        let sweeps = c.bank_transfer().sweep_list().await?.sweeps;
         let user = c.user().create("user-1").send().await?;
         let third_party = c.user().third_party_token_create("other");
         let third_party = third_party.user_id(&user.user_id).await?;
@@ -139,6 +149,14 @@ impl Fixtures {
                 third_party.third_party_user_token.expose().to_owned(),
             ),
             ("oauth_state_id", oauth_state_id.clone()),
+            ("statement_id", statement.to_string()),
+            ("client_transaction_id", "debit-1".to_owned()),
+            ("bank_transfer_id", moved.id.to_string()),
+            (
+                "origination_account_id",
+                moved.origination_account_id.to_string(),
+            ),
+            ("sweep_id", sweeps[0].id.clone()),
             ("link_correlation_id", oauth_state_id),
             ("key_id", key_id.to_owned()),
         ]);
@@ -230,6 +248,26 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
             }
         }
         "/sandbox/processor_token/create" => value["options"] = Value::Null,
+        "/transactions/enrich" => value["account_type"] = "depository".into(),
+        "/signal/return/report" | "/processor/signal/return/report" => {
+            value["return_code"] = "R01".into();
+        }
+        // A transfer that is made once, and one that the bank carries out.
+        "/bank_transfer/create" | "/processor/bank_transfer/create" => {
+            value["idempotency_key"] = format!("{path} {extent}").into();
+            value["iso_currency_code"] = "USD".into();
+            value["type"] = "debit".into();
+            value["network"] = "ach".into();
+            value["ach_class"] = "ppd".into();
+        }
+        "/sandbox/bank_transfer/simulate" => value["event_type"] = "posted".into(),
+        "/bank_transfer/migrate_account" => {
+            value["account_type"] = "checking".into();
+            value["routing_number"] = "021000021".into();
+            if let Some(wire) = value.get_mut("wire_routing_number") {
+                *wire = "021000021".into();
+            }
+        }
         "/asset_report/get" if extent == "full" => value["fast_report"] = false.into(),
         "/asset_report/filter" => {
             value["account_ids_to_exclude"] = serde_json::json!([known["account_id"]]);
@@ -268,7 +306,9 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
 }
 
 /// Operations that end the life of a fixture; they get one of their own.
-const DESTRUCTIVE: [&str; 15] = [
+const DESTRUCTIVE: [&str; 17] = [
+    "/bank_transfer/cancel",
+    "/sandbox/bank_transfer/simulate",
     "/credit/audit_copy_token/remove",
     "/credit/relay/remove",
     "/item/products/terminate",

@@ -10,12 +10,15 @@ use axum::{
 use futures_util::{StreamExt as _, stream};
 use serde::Serialize;
 use serde_json::Value;
+#[cfg(feature = "statements")]
+use sha2::{Digest as _, Sha256};
 
 use crate::failure::Failure;
 
 /// Says how much an answer is worth: `stateful` or `sample`.
 const MARK: HeaderName = HeaderName::from_static("x-plaid-emulator");
 const REQUEST_ID: HeaderName = HeaderName::from_static("plaid-request-id");
+const CONTENT_HASH: HeaderName = HeaderName::from_static("plaid-content-hash");
 
 /// What a handler answers.
 #[derive(Debug)]
@@ -25,6 +28,8 @@ pub(crate) enum Answer {
     File {
         content_type: &'static str,
         bytes: Vec<u8>,
+        /// The SHA-256 of the bytes in hex, if the API tells it.
+        content_hash: Option<String>,
     },
 }
 
@@ -34,6 +39,28 @@ impl Answer {
         serde_json::to_vec(value)
             .map(Self::Json)
             .map_err(|_| Failure::internal())
+    }
+
+    /// A PDF.
+    pub(crate) fn pdf(bytes: Vec<u8>) -> Self {
+        Self::File {
+            content_type: "application/pdf",
+            bytes,
+            content_hash: None,
+        }
+    }
+
+    /// A PDF with a header that tells its hash.
+    #[cfg(feature = "statements")]
+    pub(crate) fn hashed_pdf(bytes: Vec<u8>) -> Self {
+        let hash = Sha256::digest(&bytes);
+        let digits = hash.iter().map(|byte| format!("{byte:02x}"));
+        let content_hash = Some(digits.collect());
+        Self::File {
+            content_type: "application/pdf",
+            bytes,
+            content_hash,
+        }
     }
 }
 
@@ -62,6 +89,7 @@ pub(crate) struct Reply {
     content_type: &'static str,
     body: Vec<u8>,
     request_id: Option<String>,
+    content_hash: Option<String>,
     worth: Worth,
     /// After how many bytes of the body the connection breaks.
     breaks_after: Option<usize>,
@@ -80,6 +108,7 @@ impl Reply {
         names_request: bool,
         worth: Worth,
     ) -> Self {
+        let mut hash = None;
         let (status, content_type, body) = match outcome {
             Ok(Answer::Json(mut body)) => {
                 if names_request {
@@ -90,7 +119,11 @@ impl Reply {
             Ok(Answer::File {
                 content_type,
                 bytes,
-            }) => (200, content_type, bytes),
+                content_hash,
+            }) => {
+                hash = content_hash;
+                (200, content_type, bytes)
+            }
             Err(failure) => {
                 let body = failure.body(&request_id).to_string();
                 (failure.status, "application/json", body.into_bytes())
@@ -101,6 +134,7 @@ impl Reply {
             content_type,
             body,
             request_id: Some(request_id),
+            content_hash: hash,
             worth,
             breaks_after: None,
         }
@@ -170,9 +204,14 @@ impl Reply {
         let content_type = HeaderValue::from_static(self.content_type);
         headers.insert(header::CONTENT_TYPE, content_type);
         headers.insert(MARK, HeaderValue::from_static(self.worth.as_str()));
-        let request_id = self.request_id.map(|id| HeaderValue::from_str(&id));
-        if let Some(Ok(request_id)) = request_id {
-            headers.insert(REQUEST_ID, request_id);
+        for (name, value) in [
+            (REQUEST_ID, self.request_id),
+            (CONTENT_HASH, self.content_hash),
+        ] {
+            let value = value.map(|value| HeaderValue::from_str(&value));
+            if let Some(Ok(value)) = value {
+                headers.insert(name, value);
+            }
         }
         response
     }

@@ -77,11 +77,21 @@ impl Registry {
         E: Endpoint + DeserializeOwned + Send + 'static,
         R: Send + 'static,
     {
+        self.add(handler, move |content: R| Ok(Answer::pdf(draw(&content))));
+    }
+
+    /// Serves an operation that answers a PDF and tells its hash.
+    #[cfg(feature = "statements")]
+    pub(crate) fn on_hashed_pdf<E, R>(
+        &mut self,
+        handler: impl Serves<E, R>,
+        draw: fn(&R) -> Vec<u8>,
+    ) where
+        E: Endpoint + DeserializeOwned + Send + 'static,
+        R: Send + 'static,
+    {
         self.add(handler, move |content: R| {
-            Ok(Answer::File {
-                content_type: "application/pdf",
-                bytes: draw(&content),
-            })
+            Ok(Answer::hashed_pdf(draw(&content)))
         });
     }
 

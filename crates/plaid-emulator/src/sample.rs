@@ -42,13 +42,11 @@ fn answer(operation: &OperationSchema, request: &Map<String, Value>) -> Result<A
         ResponseShape::Document("application/zip") => Ok(Answer::File {
             content_type: "application/zip",
             bytes: EMPTY_ZIP.to_vec(),
+            content_hash: None,
         }),
         ResponseShape::Document(_) => {
             let lines = [format!("A sample answer of {}", operation.operation.path)];
-            Ok(Answer::File {
-                content_type: "application/pdf",
-                bytes: pdf::render("Sample document", &lines),
-            })
+            Ok(Answer::pdf(pdf::render("Sample document", &lines)))
         }
         ResponseShape::Json => {
             let mut body: Map<String, Value> =

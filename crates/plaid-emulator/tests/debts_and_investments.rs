@@ -7,7 +7,6 @@ mod support;
 
 use std::time::Duration;
 
-use plaid_accounts::Accounts;
 use plaid_core::{Amount, Client};
 use plaid_emulator::{Emulator, Profile};
 use plaid_investments::Investments;
@@ -21,16 +20,11 @@ use plaid_sandbox::{
         SecurityOverride, UserCustomPassword,
     },
 };
-use plaid_types::{AccessToken, AccountBase};
-use support::{client, code, emulator, exchanged, item, item_of};
+use plaid_types::AccessToken;
+use support::{accounts, client, code, emulator, exchanged, item, item_of};
 
 fn amount(text: &str) -> Amount {
     text.parse().expect("an amount")
-}
-
-async fn accounts(client: &Client, token: &AccessToken) -> Vec<AccountBase> {
-    let accounts = Accounts::new(client).get(token).send().await;
-    accounts.expect("accounts").accounts
 }
 
 async fn custom(

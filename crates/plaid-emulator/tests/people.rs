@@ -7,8 +7,6 @@ mod support;
 
 use plaid_accounts::Accounts;
 use plaid_auth::Auth;
-use plaid_core::Client;
-use plaid_emulator::Emulator;
 use plaid_identity::{
     Identity,
     types::{AddressDataNotRequired, IdentityMatchUser},
@@ -17,33 +15,9 @@ use plaid_item::Item;
 use plaid_processor::Processor;
 use plaid_sandbox::Sandbox;
 use plaid_transactions::Transactions;
-use plaid_types::{AccessToken, AccountBase};
+use plaid_types::AccountBase;
 use plaid_user::User;
-use support::{client, code, emulator, exchanged, item, item_of};
-
-const HOOK: &str = "https://example.com/hook";
-
-async fn accounts(client: &Client, token: &AccessToken) -> Vec<AccountBase> {
-    let accounts = Accounts::new(client).get(token).send().await;
-    accounts.expect("accounts").accounts
-}
-
-/// The types and codes of the webhooks so far.
-fn told(emulator: &Emulator) -> Vec<String> {
-    let webhooks = emulator.tenant("a").webhooks().into_iter();
-    let told = webhooks.map(|sent| sent.webhook);
-    told.map(|webhook| format!("{} {}", webhook.webhook_type(), webhook.webhook_code()))
-        .collect()
-}
-
-/// An Item that webhooks are sent about, to another machine.
-async fn hooked(client: &Client, products: &[&str]) -> AccessToken {
-    let public = Sandbox::new(client)
-        .public_token_create("ins_109508", products.iter().copied())
-        .webhook(HOOK);
-    let public = public.send().await.expect("a public token").public_token;
-    exchanged(client, public).await
-}
+use support::{HOOK, accounts, client, code, emulator, exchanged, hooked, item, item_of, told};
 
 #[tokio::test]
 async fn owners_match_more_or_less() {

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The user that is all their password says.
-const CUSTOM: &str = "user_custom";
+pub(crate) const CUSTOM: &str = "user_custom";
 /// What it means that accounts are to be verified by deposits.
 const DEPOSITS: &str = "microdeposits_good";
 /// What the Sandbox's users may say in JSON; everything else is for users that clients make.

@@ -3,7 +3,7 @@
 mod credentials;
 mod custom;
 
-use plaid_core::ItemId;
+use plaid_core::{Date, ItemId};
 use plaid_types::Products;
 use plaid_webhooks::{payloads::ItemErrorWebhook, types::WebhookEnvironmentValues};
 
@@ -13,6 +13,8 @@ use crate::{
     world::{Ctx, Item},
 };
 
+#[cfg(feature = "bank-transfer")]
+pub(crate) use credentials::CUSTOM;
 #[cfg(feature = "link")]
 pub(crate) use credentials::Challenge;
 pub(crate) use credentials::Login;
@@ -63,6 +65,8 @@ pub(crate) struct Wishes {
     pub(crate) consented: Vec<Products>,
     /// How many days of transactions it is to have.
     pub(crate) days_requested: Option<i64>,
+    /// Between which dates the statements were posted that it is to have.
+    pub(crate) statements: Option<(Date, Date)>,
     /// Whose Item it is to be.
     pub(crate) user_id: Option<String>,
 }
@@ -119,6 +123,7 @@ impl Item {
             .days_requested
             .and_then(|days| u64::try_from(days).ok());
         self.days_requested = days.unwrap_or(self.days_requested);
+        self.statements_wanted = wishes.statements;
         self.user_id = wishes.user_id;
     }
 }

@@ -9,6 +9,10 @@ mod accounts;
 mod assets;
 #[cfg(feature = "auth")]
 mod auth;
+#[cfg(feature = "bank-transfer")]
+mod bank_transfer;
+#[cfg(feature = "enrich")]
+mod enrich;
 #[cfg(feature = "identity")]
 mod identity;
 #[cfg(feature = "institutions")]
@@ -26,6 +30,10 @@ mod payment_initiation;
 #[cfg(feature = "processor")]
 mod processor;
 mod sandbox;
+#[cfg(feature = "signal")]
+mod signal;
+#[cfg(feature = "statements")]
+mod statements;
 #[cfg(feature = "transactions")]
 mod transactions;
 #[cfg(feature = "user")]
@@ -42,6 +50,10 @@ pub(crate) fn register(registry: &mut Registry) {
     assets::register(registry);
     #[cfg(feature = "auth")]
     auth::register(registry);
+    #[cfg(feature = "bank-transfer")]
+    bank_transfer::register(registry);
+    #[cfg(feature = "enrich")]
+    enrich::register(registry);
     #[cfg(feature = "identity")]
     identity::register(registry);
     #[cfg(feature = "institutions")]
@@ -59,6 +71,10 @@ pub(crate) fn register(registry: &mut Registry) {
     #[cfg(feature = "processor")]
     processor::register(registry);
     sandbox::register(registry);
+    #[cfg(feature = "signal")]
+    signal::register(registry);
+    #[cfg(feature = "statements")]
+    statements::register(registry);
     #[cfg(feature = "transactions")]
     transactions::register(registry);
     #[cfg(feature = "user")]

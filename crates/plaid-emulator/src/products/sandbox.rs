@@ -14,6 +14,7 @@ use plaid_webhooks::{
 use serde_json::Value;
 
 use crate::{
+    bank::dates::range,
     failure::Failure,
     login::{self, Login, Wishes},
     registry::Registry,
@@ -42,12 +43,17 @@ fn public_token_create(
     login.refuse_challenge()?;
     let products = request.initial_products;
     let institution = login::institution(request.institution_id.as_str(), &products)?;
+    let statements = options.statements;
+    let statements = statements
+        .map(|wanted| range(wanted.start_date, wanted.end_date))
+        .transpose()?;
     let wishes = Wishes {
         products,
         webhook: options.webhook,
         days_requested: options
             .transactions
             .and_then(|wanted| wanted.days_requested),
+        statements,
         ..Wishes::default()
     };
     let item_id = ctx.log_in(login, institution, wishes)?;

@@ -5,7 +5,7 @@ use std::{
     time::SystemTime,
 };
 
-use plaid_core::{Amount, DateTime, ItemId};
+use plaid_core::{Amount, Date, DateTime, ItemId};
 use plaid_sandbox::types::OverrideAccounts;
 use plaid_types::{
     AccountBase, AccountId, InstitutionId, Item as ItemAnswer, ItemUpdateType, Owner, Products,
@@ -47,6 +47,8 @@ pub(crate) struct Item {
     updates: BTreeMap<String, Updates>,
     /// How many days of transactions are wanted.
     pub(crate) days_requested: u64,
+    /// Between which dates the statements were posted that are wanted, if anybody says.
+    pub(crate) statements_wanted: Option<(Date, Date)>,
     /// The accounts that the login finds.
     pub(crate) accounts: Vec<AccountBase>,
     /// Those that the user does not share, by their place.
@@ -86,6 +88,7 @@ impl Item {
             billed: BTreeSet::new(),
             updates: BTreeMap::new(),
             days_requested: DAYS,
+            statements_wanted: None,
             accounts,
             private: BTreeSet::new(),
             consented: BTreeSet::new(),

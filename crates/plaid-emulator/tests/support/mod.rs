@@ -4,11 +4,15 @@
 
 use std::time::{Duration, SystemTime};
 
+use plaid_accounts::Accounts;
 use plaid_core::{Client, Environment, RetryPolicy};
 use plaid_emulator::{Emulator, Time};
 use plaid_item::Item;
 use plaid_sandbox::{Sandbox, types::SandboxPublicTokenCreateRequestOptionsTransactions};
-use plaid_types::{AccessToken, PublicToken};
+use plaid_types::{AccessToken, AccountBase, PublicToken};
+
+/// Where webhooks go to that nobody is to receive.
+pub const HOOK: &str = "https://example.com/hook";
 
 /// All products of the test user.
 pub const PRODUCTS: [&str; 6] = [
@@ -71,6 +75,29 @@ pub async fn item_of(client: &Client, username: &str, password: &str) -> AccessT
 pub async fn exchanged(client: &Client, public_token: impl Into<PublicToken>) -> AccessToken {
     let exchange = Item::new(client).public_token_exchange(public_token);
     exchange.send().await.expect("an access token").access_token
+}
+
+/// An Item that webhooks are sent about, to another machine.
+pub async fn hooked(client: &Client, products: &[&str]) -> AccessToken {
+    let public = Sandbox::new(client)
+        .public_token_create("ins_109508", products.iter().copied())
+        .webhook(HOOK);
+    let public = public.send().await.expect("a public token").public_token;
+    exchanged(client, public).await
+}
+
+/// The accounts of an Item.
+pub async fn accounts(client: &Client, token: &AccessToken) -> Vec<AccountBase> {
+    let accounts = Accounts::new(client).get(token).send().await;
+    accounts.expect("accounts").accounts
+}
+
+/// The types and codes of the webhooks so far of client `a`.
+pub fn told(emulator: &Emulator) -> Vec<String> {
+    let webhooks = emulator.tenant("a").webhooks().into_iter();
+    let told = webhooks.map(|sent| sent.webhook);
+    told.map(|webhook| format!("{} {}", webhook.webhook_type(), webhook.webhook_code()))
+        .collect()
 }
 
 /// The code of an expected error.

@@ -5,7 +5,7 @@ use plaid_assets::types::{
     AssetReportInvestmentSecurity, AssetReportInvestmentTransaction, AssetReportInvestments,
     AssetReportItem, AssetReportTransaction, AssetReportUser, HistoricalBalance, Warning,
 };
-use plaid_core::{Amount, Date, ErrorCause, ItemId};
+use plaid_core::{Date, ErrorCause, ItemId};
 use plaid_investments::types::{Holding, InvestmentTransaction, Security};
 use plaid_transactions::types::Transaction;
 use plaid_types::{AccountBase, AssetReportId};
@@ -13,7 +13,10 @@ use plaid_types::{AccountBase, AssetReportId};
 use crate::{
     bank::dates::{days_before, today},
     failure::Failure,
-    products::{investments::Portfolio, transactions::TransactionLog},
+    products::{
+        investments::Portfolio,
+        transactions::{TransactionLog, at_day_ends},
+    },
     world::{Ctx, Item},
 };
 
@@ -150,41 +153,19 @@ fn account_assets(
     }
 }
 
-/// The balance at the end of each day, today's first: what has posted since is undone day by day.
 fn historical_balances(
     account: &AccountBase,
     rows: &[Transaction],
     days: &Days,
 ) -> Vec<HistoricalBalance> {
-    let owes = matches!(account.r#type.as_str(), "credit" | "loan");
-    let mut balance = account.balances.current;
-    let mut rows = rows.iter().filter(|row| !row.pending).peekable();
-    let count = days.today.days_since(&days.first).unwrap_or_default();
-    let mut balances = Vec::new();
-    for ago in 0..=count {
-        let (Some(date), Some(current)) = (days.today.checked_add_days(-ago), balance) else {
-            break;
-        };
-        balances.push(HistoricalBalance {
-            date: date.clone(),
-            current,
-            iso_currency_code: account.balances.iso_currency_code.clone(),
-            unofficial_currency_code: None,
-        });
-        let mut moved = Some(Amount::ZERO);
-        while let Some(row) = rows.next_if(|row| row.date >= date) {
-            moved = moved.and_then(|moved| moved.checked_add(row.amount));
-        }
-        let before = |moved| {
-            if owes {
-                current.checked_sub(moved)
-            } else {
-                current.checked_add(moved)
-            }
-        };
-        balance = moved.and_then(before);
-    }
-    balances
+    let balances = at_day_ends(account, rows, &days.first, &days.today).into_iter();
+    let balances = balances.map(|(date, current)| HistoricalBalance {
+        date,
+        current,
+        iso_currency_code: account.balances.iso_currency_code.clone(),
+        unofficial_currency_code: None,
+    });
+    balances.collect()
 }
 
 /// What an account holds, if it is one that holds anything.

@@ -46,6 +46,12 @@ pub(super) fn products(
     supported.cloned().collect()
 }
 
+/// Whether an Item must have a product.
+pub(super) fn asks_for(request: &LinkTokenCreateRequest, product: &str) -> bool {
+    let products = request.products.as_deref().unwrap_or_default();
+    products.iter().any(|known| known.as_str() == product)
+}
+
 /// The institution that a link token leads to, if it names one.
 pub(super) fn named(
     request: &LinkTokenCreateRequest,

@@ -330,6 +330,9 @@ impl Session {
         }
         let institution = self.institution().ok_or_else(Failure::internal)?;
         let products = offer::products(&request, institution);
+        let statements = request.statements.as_ref();
+        let statements =
+            statements.map(|wanted| (wanted.start_date.clone(), wanted.end_date.clone()));
         let id = match found {
             Found::New { mut item, faults } => {
                 let transactions = request.transactions.as_ref();
@@ -342,6 +345,7 @@ impl Session {
                         .clone()
                         .unwrap_or_default(),
                     days_requested: transactions.and_then(|wanted| wanted.days_requested),
+                    statements,
                     user_id: request.user_id.as_ref().map(ToString::to_string),
                 });
                 let id = item.id.clone();
@@ -357,6 +361,9 @@ impl Session {
                 ctx.share(&id, ids)?;
                 if let Some(webhook) = &request.webhook {
                     ctx.item_by_id(&id)?.webhook = Some(webhook.clone());
+                }
+                if statements.is_some() {
+                    ctx.item_by_id(&id)?.statements_wanted = statements;
                 }
                 for product in &products {
                     ctx.add_product(&id, product.as_str())?;

@@ -12,8 +12,8 @@ use plaid_link::types::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Links, answers};
-use crate::{answer::Answer, failure::Failure, world::Ctx};
+use super::{Links, answers, offer};
+use crate::{answer::Answer, bank::dates::range, failure::Failure, world::Ctx};
 
 /// How long a link token lives, one for update mode, and one for Hosted Link by how it is delivered.
 const LIFE: Duration = Duration::from_secs(4 * 60 * 60);
@@ -55,6 +55,15 @@ pub(super) fn create(
     }
     if let Some(token) = &request.access_token {
         ctx.item(token)?;
+    }
+    match &request.statements {
+        Some(wanted) => {
+            range(wanted.start_date.clone(), wanted.end_date.clone())?;
+        }
+        None if offer::asks_for(&request, "statements") => {
+            return Err(Failure::missing_fields(&["statements".to_owned()]));
+        }
+        None => {}
     }
     let life = life(&request)?;
     let hosted_link_url = request.hosted_link.is_some().then(|| hosted_url(ctx));

@@ -82,7 +82,7 @@ impl Category {
 }
 
 /// The path of a category id.
-pub(super) fn hierarchy(id: &str) -> Vec<String> {
+pub(crate) fn hierarchy(id: &str) -> Vec<String> {
     let known = CATEGORIES.iter().find(|category| category.id == id);
     known.map(Category::path).unwrap_or_default()
 }

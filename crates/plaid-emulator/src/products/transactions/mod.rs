@@ -5,6 +5,8 @@
 //! `user_transactions_dynamic` go on after that: a refresh posts what is pending, adds what is not, and
 //! corrects an amount. What is pending for a user that a client made posts on its day.
 
+#[cfg(any(feature = "assets", feature = "signal", feature = "statements"))]
+mod balances;
 mod beginning;
 mod categories;
 mod cursor;
@@ -30,6 +32,10 @@ use plaid_types::AccessToken;
 
 use crate::{failure::Failure, registry::Registry, world::Ctx};
 
+#[cfg(any(feature = "assets", feature = "signal", feature = "statements"))]
+pub(crate) use balances::at_day_ends;
+#[cfg(feature = "enrich")]
+pub(crate) use categories::hierarchy;
 pub(crate) use log::TransactionLog;
 
 /// The product's name.
