@@ -70,9 +70,11 @@ fn write_member(scope: Scope<'_>, owner: &str, wire: &str, field: &Field) -> Str
             } else {
                 format!("self.{ident}")
             };
-            // A server answers every nullable member; a client sends null only where it must.
+            // A server answers every nullable member but those that it omits; a client sends null only
+            // where it must.
             let request = scope.plan.direction(owner).request;
-            if field.nullable && (!field.optional || !request) {
+            let leaves_out = field.optional && (request || field.marks.omitted);
+            if field.nullable && !leaves_out {
                 always(&format!("&{value}"))
             } else {
                 format!("codec::put_some(&mut members, {wire:?}, {value}.as_ref())?;\n")

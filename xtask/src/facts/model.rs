@@ -309,6 +309,8 @@ pub(crate) struct Marks {
     pub(crate) read_only: bool,
     /// A null clears what is set.
     pub(crate) clearable: bool,
+    /// Answers leave it out where it is null.
+    pub(crate) omitted: bool,
     pub(crate) place: Place,
     pub(crate) limits: Limits,
 }

@@ -89,6 +89,7 @@ fn parse_mark(marks: &mut Marks, word: &str) -> Result<()> {
         "drifted" => marks.drifted = true,
         "read_only" => marks.read_only = true,
         "clearable" => marks.clearable = true,
+        "omitted" => marks.omitted = true,
         "in=path" => marks.place = Place::Path,
         "in=query" => marks.place = Place::Query,
         _ => {
@@ -181,6 +182,7 @@ fn format_marks(line: &mut String, marks: &Marks) {
         (marks.drifted, "drifted"),
         (marks.read_only, "read_only"),
         (marks.clearable, "clearable"),
+        (marks.omitted, "omitted"),
     ] {
         if set {
             mark(name.into());
@@ -218,6 +220,7 @@ mod tests {
             "map<string[]>|null",
             "Product|null[]",
             "string? read_only",
+            "int|null? omitted",
             "int? min=1 max=500 default=100 # Rows on a page.",
             "string in=path",
             "bool? header=Plaid-New-User-API-Enabled",

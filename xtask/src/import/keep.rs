@@ -189,6 +189,7 @@ impl<'a> Keeper<'a> {
                 field.doc.clone_from(&before.doc);
                 field.marks.secret |= before.marks.secret;
                 field.marks.clearable |= before.marks.clearable;
+                field.marks.omitted |= before.marks.omitted;
                 // People know of URLs that may lack their scheme.
                 let format = &before.marks.limits.format;
                 if format.as_deref() == Some("address") {

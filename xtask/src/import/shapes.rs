@@ -600,6 +600,7 @@ impl<'a> Shapes<'a> {
                 drifted: solid && drifted,
                 read_only: flag(value, "readOnly"),
                 clearable: false,
+                omitted: false,
                 place: Place::Body,
                 limits: resolved.limits,
             };

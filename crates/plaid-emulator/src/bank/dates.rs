@@ -51,3 +51,14 @@ pub(crate) fn days_after(now: SystemTime, days: u64) -> Date {
         .date()
         .unwrap_or_else(|| Date::from("1970-01-01"))
 }
+
+#[cfg(any(feature = "bank-transfer", feature = "payment-initiation"))]
+/// Whether a moment is between two others, as far as they are given.
+pub(crate) fn is_between(
+    moment: &DateTime,
+    start: Option<&DateTime>,
+    end: Option<&DateTime>,
+) -> bool {
+    let at = |moment: &DateTime| (moment.unix_seconds(), moment.subsec_nanos());
+    start.is_none_or(|start| at(moment) >= at(start)) && end.is_none_or(|end| at(moment) <= at(end))
+}

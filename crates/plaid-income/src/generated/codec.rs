@@ -2315,7 +2315,7 @@ impl codec::Serialize for super::types::IncomeVerificationTaxformsGetResponse {
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
         codec::put(&mut members, "document_metadata", &self.document_metadata)?;
         codec::put(&mut members, "taxforms", &self.taxforms)?;
-        codec::put(&mut members, "error", &self.error)?;
+        codec::put_some(&mut members, "error", self.error.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }

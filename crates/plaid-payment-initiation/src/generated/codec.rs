@@ -1825,7 +1825,11 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentGetResponse {
         codec::put(&mut members, "bacs", &self.bacs)?;
         codec::put(&mut members, "iban", &self.iban)?;
         codec::put(&mut members, "refund_ids", &self.refund_ids)?;
-        codec::put(&mut members, "amount_refunded", &self.amount_refunded)?;
+        codec::put_some(
+            &mut members,
+            "amount_refunded",
+            self.amount_refunded.as_ref(),
+        )?;
         codec::put(&mut members, "wallet_id", &self.wallet_id)?;
         codec::put(&mut members, "scheme", &self.scheme)?;
         codec::put(&mut members, "adjusted_scheme", &self.adjusted_scheme)?;
@@ -2069,7 +2073,11 @@ impl codec::Serialize for super::types::PaymentInitiationPayment {
         codec::put(&mut members, "bacs", &self.bacs)?;
         codec::put(&mut members, "iban", &self.iban)?;
         codec::put(&mut members, "refund_ids", &self.refund_ids)?;
-        codec::put(&mut members, "amount_refunded", &self.amount_refunded)?;
+        codec::put_some(
+            &mut members,
+            "amount_refunded",
+            self.amount_refunded.as_ref(),
+        )?;
         codec::put(&mut members, "wallet_id", &self.wallet_id)?;
         codec::put(&mut members, "scheme", &self.scheme)?;
         codec::put(&mut members, "adjusted_scheme", &self.adjusted_scheme)?;

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PAGE;
 use crate::{
-    bank::accounts::cents,
+    bank::{accounts::cents, dates::is_between},
     failure::Failure,
     world::{Ctx, State},
 };
@@ -207,16 +207,6 @@ pub(super) fn sweep_list(
         sweeps: super::super::page(&sweeps, request.count, None, PAGE),
         request_id: None,
     })
-}
-
-/// Whether a moment is between two others, as far as they are given.
-pub(super) fn is_between(
-    moment: &DateTime,
-    start: Option<&DateTime>,
-    end: Option<&DateTime>,
-) -> bool {
-    let at = |moment: &DateTime| (moment.unix_seconds(), moment.subsec_nanos());
-    start.is_none_or(|start| at(moment) >= at(start)) && end.is_none_or(|end| at(moment) <= at(end))
 }
 
 impl Failure {

@@ -7,8 +7,9 @@ use plaid_bank_transfer::types::{
 use plaid_types::BankTransferId;
 use serde::{Deserialize, Serialize};
 
-use super::{PAGE, books::is_between};
+use super::PAGE;
 use crate::{
+    bank::dates::is_between,
     failure::Failure,
     world::{Ctx, Event},
 };

@@ -13,12 +13,8 @@ use plaid_sandbox::types::{
 };
 use plaid_types::{ACHClass, AccountBase, BankTransferFailure, BankTransferId};
 
-use super::{
-    DELAY, PAGE,
-    books::{Books, is_between},
-    events::Reveal,
-};
-use crate::{failure::Failure, products::auth::has_numbers, world::Ctx};
+use super::{DELAY, PAGE, books::Books, events::Reveal};
+use crate::{bank::dates::is_between, failure::Failure, products::auth::has_numbers, world::Ctx};
 
 /// The product that transfers need.
 const PRODUCT: &str = "auth";

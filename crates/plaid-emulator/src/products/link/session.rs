@@ -9,6 +9,8 @@ use plaid_types::{
 use serde::{Deserialize, Serialize};
 
 use super::{Links, mfa, offer};
+#[cfg(feature = "payment-initiation")]
+use crate::products::payment_initiation;
 use crate::{
     bank::institutions::{self, Institution},
     failure::Failure,
@@ -409,6 +411,11 @@ impl Session {
         if ending == Ending::Success {
             let metadata = self.place();
             self.note(ctx, "HANDOFF", metadata);
+            #[cfg(feature = "payment-initiation")]
+            {
+                let request = self.request(ctx)?;
+                payment_initiation::authorise(ctx, &request)?;
+            }
         }
         self.stage = Stage::Finished(ending);
         self.finished_at = Some(ctx.now());

@@ -13,6 +13,8 @@ use plaid_link::types::{
 use serde::{Deserialize, Serialize};
 
 use super::{Links, answers, offer};
+#[cfg(feature = "payment-initiation")]
+use crate::products::payment_initiation;
 use crate::{answer::Answer, bank::dates::range, failure::Failure, world::Ctx};
 
 /// How long a link token lives, one for update mode, and one for Hosted Link by how it is delivered.
@@ -56,6 +58,8 @@ pub(super) fn create(
     if let Some(token) = &request.access_token {
         ctx.item(token)?;
     }
+    #[cfg(feature = "payment-initiation")]
+    payment_initiation::check_wanted(ctx, &request)?;
     match &request.statements {
         Some(wanted) => {
             range(wanted.start_date.clone(), wanted.end_date.clone())?;

@@ -1,4 +1,4 @@
-//! Asset reports and payments.
+//! Asset reports.
 
 #![cfg(feature = "full")]
 #![allow(clippy::expect_used, deprecated)]
@@ -10,10 +10,6 @@ use std::time::{Duration, SystemTime};
 use plaid_assets::Assets;
 use plaid_core::Amount;
 use plaid_emulator::{Emulator, Profile, Time};
-use plaid_payment_initiation::{
-    PaymentInitiation,
-    types::{PaymentAmount, PaymentInitiationAddress, PaymentInitiationPayment, RecipientBACS},
-};
 use plaid_sandbox::Sandbox;
 use support::{client, code, emulator, item, item_of};
 
@@ -145,99 +141,6 @@ async fn a_report_can_be_filtered_refreshed_shared_and_removed() {
         code(assets.create([""; 0], 60).send().await),
         "INVALID_FIELD"
     );
-}
-
-#[tokio::test]
-async fn recipients_repeat_and_payments_are_listed() {
-    let emulator = emulator().await;
-    let payments = PaymentInitiation::new(client(&emulator, "a"));
-    let bacs = || {
-        payments
-            .recipient_create("Ada")
-            .bacs(RecipientBACS::new("26207729", "560029"))
-    };
-    let recipient = bacs().send().await.expect("a recipient").recipient_id;
-    assert_eq!(
-        bacs().send().await.expect("the same").recipient_id,
-        recipient
-    );
-    let address = PaymentInitiationAddress::new(["1 Street"], "London", "N1", "GB");
-    let iban = payments
-        .recipient_create("Ada")
-        .iban("GB29NWBK60161331926819");
-    assert_eq!(
-        code(payments.recipient_create("Ada").send().await),
-        "INVALID_FIELD"
-    );
-    iban.address(address)
-        .send()
-        .await
-        .expect("another recipient");
-    assert_eq!(
-        payments
-            .recipient_list()
-            .send()
-            .await
-            .expect("a list")
-            .recipients
-            .len(),
-        2
-    );
-    let known = payments
-        .recipient_get(&recipient)
-        .send()
-        .await
-        .expect("the recipient");
-    assert_eq!(
-        known.bacs.and_then(|bacs| bacs.sort_code).as_deref(),
-        Some("560029")
-    );
-
-    let pay = |cents| {
-        let value = Amount::from_minor(cents, 2).expect("an amount");
-        payments.payment_create(&recipient, "reference", PaymentAmount::new("GBP", value))
-    };
-    pay(100).send().await.expect("a payment");
-    emulator.advance(Duration::from_secs(1));
-    for cents in [250, 300, 57_567] {
-        pay(cents).send().await.expect("a payment");
-    }
-    assert_eq!(code(pay(0).send().await), "INVALID_FIELD");
-    let page = payments
-        .payment_list()
-        .count(2)
-        .send()
-        .await
-        .expect("a page");
-    assert_eq!(
-        page.payments[0].amount.value,
-        "575.67".parse::<Amount>().expect("an amount")
-    );
-    let cursor = page.next_cursor.expect("a cursor");
-    let rest = payments
-        .payment_list()
-        .cursor(cursor)
-        .send()
-        .await
-        .expect("the rest");
-    assert_eq!((rest.payments.len(), rest.next_cursor.is_none()), (2, true));
-    let second_of = |payment: &PaymentInitiationPayment| payment.last_status_update.clone();
-    let within_a_second = second_of(&rest.payments[0]) == second_of(&page.payments[0]);
-    assert!(
-        within_a_second,
-        "the cursor tells payments of one second apart"
-    );
-    let one = payments
-        .payment_get(&rest.payments[0].payment_id)
-        .send()
-        .await
-        .expect("a payment");
-    assert_eq!(one.reference, "reference");
-    payments
-        .payment_token_create(&one.payment_id)
-        .send()
-        .await
-        .expect("a token");
 }
 
 #[tokio::test]

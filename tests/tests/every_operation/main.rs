@@ -1,0 +1,94 @@
+//! Every operation's sample request travels through the real client, over HTTP, to the emulator,
+//! and the answer decodes.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
+#![allow(deprecated, unreachable_pub)] // The old operations too.
+
+mod adjust;
+mod fixtures;
+
+use std::pin::Pin;
+
+use plaid::{Client, Endpoint, Environment, Sample};
+use plaid_emulator::Emulator;
+use plaid_tests::for_each_request;
+
+use self::fixtures::Fixtures;
+
+/// Operations that end the life of a fixture; they get one of their own.
+const DESTRUCTIVE: [&str; 20] = [
+    "/payment_initiation/consent/revoke",
+    "/payment_initiation/payment/reverse",
+    "/sandbox/payment/simulate",
+    "/bank_transfer/cancel",
+    "/sandbox/bank_transfer/simulate",
+    "/credit/audit_copy_token/remove",
+    "/credit/relay/remove",
+    "/item/products/terminate",
+    "/processor/token/permissions/set",
+    "/sandbox/user/reset_login",
+    "/user/items/remove",
+    "/user/products/terminate",
+    "/user/third_party_token/remove",
+    "/user/remove",
+    "/item/remove",
+    "/item/access_token/invalidate",
+    "/item/public_token/exchange",
+    "/sandbox/item/reset_login",
+    "/asset_report/remove",
+    "/asset_report/audit_copy/remove",
+];
+
+async fn fresh(emulator: &Emulator, client_id: &str) -> Fixtures {
+    let client = Client::builder()
+        .credentials(client_id, "secret")
+        .environment(Environment::custom(emulator.url()).expect("a base URL"))
+        .build()
+        .expect("a client");
+    let key_id = emulator.webhook_signer().key_id().to_owned();
+    let fixtures = Fixtures::make(client, &emulator.tenant(client_id), &key_id).await;
+    fixtures.expect("fixtures")
+}
+
+/// Both samples of one operation.
+async fn check<E>(emulator: &Emulator, shared: &Fixtures) -> Vec<String>
+where
+    E: Endpoint + Sample,
+    E::Response: Send,
+{
+    let path = E::OPERATION.path;
+    let mut failures = Vec::new();
+    for (extent, sample) in [("full", E::SAMPLE), ("minimal", E::MINIMAL)] {
+        let outcome = if DESTRUCTIVE.contains(&path) {
+            let own = fresh(emulator, &format!("{path} {extent}")).await;
+            own.send::<E>(extent, sample).await
+        } else {
+            shared.send::<E>(extent, sample).await
+        };
+        failures.extend(outcome.err());
+    }
+    failures
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_is_answered_and_decoded() {
+    let emulator = Emulator::builder().start().await.expect("an emulator");
+    let shared = fresh(&emulator, "shared").await;
+    let mut checks: Vec<Pin<Box<dyn Future<Output = Vec<String>> + '_>>> = Vec::new();
+    macro_rules! visit {
+        ($($request:ty,)+) => {$(checks.push(Box::pin(check::<$request>(&emulator, &shared)));)+};
+    }
+    for_each_request!(visit);
+
+    assert_eq!(checks.len(), 361);
+    let mut failures = Vec::new();
+    for check in checks {
+        failures.extend(check.await);
+    }
+    assert!(
+        failures.is_empty(),
+        "{} failed:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
