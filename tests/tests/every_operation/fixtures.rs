@@ -40,7 +40,7 @@ impl Fixtures {
         Ok(made)
     }
 
-    fn know(&mut self, name: &'static str, value: impl ToString) {
+    fn know(&mut self, name: &'static str, value: &(impl ToString + ?Sized)) {
         self.known.insert(name, value.to_string());
     }
 

@@ -10,7 +10,7 @@ use plaid_webhooks::{
 };
 
 use super::{
-    Payments,
+    Ledger,
     status::{Progress, TAKES, turn},
 };
 use crate::{failure::Failure, world::Ctx};
@@ -23,7 +23,7 @@ pub(crate) fn check_wanted(
     let Some(wanted) = &request.payment_initiation else {
         return Ok(());
     };
-    let payments = ctx.state::<Payments>();
+    let payments = ctx.state::<Ledger>();
     if let Some(id) = &wanted.payment_id {
         payments.payment(id)?;
     }
@@ -57,7 +57,7 @@ fn authorise_payment(
     id: &PaymentId,
     webhook: Option<&str>,
 ) -> Result<(), Failure> {
-    let payment = ctx.state::<Payments>().payment(id)?;
+    let payment = ctx.state::<Ledger>().payment(id)?;
     if payment.shown.status != Status::PaymentStatusInputNeeded {
         return Ok(());
     }
@@ -81,7 +81,7 @@ fn authorise_consent(
     webhook: Option<&str>,
 ) -> Result<(), Failure> {
     let now = ctx.now();
-    let consent = ctx.state::<Payments>().consent(id)?;
+    let consent = ctx.state::<Ledger>().consent(id)?;
     if consent.status != PaymentInitiationConsentStatus::Unauthorised {
         return Ok(());
     }

@@ -17,7 +17,7 @@ use plaid_types::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Payments, check_reference,
+    Ledger, check_reference,
     payments::{self, check_amount},
     status::{Progress, TAKES, turn},
     windows,
@@ -66,7 +66,7 @@ pub(super) fn create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationConsentCreateRequest,
 ) -> Result<PaymentInitiationConsentCreateResponse, Failure> {
-    ctx.state::<Payments>()
+    ctx.state::<Ledger>()
         .check_recipient(&request.recipient_id)?;
     check_reference(&request.reference)?;
     check_constraints(&request.constraints)?;
@@ -104,7 +104,7 @@ pub(super) fn create(
         webhook: None,
     };
     let (consent_id, status) = (consent.id.clone(), consent.status.clone());
-    ctx.state::<Payments>().consents.push(consent);
+    ctx.state::<Ledger>().consents.push(consent);
     Ok(PaymentInitiationConsentCreateResponse {
         consent_id,
         status,
@@ -141,7 +141,7 @@ pub(super) fn get(
     request: PaymentInitiationConsentGetRequest,
 ) -> Result<PaymentInitiationConsentGetResponse, Failure> {
     let now = ctx.now();
-    let consent = ctx.state::<Payments>().consent(&request.consent_id)?;
+    let consent = ctx.state::<Ledger>().consent(&request.consent_id)?;
     let status = consent.status_at(&now);
     let consent = consent.clone();
     Ok(PaymentInitiationConsentGetResponse {
@@ -163,7 +163,7 @@ pub(super) fn revoke(
     request: PaymentInitiationConsentRevokeRequest,
 ) -> Result<PaymentInitiationConsentRevokeResponse, Failure> {
     let now = ctx.now();
-    let consent = ctx.state::<Payments>().consent(&request.consent_id)?;
+    let consent = ctx.state::<Ledger>().consent(&request.consent_id)?;
     match consent.status_at(&now) {
         PaymentInitiationConsentStatus::Unauthorised
         | PaymentInitiationConsentStatus::Authorised => {
@@ -181,7 +181,7 @@ pub(super) fn execute(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationConsentPaymentExecuteRequest,
 ) -> Result<PaymentInitiationConsentPaymentExecuteResponse, Failure> {
-    let payments = ctx.state::<Payments>();
+    let payments = ctx.state::<Ledger>();
     if let Some(id) = payments.executed.get(&request.idempotency_key).cloned() {
         let status = payments.payment(&id)?.shown.status.clone();
         return Ok(PaymentInitiationConsentPaymentExecuteResponse {
@@ -199,7 +199,7 @@ pub(super) fn execute(
     let mut payment = payments::new(ctx, consent.recipient_id, request.amount, reference);
     payment.shown.consent_id = Some(consent.id);
     let id = payment.shown.payment_id.clone();
-    let payments = ctx.state::<Payments>();
+    let payments = ctx.state::<Ledger>();
     payments
         .executed
         .insert(request.idempotency_key, id.clone());
@@ -261,7 +261,7 @@ fn check(ctx: &mut Ctx<'_>, consent: &Consent, amount: &PaymentAmount) -> Result
         return Err(Failure::beyond_consent("max_payment_amount"));
     }
     let given = consent.created_at.date().unwrap_or_else(|| today.clone());
-    let payments = &ctx.state::<Payments>().payments;
+    let payments = &ctx.state::<Ledger>().payments;
     let of_consent = payments.iter().filter(|payment| {
         payment.shown.consent_id.as_ref() == Some(&consent.id) && payment.shown.error.is_none()
     });

@@ -28,7 +28,7 @@ use crate::{failure::Failure, registry::Registry, world::State};
 
 /// The recipients, consents and payments of a world, oldest first.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct Payments {
+struct Ledger {
     recipients: Vec<PaymentInitiationRecipient>,
     payments: Vec<Payment>,
     consents: Vec<Consent>,
@@ -47,11 +47,11 @@ struct Payment {
     tells_payer: bool,
 }
 
-impl State for Payments {
+impl State for Ledger {
     const NAME: &'static str = "payments";
 }
 
-impl Payments {
+impl Ledger {
     fn payment(&mut self, id: &PaymentId) -> Result<&mut Payment, Failure> {
         let mut payments = self.payments.iter_mut();
         let known = payments.find(|known| known.shown.payment_id == *id);
@@ -66,7 +66,7 @@ impl Payments {
 }
 
 pub(crate) fn register(registry: &mut Registry) {
-    registry.keep::<Payments>();
+    registry.keep::<Ledger>();
     registry.event::<status::Progress>();
     registry.on(recipients::create);
     registry.on(recipients::get);

@@ -13,7 +13,7 @@ use plaid_payment_initiation::types::{
 };
 use plaid_types::{PaymentInitiationPaymentStatus, PaymentScheduleInterval, RecipientId};
 
-use super::{Payment, Payments, check_reference};
+use super::{Ledger, Payment, check_reference};
 use crate::{failure::Failure, world::Ctx};
 
 /// How long a payment token lives.
@@ -24,7 +24,7 @@ pub(super) fn create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentCreateRequest,
 ) -> Result<PaymentInitiationPaymentCreateResponse, Failure> {
-    ctx.state::<Payments>()
+    ctx.state::<Ledger>()
         .check_recipient(&request.recipient_id)?;
     check_reference(&request.reference)?;
     check_amount(&request.amount)?;
@@ -41,7 +41,7 @@ pub(super) fn create(
     payment.shown.scheme = options.scheme;
     let payment_id = payment.shown.payment_id.clone();
     let status = payment.shown.status.as_str().into();
-    ctx.state::<Payments>().payments.push(payment);
+    ctx.state::<Ledger>().payments.push(payment);
     Ok(PaymentInitiationPaymentCreateResponse {
         payment_id,
         status,
@@ -135,7 +135,7 @@ pub(super) fn get(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentGetRequest,
 ) -> Result<PaymentInitiationPaymentGetResponse, Failure> {
-    let known = ctx.state::<Payments>().payment(&request.payment_id)?;
+    let known = ctx.state::<Ledger>().payment(&request.payment_id)?;
     let known = known.shown.clone();
     Ok(PaymentInitiationPaymentGetResponse {
         payment_id: known.payment_id,
@@ -174,7 +174,7 @@ pub(super) fn list(
     let end = request
         .cursor
         .map(|cursor| (cursor.unix_seconds(), cursor.subsec_nanos()));
-    let payments = &ctx.state::<Payments>().payments;
+    let payments = &ctx.state::<Ledger>().payments;
     let of = request.consent_id;
     let mut older = payments.iter().enumerate().rev().filter(|(at, payment)| {
         end.is_none_or(|end| place(&payment.made, *at) < end)
@@ -201,7 +201,7 @@ pub(super) fn token_create(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationPaymentTokenCreateRequest,
 ) -> Result<PaymentInitiationPaymentTokenCreateResponse, Failure> {
-    ctx.state::<Payments>().payment(&request.payment_id)?;
+    ctx.state::<Ledger>().payment(&request.payment_id)?;
     Ok(PaymentInitiationPaymentTokenCreateResponse {
         payment_token: ctx.ids().token("payment-token").into(),
         payment_token_expiration_time: ctx.later(TOKEN_LIFE),

@@ -8,12 +8,12 @@ use plaid_payment_initiation::types::{
 };
 use plaid_types::RecipientId;
 
-use super::Payments;
+use super::Ledger;
 use crate::{failure::Failure, world::Ctx};
 
 const RECIPIENTS_A_PAGE: usize = 100;
 
-impl Payments {
+impl Ledger {
     /// Fails if there is no such recipient.
     pub(super) fn check_recipient(&self, id: &RecipientId) -> Result<(), Failure> {
         let mut recipients = self.recipients.iter();
@@ -38,7 +38,7 @@ pub(super) fn create(
             "address must be provided with an iban",
         ));
     }
-    let same = ctx.state::<Payments>().recipients.iter().find(|known| {
+    let same = ctx.state::<Ledger>().recipients.iter().find(|known| {
         known.name == request.name
             && known.iban == request.iban
             && known.bacs == request.bacs
@@ -59,7 +59,7 @@ pub(super) fn create(
         bacs: request.bacs,
     };
     let recipient_id = recipient.recipient_id.clone();
-    ctx.state::<Payments>().recipients.push(recipient);
+    ctx.state::<Ledger>().recipients.push(recipient);
     Ok(PaymentInitiationRecipientCreateResponse {
         recipient_id,
         request_id: None,
@@ -70,7 +70,7 @@ pub(super) fn get(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationRecipientGetRequest,
 ) -> Result<PaymentInitiationRecipientGetResponse, Failure> {
-    let mut recipients = ctx.state::<Payments>().recipients.iter();
+    let mut recipients = ctx.state::<Ledger>().recipients.iter();
     let known = recipients.find(|known| known.recipient_id == request.recipient_id);
     let known = known
         .ok_or_else(|| Failure::unknown("recipient_id"))?
@@ -89,7 +89,7 @@ pub(super) fn list(
     ctx: &mut Ctx<'_>,
     request: PaymentInitiationRecipientListRequest,
 ) -> Result<PaymentInitiationRecipientListResponse, Failure> {
-    let known = &ctx.state::<Payments>().recipients;
+    let known = &ctx.state::<Ledger>().recipients;
     let start = match &request.cursor {
         None => 0,
         Some(cursor) => known

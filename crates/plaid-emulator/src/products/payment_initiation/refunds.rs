@@ -7,7 +7,7 @@ use plaid_payment_initiation::types::{
 };
 use plaid_types::{PaymentInitiationPaymentStatus, WalletTransactionStatus};
 
-use super::{Payments, check_reference};
+use super::{Ledger, check_reference};
 use crate::{failure::Failure, world::Ctx};
 
 /// The same key gives the same refund. Without an amount, all goes back that has not yet.
@@ -16,7 +16,7 @@ pub(super) fn reverse(
     request: PaymentInitiationPaymentReverseRequest,
 ) -> Result<PaymentInitiationPaymentReverseResponse, Failure> {
     check_reference(&request.reference)?;
-    let payments = ctx.state::<Payments>();
+    let payments = ctx.state::<Ledger>();
     if let Some(id) = payments.refunds.get(&request.idempotency_key) {
         return Ok(answer(id.clone()));
     }
@@ -43,7 +43,7 @@ pub(super) fn reverse(
         ));
     }
     let id = PaymentRefundId::from(ctx.ids().token("wallet-transaction-id"));
-    let payments = ctx.state::<Payments>();
+    let payments = ctx.state::<Ledger>();
     payments.refunds.insert(request.idempotency_key, id.clone());
     let shown = &mut payments.payment(&request.payment_id)?.shown;
     shown.refund_ids.push(id.clone());

@@ -9,7 +9,7 @@ use plaid_types::{PaymentId, PaymentInitiationPaymentStatus as Status, Recipient
 use plaid_webhooks::{payloads::PaymentStatusUpdateWebhook, types::WebhookEnvironmentValues};
 use serde::{Deserialize, Serialize};
 
-use super::Payments;
+use super::Ledger;
 use crate::{
     failure::Failure,
     world::{Ctx, Event},
@@ -63,7 +63,7 @@ pub(super) fn simulate(
             "status is none that can be simulated",
         ));
     }
-    let payment = ctx.state::<Payments>().payment(&request.payment_id)?;
+    let payment = ctx.state::<Ledger>().payment(&request.payment_id)?;
     let old_status = payment.shown.status.clone();
     if !follows(&old_status, &to) {
         return Err(Failure::invalid_field(format!(
@@ -87,7 +87,7 @@ pub(super) fn turn(
 ) -> Result<(), Failure> {
     let now = ctx.now();
     let end_to_end_id = ctx.ids().hexadecimal(32);
-    let payment = ctx.state::<Payments>().payment(id)?;
+    let payment = ctx.state::<Ledger>().payment(id)?;
     let (tells_payer, shown) = (payment.tells_payer, &mut payment.shown);
     let old = std::mem::replace(&mut shown.status, to);
     shown.last_status_update = now.clone();
@@ -161,7 +161,7 @@ impl Event for Progress {
     const NAME: &'static str = "payment_progress";
 
     fn happen(self, ctx: &mut Ctx<'_>) -> Result<(), Failure> {
-        let payment = ctx.state::<Payments>().payment(&self.payment)?;
+        let payment = ctx.state::<Ledger>().payment(&self.payment)?;
         if !follows(&payment.shown.status, &self.to) {
             return Ok(());
         }
