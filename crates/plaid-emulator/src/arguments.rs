@@ -62,6 +62,9 @@ pub(crate) struct Arguments {
     /// Let webhooks go to a host that is not this machine; may be repeated
     #[arg(long, value_name = "HOST")]
     allow_webhook_host: Vec<String>,
+    /// Where those webhooks go to whose address is set in Plaid's Dashboard
+    #[arg(long, value_name = "URL")]
+    dashboard_webhook: Option<String>,
 }
 
 /// How requests are logged.
@@ -154,6 +157,9 @@ impl Arguments {
             .time(self.clock.clone())
             .profile(self.profile.into())
             .strict(self.strict);
+        if let Some(url) = &self.dashboard_webhook {
+            builder = builder.dashboard_webhook(url);
+        }
         for host in &self.allow_webhook_host {
             builder = builder.allow_webhook_host(host);
         }

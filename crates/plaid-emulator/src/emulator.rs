@@ -202,6 +202,13 @@ impl Builder {
         self
     }
 
+    /// Sends to an address what Plaid sends to the one that is set in the Dashboard: webhooks that are
+    /// about neither an Item nor a session of Link, of Monitor and Identity Verification.
+    pub fn dashboard_webhook(mut self, url: impl Into<String>) -> Self {
+        self.settings.dashboard_webhook = Some(url.into());
+        self
+    }
+
     /// Speaks TLS too, on the same port, by a certificate of this authority. It is for this machine, and
     /// for the hosts of Plaid's API, to which a name server or a file of hosts may have sent a client.
     #[cfg(feature = "tls")]

@@ -46,6 +46,12 @@ pub(crate) struct Settings {
     pub(crate) strict: bool,
     /// Hosts that webhooks go to, besides this machine.
     pub(crate) webhook_hosts: BTreeSet<String>,
+    /// Where those webhooks go to whose address is set in the Dashboard.
+    #[cfg_attr(
+        not(any(feature = "identity-verification", feature = "monitor")),
+        allow(dead_code)
+    )]
+    pub(crate) dashboard_webhook: Option<String>,
 }
 
 /// How long a client may take to send a request if nothing else is said.

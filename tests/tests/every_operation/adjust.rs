@@ -21,6 +21,34 @@ pub fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &
                 .as_object_mut()
                 .map(|members| members.remove("options"));
         }
+        "/watchlist_screening/individual/create" | "/watchlist_screening/entity/create" => {
+            name_somebody(&mut value["search_terms"]);
+        }
+        // Terms and status are changed apart, and what is set is not reset.
+        "/watchlist_screening/individual/update" | "/watchlist_screening/entity/update" => {
+            value.as_object_mut().map(|members| {
+                members.remove("status");
+                members.remove("reset_fields")
+            });
+            if let Some(terms) = value.get_mut("search_terms") {
+                name_somebody(terms);
+            }
+        }
+        "/watchlist_screening/individual/review/create"
+        | "/watchlist_screening/entity/review/create" => {
+            let kind = if path.contains("individual") {
+                "individual_hit"
+            } else {
+                "entity_hit"
+            };
+            value["confirmed_hits"] = serde_json::json!([known[kind]]);
+            value["dismissed_hits"] = serde_json::json!([]);
+        }
+        path if path.starts_with("/watchlist_screening/") => {
+            value
+                .as_object_mut()
+                .map(|members| members.remove("cursor"));
+        }
         // These need accounts of a kind, which the first account is not.
         "/investments/holdings/get" | "/investments/transactions/get" | "/liabilities/get" => {
             value
@@ -107,5 +135,20 @@ pub fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &
             value["bacs"] = serde_json::json!({ "account": "26207729", "sort_code": "560029" });
         }
         _ => {}
+    }
+}
+
+/// Terms that lists can be searched for.
+fn name_somebody(terms: &mut Value) {
+    for (name, value) in [
+        ("legal_name", "Ada Lovelace"),
+        ("document_number", "AB123456"),
+        ("country", "US"),
+        ("phone_number", "+12345678909"),
+        ("url", "https://example.com"),
+    ] {
+        if let Some(term) = terms.get_mut(name) {
+            *term = value.into();
+        }
     }
 }

@@ -6,6 +6,7 @@ use plaid::{
     AccessToken, Client, Endpoint, Error, Sample,
     bank_transfer::types::{BankTransferCreateRequest, BankTransferUser},
     link::types::{CountryCode, LinkTokenCreateRequestPaymentInitiation},
+    monitor::types::{EntityWatchlistSearchTerms, WatchlistScreeningRequestSearchTerms},
     payment_initiation::types::{
         PaymentAmount, PaymentConsentId, PaymentConsentPeriodicAmount,
         PaymentInitiationConsentConstraints, RecipientBACS, RecipientId,
@@ -37,6 +38,7 @@ impl Fixtures {
         Box::pin(made.payments(tenant)).await?;
         Box::pin(made.link(tenant)).await?;
         Box::pin(made.users()).await?;
+        Box::pin(made.screenings()).await?;
         Ok(made)
     }
 
@@ -214,6 +216,27 @@ impl Fixtures {
             "third_party_user_token",
             third_party.third_party_user_token.expose(),
         );
+        Ok(())
+    }
+
+    /// A person and an organization that are on a list.
+    async fn screenings(&mut self) -> Result<(), Error> {
+        let monitor = self.client.monitor();
+        let program = "prg_2eRPsDnL66rZ7H";
+        let terms = WatchlistScreeningRequestSearchTerms::new(program, "Aleksandr Voronovich");
+        let screening = monitor.individual_create(terms).await?;
+        let hits = monitor.individual_hit_list(&screening.id).await?;
+        self.know("watchlist_program_id", program);
+        self.know("watchlist_screening_id", &screening.id);
+        self.know("individual_hit", &hits.watchlist_screening_hits[0].id);
+
+        let program = "entprg_2eRPsDnL66rZ7H";
+        let terms = EntityWatchlistSearchTerms::new(program, "Fictional Arms Trading");
+        let screening = monitor.entity_create(terms).await?;
+        let hits = monitor.entity_hit_list(&screening.id).await?;
+        self.know("entity_watchlist_program_id", program);
+        self.know("entity_watchlist_screening_id", &screening.id);
+        self.know("entity_hit", &hits.entity_watchlist_screening_hits[0].id);
         Ok(())
     }
 

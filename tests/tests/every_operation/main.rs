@@ -16,7 +16,9 @@ use plaid_tests::for_each_request;
 use self::fixtures::Fixtures;
 
 /// Operations that end the life of a fixture; they get one of their own.
-const DESTRUCTIVE: [&str; 20] = [
+const DESTRUCTIVE: [&str; 22] = [
+    "/watchlist_screening/individual/review/create",
+    "/watchlist_screening/entity/review/create",
     "/payment_initiation/consent/revoke",
     "/payment_initiation/payment/reverse",
     "/sandbox/payment/simulate",

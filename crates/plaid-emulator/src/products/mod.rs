@@ -11,6 +11,8 @@ mod assets;
 mod auth;
 #[cfg(feature = "bank-transfer")]
 mod bank_transfer;
+#[cfg(any(feature = "identity-verification", feature = "monitor"))]
+mod cursor;
 #[cfg(feature = "enrich")]
 mod enrich;
 #[cfg(feature = "identity")]
@@ -25,6 +27,8 @@ mod item;
 mod liabilities;
 #[cfg(feature = "link")]
 pub(crate) mod link;
+#[cfg(feature = "monitor")]
+mod monitor;
 #[cfg(feature = "payment-initiation")]
 mod payment_initiation;
 #[cfg(feature = "processor")]
@@ -66,6 +70,8 @@ pub(crate) fn register(registry: &mut Registry) {
     liabilities::register(registry);
     #[cfg(feature = "link")]
     link::register(registry);
+    #[cfg(feature = "monitor")]
+    monitor::register(registry);
     #[cfg(feature = "payment-initiation")]
     payment_initiation::register(registry);
     #[cfg(feature = "processor")]

@@ -222,6 +222,18 @@ impl Ctx<'_> {
         Ok(())
     }
 
+    /// Sends a webhook to the address of the Dashboard, if there is one.
+    #[cfg(any(feature = "identity-verification", feature = "monitor"))]
+    pub(crate) fn send_to_dashboard_address(
+        &mut self,
+        webhook: impl Into<Webhook>,
+    ) -> Result<(), Failure> {
+        match &self.settings.dashboard_webhook {
+            Some(url) => self.send(url, webhook),
+            None => Ok(()),
+        }
+    }
+
     /// Sends a webhook about an Item, if the Item has an address for them.
     pub(crate) fn send_about(
         &mut self,
