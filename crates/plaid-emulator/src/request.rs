@@ -18,6 +18,9 @@ use crate::{
     world::Ctx,
 };
 
+/// Operations to which a missing member is one of the wrong kind.
+const MISSING_IS_INVALID: [&str; 1] = ["/identity_verification/get"];
+
 /// Names the client.
 pub(crate) const CLIENT_ID: &str = "plaid-client-id";
 /// Asks for a fault of one request.
@@ -163,7 +166,14 @@ impl Admitted<'_> {
     /// The request's members, if they are what the API takes.
     pub(crate) fn checked(self) -> Result<Map<String, Value>, Failure> {
         if let Some(object) = self.route.schema.request {
-            validate::check(object, &self.members)?;
+            let path = self.route.schema.operation.path;
+            validate::check(object, &self.members).map_err(|failure| {
+                if MISSING_IS_INVALID.contains(&path) && failure.code() == "MISSING_FIELDS" {
+                    Failure::invalid_field(failure.message)
+                } else {
+                    failure
+                }
+            })?;
         }
         Ok(self.members)
     }

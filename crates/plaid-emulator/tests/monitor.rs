@@ -421,6 +421,13 @@ async fn organizations_are_screened_likewise() {
         .await
         .expect("a screening");
     assert_eq!(got.status.as_str(), "rejected");
+}
+
+#[tokio::test]
+async fn organizations_have_programs_and_terms_of_their_own() {
+    let emulator = emulator().await;
+    let (_, monitor) = monitor(&emulator);
+    let terms = |name: &str| EntityWatchlistSearchTerms::new(ENTITIES, name);
     let programs = monitor
         .entity_program_list()
         .send()

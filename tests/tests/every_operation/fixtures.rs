@@ -39,6 +39,7 @@ impl Fixtures {
         Box::pin(made.link(tenant)).await?;
         Box::pin(made.users()).await?;
         Box::pin(made.screenings()).await?;
+        Box::pin(made.identity_verification()).await?;
         Ok(made)
     }
 
@@ -237,6 +238,18 @@ impl Fixtures {
         self.know("entity_watchlist_program_id", program);
         self.know("entity_watchlist_screening_id", &screening.id);
         self.know("entity_hit", &hits.entity_watchlist_screening_hits[0].id);
+        Ok(())
+    }
+
+    async fn identity_verification(&mut self) -> Result<(), Error> {
+        let verifications = self.client.identity_verification();
+        let template = "idvtmp_4FrXJvfQU3zGUR";
+        let made = verifications.create(template, false, false);
+        let made = made.client_user_id("user-1").await?;
+        let team = verifications.dashboard_user_list().await?;
+        self.know("identity_verification_id", &made.id);
+        self.know("template_id", template);
+        self.know("dashboard_user_id", &team.dashboard_users[0].id);
         Ok(())
     }
 

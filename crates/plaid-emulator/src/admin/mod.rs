@@ -51,6 +51,11 @@ pub(crate) fn routes() -> Router<Arc<Frame>> {
         .route("/link/open", post(link::open))
         .route("/link/complete", post(link::complete))
         .route("/link/{session}", get(link::view).post(link::take));
+    #[cfg(feature = "identity-verification")]
+    let routes = routes.route(
+        "/identity_verifications/{id}/finish",
+        post(finish_identity_verification),
+    );
     let routes = routes
         .layer(DefaultBodyLimit::max(SNAPSHOT_LIMIT))
         .layer(middleware::from_fn(guard::check));
@@ -193,6 +198,19 @@ async fn drop_webhook(
     } else {
         no_webhook()
     }
+}
+
+#[cfg(feature = "identity-verification")]
+async fn finish_identity_verification(
+    State(frame): Shared,
+    Query(about): Of,
+    Path(id): Path<String>,
+) -> Response {
+    if about.tenant(frame).finish_identity_verification(&id) {
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    let message = "no identity verification of this id waits for its user";
+    (StatusCode::NOT_FOUND, message).into_response()
 }
 
 fn no_webhook() -> Response {

@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn pages_go_on_where_they_ended_whatever_comes_in_between() {
-        let mut rows: Vec<String> = (0..ROWS * 2 + 1).map(|row| row.to_string()).collect();
+        let mut rows: Vec<String> = (0..=ROWS * 2).map(|row| row.to_string()).collect();
         let (mut cursor, mut seen) = (None, Vec::new());
         loop {
             let (page, next) =
@@ -51,7 +51,7 @@ mod tests {
                 break;
             }
         }
-        let all: Vec<String> = (0..ROWS * 2 + 1).rev().map(|row| row.to_string()).collect();
+        let all: Vec<String> = (0..=ROWS * 2).rev().map(|row| row.to_string()).collect();
         assert_eq!(seen, all);
         assert!(newest_first(&rows, String::as_str, |_| true, Some("?")).is_err());
     }

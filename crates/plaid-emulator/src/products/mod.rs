@@ -17,6 +17,8 @@ mod cursor;
 mod enrich;
 #[cfg(feature = "identity")]
 mod identity;
+#[cfg(feature = "identity-verification")]
+pub(crate) mod identity_verification;
 #[cfg(feature = "institutions")]
 mod institutions;
 #[cfg(feature = "investments")]
@@ -60,6 +62,8 @@ pub(crate) fn register(registry: &mut Registry) {
     enrich::register(registry);
     #[cfg(feature = "identity")]
     identity::register(registry);
+    #[cfg(feature = "identity-verification")]
+    identity_verification::register(registry);
     #[cfg(feature = "institutions")]
     institutions::register(registry);
     #[cfg(feature = "investments")]

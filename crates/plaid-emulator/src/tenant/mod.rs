@@ -8,6 +8,8 @@ use std::{fmt, sync::Arc, time::Duration};
 use plaid_core::{Clock as _, DateTime, SystemClock};
 use plaid_webhooks::Webhook;
 
+#[cfg(feature = "identity-verification")]
+use crate::products::identity_verification;
 use crate::{
     faults::FaultRule,
     frame::Frame,
@@ -102,6 +104,14 @@ impl Tenant {
     ) -> Result<LinkSession, LinkError> {
         let (frame, client_id) = (Arc::clone(&self.frame), self.client_id.clone());
         LinkSession::open(frame, client_id, link_token.into().expose())
+    }
+
+    /// The user of an identity verification goes through all steps that are left, with what is known of
+    /// them; where nothing is, they are Leslie Knope, who passes every check. False if there is no such
+    /// verification that waits for its user.
+    #[cfg(feature = "identity-verification")]
+    pub fn finish_identity_verification(&self, id: &str) -> bool {
+        self.enter(|ctx| identity_verification::finish(ctx, id).is_ok())
     }
 
     /// Has something go wrong with requests from now on. Rules that were added before come first.
