@@ -7,6 +7,7 @@ mod endpoints;
 mod facts;
 mod import;
 mod msrv;
+pub mod wire;
 
 use std::{
     collections::BTreeSet,

@@ -16,7 +16,7 @@ pub fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &
     match path {
         // A cursor, and members that exclude each other.
         "/transactions/sync" | "/processor/transactions/sync" | "/dashboard_user/list" => {
-            drop_members(value, &["cursor"])
+            drop_members(value, &["cursor"]);
         }
         "/accounts/balance/get" => drop_members(value, &["options"]),
         // These need accounts of a kind, which the first account is not.

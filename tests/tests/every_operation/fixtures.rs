@@ -14,22 +14,33 @@ use plaid::{
 };
 use plaid_emulator::{LinkView, Tenant};
 use serde_json::Value;
+use xtask::wire::Wire;
 
-use super::adjust::adjust;
+use super::{adjust::adjust, recorder::Recorder};
 
 const HOOK: &str = "https://example.com/webhook";
 
 /// Things that exist in the emulator, by the member that names them.
 pub struct Fixtures {
     client: Client,
+    recorder: Recorder,
     known: BTreeMap<&'static str, String>,
 }
 
 impl Fixtures {
     /// Makes one of everything that stateful operations ask for.
-    pub async fn make(client: Client, tenant: &Tenant, key_id: &str) -> Result<Self, Error> {
+    pub async fn make(
+        client: Client,
+        recorder: Recorder,
+        tenant: &Tenant,
+        key_id: &str,
+    ) -> Result<Self, Error> {
         let known = BTreeMap::from([("key_id", key_id.to_owned())]);
-        let mut made = Self { client, known };
+        let mut made = Self {
+            client,
+            recorder,
+            known,
+        };
         // Each step is boxed: together they would not fit on a stack.
         let token = Box::pin(made.item()).await?;
         Box::pin(made.reports(&token)).await?;
@@ -286,8 +297,8 @@ impl Fixtures {
         }
     }
 
-    /// Sends one sample of a request.
-    pub async fn send<E>(&self, extent: &str, sample: &str) -> Result<(), String>
+    /// Sends one sample of a request; tells what is wrong with the answer.
+    pub async fn send<E>(&self, extent: &str, sample: &str, wire: &Wire) -> Vec<String>
     where
         E: Endpoint + Sample,
         E::Response: Send,
@@ -297,9 +308,17 @@ impl Fixtures {
         self.fill(&mut value);
         adjust(path, extent, &self.known, &mut value);
         let request: E = serde_json::from_value(value).expect("a filled sample decodes");
-        let outcome = self.client.core().execute(&request).await;
-        outcome
-            .map(|_| ())
-            .map_err(|error| format!("{path} ({extent}): {error}"))
+        if let Err(error) = self.client.core().execute(&request).await {
+            return vec![format!("{path} ({extent}): {error}")];
+        }
+        let answer = self.recorder.last().expect("an answer");
+        let Ok(answer) = serde_json::from_slice(&answer.body) else {
+            return Vec::new();
+        };
+        let problems = wire.problems(E::OPERATION.method.as_str(), path, &answer);
+        let problems = problems.into_iter();
+        problems
+            .map(|problem| format!("{path} ({extent}): {problem}"))
+            .collect()
     }
 }

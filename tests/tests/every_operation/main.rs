@@ -1,19 +1,21 @@
 //! Every operation's sample request travels through the real client, over HTTP, to the emulator,
-//! and the answer decodes.
+//! and the answer decodes, and is just what the facts say: no member lacks, none is of another kind.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
 #![allow(deprecated, unreachable_pub)] // The old operations too.
 
 mod adjust;
 mod fixtures;
+mod recorder;
 
 use std::pin::Pin;
 
 use plaid::{Client, Endpoint, Environment, Sample};
 use plaid_emulator::Emulator;
 use plaid_tests::for_each_request;
+use xtask::wire::Wire;
 
-use self::fixtures::Fixtures;
+use self::{fixtures::Fixtures, recorder::Recorder};
 
 /// Operations that end the life of a fixture; they get one of their own.
 const DESTRUCTIVE: [&str; 22] = [
@@ -42,18 +44,21 @@ const DESTRUCTIVE: [&str; 22] = [
 ];
 
 async fn fresh(emulator: &Emulator, client_id: &str) -> Fixtures {
+    let recorder = Recorder::default();
     let client = Client::builder()
         .credentials(client_id, "secret")
         .environment(Environment::custom(emulator.url()).expect("a base URL"))
+        .transport(recorder.clone())
         .build()
         .expect("a client");
     let key_id = emulator.webhook_signer().key_id().to_owned();
-    let fixtures = Fixtures::make(client, &emulator.tenant(client_id), &key_id).await;
+    let tenant = emulator.tenant(client_id);
+    let fixtures = Fixtures::make(client, recorder, &tenant, &key_id).await;
     fixtures.expect("fixtures")
 }
 
 /// Both samples of one operation.
-async fn check<E>(emulator: &Emulator, shared: &Fixtures) -> Vec<String>
+async fn check<E>(emulator: &Emulator, shared: &Fixtures, wire: &Wire) -> Vec<String>
 where
     E: Endpoint + Sample,
     E::Response: Send,
@@ -63,11 +68,11 @@ where
     for (extent, sample) in [("full", E::SAMPLE), ("minimal", E::MINIMAL)] {
         let outcome = if DESTRUCTIVE.contains(&path) {
             let own = fresh(emulator, &format!("{path} {extent}")).await;
-            own.send::<E>(extent, sample).await
+            own.send::<E>(extent, sample, wire).await
         } else {
-            shared.send::<E>(extent, sample).await
+            shared.send::<E>(extent, sample, wire).await
         };
-        failures.extend(outcome.err());
+        failures.extend(outcome);
     }
     failures
 }
@@ -76,9 +81,10 @@ where
 async fn every_operation_is_answered_and_decoded() {
     let emulator = Emulator::builder().start().await.expect("an emulator");
     let shared = fresh(&emulator, "shared").await;
+    let wire = Wire::read().expect("the facts");
     let mut checks: Vec<Pin<Box<dyn Future<Output = Vec<String>> + '_>>> = Vec::new();
     macro_rules! visit {
-        ($($request:ty,)+) => {$(checks.push(Box::pin(check::<$request>(&emulator, &shared)));)+};
+        ($($request:ty,)+) => {$(checks.push(Box::pin(check::<$request>(&emulator, &shared, &wire)));)+};
     }
     for_each_request!(visit);
 

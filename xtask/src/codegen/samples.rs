@@ -79,7 +79,10 @@ impl<'a> Place<'a> {
             }
             let told = self.plan.samples.value(name, (wire, field), self.row);
             let value = told.unwrap_or_else(|| self.member(name, (wire, field), rows));
-            members.insert(wire.clone(), value);
+            // What may not be null is left out.
+            if !value.is_null() || field.nullable || !field.optional {
+                members.insert(wire.clone(), value);
+            }
         }
         Value::Object(members)
     }

@@ -3,10 +3,10 @@
 use plaid_core::DateTime;
 use plaid_institutions::types::{
     AuthMetadata, AuthSupportedMethods, HealthIncident, IncidentUpdate, Institution,
-    InstitutionStatus, InstitutionsGetByIdRequest, InstitutionsGetByIdResponse,
-    InstitutionsGetRequest, InstitutionsGetResponse, InstitutionsSearchRequest,
-    InstitutionsSearchResponse, PaymentInitiationMetadata, PaymentInitiationStandingOrderMetadata,
-    ProductStatus, ProductStatusBreakdown,
+    InstitutionConnectionAvailability, InstitutionStatus, InstitutionsGetByIdRequest,
+    InstitutionsGetByIdResponse, InstitutionsGetRequest, InstitutionsGetResponse,
+    InstitutionsSearchRequest, InstitutionsSearchResponse, PaymentInitiationMetadata,
+    PaymentInitiationStandingOrderMetadata, ProductStatus, ProductStatusBreakdown,
 };
 use plaid_types::{CountryCode, Products};
 use serde::Serialize;
@@ -225,7 +225,10 @@ fn answer(bank: &Bank, wanted: Wanted, since: &DateTime) -> Institution {
                     instant_micro_deposits: Some(true),
                 }),
         }),
-        connection_availability: None,
+        connection_availability: Some(match bank.health {
+            Health::Unsupported => InstitutionConnectionAvailability::NotSupported,
+            _ => InstitutionConnectionAvailability::Supported,
+        }),
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from api/shared/account.toml by `cargo xtask codegen`. Do not edit.
 
 impl plaid_core::Sample for crate::AccountBase {
-    const SAMPLE: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":110.25,"limit":null,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z"},"mask":"0000","name":"Plaid Checking","official_name":"Plaid Gold Standard 0% Interest Checking","type":"depository","subtype":"checking","verification_status":"automatically_verified","verification_name":null,"verification_insights":null,"persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"personal","paired_account_id":null}"#;
+    const SAMPLE: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{"available":100.25,"current":110.25,"limit":null,"iso_currency_code":"USD","unofficial_currency_code":null,"last_updated_datetime":"2026-01-15T08:30:00Z"},"mask":"0000","name":"Plaid Checking","official_name":"Plaid Gold Standard 0% Interest Checking","type":"depository","subtype":"checking","verification_status":"automatically_verified","persistent_account_id":"sample persistent account id","apy":0.5,"holder_category":"personal","paired_account_id":null}"#;
     const MINIMAL: &'static str = r#"{"account_id":"JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd","balances":{},"name":"Plaid Checking","type":"depository"}"#;
 }
 
