@@ -430,7 +430,7 @@ impl codec::Serialize for super::types::AssetReport {
     fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "asset_report_id", &self.asset_report_id)?;
-        codec::put(&mut members, "insights", &self.insights)?;
+        codec::put_some(&mut members, "insights", self.insights.as_ref())?;
         codec::put(&mut members, "client_report_id", &self.client_report_id)?;
         codec::put(&mut members, "date_generated", &self.date_generated)?;
         codec::put_some(&mut members, "days_requested", self.days_requested.as_ref())?;

@@ -132,7 +132,7 @@ const fn bank(
         oauth: false,
         products,
         routing_numbers: &[],
-        url: "https://plaid.com/",
+        url: "https://www.plaid.com/",
         color: "#174e7c",
         health: Health::Healthy,
         knows_accounts_again: false,

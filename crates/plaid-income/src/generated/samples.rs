@@ -729,7 +729,7 @@ impl plaid_core::Sample for super::types::BetaEwaReportV1GetRequest {
 }
 
 impl plaid_core::Sample for super::types::BetaEwaReportV1GetResponse {
-    const SAMPLE: &'static str = r#"{"request_id":"DmkmfJzYdpHHNFR","ewa_report_id":"sample ewa report id","generation_time":"2026-01-15T08:30:00Z","ewa_scores":[{"lowest_amount":100.25,"highest_amount":100.25,"score":1},{"lowest_amount":42.5,"highest_amount":42.5,"score":1}],"ewa_attributes":{"sample":{"sample":"value"}}}"#;
+    const SAMPLE: &'static str = r#"{"request_id":"DmkmfJzYdpHHNFR","ewa_report_id":"sample ewa report id","generation_time":"2026-01-15T08:30:00Z","ewa_scores":[{"lowest_amount":100.25,"highest_amount":100.25,"score":1},{"lowest_amount":42.5,"highest_amount":42.5,"score":1}],"ewa_attributes":{"sample":0.5}}"#;
     const MINIMAL: &'static str = "{}";
 }
 

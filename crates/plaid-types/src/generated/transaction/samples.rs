@@ -26,12 +26,12 @@ impl plaid_core::Sample for crate::BusinessFinanceCategory {
 }
 
 impl plaid_core::Sample for crate::TransactionCounterparty {
-    const SAMPLE: &'static str = r#"{"name":"Corner Coffee","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"VERY_HIGH","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}}"#;
+    const SAMPLE: &'static str = r#"{"name":"Corner Coffee","entity_id":"sample entity id","type":"merchant","website":"example.com","logo_url":"https://example.com/sample","confidence_level":"VERY_HIGH","account_numbers":{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":null,"bic":"DEUTDEFF"}}}"#;
     const MINIMAL: &'static str = r#"{"name":"Corner Coffee","type":"merchant"}"#;
 }
 
 impl plaid_core::Sample for crate::CounterpartyNumbers {
-    const SAMPLE: &'static str = r#"{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":"90785634129078563412","bic":"DEUTDEFF"}}"#;
+    const SAMPLE: &'static str = r#"{"bacs":{"account":"9078563412","sort_code":"601613"},"international":{"iban":null,"bic":"DEUTDEFF"}}"#;
     const MINIMAL: &'static str = "{}";
 }
 
@@ -41,7 +41,7 @@ impl plaid_core::Sample for crate::CounterpartyNumbersBACS {
 }
 
 impl plaid_core::Sample for crate::CounterpartyNumbersInternational {
-    const SAMPLE: &'static str = r#"{"iban":"90785634129078563412","bic":"DEUTDEFF"}"#;
+    const SAMPLE: &'static str = r#"{"iban":null,"bic":"DEUTDEFF"}"#;
     const MINIMAL: &'static str = "{}";
 }
 
