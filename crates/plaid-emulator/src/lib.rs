@@ -34,6 +34,10 @@
 //! session in which a test does what a user would: an institution, credentials, what else is asked,
 //! accounts, or an exit. A link token with an access token repairs its Item.
 //!
+//! What is set up in Plaid's Dashboard is there by its id: programs of Monitor, and templates of Identity
+//! Verification, whose users a test has go through their steps by `Tenant::finish_identity_verification`.
+//! Webhooks that Plaid sends to an address of the Dashboard go to [`Builder::dashboard_webhook`].
+//!
 //! By default every product is served. Where only some are tested, fewer compile faster; what is not
 //! about a person or a payment begins with `sandbox` and `item`, which make Items:
 //!

@@ -273,6 +273,8 @@ async fn what_cannot_be_transferred_is_refused() {
         change(|r| r.amount = Amount::from(-1)).await,
         "INVALID_FIELD"
     );
+    let huge = |r: &mut BankTransferCreateRequest| r.amount = "1e27".parse().expect("an amount");
+    assert_eq!(change(huge).await, "INVALID_FIELD");
     let tiny = |r: &mut BankTransferCreateRequest| r.amount = "0.001".parse().expect("an amount");
     assert_eq!(change(tiny).await, "INVALID_FIELD");
     assert_eq!(

@@ -10,6 +10,7 @@ use std::time::Duration;
 use plaid_core::{Amount, Date};
 use plaid_emulator::{Emulator, Profile};
 use plaid_enrich::{Enrich, types::ClientProvidedTransaction};
+use plaid_link::{Link, types::LinkTokenCreateRequestStatements};
 use plaid_processor::Processor;
 use plaid_sandbox::{Sandbox, types::SandboxPublicTokenCreateRequestOptionsStatements};
 use plaid_signal::Signal;
@@ -167,6 +168,39 @@ async fn an_item_without_statements_cannot_refresh_them() {
     let (start, end) = days();
     let refresh = statements.refresh(&token, start, end).send().await;
     refresh.expect("a refresh");
+}
+
+#[tokio::test]
+async fn a_link_token_says_which_statements_are_wanted() {
+    let emulator = emulator().await;
+    let client = client(&emulator, "a");
+    let make = || {
+        let link = Link::new(&client).token_create("My app", "en", ["US"]);
+        link.products(["statements"])
+    };
+    assert_eq!(code(make().send().await), "MISSING_FIELDS");
+    let backwards = LinkTokenCreateRequestStatements::new("2025-12-01", "2025-11-01");
+    let refused = make().statements(backwards).send().await;
+    assert_eq!(code(refused), "INVALID_FIELD");
+    let wanted = LinkTokenCreateRequestStatements::new("2025-11-01", "2025-11-30");
+    let token = make()
+        .statements(wanted)
+        .send()
+        .await
+        .expect("a link token");
+    let session = emulator.tenant("a").open_link(token.link_token);
+    let session = session.expect("a session");
+    let public = session.complete("ins_109508", "user_good", "pass_good");
+    let public = public.expect("a login").remove(0);
+    let token = exchanged(&client, public).await;
+    let statements = Statements::new(&client);
+    let list = statements.list(&token).send().await.expect("statements");
+    assert_eq!(posted(&list), ["2025-11-30"]);
+    // A login that does not work shows nothing.
+    let reset = Sandbox::new(&client).item_reset_login(&token).send().await;
+    reset.expect("a reset");
+    let refused = statements.list(&token).send().await;
+    assert_eq!(code(refused), "ITEM_LOGIN_REQUIRED");
 }
 
 fn purchase(id: &str, description: &str) -> ClientProvidedTransaction {

@@ -4,11 +4,6 @@ use std::time::{Duration, SystemTime};
 
 use plaid_core::{Date, DateTime};
 
-use crate::failure::Failure;
-
-/// How many days a range of dates may have; one of two years is leap.
-const LONGEST: i64 = 731;
-
 /// The date of a moment, so many days before it.
 pub(crate) fn days_before(now: SystemTime, days: u64) -> Date {
     let then = now
@@ -22,19 +17,6 @@ pub(crate) fn days_before(now: SystemTime, days: u64) -> Date {
 /// The date of a moment.
 pub(crate) fn today(now: SystemTime) -> Date {
     days_before(now, 0)
-}
-
-/// A range of dates of two years at most.
-pub(crate) fn range(start: Date, end: Date) -> Result<(Date, Date), Failure> {
-    match end.days_since(&start) {
-        Some(0..=LONGEST) => Ok((start, end)),
-        Some(..0) => Err(Failure::invalid_field(
-            "start_date must not be later than end_date",
-        )),
-        _ => Err(Failure::invalid_field(
-            "start_date and end_date must not be more than two years apart",
-        )),
-    }
 }
 
 /// When a day begins.

@@ -46,7 +46,12 @@ mod transactions;
 mod user;
 mod webhooks;
 
-use crate::registry::Registry;
+use plaid_core::Date;
+
+use crate::{failure::Failure, registry::Registry};
+
+/// How many days a range of dates may have; one of two years is leap.
+const LONGEST: i64 = 731;
 
 /// Registers every stateful operation of the products that are served.
 pub(crate) fn register(registry: &mut Registry) {
@@ -100,4 +105,17 @@ fn page<T: Clone>(items: &[T], count: Option<i64>, offset: Option<i64>, default:
         size(offset.unwrap_or_default()),
     );
     items.iter().skip(offset).take(count).cloned().collect()
+}
+
+/// A range of dates of two years at most.
+fn range(start: Date, end: Date) -> Result<(Date, Date), Failure> {
+    match end.days_since(&start) {
+        Some(0..=LONGEST) => Ok((start, end)),
+        Some(..0) => Err(Failure::invalid_field(
+            "start_date must not be later than end_date",
+        )),
+        _ => Err(Failure::invalid_field(
+            "start_date and end_date must not be more than two years apart",
+        )),
+    }
 }

@@ -13,8 +13,8 @@ use plaid_webhooks::{
 };
 use serde_json::Value;
 
+use super::range;
 use crate::{
-    bank::dates::range,
     failure::Failure,
     login::{self, Login, Wishes},
     registry::Registry,

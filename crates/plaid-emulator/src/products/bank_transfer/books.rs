@@ -17,6 +17,7 @@ use super::PAGE;
 use crate::{
     bank::{accounts::cents, dates::is_between},
     failure::Failure,
+    products::page,
     world::{Ctx, State},
 };
 
@@ -204,7 +205,7 @@ pub(super) fn sweep_list(
     let sweeps = sweeps.filter(|sweep| is_between(&sweep.created_at, start.as_ref(), end.as_ref()));
     let sweeps: Vec<_> = sweeps.cloned().collect();
     Ok(BankTransferSweepListResponse {
-        sweeps: super::super::page(&sweeps, request.count, None, PAGE),
+        sweeps: page(&sweeps, request.count, None, PAGE),
         request_id: None,
     })
 }

@@ -11,6 +11,7 @@ use super::PAGE;
 use crate::{
     bank::dates::is_between,
     failure::Failure,
+    products::page,
     world::{Ctx, Event},
 };
 
@@ -46,7 +47,7 @@ pub(super) fn list(
         .cloned()
         .collect();
     Ok(BankTransferEventListResponse {
-        bank_transfer_events: super::super::page(&events, request.count, request.offset, PAGE),
+        bank_transfer_events: page(&events, request.count, request.offset, PAGE),
         request_id: None,
     })
 }
@@ -76,7 +77,7 @@ pub(super) fn sync(
     let new = events.filter(|event| event.event_id > Some(request.after_id));
     let new: Vec<_> = new.cloned().collect();
     Ok(BankTransferEventSyncResponse {
-        bank_transfer_events: super::super::page(&new, request.count, None, PAGE),
+        bank_transfer_events: page(&new, request.count, None, PAGE),
         request_id: None,
     })
 }

@@ -14,10 +14,17 @@ use plaid_sandbox::types::{
 use plaid_types::{ACHClass, AccountBase, BankTransferFailure, BankTransferId};
 
 use super::{DELAY, PAGE, books::Books, events::Reveal};
-use crate::{bank::dates::is_between, failure::Failure, products::auth::has_numbers, world::Ctx};
+use crate::{
+    bank::{accounts::cents, dates::is_between},
+    failure::Failure,
+    products::{auth::has_numbers, page},
+    world::Ctx,
+};
 
 /// The product that transfers need.
 const PRODUCT: &str = "auth";
+/// The largest amount of a transfer, in cents.
+const MOST: i64 = 99_999_999_999;
 /// Why a bank gives money back that it will not send the next time either.
 const BLOCKING: [&str; 9] = [
     "R02", "R03", "R04", "R05", "R07", "R10", "R16", "R20", "R29",
@@ -108,9 +115,10 @@ fn check(
     request: &BankTransferCreateRequest,
     account: &AccountBase,
 ) -> Result<(), Failure> {
-    if request.amount <= Amount::ZERO || request.amount.round(2) != request.amount {
+    let fits = request.amount > Amount::ZERO && request.amount <= cents(MOST);
+    if !fits || request.amount.round(2) != request.amount {
         return Err(Failure::invalid_field(
-            "amount must be greater than zero and have two decimal places",
+            "amount must be between 0.01 and 999999999.99 and have two decimal places",
         ));
     }
     if request.iso_currency_code != "USD" {
@@ -186,7 +194,7 @@ pub(super) fn list(
     });
     let transfers: Vec<_> = transfers.cloned().collect();
     Ok(BankTransferListResponse {
-        bank_transfers: super::super::page(&transfers, request.count, request.offset, PAGE),
+        bank_transfers: page(&transfers, request.count, request.offset, PAGE),
         request_id: None,
     })
 }

@@ -1,33 +1,25 @@
 //! Attempts from their making to their end.
 
 use plaid_identity_verification::types::{
-    AddressPurposeLabel, IdentityVerification, IdentityVerificationAutofillAddress,
-    IdentityVerificationAutofillCreateRequest, IdentityVerificationAutofillCreateResponse,
-    IdentityVerificationAutofillStatus, IdentityVerificationAutofillUserData,
-    IdentityVerificationCreateRequest, IdentityVerificationCreateResponse,
+    IdentityVerification, IdentityVerificationCreateRequest, IdentityVerificationCreateResponse,
     IdentityVerificationGetRequest, IdentityVerificationGetResponse,
     IdentityVerificationListRequest, IdentityVerificationListResponse,
     IdentityVerificationRequestUser, IdentityVerificationResponseUserName,
-    IdentityVerificationRetryRequest, IdentityVerificationRetryRequestStepsObject,
-    IdentityVerificationRetryResponse, IdentityVerificationStepStatus,
     IdentityVerificationStepSummary, IdentityVerificationTemplateReference,
-    IdentityVerificationUserAddress, IdentityVerificationUserData, POBoxStatus, Strategy,
+    IdentityVerificationUserAddress, IdentityVerificationUserData,
 };
 use plaid_types::{
     ClientUserId, IdentityVerificationId, IdentityVerificationStatus,
     IdentityVerificationTemplateId, UserId,
 };
 use plaid_webhooks::{
-    payloads::{
-        IdentityVerificationRetriedWebhook, IdentityVerificationStatusUpdatedWebhook,
-        IdentityVerificationStepUpdatedWebhook,
-    },
+    payloads::{IdentityVerificationStatusUpdatedWebhook, IdentityVerificationStepUpdatedWebhook},
     types::WebhookEnvironmentValues,
 };
 use serde::{Deserialize, Serialize};
 
 use super::{
-    people::{LESLIE, called},
+    people::called,
     steps::{By, go_on, of_template},
 };
 use crate::{
@@ -48,14 +40,14 @@ impl State for Attempts {
 }
 
 impl Attempts {
-    fn find(&mut self, id: &str) -> Result<&mut IdentityVerification, Failure> {
+    pub(super) fn find(&mut self, id: &str) -> Result<&mut IdentityVerification, Failure> {
         let mut attempts = self.0.iter_mut();
         let known = attempts.find(|attempt| attempt.id.as_str() == id);
         known.ok_or_else(|| Failure::unknown("identity_verification_id"))
     }
 
     /// The last attempt of a user with a template.
-    fn last(
+    pub(super) fn last(
         &self,
         user: &ClientUserId,
         template: &IdentityVerificationTemplateId,
@@ -94,6 +86,8 @@ macro_rules! answer {
         }
     }};
 }
+
+pub(super) use answer;
 
 /// One attempt a user and template: another one is a retry.
 #[allow(deprecated)] // Answers and requests still have old members.
@@ -143,7 +137,7 @@ pub(super) fn create(
     Ok(answer!(IdentityVerificationCreateResponse, made))
 }
 
-fn check_template(id: &IdentityVerificationTemplateId) -> Result<(), Failure> {
+pub(super) fn check_template(id: &IdentityVerificationTemplateId) -> Result<(), Failure> {
     let rest = id.as_str().strip_prefix("idvtmp_").unwrap_or_default();
     if rest.len() == TEMPLATE_ID && rest.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
         Ok(())
@@ -153,7 +147,7 @@ fn check_template(id: &IdentityVerificationTemplateId) -> Result<(), Failure> {
 }
 
 /// What a request tells of a user.
-fn user_data(told: IdentityVerificationRequestUser) -> IdentityVerificationUserData {
+pub(super) fn user_data(told: IdentityVerificationRequestUser) -> IdentityVerificationUserData {
     IdentityVerificationUserData {
         phone_number: told.phone_number,
         date_of_birth: told.date_of_birth,
@@ -176,7 +170,7 @@ fn user_data(told: IdentityVerificationRequestUser) -> IdentityVerificationUserD
 }
 
 #[allow(deprecated)] // Answers still have it.
-fn new(
+pub(super) fn new(
     ctx: &mut Ctx<'_>,
     client_user_id: ClientUserId,
     template: IdentityVerificationTemplateId,
@@ -210,13 +204,13 @@ fn new(
     }
 }
 
-fn address_of(ctx: &mut Ctx<'_>, id: &IdentityVerificationId) -> String {
+pub(super) fn address_of(ctx: &mut Ctx<'_>, id: &IdentityVerificationId) -> String {
     let key = ctx.ids().hexadecimal(32);
     format!("https://flow.plaid.com/verify/{id}?key={key}")
 }
 
 /// Keeps a new attempt, and goes as far as can be gone.
-fn begin(
+pub(super) fn begin(
     ctx: &mut Ctx<'_>,
     attempt: IdentityVerification,
     by: By,
@@ -244,7 +238,7 @@ fn progress(ctx: &mut Ctx<'_>, id: &str, by: By) -> Result<IdentityVerification,
     Ok(attempt)
 }
 
-fn tell_status(ctx: &mut Ctx<'_>, id: &IdentityVerificationId) -> Result<(), Failure> {
+pub(super) fn tell_status(ctx: &mut Ctx<'_>, id: &IdentityVerificationId) -> Result<(), Failure> {
     ctx.send_to_dashboard_address(IdentityVerificationStatusUpdatedWebhook {
         identity_verification_id: id.clone(),
         environment: Some(WebhookEnvironmentValues::Sandbox),
@@ -296,173 +290,6 @@ pub(super) fn list(
     Ok(IdentityVerificationListResponse {
         identity_verifications: page.into_iter().cloned().collect(),
         next_cursor,
-        request_id: None,
-    })
-}
-
-/// A new attempt in the place of the last one, which ends if it has not.
-pub(super) fn retry(
-    ctx: &mut Ctx<'_>,
-    request: IdentityVerificationRetryRequest,
-) -> Result<IdentityVerificationRetryResponse, Failure> {
-    let now = ctx.now();
-    let (user, template) = (&request.client_user_id, &request.template_id);
-    check_template(template)?;
-    let last = ctx.state::<Attempts>().last(user, template).cloned();
-    let last = last.ok_or_else(|| Failure::unknown("the identity verification to retry"))?;
-    if (request.strategy == Strategy::Custom) != request.steps.is_some() {
-        return Err(Failure::invalid_field(
-            "steps must be given with the strategy custom, and with no other",
-        ));
-    }
-    let steps = again(&last, &request.strategy, request.steps.as_ref());
-    let told = request.user.map(user_data);
-    let known = last.user.clone();
-    let mut attempt = new(
-        ctx,
-        request.client_user_id,
-        request.template_id,
-        told.map_or_else(|| known.clone(), |told| merged(told, known.clone())),
-        steps,
-    );
-    attempt.user_id.clone_from(&last.user_id);
-    attempt.previous_attempt_id = Some(last.id.clone());
-    keep_results(&mut attempt, &last);
-    if request.is_shareable.unwrap_or(last.shareable_url.is_some()) {
-        attempt.shareable_url = Some(address_of(ctx, &attempt.id).into());
-    }
-    if last.status == IdentityVerificationStatus::Active {
-        let last = ctx.state::<Attempts>().find(last.id.as_str())?;
-        last.status = IdentityVerificationStatus::Canceled;
-        last.completed_at = Some(now);
-        let id = last.id.clone();
-        tell_status(ctx, &id)?;
-    }
-    ctx.send_to_dashboard_address(IdentityVerificationRetriedWebhook {
-        identity_verification_id: attempt.id.clone(),
-        environment: Some(WebhookEnvironmentValues::Sandbox),
-    })?;
-    let by = By::Nobody {
-        gave_consent: false,
-    };
-    let made = begin(ctx, attempt, by)?;
-    Ok(answer!(IdentityVerificationRetryResponse, made))
-}
-
-/// What is told now goes before what was known.
-fn merged(
-    told: IdentityVerificationUserData,
-    known: IdentityVerificationUserData,
-) -> IdentityVerificationUserData {
-    IdentityVerificationUserData {
-        phone_number: told.phone_number.or(known.phone_number),
-        date_of_birth: told.date_of_birth.or(known.date_of_birth),
-        ip_address: told.ip_address.or(known.ip_address),
-        email_address: told.email_address.or(known.email_address),
-        name: told.name.or(known.name),
-        address: told.address.or(known.address),
-        id_number: told.id_number.or(known.id_number),
-    }
-}
-
-/// The steps of a new attempt. Those that are kept are as they ended.
-fn again(
-    last: &IdentityVerification,
-    strategy: &Strategy,
-    wanted: Option<&IdentityVerificationRetryRequestStepsObject>,
-) -> IdentityVerificationStepSummary {
-    use IdentityVerificationStepStatus::{NotApplicable, Success, WaitingForPrerequisite};
-
-    let fresh = of_template(last.template.id.as_str());
-    let was_passed = last.status == IdentityVerificationStatus::Success;
-    let keeps = match strategy {
-        Strategy::Incomplete => true,
-        Strategy::Infer => !was_passed,
-        _ => false,
-    };
-    if let Some(wanted) = wanted {
-        let step = |wanted: bool| {
-            if wanted {
-                WaitingForPrerequisite
-            } else {
-                NotApplicable
-            }
-        };
-        return IdentityVerificationStepSummary {
-            verify_sms: step(wanted.verify_sms),
-            kyc_check: step(wanted.kyc_check),
-            documentary_verification: step(wanted.documentary_verification),
-            // No selfies are taken in the Sandbox.
-            selfie_check: NotApplicable,
-            ..fresh
-        };
-    }
-    let kept = |before: &IdentityVerificationStepStatus, fresh| {
-        if keeps && *before == Success {
-            Success
-        } else {
-            fresh
-        }
-    };
-    IdentityVerificationStepSummary {
-        accept_tos: kept(&last.steps.accept_tos, fresh.accept_tos),
-        verify_sms: kept(&last.steps.verify_sms, fresh.verify_sms),
-        kyc_check: kept(&last.steps.kyc_check, fresh.kyc_check),
-        documentary_verification: kept(
-            &last.steps.documentary_verification,
-            fresh.documentary_verification,
-        ),
-        ..fresh
-    }
-}
-
-/// Takes over what came of the steps that are kept.
-fn keep_results(attempt: &mut IdentityVerification, last: &IdentityVerification) {
-    let (steps, success) = (&attempt.steps, IdentityVerificationStepStatus::Success);
-    if steps.verify_sms == success {
-        attempt.verify_sms.clone_from(&last.verify_sms);
-    }
-    if steps.kyc_check == success {
-        attempt.kyc_check.clone_from(&last.kyc_check);
-    }
-    if steps.documentary_verification == success {
-        let shown = &last.documentary_verification;
-        attempt.documentary_verification.clone_from(shown);
-    }
-}
-
-/// Looks up the data of a user by their phone number and date of birth.
-pub(super) fn autofill(
-    ctx: &mut Ctx<'_>,
-    request: IdentityVerificationAutofillCreateRequest,
-) -> Result<IdentityVerificationAutofillCreateResponse, Failure> {
-    let id = request.identity_verification_id;
-    let user = &ctx.state::<Attempts>().find(id.as_str())?.user;
-    let phone = user.phone_number.as_ref();
-    let born = user.date_of_birth.as_ref();
-    let is_known = phone.is_some_and(|phone| phone.expose() == LESLIE.phone_number)
-        && born.is_some_and(|date| LESLIE.is_born_on(date.expose()));
-    let found = is_known.then(|| IdentityVerificationAutofillUserData {
-        name: Some(LESLIE.name()),
-        address: Some(IdentityVerificationAutofillAddress {
-            street: LESLIE.street.to_owned(),
-            street2: None,
-            city: Some(LESLIE.city.to_owned()),
-            region: Some(LESLIE.region[0].to_owned()),
-            postal_code: Some(LESLIE.postal_code.to_owned()),
-            country: "US".to_owned(),
-            po_box: POBoxStatus::No,
-            r#type: AddressPurposeLabel::Residential,
-        }),
-        id_number: LESLIE.id_number(),
-    });
-    Ok(IdentityVerificationAutofillCreateResponse {
-        status: if found.is_some() {
-            IdentityVerificationAutofillStatus::Success
-        } else {
-            IdentityVerificationAutofillStatus::Failed
-        },
-        user: found,
         request_id: None,
     })
 }

@@ -6,9 +6,11 @@
 //! do anything; the rest is the user's, whom a test can have go through it.
 
 mod attempts;
+mod autofill;
 mod dashboard;
 mod kyc;
 mod people;
+mod retry;
 mod steps;
 
 use self::attempts::Attempts;
@@ -20,8 +22,8 @@ pub(crate) fn register(registry: &mut Registry) {
     registry.on(attempts::create);
     registry.on(attempts::get);
     registry.on(attempts::list);
-    registry.on(attempts::retry);
-    registry.on(attempts::autofill);
+    registry.on(retry::retry);
+    registry.on(autofill::autofill);
     registry.on(dashboard::get);
     registry.on(dashboard::list);
 }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{Links, answers, offer};
 #[cfg(feature = "payment-initiation")]
 use crate::products::payment_initiation;
-use crate::{answer::Answer, bank::dates::range, failure::Failure, world::Ctx};
+use crate::{answer::Answer, failure::Failure, products::range, world::Ctx};
 
 /// How long a link token lives, one for update mode, and one for Hosted Link by how it is delivered.
 const LIFE: Duration = Duration::from_secs(4 * 60 * 60);

@@ -15,10 +15,11 @@ use plaid_webhooks::{
 };
 
 use super::{
-    cases::{Hit, Subject, check_terms},
+    cases::Hit,
     handlers::handlers,
     lists::{Entry, ORGANIZATIONS},
     matching::{Found, Wanted},
+    subject::{Subject, check_terms},
 };
 
 /// An organization.

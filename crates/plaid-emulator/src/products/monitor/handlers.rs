@@ -1,6 +1,21 @@
 //! The operations, which are the same for people and organizations but for the names of their types
 //! and members.
 
+/// A screening as an answer of its own.
+macro_rules! answer {
+    ($Response:ident, $screening:ident) => {
+        $Response {
+            id: $screening.id,
+            search_terms: $screening.search_terms,
+            assignee: $screening.assignee,
+            status: $screening.status,
+            client_user_id: $screening.client_user_id,
+            audit_trail: $screening.audit_trail,
+            request_id: None,
+        }
+    };
+}
+
 /// Writes the handlers of a kind of screenings, and `register`.
 macro_rules! handlers {
     (
@@ -24,7 +39,12 @@ macro_rules! handlers {
             $Programs, $Reset, $Review, $Reviews, $Screening, $Update, $Updated,
         };
 
-        use super::cases::{self, Case, Cases, Changes, Filter, Program, Review, by_api};
+        use super::handlers::answer;
+        use super::{
+            cases::{self, Case, Cases, Program, Review, by_api},
+            hits, programs,
+            screenings::{self, Changes, Filter},
+        };
         use crate::{failure::Failure, registry::Registry, world::Ctx};
 
         pub(super) fn register(registry: &mut Registry) {
@@ -43,31 +63,15 @@ macro_rules! handlers {
 
         fn create(ctx: &mut Ctx<'_>, request: $Create) -> Result<$Created, Failure> {
             let terms = read(request.search_terms)?;
-            let case = cases::create::<$subject>(ctx, terms, request.client_user_id)?;
+            let case = screenings::create::<$subject>(ctx, terms, request.client_user_id)?;
             let shown = shown(case);
-            Ok($Created {
-                id: shown.id,
-                search_terms: shown.search_terms,
-                assignee: shown.assignee,
-                status: shown.status,
-                client_user_id: shown.client_user_id,
-                audit_trail: shown.audit_trail,
-                request_id: None,
-            })
+            Ok(answer!($Created, shown))
         }
 
         fn get(ctx: &mut Ctx<'_>, request: $Get) -> Result<$Got, Failure> {
             let case = cases::find::<$subject>(ctx, request.$screening.as_str())?;
             let shown = shown(case.clone());
-            Ok($Got {
-                id: shown.id,
-                search_terms: shown.search_terms,
-                assignee: shown.assignee,
-                status: shown.status,
-                client_user_id: shown.client_user_id,
-                audit_trail: shown.audit_trail,
-                request_id: None,
-            })
+            Ok(answer!($Got, shown))
         }
 
         fn list(ctx: &mut Ctx<'_>, request: $List) -> Result<$Listed, Failure> {
@@ -78,7 +82,7 @@ macro_rules! handlers {
                 assignee: request.assignee.as_ref(),
                 cursor: request.cursor.as_deref(),
             };
-            let (cases, next_cursor) = cases::list::<$subject>(ctx, &filter)?;
+            let (cases, next_cursor) = screenings::list::<$subject>(ctx, &filter)?;
             Ok($Listed {
                 $screenings: cases.into_iter().map(shown).collect(),
                 next_cursor,
@@ -103,21 +107,13 @@ macro_rules! handlers {
                 unassigns: reset.contains(&$Reset::Assignee),
                 client_user_id: request.client_user_id,
             };
-            let shown = shown(cases::update::<$subject>(ctx, id, changes)?);
-            Ok($Updated {
-                id: shown.id,
-                search_terms: shown.search_terms,
-                assignee: shown.assignee,
-                status: shown.status,
-                client_user_id: shown.client_user_id,
-                audit_trail: shown.audit_trail,
-                request_id: None,
-            })
+            let shown = shown(screenings::update::<$subject>(ctx, id, changes)?);
+            Ok(answer!($Updated, shown))
         }
 
         fn history(ctx: &mut Ctx<'_>, request: $History) -> Result<$Past, Failure> {
             let (id, cursor) = (request.$screening.as_str(), request.cursor.as_deref());
-            let (past, next_cursor) = cases::history::<$subject>(ctx, id, cursor)?;
+            let (past, next_cursor) = screenings::history::<$subject>(ctx, id, cursor)?;
             Ok($Past {
                 $screenings: past.into_iter().map(shown).collect(),
                 next_cursor,
@@ -127,7 +123,7 @@ macro_rules! handlers {
 
         fn hits(ctx: &mut Ctx<'_>, request: $Hits) -> Result<$Found, Failure> {
             let (id, cursor) = (request.$screening.as_str(), request.cursor.as_deref());
-            let (hits, next_cursor) = cases::hits::<$subject>(ctx, id, cursor)?;
+            let (hits, next_cursor) = hits::hits::<$subject>(ctx, id, cursor)?;
             Ok($Found {
                 $hits: hits.into_iter().map(shown_hit).collect::<Result<_, _>>()?,
                 next_cursor,
@@ -138,7 +134,7 @@ macro_rules! handlers {
         fn review(ctx: &mut Ctx<'_>, request: $Judge) -> Result<$Judged, Failure> {
             let confirmed = request.confirmed_hits.into_iter().map(Into::into);
             let dismissed = request.dismissed_hits.into_iter().map(Into::into);
-            let made = cases::review::<$subject>(
+            let made = hits::review::<$subject>(
                 ctx,
                 request.$screening.as_str(),
                 confirmed.collect(),
@@ -158,7 +154,7 @@ macro_rules! handlers {
 
         fn reviews(ctx: &mut Ctx<'_>, request: $Reviews) -> Result<$Judgements, Failure> {
             let (id, cursor) = (request.$screening.as_str(), request.cursor.as_deref());
-            let (reviews, next_cursor) = cases::reviews::<$subject>(ctx, id, cursor)?;
+            let (reviews, next_cursor) = hits::reviews::<$subject>(ctx, id, cursor)?;
             Ok($Judgements {
                 $reviews: reviews.into_iter().map(shown_review).collect(),
                 next_cursor,
@@ -167,7 +163,7 @@ macro_rules! handlers {
         }
 
         fn program(ctx: &mut Ctx<'_>, request: $GetProgram) -> Result<$GotProgram, Failure> {
-            let known = cases::program::<$subject>(ctx, request.$program.as_str())?;
+            let known = programs::program::<$subject>(ctx, request.$program.as_str())?;
             let program = shown_program(known);
             Ok($GotProgram {
                 id: program.id,
@@ -184,7 +180,7 @@ macro_rules! handlers {
 
         fn programs(ctx: &mut Ctx<'_>, request: $ListPrograms) -> Result<$Programs, Failure> {
             let cursor = request.cursor.as_deref();
-            let (programs, next_cursor) = cases::programs::<$subject>(ctx, cursor)?;
+            let (programs, next_cursor) = programs::programs::<$subject>(ctx, cursor)?;
             Ok($Programs {
                 $programs: programs.into_iter().map(shown_program).collect(),
                 next_cursor,
@@ -228,4 +224,5 @@ macro_rules! handlers {
     };
 }
 
+pub(super) use answer;
 pub(super) use handlers;

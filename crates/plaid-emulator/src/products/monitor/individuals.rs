@@ -14,10 +14,11 @@ use plaid_webhooks::{
 };
 
 use super::{
-    cases::{Hit, Subject, check_terms},
+    cases::Hit,
     handlers::handlers,
     lists::{Entry, PEOPLE},
     matching::Wanted,
+    subject::{Subject, check_terms},
 };
 
 /// A person.

@@ -6,9 +6,13 @@
 mod cases;
 mod entities;
 mod handlers;
+mod hits;
 mod individuals;
 mod lists;
 mod matching;
+mod programs;
+mod screenings;
+mod subject;
 
 use crate::registry::Registry;
 

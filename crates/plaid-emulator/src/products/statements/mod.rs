@@ -16,7 +16,8 @@ use self::{
     document::{Document, draw},
     extract::{Extraction, Statement, Statements},
 };
-use crate::{bank::dates, failure::Failure, registry::Registry, world::Ctx};
+use super::range;
+use crate::{failure::Failure, registry::Registry, world::Ctx};
 
 /// The product's name.
 const PRODUCT: &str = "statements";
@@ -86,7 +87,7 @@ fn refresh(
     ctx: &mut Ctx<'_>,
     request: StatementsRefreshRequest,
 ) -> Result<StatementsRefreshResponse, Failure> {
-    let range = dates::range(request.start_date, request.end_date)?;
+    let range = range(request.start_date, request.end_date)?;
     let now = ctx.now;
     let item = ctx.item(&request.access_token)?;
     item.try_update(PRODUCT, now)?;
