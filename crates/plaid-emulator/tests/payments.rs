@@ -386,6 +386,27 @@ async fn a_consent_allows_payments_up_to_its_limits() {
 }
 
 #[tokio::test]
+async fn what_has_failed_does_not_count_against_a_consent() {
+    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800);
+    let emulator = Emulator::builder()
+        .profile(Profile::Realistic)
+        .time(Time::standing_at(moment));
+    let payee = Payee::of(emulator.start().await.expect("an emulator")).await;
+    let consent = payee.consent(50, 50).await;
+    payee
+        .allow(LinkTokenCreateRequestPaymentInitiation::new().consent_id(&consent))
+        .await;
+    let payment = payee.execute(&consent, 50).await.expect("a payment");
+    assert_eq!(payee.status(&payment).await, "INITIATED");
+    assert_eq!(code(payee.execute(&consent, 1).await), "INVALID_FIELD");
+    payee.simulate(&payment, "FAILED").await.expect("simulated");
+    payee.execute(&consent, 50).await.expect("a payment");
+    // It stays failed, whatever was to come.
+    payee.emulator.advance(Duration::from_secs(10));
+    assert_eq!(payee.status(&payment).await, "FAILED");
+}
+
+#[tokio::test]
 async fn a_consent_has_limits_that_can_be_kept_and_an_end() {
     let payee = Payee::new().await;
     let create = |limits| {

@@ -25,6 +25,8 @@ enum Step {
     Recipient,
     Payment,
     User(usize),
+    /// What begins with something new, and names nothing.
+    Begin(&'static str),
     Wait(u64),
 }
 
@@ -40,7 +42,15 @@ fn step() -> impl Strategy<Value = Step> {
         "/investments/holdings/get",
         "/liabilities/get",
         "/sandbox/item/reset_login",
+        "/signal/prepare",
+        "/statements/list",
         "/transactions/sync",
+    ];
+    let beginnings = [
+        "/bank_transfer/balance/get",
+        "/identity_verification/create",
+        "/watchlist_screening/entity/create",
+        "/watchlist_screening/individual/create",
     ];
     let at = 0..8_usize;
     prop_oneof![
@@ -54,6 +64,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Recipient),
         1 => Just(Step::Payment),
         1 => at.prop_map(Step::User),
+        1 => prop::sample::select(beginnings.to_vec()).prop_map(Step::Begin),
         1 => (0..4000_u64).prop_map(Step::Wait),
     ]
 }
@@ -134,6 +145,30 @@ impl Client {
                 ("/payment_initiation/payment/create", body)
             }
             Step::User(at) => ("/user/create", json!({ "client_user_id": at.to_string() })),
+            Step::Begin("/identity_verification/create") => {
+                let body = json!({
+                    "client_user_id": "x",
+                    "template_id": "idvtmp_11111111111111",
+                    "is_shareable": true,
+                    "gave_consent": false,
+                });
+                ("/identity_verification/create", body)
+            }
+            Step::Begin("/watchlist_screening/individual/create") => {
+                let program = "prg_2eRPsDnL66rZ7H";
+                let terms =
+                    json!({ "watchlist_program_id": program, "legal_name": "Tarek Al Mithali" });
+                let body = json!({ "search_terms": terms });
+                ("/watchlist_screening/individual/create", body)
+            }
+            Step::Begin("/watchlist_screening/entity/create") => {
+                let program = "entprg_2eRPsDnL66rZ7H";
+                let terms =
+                    json!({ "entity_watchlist_program_id": program, "legal_name": "NSSC Lines" });
+                let body = json!({ "search_terms": terms });
+                ("/watchlist_screening/entity/create", body)
+            }
+            Step::Begin(path) => (*path, json!({})),
             Step::Wait(seconds) => {
                 emulator.tenant("a").advance(Duration::from_secs(*seconds));
                 ("/payment_initiation/payment/list", json!({}))

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Ledger, check_reference,
     payments::{self, check_amount},
-    status::{Progress, TAKES, turn},
+    status::{Progress, TAKES, has_stopped, turn},
     windows,
 };
 use crate::{
@@ -263,7 +263,8 @@ fn check(ctx: &mut Ctx<'_>, consent: &Consent, amount: &PaymentAmount) -> Result
     let given = consent.created_at.date().unwrap_or_else(|| today.clone());
     let payments = &ctx.state::<Ledger>().payments;
     let of_consent = payments.iter().filter(|payment| {
-        payment.shown.consent_id.as_ref() == Some(&consent.id) && payment.shown.error.is_none()
+        payment.shown.consent_id.as_ref() == Some(&consent.id)
+            && !has_stopped(&payment.shown.status)
     });
     let periods = consent.constraints.periodic_amounts.as_deref();
     for period in periods.unwrap_or_default() {

@@ -43,6 +43,11 @@ fn progress(status: &Status) -> Option<u8> {
     }
 }
 
+/// Whether the money of a payment never arrives.
+pub(super) fn has_stopped(status: &Status) -> bool {
+    progress(status).is_none() && *status != Status::PaymentStatusEstablished
+}
+
 /// A payment goes on, or stops before its money has left.
 fn follows(from: &Status, to: &Status) -> bool {
     match (progress(from), progress(to)) {
