@@ -87,6 +87,31 @@ fn pick(known: &[Value], at: usize) -> Value {
         .unwrap_or_else(|| "unknown".into())
 }
 
+/// What a request holds that names nothing.
+fn beginning(path: &str) -> Value {
+    match path {
+        "/identity_verification/create" => json!({
+            "client_user_id": "x",
+            "template_id": "idvtmp_11111111111111",
+            "is_shareable": true,
+            "gave_consent": false,
+        }),
+        "/watchlist_screening/individual/create" => {
+            let program = "prg_2eRPsDnL66rZ7H";
+            let terms =
+                json!({ "watchlist_program_id": program, "legal_name": "Tarek Al Mithali" });
+            json!({ "search_terms": terms })
+        }
+        "/watchlist_screening/entity/create" => {
+            let program = "entprg_2eRPsDnL66rZ7H";
+            let terms =
+                json!({ "entity_watchlist_program_id": program, "legal_name": "NSSC Lines" });
+            json!({ "search_terms": terms })
+        }
+        _ => json!({}),
+    }
+}
+
 impl Client {
     /// Takes a step; gives the answer as it came.
     async fn take(&mut self, emulator: &Emulator, http: &reqwest::Client, step: &Step) -> String {
@@ -145,30 +170,7 @@ impl Client {
                 ("/payment_initiation/payment/create", body)
             }
             Step::User(at) => ("/user/create", json!({ "client_user_id": at.to_string() })),
-            Step::Begin("/identity_verification/create") => {
-                let body = json!({
-                    "client_user_id": "x",
-                    "template_id": "idvtmp_11111111111111",
-                    "is_shareable": true,
-                    "gave_consent": false,
-                });
-                ("/identity_verification/create", body)
-            }
-            Step::Begin("/watchlist_screening/individual/create") => {
-                let program = "prg_2eRPsDnL66rZ7H";
-                let terms =
-                    json!({ "watchlist_program_id": program, "legal_name": "Tarek Al Mithali" });
-                let body = json!({ "search_terms": terms });
-                ("/watchlist_screening/individual/create", body)
-            }
-            Step::Begin("/watchlist_screening/entity/create") => {
-                let program = "entprg_2eRPsDnL66rZ7H";
-                let terms =
-                    json!({ "entity_watchlist_program_id": program, "legal_name": "NSSC Lines" });
-                let body = json!({ "search_terms": terms });
-                ("/watchlist_screening/entity/create", body)
-            }
-            Step::Begin(path) => (*path, json!({})),
+            Step::Begin(path) => (*path, beginning(path)),
             Step::Wait(seconds) => {
                 emulator.tenant("a").advance(Duration::from_secs(*seconds));
                 ("/payment_initiation/payment/list", json!({}))
