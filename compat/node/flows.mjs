@@ -243,7 +243,7 @@ const flows = {
     await plaid.watchlistScreeningIndividualReviewCreate({ ...of, confirmed_hits: [hits[0].id], dismissed_hits: [] });
     await plaid.watchlistScreeningIndividualUpdate({ ...of, status: "rejected" });
     const past = await plaid.watchlistScreeningIndividualHistoryList(of);
-    assert.equal(past.data.watchlist_screenings[0].status, "pending_review");
+    assert.deepEqual(past.data.watchlist_screenings.map((version) => version.status), ["rejected", "pending_review"]);
     const terms = { entity_watchlist_program_id: "entprg_2eRPsDnL66rZ7H", legal_name: "Example Bakery Two" };
     const entity = await plaid.watchlistScreeningEntityCreate({ search_terms: terms });
     assert.equal(entity.data.status, "cleared");

@@ -343,7 +343,8 @@ def monitor(client):
     client.call("watchlist_screening_individual_update", watchlist_screening_id=made.id, status="rejected")
     got = client.call("watchlist_screening_individual_get", watchlist_screening_id=made.id)
     assert got.status.value == "rejected"
-    assert len(client.call("watchlist_screening_individual_history_list", watchlist_screening_id=made.id).watchlist_screenings) == 1
+    past = client.call("watchlist_screening_individual_history_list", watchlist_screening_id=made.id)
+    assert [version.status.value for version in past.watchlist_screenings] == ["rejected", "pending_review"]
     assert len(client.call("watchlist_screening_individual_review_list", watchlist_screening_id=made.id).watchlist_screening_reviews) == 1
     listed = client.call("watchlist_screening_individual_list", watchlist_program_id=program).watchlist_screenings
     assert listed[0].id == made.id

@@ -357,6 +357,11 @@ async fn what_cannot_be_found_is_an_invalid_field() {
             "INVALID_FIELD"
         );
     }
+    // Templates have had another prefix before.
+    let old = desk
+        .create("user-1", "flwtmp_aWogUuKsL6NEHU", leslie())
+        .await;
+    old.expect("an attempt");
     let refused = desk.create("user-1", "idvtmp_1", leslie()).await;
     assert_eq!(code(refused), "INVALID_FIELD");
     let nobody = desk.verifications.create(DATA, false, true).send().await;

@@ -272,7 +272,13 @@ async fn changes_are_kept_and_screened_again() {
         .collect();
     assert_eq!(
         names,
-        ["Grace Hopper", "Grace Hopper", "Abu Mithal", "Grace Hopper"]
+        [
+            "Grace Hopper",
+            "Grace Hopper",
+            "Grace Hopper",
+            "Abu Mithal",
+            "Grace Hopper"
+        ]
     );
 
     // Who is rejected is searched for no more.
@@ -405,7 +411,7 @@ async fn organizations_are_screened_likewise() {
         .send()
         .await
         .expect("a history");
-    assert_eq!(past.entity_watchlist_screenings.len(), 2);
+    assert_eq!(past.entity_watchlist_screenings.len(), 3);
     let rejected = monitor
         .entity_list(ENTITIES)
         .status("rejected")

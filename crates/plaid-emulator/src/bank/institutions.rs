@@ -223,6 +223,7 @@ pub(crate) static INSTITUTIONS: &[Institution] = &[
         ..bank("ins_133402", "Unsupported Platypus Bank", &["US"], US)
     },
     bank("ins_135842", "First Platypus Income Bank", &["US"], INCOME),
+    bank("ins_129618", "Second Platypus Income Bank", &["US"], INCOME),
     oauth_bank(
         "ins_56",
         "Chase",

@@ -138,7 +138,9 @@ pub(super) fn create(
 }
 
 pub(super) fn check_template(id: &IdentityVerificationTemplateId) -> Result<(), Failure> {
-    let rest = id.as_str().strip_prefix("idvtmp_").unwrap_or_default();
+    let prefixes = ["idvtmp_", "flwtmp_"].into_iter();
+    let mut rests = prefixes.filter_map(|prefix| id.as_str().strip_prefix(prefix));
+    let rest = rests.next().unwrap_or_default();
     if rest.len() == TEMPLATE_ID && rest.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
         Ok(())
     } else {

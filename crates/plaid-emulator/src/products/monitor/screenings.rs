@@ -111,14 +111,18 @@ pub(super) fn update<S: Subject>(
     Ok(case)
 }
 
-/// What a screening was before its changes.
+/// What a screening was and is, once it has changed.
 pub(super) fn history<S: Subject>(
     ctx: &mut Ctx<'_>,
     id: &str,
     cursor: Option<&str>,
 ) -> Result<(Vec<Case<S>>, Option<String>), Failure> {
     let case = find::<S>(ctx, id)?;
-    let (page, next) = newest_first(&case.past, |version| &version.number, |_| true, cursor)?;
+    let mut versions = case.past.clone();
+    if !versions.is_empty() {
+        versions.push(case.now.clone());
+    }
+    let (page, next) = newest_first(&versions, |version| &version.number, |_| true, cursor)?;
     let page = page.into_iter().map(|version| Case {
         now: version.clone(),
         ..case.clone()
