@@ -26,6 +26,9 @@ pub(crate) use self::authorisation::{authorise, check_wanted};
 use self::consents::Consent;
 use crate::{failure::Failure, registry::Registry, world::State};
 
+/// What a reference may have beside letters and digits.
+const PASSED_ON: &str = " _-/?:().,'+";
+
 /// The recipients, consents and payments of a world, oldest first.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Ledger {
@@ -85,10 +88,12 @@ pub(crate) fn register(registry: &mut Registry) {
 
 /// Fails if a reference has letters that banks do not pass on.
 fn check_reference(reference: &str) -> Result<(), Failure> {
-    let passes = |letter: char| letter.is_ascii_alphanumeric() || letter == ' ';
+    let passes = |letter: char| letter.is_ascii_alphanumeric() || PASSED_ON.contains(letter);
     if reference.chars().all(passes) {
         Ok(())
     } else {
-        Err(Failure::invalid_field("reference must be alphanumeric"))
+        Err(Failure::invalid_field(
+            "reference must be alphanumeric, without special characters",
+        ))
     }
 }
