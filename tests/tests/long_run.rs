@@ -43,7 +43,7 @@ impl Chance {
     }
 }
 
-/// Where webhooks arrive. It refuses one in five, so that it is sent again.
+/// Where webhooks arrive. It refuses one in five when it comes first, so that it is sent again.
 #[derive(Clone)]
 struct Receiver {
     verifier: Verifier,
@@ -60,20 +60,21 @@ impl FromRef<Receiver> for Verifier {
 struct Inbox {
     /// The Items that something is to be fetched of.
     news: Arc<Mutex<BTreeSet<ItemId>>>,
+    /// Those that came, and those that were taken.
+    met: Arc<Mutex<BTreeSet<String>>>,
     seen: Arc<Mutex<BTreeSet<String>>>,
     count: Arc<AtomicUsize>,
 }
 
 async fn receive(State(receiver): State<Receiver>, Verified(delivery): Verified) -> StatusCode {
     let inbox = receiver.inbox;
-    if inbox.count.fetch_add(1, Ordering::Relaxed) % 5 == 4 {
+    let fingerprint = delivery.fingerprint().to_string();
+    let is_first = inbox.met.lock().unwrap().insert(fingerprint.clone());
+    // Nothing is refused again: what Plaid has tried five times it gives up.
+    if is_first && inbox.count.fetch_add(1, Ordering::Relaxed) % 5 == 4 {
         return StatusCode::SERVICE_UNAVAILABLE;
     }
-    let is_new = inbox
-        .seen
-        .lock()
-        .unwrap()
-        .insert(delivery.fingerprint().to_string());
+    let is_new = inbox.seen.lock().unwrap().insert(fingerprint);
     if let (true, Webhook::SyncUpdatesAvailable(payload)) = (is_new, delivery.webhook()) {
         inbox.news.lock().unwrap().insert(payload.item_id.clone());
     }
@@ -266,8 +267,10 @@ async fn ten_thousand_steps_end_with_what_the_server_has() {
     let made = program.tenant.webhooks();
     let delivered = made.iter().filter(|sent| !sent.attempts.is_empty());
     assert!(delivered.count() > 100);
-    let all_arrived = made
-        .iter()
-        .all(|sent| sent.attempts.last().and_then(|last| last.status) == Some(200));
-    assert!(all_arrived);
+    let again = made.iter().filter(|sent| sent.attempts.len() > 1);
+    assert!(again.count() > 10, "some were refused at first");
+    for sent in made {
+        let last = sent.attempts.last();
+        assert_eq!(last.and_then(|last| last.status), Some(200), "{sent:?}");
+    }
 }
