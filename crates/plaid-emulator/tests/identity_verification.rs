@@ -5,10 +5,8 @@
 
 mod support;
 
-use std::time::{Duration, SystemTime};
-
 use plaid_core::Date;
-use plaid_emulator::{Emulator, Tenant, Time};
+use plaid_emulator::{Emulator, Tenant};
 use plaid_identity_verification::{
     IdentityVerification,
     types::{
@@ -19,7 +17,7 @@ use plaid_identity_verification::{
 };
 use plaid_types::{IdentityVerificationId, IdentityVerificationRequestUserName, UserAddress};
 use serde_json::{Value, json};
-use support::{HOOK, client, code, http, told};
+use support::{HOOK, builder, client, code, http, told};
 
 /// A template that asks for data alone, and one that asks for a document too.
 const DATA: &str = "idvtmp_11111111111111";
@@ -33,10 +31,7 @@ struct Desk {
 
 impl Desk {
     async fn new() -> Self {
-        let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800);
-        let emulator = Emulator::builder()
-            .time(Time::standing_at(moment))
-            .dashboard_webhook(HOOK);
+        let emulator = builder().dashboard_webhook(HOOK);
         let emulator = emulator.start().await.expect("an emulator");
         Self {
             tenant: emulator.tenant("a"),

@@ -6,7 +6,7 @@
 mod support;
 
 use plaid_core::{Client, Date};
-use plaid_emulator::{Emulator, Time};
+use plaid_emulator::Emulator;
 use plaid_monitor::{
     Monitor,
     types::{
@@ -15,17 +15,14 @@ use plaid_monitor::{
         WatchlistScreeningIndividualCreateResponse, WatchlistScreeningRequestSearchTerms,
     },
 };
-use support::{HOOK, client, code, told};
+use support::{HOOK, builder, client, code, told};
 
 const PROGRAM: &str = "prg_2eRPsDnL66rZ7H";
 const STRICT: &str = "prg_egdF5fGjY8fWqk";
 const ENTITIES: &str = "entprg_2eRPsDnL66rZ7H";
 
 async fn emulator() -> Emulator {
-    let moment = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_768_465_800);
-    let emulator = Emulator::builder()
-        .time(Time::standing_at(moment))
-        .dashboard_webhook(HOOK);
+    let emulator = builder().dashboard_webhook(HOOK);
     emulator.start().await.expect("an emulator")
 }
 

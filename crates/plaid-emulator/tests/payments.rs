@@ -5,10 +5,10 @@
 
 mod support;
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use plaid_core::{Amount, DateTime};
-use plaid_emulator::{Emulator, Profile, Time};
+use plaid_emulator::{Emulator, Profile};
 use plaid_link::{
     Link,
     types::{LinkTokenCreateRequestPaymentInitiation, LinkTokenCreateRequestUser},
@@ -24,7 +24,7 @@ use plaid_payment_initiation::{
 use plaid_sandbox::Sandbox;
 use plaid_types::{PaymentConsentId, PaymentId, RecipientId};
 use serde_json::{Value, json};
-use support::{HOOK, client, code, emulator, http, told};
+use support::{HOOK, builder, client, code, emulator, http, told};
 
 const BRITISH: &str = "ins_117650";
 
@@ -196,10 +196,7 @@ async fn a_payment_goes_from_status_to_status() {
 
 #[tokio::test]
 async fn the_payer_allows_a_payment_in_link() {
-    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800);
-    let emulator = Emulator::builder()
-        .profile(Profile::Realistic)
-        .time(Time::standing_at(moment));
+    let emulator = builder().profile(Profile::Realistic);
     let payee = Payee::of(emulator.start().await.expect("an emulator")).await;
     let amount = PaymentAmount::new("GBP", 12);
     let made = payee
@@ -387,10 +384,7 @@ async fn a_consent_allows_payments_up_to_its_limits() {
 
 #[tokio::test]
 async fn what_has_failed_does_not_count_against_a_consent() {
-    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800);
-    let emulator = Emulator::builder()
-        .profile(Profile::Realistic)
-        .time(Time::standing_at(moment));
+    let emulator = builder().profile(Profile::Realistic);
     let payee = Payee::of(emulator.start().await.expect("an emulator")).await;
     let consent = payee.consent(50, 50).await;
     payee

@@ -8,7 +8,7 @@ mod support;
 use std::time::Duration;
 
 use plaid_core::{Amount, Date};
-use plaid_emulator::{Emulator, Profile};
+use plaid_emulator::Profile;
 use plaid_enrich::{Enrich, types::ClientProvidedTransaction};
 use plaid_link::{Link, types::LinkTokenCreateRequestStatements};
 use plaid_processor::Processor;
@@ -17,7 +17,7 @@ use plaid_signal::Signal;
 use plaid_statements::{Statements, types::StatementsListResponse};
 use plaid_transactions::Transactions;
 use plaid_types::AccessToken;
-use support::{HOOK, accounts, client, code, emulator, exchanged, hooked, item, told};
+use support::{HOOK, accounts, builder, client, code, emulator, exchanged, hooked, item, told};
 
 /// The access token of an Item with the statements between two dates.
 async fn with_statements(
@@ -107,11 +107,8 @@ async fn a_statement_agrees_with_the_transactions_of_its_month() {
 
 #[tokio::test]
 async fn a_refresh_extracts_other_statements_and_tells_so() {
-    let emulator = Emulator::builder()
+    let emulator = builder()
         .profile(Profile::Realistic)
-        .time(plaid_emulator::Time::standing_at(
-            std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800),
-        ))
         .start()
         .await
         .expect("an emulator");

@@ -45,6 +45,8 @@ mod transactions;
 #[cfg(feature = "user")]
 mod user;
 mod webhooks;
+#[cfg(any(feature = "enrich", feature = "identity", feature = "monitor"))]
+mod words;
 
 use plaid_core::Date;
 

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use plaid_accounts::Accounts;
 use plaid_core::{Client, Environment, RetryPolicy};
-use plaid_emulator::{Emulator, Time};
+use plaid_emulator::{Builder, Emulator, Time};
 use plaid_item::Item;
 use plaid_sandbox::{Sandbox, types::SandboxPublicTokenCreateRequestOptionsTransactions};
 use plaid_types::{AccessToken, AccountBase, PublicToken};
@@ -24,14 +24,15 @@ pub const PRODUCTS: [&str; 6] = [
     "assets",
 ];
 
+/// An emulator to be, whose time stands still at a fixed moment.
+pub fn builder() -> Builder {
+    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800);
+    Emulator::builder().time(Time::standing_at(moment))
+}
+
 /// An emulator whose time stands still at a fixed moment.
 pub async fn emulator() -> Emulator {
-    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_768_465_800);
-    Emulator::builder()
-        .time(Time::standing_at(moment))
-        .start()
-        .await
-        .expect("an emulator")
+    builder().start().await.expect("an emulator")
 }
 
 /// A client of an emulator.

@@ -1,6 +1,6 @@
 //! Merchants, and what words tell of a transaction.
 
-use crate::ids::Ids;
+use crate::{ids::Ids, products::words::words};
 
 /// What a counterparty is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -306,10 +306,7 @@ pub(super) struct Words(Vec<String>);
 
 impl Words {
     pub(super) fn of(description: &str) -> Self {
-        let plain = description.to_lowercase().replace(['\'', '’'], "");
-        let words = plain.split(|letter: char| !letter.is_alphanumeric());
-        let words = words.filter(|word| !word.is_empty());
-        Self(words.map(str::to_owned).collect())
+        Self(words(&description.replace(['\'', '’'], "")))
     }
 
     /// Whether some words stand in it one after the other.

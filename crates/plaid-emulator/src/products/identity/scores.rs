@@ -10,6 +10,8 @@ use plaid_identity::types::{
 };
 use plaid_types::{AddressData, Owner};
 
+use crate::products::words::words;
+
 /// Short names, each with the one that it stands for.
 const NICKNAMES: [(&str, &str); 14] = [
     ("al", "albert"),
@@ -86,12 +88,6 @@ pub(super) fn scores(user: Option<&IdentityMatchUser>, owners: &[Owner]) -> Scor
             is_postal_code_match: address.map(|(_, is_match)| is_match),
         },
     }
-}
-
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
 }
 
 /// A number without its country, as far as it has one.
@@ -208,7 +204,8 @@ fn overlap(said: &str, known: &str, part: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{digits, pair_score, words};
+    use super::{digits, pair_score};
+    use crate::products::words::words;
 
     #[test]
     fn names_match_more_or_less() {

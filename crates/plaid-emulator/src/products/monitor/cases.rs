@@ -40,7 +40,6 @@ impl<S: Subject> State for Cases<S> {
 pub(super) struct Program {
     pub(super) id: String,
     pub(super) made: DateTime,
-    pub(super) name: String,
     pub(super) is_exact: bool,
 }
 
@@ -49,8 +48,15 @@ impl Program {
         Self {
             id: id.to_owned(),
             made,
-            name: if is_exact { "Exact names" } else { "Customers" }.to_owned(),
             is_exact,
+        }
+    }
+
+    pub(super) fn name(&self) -> &'static str {
+        if self.is_exact {
+            "Exact names"
+        } else {
+            "Customers"
         }
     }
 

@@ -211,12 +211,12 @@ macro_rules! handlers {
 
         fn shown_program(program: Program) -> $Program {
             $Program {
+                name: program.name().to_owned(),
                 name_sensitivity: program.sensitivity(),
                 id: program.id.into(),
                 created_at: program.made.clone(),
                 is_rescanning_enabled: Some(false),
                 lists_enabled: <$subject>::lists(),
-                name: program.name,
                 audit_trail: by_api(program.made),
                 is_archived: false,
             }

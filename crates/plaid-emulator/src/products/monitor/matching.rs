@@ -5,6 +5,7 @@ use plaid_types::MatchSummaryCode as Code;
 use serde::{Deserialize, Serialize};
 
 use super::lists::Entry;
+use crate::products::words::words;
 
 /// Who is looked for.
 pub(super) struct Wanted<'a> {
@@ -67,13 +68,6 @@ fn same(known: Option<&str>, wanted: Option<&str>) -> Code {
         (Some(known), Some(wanted)) if known.eq_ignore_ascii_case(wanted) => Code::Match,
         _ => Code::NoMatch,
     }
-}
-
-fn words(name: &str) -> Vec<String> {
-    let name = name.to_lowercase();
-    let words = name.split(|letter: char| !letter.is_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
 }
 
 fn overlaps(one: &[String], other: &[String]) -> bool {

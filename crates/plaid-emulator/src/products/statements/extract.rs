@@ -155,13 +155,9 @@ fn extract(ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
         let balances = at_day_ends(account, &rows, &before, &day);
         for month in &months {
             let ids = item.ids(PRODUCT).named(&place.to_string());
-            let statement = Statement {
-                id: ids.named(month.1.as_str()).long().into(),
-                account: place,
-                ..of_month(month, &rows, &balances)
-            };
-            if !known.contains(&statement.id) {
-                new.push(statement);
+            let id = StatementId::from(ids.named(month.1.as_str()).long());
+            if !known.contains(&id) {
+                new.push(of_month((id, place), month, &rows, &balances));
             }
         }
     }
@@ -175,6 +171,7 @@ fn extract(ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
 
 /// What an account's statement of a month says, of its transactions and balances, the newest first.
 fn of_month(
+    (id, account): (StatementId, usize),
     (first, last): &(Date, Date),
     rows: &[Transaction],
     balances: &[(Date, Amount)],
@@ -188,8 +185,8 @@ fn of_month(
     let rows = rows.iter().rev().filter(|row| !row.pending);
     let rows = rows.filter(|row| (first..=last).contains(&&row.date));
     Statement {
-        id: StatementId::from(""),
-        account: 0,
+        id,
+        account,
         posted: last.clone(),
         opening: balance_by(first.checked_add_days(-1)).unwrap_or(Amount::ZERO),
         closing: balance_by(Some(last.clone())).unwrap_or(Amount::ZERO),
