@@ -33,8 +33,12 @@ pub(crate) fn request<T>(write: impl FnOnce() -> T) -> T {
 }
 
 /// Lets a value into a request only if it is what it has to be.
-pub(crate) fn insist<E: EncodeError>(holds: bool, expected: &'static str) -> Result<(), E> {
-    if holds || matches!(WRITING.get(), Writing::Anything) {
+#[inline]
+pub(crate) fn insist<E: EncodeError>(
+    holds: impl FnOnce() -> bool,
+    expected: &'static str,
+) -> Result<(), E> {
+    if matches!(WRITING.get(), Writing::Anything) || holds() {
         return Ok(());
     }
     WRITING.set(Writing::Refused(expected));

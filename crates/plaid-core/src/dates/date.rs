@@ -258,7 +258,7 @@ impl fmt::Debug for Date {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let is_date = self.ymd().is_some();
+        let is_date = || self.ymd().is_some();
         outgoing::insist(is_date, "a calendar date of the form YYYY-MM-DD")?;
         serializer.serialize_str(self.as_str())
     }

@@ -210,10 +210,8 @@ impl fmt::Debug for DateTime {
 
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        outgoing::insist(
-            self.parts().is_some(),
-            "a date and time as RFC 3339 spells it",
-        )?;
+        let is_instant = || self.parts().is_some();
+        outgoing::insist(is_instant, "a date and time as RFC 3339 spells it")?;
         serializer.serialize_str(self.as_str())
     }
 }
