@@ -14,6 +14,7 @@ use std::{
 use axum::{Router, body::Bytes, http::header};
 use memchr::memmem;
 use peak_alloc::PeakAlloc;
+use plaid_benches::contest::table;
 use plaid_emulator::Emulator;
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, task::JoinSet};
@@ -30,7 +31,10 @@ const ROWS: usize = 100;
 async fn main() {
     let emulator = Emulator::start().await.expect("an emulator");
     let url = emulator.url();
-    memory(url).await;
+    let memory = memory(url).await;
+    println!("### The Sandbox under {CLIENTS} clients\n");
+    println!("In the same process as the clients. Memory: {memory} kB an Item.\n");
+    let mut rows = table(["", "requests a second", "p50 ms", "p99 ms", "wrong"]);
 
     let ids = |count: usize| move |client: usize| format!("load-{}", client % count);
     let sync = |tokens: &[String], client: usize| {
@@ -56,20 +60,35 @@ async fn main() {
     )
     .await;
     let canned = canned(page.expect("a page")).await;
-    let baseline = run("canned page", &canned, ids(1), |client| sync(&one, client)).await;
-    let alone = run("sync, one id", url, ids(1), |client| sync(&one, client)).await;
+    let mut show = |name: &str, load: Load| {
+        rows.add_row([
+            name.to_owned(),
+            format!("{:.0}", load.rate),
+            format!("{:.1}", load.median.as_secs_f64() * 1e3),
+            format!("{:.1}", load.slow.as_secs_f64() * 1e3),
+            load.wrong.to_string(),
+        ]);
+        load.rate
+    };
+    let load = run(&canned, ids(1), |client| sync(&one, client)).await;
+    let baseline = show("a server that answers the same bytes", load);
+    let load = run(url, ids(1), |client| sync(&one, client)).await;
+    let alone = show("syncs, one client id", load);
     let many = tokens(url, ids(8)).await;
-    let apart = run("sync, eight ids", url, ids(8), |client| sync(&many, client)).await;
-    run("mixed, one id", url, ids(1), |client| mixed(&one, client)).await;
-    println!(
-        "sync: {:.2} of the baseline; one id: {:.2} of eight",
-        alone / baseline,
-        alone / apart
+    let load = run(url, ids(8), |client| sync(&many, client)).await;
+    let apart = show("syncs, eight client ids", load);
+    let load = run(url, ids(1), |client| mixed(&one, client)).await;
+    show(
+        "syncs, accounts, numbers, Items and owners, one client id",
+        load,
     );
+    println!("{rows}\n");
+    println!("syncs: {:.2} of the baseline", alone / baseline);
+    println!("one client id: {:.2} of eight\n", alone / apart);
 }
 
-/// Memory that Items take, each with a first page of its transactions read.
-async fn memory(url: &str) {
+/// Kilobytes of memory that an Item takes with a first page of its transactions read.
+async fn memory(url: &str) -> usize {
     let client = reqwest::Client::new();
     let make = async |count| {
         for _ in 0..count {
@@ -83,7 +102,7 @@ async fn memory(url: &str) {
     let before = ALLOCATOR.current_usage();
     make(ITEMS).await;
     let taken = ALLOCATOR.current_usage().saturating_sub(before) / ITEMS;
-    println!("memory: {} kB an Item", taken / 1024);
+    taken / 1024
 }
 
 /// A server that answers everything with the same bytes.
@@ -150,13 +169,22 @@ fn is_right(answer: &[u8], rows: usize) -> bool {
     is_whole && (rows == 0 || found == rows)
 }
 
-/// Has all clients call for a while; gives the requests a second.
+/// What all clients got.
+struct Load {
+    /// Requests a second.
+    rate: f64,
+    median: Duration,
+    /// What one in a hundred takes longer than.
+    slow: Duration,
+    wrong: usize,
+}
+
+/// Has all clients call for a while.
 async fn run(
-    name: &str,
     url: &str,
     id: impl Fn(usize) -> String,
     calls: impl Fn(usize) -> Vec<(&'static str, Value, usize)>,
-) -> f64 {
+) -> Load {
     let client = Arc::new(reqwest::Client::new());
     let mut clients = JoinSet::new();
     let begin = Instant::now();
@@ -186,10 +214,10 @@ async fn run(
     let rate =
         f64::from(u32::try_from(times.len()).unwrap_or(u32::MAX)) / begin.elapsed().as_secs_f64();
     times.sort_unstable();
-    println!(
-        "{name}: {rate:.0}/s, p50 {:.1?}, p99 {:.1?}, {wrong} wrong",
-        times[times.len() / 2],
-        times[times.len() * 99 / 100],
-    );
-    rate
+    Load {
+        rate,
+        median: times[times.len() / 2],
+        slow: times[times.len() * 99 / 100],
+        wrong,
+    }
 }

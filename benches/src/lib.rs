@@ -3,6 +3,15 @@
 //! `cargo bench -p plaid-benches` runs all of them; each prints a baseline beside what it measures,
 //! and only the ratio within one run means anything.
 
+#![allow(clippy::expect_used, clippy::missing_panics_doc)] // A benchmark may give up.
+#![allow(missing_docs)] // Nobody but benchmarks uses it.
+
+#[cfg(unix)]
+pub mod calls;
+pub mod contest;
+#[cfg(unix)]
+pub mod processor;
+pub mod server;
 pub mod twin;
 
 use plaid_accounts::types::AccountsGetResponse;

@@ -3,9 +3,9 @@
 
 #![allow(missing_docs, clippy::struct_field_names)] // Twins of documented types.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct AccountBalance {
     pub available: Option<plaid_core::Amount>,
     pub current: Option<plaid_core::Amount>,
@@ -15,7 +15,7 @@ pub struct AccountBalance {
     pub last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct AccountBase {
     pub account_id: plaid_transactions::types::AccountId,
     pub balances: AccountBalance,
@@ -32,7 +32,7 @@ pub struct AccountBase {
     pub holder_category: Option<plaid_transactions::types::AccountHolderCategory>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct AccountVerificationInsights {
     pub name_match_score: Option<i64>,
     pub network_status: AccountVerificationInsightsNetworkStatus,
@@ -41,48 +41,48 @@ pub struct AccountVerificationInsights {
         plaid_transactions::types::AccountVerificationInsightsAccountNumberFormat,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct AccountVerificationInsightsNetworkStatus {
     pub has_numbers_match: bool,
     pub is_numbers_match_verified: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct AccountVerificationInsightsPreviousReturns {
     pub has_previous_administrative_return: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct BusinessFinanceCategory {
     pub primary: String,
     pub detailed: String,
     pub confidence_level: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct ClientCustomization {
     pub custom_entity_id: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct CounterpartyNumbers {
     pub bacs: Option<CounterpartyNumbersBACS>,
     pub international: Option<CounterpartyNumbersInternational>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct CounterpartyNumbersBACS {
     pub account: Option<plaid_core::Sensitive>,
     pub sort_code: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct CounterpartyNumbersInternational {
     pub iban: Option<plaid_core::Sensitive>,
     pub bic: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Location {
     pub address: Option<String>,
     pub city: Option<String>,
@@ -94,7 +94,7 @@ pub struct Location {
     pub store_number: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct PaymentMeta {
     pub reference_number: Option<String>,
     pub ppd_id: Option<String>,
@@ -106,7 +106,7 @@ pub struct PaymentMeta {
     pub reason: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct PersonalFinanceCategory {
     pub primary: String,
     pub detailed: String,
@@ -114,13 +114,13 @@ pub struct PersonalFinanceCategory {
     pub version: Option<plaid_transactions::types::PersonalFinanceCategoryVersion>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct RemovedTransaction {
     pub transaction_id: Option<plaid_transactions::types::TransactionId>,
     pub account_id: Option<plaid_transactions::types::AccountId>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Transaction {
     pub account_id: plaid_transactions::types::AccountId,
     pub amount: plaid_core::Amount,
@@ -159,7 +159,7 @@ pub struct Transaction {
     pub client_customization: Option<ClientCustomization>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct TransactionCounterparty {
     pub name: String,
     pub entity_id: Option<String>,
@@ -170,7 +170,7 @@ pub struct TransactionCounterparty {
     pub account_numbers: Option<CounterpartyNumbers>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct TransactionsSyncResponse {
     pub transactions_update_status: Option<plaid_transactions::types::TransactionsUpdateStatus>,
     #[serde(default)]

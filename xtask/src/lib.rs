@@ -2,10 +2,14 @@
 
 pub mod answers;
 mod codegen;
+#[cfg(unix)]
+mod compile_cost;
 mod documentation;
 mod endpoints;
 mod facts;
 mod import;
+mod machine;
+mod measure;
 mod msrv;
 pub mod wire;
 
@@ -25,6 +29,8 @@ usage: cargo xtask <command>
   msrv                   check the stated Rust version against the dependencies
   endpoints --json       list every operation, one JSON object a line
   docs                   count what has no documentation of ours yet, by product
+  measure [<part>...]    what calls, pages, syncs and the Sandbox cost, beside other clients
+  compile-cost           what it costs to build programs that use the SDK
   conformance --help     try every operation on a server that speaks the API";
 
 /// Runs the command that the arguments name.
@@ -41,9 +47,25 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["msrv"] => msrv::check(),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
         ["docs"] => documentation::count(&root.join("api")),
+        ["measure", parts @ ..] => measure::run(&root, parts),
+        #[cfg(unix)]
+        ["compile-cost", options @ ..] => compile_cost::run(&root, options),
         ["conformance", options @ ..] => conformance(options),
         _ => bail!("{USAGE}"),
     }
+}
+
+/// Runs as what stands between cargo and rustc, if that is what this program was started as.
+///
+/// # Errors
+///
+/// What keeps it from running the compiler.
+pub fn run_as_wrapper() -> Result<()> {
+    #[cfg(unix)]
+    if let Some(log) = std::env::var_os(compile_cost::wrapper::LOG) {
+        return compile_cost::wrapper::run(log, std::env::args_os().skip(1));
+    }
+    Ok(())
 }
 
 /// The paths of the operations that Plaid has withdrawn.

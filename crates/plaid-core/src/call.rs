@@ -249,57 +249,68 @@ impl<E: fmt::Debug> fmt::Debug for Call<E> {
 macro_rules! call_builder {
     ($name:ident, $request:ty) => {
         impl $name {
+            #[inline]
             pub(crate) fn new(client: &$crate::Client, request: $request) -> Self {
                 Self($crate::Call::new(client, request))
             }
 
             /// The request as it stands.
+            #[inline]
             pub fn request(&self) -> &$request {
                 self.0.request()
             }
 
             /// The request by itself, to store it or to send it later with `Client::execute`.
+            #[inline]
             pub fn into_request(self) -> $request {
                 self.0.into_request()
             }
 
             /// The call as the core knows it.
+            #[inline]
             pub fn into_call(self) -> $crate::Call<$request> {
                 self.0
             }
 
             /// Replaces all options of this call.
+            #[inline]
             pub fn with_options(self, options: $crate::CallOptions) -> Self {
                 Self(self.0.with_options(options))
             }
 
             /// Bounds each attempt of this call, not the call as a whole; for that there is
             /// `with_deadline`.
+            #[inline]
             pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.with_timeout(timeout))
             }
 
             /// Bounds this call as a whole, all attempts and the delays between them included.
+            #[inline]
             pub fn with_deadline(self, deadline: ::std::time::Duration) -> Self {
                 Self(self.0.with_deadline(deadline))
             }
 
             /// Replaces the client's retry policy for this call.
+            #[inline]
             pub fn with_retry(self, policy: $crate::RetryPolicy) -> Self {
                 Self(self.0.with_retry(policy))
             }
 
             /// Replaces what the SDK knows about sending this request twice.
+            #[inline]
             pub fn with_retry_class(self, class: $crate::RetryClass) -> Self {
                 Self(self.0.with_retry_class(class))
             }
 
             /// Replaces the client's credentials for this call.
+            #[inline]
             pub fn with_credentials(self, credentials: $crate::Credentials) -> Self {
                 Self(self.0.with_credentials(credentials))
             }
 
             /// Sends the request and decodes the answer. Awaiting the builder does the same.
+            #[inline]
             pub fn send(
                 self,
             ) -> impl ::std::future::Future<
@@ -310,6 +321,7 @@ macro_rules! call_builder {
             }
 
             /// Like `send`, with status, headers and request id beside the value.
+            #[inline]
             pub fn send_with_meta(
                 self,
             ) -> impl ::std::future::Future<
@@ -329,7 +341,6 @@ macro_rules! call_builder {
             type Output = Result<<$request as $crate::Endpoint>::Response, $crate::Error>;
             type IntoFuture = $crate::Sending<<$request as $crate::Endpoint>::Response>;
 
-            // Inlined, the decoder is compiled where it is used and nowhere else.
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 ::std::future::IntoFuture::into_future(self.0)
@@ -345,6 +356,7 @@ macro_rules! call_builder_blocking {
     ($request:ty) => {
         /// Like `send`, for programs without an async runtime.
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+        #[inline]
         pub fn send_blocking(
             self,
         ) -> Result<<$request as $crate::Endpoint>::Response, $crate::Error> {

@@ -27,18 +27,21 @@ macro_rules! string_id {
 
         impl $name {
             /// The id as the wire spells it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
 
         impl ::std::borrow::Borrow<str> for $name {
+            #[inline]
             fn borrow(&self) -> &str {
                 &self.0
             }
@@ -47,6 +50,7 @@ macro_rules! string_id {
         impl ::std::ops::Deref for $name {
             type Target = str;
 
+            #[inline]
             fn deref(&self) -> &str {
                 &self.0
             }
@@ -56,12 +60,14 @@ macro_rules! string_id {
         $crate::stored_as_text!($name: as_str);
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&self.0, f)
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
             }
@@ -94,23 +100,27 @@ macro_rules! secret_token {
 
         impl $name {
             /// The token in the clear.
+            #[inline]
             pub fn expose(&self) -> &str {
                 &self.0
             }
 
             /// The token in the clear, by move; what is returned wipes itself when dropped.
+            #[inline]
             pub fn into_exposed(self) -> $crate::Zeroizing<String> {
                 self.0
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self($crate::Zeroizing::new(text))
             }
         }
 
         impl From<$crate::Zeroizing<String>> for $name {
+            #[inline]
             fn from(text: $crate::Zeroizing<String>) -> Self {
                 Self(text)
             }
@@ -121,6 +131,7 @@ macro_rules! secret_token {
         $crate::string_conversions!($name);
 
         impl $crate::codec::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::codec::Serializer>(
                 &self,
                 serializer: S,
@@ -130,6 +141,7 @@ macro_rules! secret_token {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(concat!(stringify!($name), "([redacted])"))
             }
@@ -143,18 +155,21 @@ macro_rules! secret_token {
 macro_rules! orders_by_text {
     ($name:ident: $text:ident) => {
         impl ::std::hash::Hash for $name {
+            #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
                 self.$text().hash(state);
             }
         }
 
         impl PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }
 
         impl Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
                 self.$text().cmp(other.$text())
             }
@@ -175,6 +190,7 @@ macro_rules! compares_with_text {
     ($name:ident: $text:ident, $($other:ty),+) => {
         $(
             impl PartialEq<$other> for $name {
+                #[inline]
                 fn eq(&self, other: &$other) -> bool {
                     let other: &str = other.as_ref();
                     self.$text() == other
@@ -182,6 +198,7 @@ macro_rules! compares_with_text {
             }
 
             impl PartialEq<$name> for $other {
+                #[inline]
                 fn eq(&self, other: &$name) -> bool {
                     other == self
                 }
@@ -195,12 +212,14 @@ macro_rules! compares_with_text {
 macro_rules! string_newtype {
     ($name:ident) => {
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self(text)
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.0
             }
@@ -209,6 +228,7 @@ macro_rules! string_newtype {
         $crate::string_conversions!($name);
 
         impl $crate::codec::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::codec::Serializer>(
                 &self,
                 serializer: S,
@@ -224,18 +244,21 @@ macro_rules! string_newtype {
 macro_rules! string_conversions {
     ($name:ident) => {
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::from(text.to_owned())
             }
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(text: &String) -> Self {
                 Self::from(text.clone())
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 value.clone()
             }
@@ -245,12 +268,14 @@ macro_rules! string_conversions {
             type Err = ::std::convert::Infallible;
 
             /// Takes any text.
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl<'de> $crate::codec::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::codec::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {

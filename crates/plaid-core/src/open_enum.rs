@@ -73,6 +73,7 @@ macro_rules! open_enum {
             pub const KNOWN: &'static [&'static str] = &[$($wire),+];
 
             /// The value as the wire spells it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)+
@@ -82,6 +83,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($wire => Self::$variant,)+
@@ -91,6 +93,7 @@ macro_rules! open_enum {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::from(text.as_str())
             }
@@ -109,18 +112,21 @@ macro_rules! text_enum {
             type Err = ::std::convert::Infallible;
 
             /// Takes any text.
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::borrow::Borrow<str> for $name {
+            #[inline]
             fn borrow(&self) -> &str {
                 self.as_str()
             }
@@ -131,12 +137,14 @@ macro_rules! text_enum {
         $crate::stored_as_text!($name: as_str);
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl $crate::codec::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::codec::Serializer>(
                 &self,
                 serializer: S,
@@ -146,6 +154,7 @@ macro_rules! text_enum {
         }
 
         impl<'de> $crate::codec::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::codec::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {

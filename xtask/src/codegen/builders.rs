@@ -10,7 +10,7 @@ use crate::facts::{Field, Operation};
 use super::{
     docs,
     names::{builder, member},
-    rust::{Scope, Setter, Shape},
+    rust::{Scope, Setter, Shape, inline},
 };
 
 /// The builder of one operation.
@@ -112,10 +112,11 @@ fn setter(
         signature,
         value,
     } = scope.setter(owner, wire, field);
+    let inline = inline(&signature);
     let place = match place {
         Place::Group(group) if is_optional => {
             return format!(
-                "{doc}pub fn {signature} {{\nlet value = {value};\n\
+                "{doc}{inline}pub fn {signature} {{\nlet value = {value};\n\
                  plaid_core::codec::set_within(&mut {group}, value, |options| &mut options.{ident});\n\
                  self\n}}\n\n"
             );
@@ -123,12 +124,13 @@ fn setter(
         Place::Group(group) => format!("{group}.get_or_insert_with(Default::default)"),
         Place::Value(value) => value.to_owned(),
     };
-    let mut out = format!("{doc}pub fn {signature} {{\n{place}.{ident} = {value};\nself\n}}\n\n");
+    let mut out =
+        format!("{doc}{inline}pub fn {signature} {{\n{place}.{ident} = {value};\nself\n}}\n\n");
     if field.marks.clearable {
         let _ = writeln!(
             out,
             "/// Removes the present value of `{wire}`.\n\
-             pub fn clear_{}(mut self) -> Self {{\n\
+             #[inline]\npub fn clear_{}(mut self) -> Self {{\n\
              {place}.{ident} = plaid_core::Clearable::Clear;\nself\n}}\n",
             ident.trim_start_matches("r#")
         );

@@ -52,7 +52,7 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
     headers(scope, request, &fields, &mut out);
     if operation.http == Http::Get {
         out.push_str(
-            "fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {\n\
+            "#[inline]\nfn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {\n\
              Ok(plaid_core::transport::Body::empty())\n}\n",
         );
     } else if operation.body == Body::Multipart {
@@ -128,7 +128,7 @@ fn target(scope: Scope<'_>, operation: &Operation, fields: &[(&String, &Field)],
         return;
     }
     out.push_str(
-        "fn target(&self) -> std::borrow::Cow<'static, str> {\n\
+        "#[inline]\nfn target(&self) -> std::borrow::Cow<'static, str> {\n\
          let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);\n",
     );
     for (wire, _) in placed(Place::Path) {
@@ -179,7 +179,7 @@ fn headers(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &
     if !body.is_empty() {
         let _ = writeln!(
             out,
-            "fn headers(&self) -> Vec<(&'static str, String)> {{\n\
+            "#[inline]\nfn headers(&self) -> Vec<(&'static str, String)> {{\n\
              let mut headers = Vec::new();\n{body}headers\n}}"
         );
     }
@@ -209,7 +209,7 @@ fn multipart(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out:
     }
     let _ = writeln!(
         out,
-        "fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {{\n\
+        "#[inline]\nfn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {{\n\
          let parts = [{body}];\n\
          Ok(plaid_core::transport::Body::multipart(parts.into_iter().flatten()))\n}}"
     );
@@ -222,7 +222,7 @@ fn without_read_only(scope: Scope<'_>, request: &str, out: &mut String) {
     if !clearing.is_empty() {
         let _ = writeln!(
             out,
-            "fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {{\n\
+            "#[inline]\nfn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {{\n\
              let mut sent = self.clone();\n{clearing}plaid_core::transport::Body::json(&sent)\n}}"
         );
     }
@@ -295,13 +295,13 @@ fn key(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut 
                 };
                 writeln!(
                     out,
-                    "fn idempotency_key(&self) -> Option<&str> {{\n{value}\n}}"
+                    "#[inline]\nfn idempotency_key(&self) -> Option<&str> {{\n{value}\n}}"
                 )
             }
             // The flag asks Plaid to find an earlier request of the same content.
             ("is_idempotent", _) => writeln!(
                 out,
-                "fn is_keyed(&self) -> bool {{\nself.{ident}.unwrap_or_default()\n}}"
+                "#[inline]\nfn is_keyed(&self) -> bool {{\nself.{ident}.unwrap_or_default()\n}}"
             ),
             _ => continue,
         };

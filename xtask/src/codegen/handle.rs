@@ -9,7 +9,7 @@ use crate::facts::File;
 use super::{
     docs,
     names::{builder, handle, member},
-    rust::Scope,
+    rust::{Scope, inline},
 };
 
 /// Up to this many required members are arguments; a request with more is passed as a struct.
@@ -57,7 +57,7 @@ pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<Stri
         if arguments.len() > MAX_ARGUMENTS {
             let _ = writeln!(
                 out,
-                "pub fn {method}(&self, request: {request}) -> {builder} {{\n\
+                "#[inline]\npub fn {method}(&self, request: {request}) -> {builder} {{\n\
                  {builder}::new(&self.client, request)\n}}"
             );
             continue;
@@ -72,11 +72,12 @@ pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<Stri
             ));
             values.push(ident);
         }
+        let signature = format!("{method}(&self, {}) -> {builder}", parameters.join(", "));
         let _ = writeln!(
             out,
-            "pub fn {method}(&self, {}) -> {builder} {{\n\
+            "{}pub fn {signature} {{\n\
              {builder}::new(&self.client, {request}::new({}))\n}}",
-            parameters.join(", "),
+            inline(&signature),
             values.join(", ")
         );
     }

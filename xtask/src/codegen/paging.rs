@@ -81,8 +81,8 @@ impl<'a> Pager<'a> {
             let set = assignment(count, shape, "size");
             let _ = writeln!(
                 out,
-                "fn page_size(&self) -> Option<i64> {{\n{read}\n}}\n\n\
-                 fn set_page_size(&mut self, size: i64) {{\n{set}\n}}\n"
+                "#[inline]\nfn page_size(&self) -> Option<i64> {{\n{read}\n}}\n\n\
+                 #[inline]\nfn set_page_size(&mut self, size: i64) {{\n{set}\n}}\n"
             );
         }
         self.info(&mut out)?;
@@ -152,8 +152,8 @@ impl<'a> Pager<'a> {
         };
         let _ = writeln!(
             out,
-            "fn position(&self) -> plaid_core::paging::Position {{\n{position}\n}}\n\n\
-             fn seek(&mut self, position: &plaid_core::paging::Position) {{\n{set}\n}}\n"
+            "#[inline]\nfn position(&self) -> plaid_core::paging::Position {{\n{position}\n}}\n\n\
+             #[inline]\nfn seek(&mut self, position: &plaid_core::paging::Position) {{\n{set}\n}}\n"
         );
         Ok(())
     }
@@ -239,7 +239,7 @@ impl<'a> Pager<'a> {
         }
         let _ = writeln!(
             out,
-            "fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {{\n{info}\n}}\n"
+            "#[inline]\nfn info(page: &Self::Response) -> plaid_core::paging::PageInfo {{\n{info}\n}}\n"
         );
         Ok(())
     }
@@ -292,7 +292,7 @@ impl<'a> Pager<'a> {
              fn id(row: &Self::Row) -> &Self::Id {{\n&row.{key}\n}}\n\n\
              fn removed_id(removed: &Self::Removed) -> &Self::Id {{\n&removed.{key}\n}}\n\n\
              fn account_id(account: &Self::Account) -> &str {{\naccount.account_id.as_ref()\n}}\n\n\
-             fn pending_id(row: &Self::Row) -> Option<&Self::Id> {{\nrow.{}.as_ref()\n}}\n}}\n\n",
+             #[inline]\nfn pending_id(row: &Self::Row) -> Option<&Self::Id> {{\nrow.{}.as_ref()\n}}\n}}\n\n",
             self.scope.own,
             self.operation.request,
             self.scope.path(id),
@@ -325,7 +325,7 @@ impl<'a> Pager<'a> {
             let (list, _) = self.key()?;
             let _ = writeln!(
                 out,
-                "fn discard(page: &mut Self::Response, rows: usize) {{\n\
+                "#[inline]\nfn discard(page: &mut Self::Response, rows: usize) {{\n\
                  page.{list}.drain(..rows);\n}}\n"
             );
         }
@@ -350,7 +350,7 @@ impl<'a> Pager<'a> {
         };
         let _ = writeln!(
             out,
-            "fn into_items(page: Self::Response) -> Vec<Self::Item> {{\n{items}\n}}"
+            "#[inline]\nfn into_items(page: Self::Response) -> Vec<Self::Item> {{\n{items}\n}}"
         );
         Ok(())
     }

@@ -72,7 +72,7 @@ fn status(scope: Scope<'_>, operation: &Operation, wait: &Wait) -> Result<String
     };
     let _ = writeln!(
         out,
-        "\nfn status(answer: &Self::Response) -> Option<&str> {{\n{value}\n}}"
+        "\n#[inline]\nfn status(answer: &Self::Response) -> Option<&str> {{\n{value}\n}}"
     );
     Ok(out)
 }

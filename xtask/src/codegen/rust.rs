@@ -220,3 +220,14 @@ pub(crate) enum Shape {
 pub(crate) fn product_path(product: &str) -> String {
     crate_ident(product)
 }
+
+/// What stands before a function so that it is compiled where it is used, and nowhere else. One with
+/// type parameters is anyway.
+pub(super) fn inline(signature: &str) -> &'static str {
+    let (name, parameters) = signature.split_once('(').unwrap_or((signature, ""));
+    if name.contains('<') || parameters.contains("impl ") {
+        ""
+    } else {
+        "#[inline]\n"
+    }
+}

@@ -10,7 +10,7 @@ use super::{
     docs,
     names::{member, variant, variant_beside},
     plan::is_idempotency_key,
-    rust::{Scope, Setter, Shape},
+    rust::{Scope, Setter, Shape, inline},
 };
 
 /// The definition of one type.
@@ -98,13 +98,11 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
         out.push_str("#[allow(clippy::too_many_arguments)]\n");
     }
     if arguments.is_empty() && has_default(scope, name, object) {
-        out.push_str("pub fn new() -> Self {\nSelf::default()\n}\n");
+        out.push_str("#[inline]\npub fn new() -> Self {\nSelf::default()\n}\n");
     } else {
-        let _ = writeln!(
-            out,
-            "pub fn new({}) -> Self {{\nSelf {{",
-            parameters.join(", ")
-        );
+        let signature = format!("new({}) -> Self", parameters.join(", "));
+        let inline = inline(&signature);
+        let _ = writeln!(out, "{inline}pub fn {signature} {{\nSelf {{");
         for (wire, field) in &object.fields {
             let ident = member(wire);
             let shape = scope.shape(name, wire, field);
@@ -144,14 +142,15 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
         } = scope.setter(name, wire, field);
         let _ = writeln!(
             out,
-            "\n{}#[must_use]\npub fn {signature} {{\nself.{ident} = {value};\nself\n}}",
+            "\n{}#[must_use]\n{}pub fn {signature} {{\nself.{ident} = {value};\nself\n}}",
             docs::comment(doc),
+            inline(&signature),
         );
         if field.marks.clearable {
             let plain = ident.trim_start_matches("r#");
             let _ = writeln!(
                 out,
-                "\n/// Removes the present value of `{wire}`.\n#[must_use]\n\
+                "\n/// Removes the present value of `{wire}`.\n#[must_use]\n#[inline]\n\
                  pub fn clear_{plain}(mut self) -> Self {{\n\
                  self.{ident} = plaid_core::Clearable::Clear;\nself\n}}",
             );

@@ -50,6 +50,7 @@ pub struct AccountsGetRequestOptions {
 #[allow(missing_docs)]
 impl AccountsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,6 +117,7 @@ pub struct AccountsBalanceGetRequestOptions {
 #[allow(missing_docs)]
 impl AccountsBalanceGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -212,6 +214,7 @@ pub struct ProcessorBalanceGetRequestOptions {
 #[allow(missing_docs)]
 impl ProcessorBalanceGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

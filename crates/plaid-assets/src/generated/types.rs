@@ -79,6 +79,7 @@ pub struct AssetReportCreateRequestOptions {
 #[allow(missing_docs)]
 impl AssetReportCreateRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -157,6 +158,7 @@ pub struct AssetReportUser {
 #[allow(missing_docs)]
 impl AssetReportUser {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -296,6 +298,7 @@ pub struct AssetReportGetRequestOptions {
 
 impl AssetReportGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -763,6 +766,7 @@ pub struct AssetReportPDFGetRequestOptions {
 
 impl AssetReportPDFGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -827,6 +831,7 @@ pub struct AssetReportRefreshRequestOptions {
 #[allow(missing_docs)]
 impl AssetReportRefreshRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

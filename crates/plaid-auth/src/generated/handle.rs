@@ -34,6 +34,7 @@ impl Auth {
     /// `POST /auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[inline]
     pub fn verify(
         &self,
         numbers: super::types::AuthVerifyRequestNumbers,

@@ -50,6 +50,7 @@ pub struct AuthGetRequestOptions {
 #[allow(missing_docs)]
 impl AuthGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -153,6 +154,7 @@ pub struct AuthVerifyRequest {
 #[allow(missing_docs)]
 impl AuthVerifyRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(numbers: AuthVerifyRequestNumbers) -> Self {
         Self {
             legal_name: None,
@@ -177,6 +179,7 @@ pub struct AuthVerifyRequestNumbers {
 
 impl AuthVerifyRequestNumbers {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(ach: AuthVerifyNumbersACH) -> Self {
         Self { ach }
     }

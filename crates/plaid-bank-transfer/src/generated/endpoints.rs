@@ -8,11 +8,13 @@ impl plaid_core::Endpoint for super::types::ProcessorBankTransferCreateRequest {
         "bank-transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         let mut sent = self.clone();
         sent.user.routing_number = None;
         plaid_core::transport::Body::json(&sent)
     }
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -36,11 +38,13 @@ impl plaid_core::Endpoint for super::types::BankTransferCreateRequest {
         "bank-transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         let mut sent = self.clone();
         sent.user.routing_number = None;
         plaid_core::transport::Body::json(&sent)
     }
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }

@@ -20,6 +20,7 @@ impl BankTransfer {
     ///
     /// `POST /processor/bank_transfer/create` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#bank_transfercreate)), carries an idempotency key; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn processor_create(
         &self,
         request: super::types::ProcessorBankTransferCreateRequest,
@@ -45,6 +46,7 @@ impl BankTransfer {
     ///
     /// `POST /bank_transfer/create` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate)), carries an idempotency key; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn create(
         &self,
         request: super::types::BankTransferCreateRequest,
@@ -56,6 +58,7 @@ impl BankTransfer {
     ///
     /// `POST /bank_transfer/list` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferlist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn list(&self) -> super::builders::BankTransferList {
         super::builders::BankTransferList::new(
             &self.client,
@@ -82,6 +85,7 @@ impl BankTransfer {
     /// Lists events of bank transfers by date, type, account and more. With Auth it tells what became of micro-deposits.
     ///
     /// `POST /bank_transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/auth#bank_transfereventlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn event_list(&self) -> super::builders::BankTransferEventList {
         super::builders::BankTransferEventList::new(
             &self.client,
@@ -92,6 +96,7 @@ impl BankTransfer {
     /// Returns the events after a given event id, in order, up to 25 at a time. Keep the last id you have handled and no event is missed. With Auth it tells what became of micro-deposits.
     ///
     /// `POST /bank_transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/auth/#bank_transfereventsync)), reads only; retried after any transient failure.
+    #[inline]
     pub fn event_sync(&self, after_id: i64) -> super::builders::BankTransferEventSync {
         super::builders::BankTransferEventSync::new(
             &self.client,
@@ -117,6 +122,7 @@ impl BankTransfer {
     ///
     /// `POST /bank_transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn sweep_list(&self) -> super::builders::BankTransferSweepList {
         super::builders::BankTransferSweepList::new(
             &self.client,
@@ -128,6 +134,7 @@ impl BankTransfer {
     ///
     /// `POST /bank_transfer/balance/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn balance_get(&self) -> super::builders::BankTransferBalanceGet {
         super::builders::BankTransferBalanceGet::new(
             &self.client,

@@ -7,22 +7,27 @@ impl plaid_core::paging::Paginated for super::types::BankTransferListRequest {
             .with_sizes(Some(25), Some(25))
             .with_members(&["bank_transfers"], Some("id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.bank_transfers.len(),
@@ -31,10 +36,12 @@ impl plaid_core::paging::Paginated for super::types::BankTransferListRequest {
         .with_keys(page.bank_transfers.iter().map(|row| Some(&row.id)))
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.bank_transfers.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.bank_transfers
     }
@@ -47,22 +54,27 @@ impl plaid_core::paging::Paginated for super::types::BankTransferEventListReques
             .with_sizes(Some(25), Some(25))
             .with_members(&["bank_transfer_events"], Some("event_id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.bank_transfer_events.len(),
@@ -75,10 +87,12 @@ impl plaid_core::paging::Paginated for super::types::BankTransferEventListReques
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.bank_transfer_events.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.bank_transfer_events
     }
@@ -91,22 +105,27 @@ impl plaid_core::paging::Paginated for super::types::BankTransferEventSyncReques
             .with_sizes(Some(25), Some(25))
             .with_members(&["bank_transfer_events"], Some("event_id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::AfterId(self.after_id)
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.after_id = position.number();
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.bank_transfer_events.len(),
@@ -119,6 +138,7 @@ impl plaid_core::paging::Paginated for super::types::BankTransferEventSyncReques
         )
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.bank_transfer_events
     }

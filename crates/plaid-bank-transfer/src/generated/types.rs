@@ -346,6 +346,7 @@ pub struct BankTransferListRequest {
 #[allow(missing_docs)]
 impl BankTransferListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -465,6 +466,7 @@ pub struct BankTransferEventListRequest {
 #[allow(missing_docs)]
 impl BankTransferEventListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -610,6 +612,7 @@ pub struct BankTransferEventSyncRequest {
 
 impl BankTransferEventSyncRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(after_id: i64) -> Self {
         Self {
             after_id,
@@ -695,6 +698,7 @@ pub struct BankTransferSweepListRequest {
 #[allow(missing_docs)]
 impl BankTransferSweepListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -758,6 +762,7 @@ pub struct BankTransferBalanceGetRequest {
 #[allow(missing_docs)]
 impl BankTransferBalanceGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

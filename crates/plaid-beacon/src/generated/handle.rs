@@ -22,6 +22,7 @@ impl Beacon {
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn account_risk_evaluate(&self) -> super::builders::BeaconAccountRiskEvaluate {
         super::builders::BeaconAccountRiskEvaluate::new(
             &self.client,

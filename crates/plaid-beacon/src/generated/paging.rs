@@ -10,14 +10,17 @@ impl plaid_core::paging::Paginated for super::types::BeaconReportListRequest {
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.beacon_reports.len(),
@@ -26,6 +29,7 @@ impl plaid_core::paging::Paginated for super::types::BeaconReportListRequest {
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.beacon_reports
     }
@@ -41,14 +45,17 @@ impl plaid_core::paging::Paginated for super::types::BeaconReportSyndicationList
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.beacon_report_syndications.len(),
@@ -57,6 +64,7 @@ impl plaid_core::paging::Paginated for super::types::BeaconReportSyndicationList
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.beacon_report_syndications
     }
@@ -72,19 +80,23 @@ impl plaid_core::paging::Paginated for super::types::BeaconUserHistoryListReques
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(page.beacon_users.len(), plaid_core::paging::More::Cursor)
             .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.beacon_users
     }

@@ -33,6 +33,7 @@ pub struct BeaconAccountRiskEvaluateRequest {
 #[allow(missing_docs)]
 impl BeaconAccountRiskEvaluateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -109,6 +110,7 @@ pub struct BeaconAccountRiskEvaluateRequestOptions {
 #[allow(missing_docs)]
 impl BeaconAccountRiskEvaluateRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -238,6 +240,7 @@ pub struct BeaconUserRequestData {
 #[allow(missing_docs)]
 impl BeaconUserRequestData {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(name: BeaconUserName) -> Self {
         Self {
             date_of_birth: None,
@@ -904,6 +907,7 @@ pub struct BeaconUserUpdateRequestData {
 #[allow(missing_docs)]
 impl BeaconUserUpdateRequestData {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,22 +12,27 @@ impl plaid_core::paging::Paginated for super::types::CashflowReportGetRequest {
                 Some("has_more"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.transactions.len(),
@@ -36,6 +41,7 @@ impl plaid_core::paging::Paginated for super::types::CashflowReportGetRequest {
         .with_cursor(Some(page.next_cursor.as_str()))
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.transactions
     }
@@ -53,22 +59,27 @@ impl plaid_core::paging::Paginated for super::types::CashflowReportTransactionsG
                 Some("has_more"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.transactions.len(),
@@ -77,6 +88,7 @@ impl plaid_core::paging::Paginated for super::types::CashflowReportTransactionsG
         .with_cursor(Some(page.next_cursor.as_str()))
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.transactions
     }

@@ -106,6 +106,7 @@ pub struct CashflowReportGetRequestOptions {
 #[allow(missing_docs)]
 impl CashflowReportGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -269,6 +270,7 @@ pub struct CashflowReportTransactionsGetRequestOptions {
 #[allow(missing_docs)]
 impl CashflowReportTransactionsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

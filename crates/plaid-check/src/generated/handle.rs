@@ -77,6 +77,7 @@ impl Check {
     /// Returns the Income Insights of a user: streams of income, history and forecasts. Wait for the webhook `USER_CHECK_REPORT_READY` (or `CHECK_REPORT_READY`) first; without it the answer is an error such as `PRODUCT_NOT_READY`. A report expires after 24 hours, then `check_report_create` makes a new one.
     ///
     /// `POST /cra/check_report/income_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_income_insights_get(
         &self,
     ) -> super::builders::CraCheckReportIncomeInsightsGet {
@@ -89,6 +90,7 @@ impl Check {
     /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries. Wait for the webhook `USER_CHECK_REPORT_READY` (or `CHECK_REPORT_READY`) first. A report expires after 24 hours, then `check_report_create` makes a new one.
     ///
     /// `POST /cra/check_report/base_report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_base_report_get(&self) -> super::builders::CraCheckReportBaseReportGet {
         super::builders::CraCheckReportBaseReportGet::new(
             &self.client,
@@ -99,6 +101,7 @@ impl Check {
     /// Returns the newest Base Report of a user as a PDF file. `add_ons` attaches other reports to it.
     ///
     /// `POST /cra/check_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpdfget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_pdf_get(&self) -> super::builders::CraCheckReportPDFGet {
         super::builders::CraCheckReportPDFGet::new(
             &self.client,
@@ -130,6 +133,7 @@ impl Check {
     /// Returns cash flow scores and attributes of a user, computed by partners of Plaid. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the insights were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_partner_insights_get(
         &self,
     ) -> super::builders::CraCheckReportPartnerInsightsGet {
@@ -142,6 +146,7 @@ impl Check {
     /// Returns attributes of the cash flow of a user. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the insights were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/cashflow_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_cashflow_insights_get(
         &self,
     ) -> super::builders::CraCheckReportCashflowInsightsGet {
@@ -154,6 +159,7 @@ impl Check {
     /// Returns the LendScore of a user, a number for the risk of default. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the score was not asked for in Link or in `check_report_create`, it is computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/lend_score/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_lend_score_get(&self) -> super::builders::CraCheckReportLendScoreGet {
         super::builders::CraCheckReportLendScoreGet::new(
             &self.client,
@@ -164,6 +170,7 @@ impl Check {
     /// Returns attributes of a user that come from the connections seen in Plaid's network. Wait for the webhook `USER_CHECK_REPORT_READY` first. If they were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/network_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_network_insights_get(
         &self,
     ) -> super::builders::CraCheckReportNetworkInsightsGet {
@@ -191,6 +198,7 @@ impl Check {
     /// Returns a home lending report of a user as a PDF file. Make the report first and wait for the webhook `USER_CHECK_REPORT_READY`.
     ///
     /// `POST /cra/check_report/verification/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationpdfget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn check_report_verification_pdf_get(
         &self,
     ) -> super::builders::CraCheckReportVerificationPdfGet {
@@ -263,6 +271,7 @@ impl Check {
     /// Returns the credit profile report of a user.
     ///
     /// `POST /cra/credit_profile/report/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    #[inline]
     pub fn credit_profile_report_get(
         &self,
         request: super::types::CraCreditProfileReportGetRequest,
@@ -382,6 +391,7 @@ impl Check {
     /// `POST /cra/report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Ask with `/cra/report/get`, or wait for the webhook that announces the report.
+    #[inline]
     pub fn report_create(
         &self,
         request: super::types::CraReportCreateRequest,

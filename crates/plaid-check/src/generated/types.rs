@@ -904,6 +904,7 @@ pub struct CraCheckReportIncomeInsightsGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -977,6 +978,7 @@ pub struct CraCheckReportIncomeInsightsGetOptions {
 #[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGetOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1347,6 +1349,7 @@ pub struct CraCheckReportBaseReportGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportBaseReportGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1576,6 +1579,7 @@ pub struct CraCheckReportPDFGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportPDFGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1787,6 +1791,7 @@ pub struct CraCheckReportCreateBaseReportOptions {
 #[allow(missing_docs)]
 impl CraCheckReportCreateBaseReportOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1855,6 +1860,7 @@ pub struct CraCheckReportCreateCashflowInsightsOptions {
 #[allow(missing_docs)]
 impl CraCheckReportCreateCashflowInsightsOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1881,6 +1887,7 @@ pub struct CraCheckReportCreatePartnerInsightsOptions {
 #[allow(missing_docs)]
 impl CraCheckReportCreatePartnerInsightsOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1915,6 +1922,7 @@ pub struct CraCheckReportCreateLendScoreOptions {
 #[allow(missing_docs)]
 impl CraCheckReportCreateLendScoreOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1940,6 +1948,7 @@ pub struct CraCheckReportCreateNetworkInsightsOptions {
 #[allow(missing_docs)]
 impl CraCheckReportCreateNetworkInsightsOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1966,6 +1975,7 @@ pub struct CraCheckReportCreateIncomeInsightsOptions {
 #[allow(missing_docs)]
 impl CraCheckReportCreateIncomeInsightsOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2019,6 +2029,7 @@ pub struct CraCheckReportPartnerInsightsGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2089,6 +2100,7 @@ pub struct CraCheckReportPartnerInsightsGetPartnerInsights {
 #[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetPartnerInsights {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2122,6 +2134,7 @@ pub struct CraCheckReportPartnerInsightsGetOptions {
 
 impl CraCheckReportPartnerInsightsGetOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2152,6 +2165,7 @@ pub struct PrismVersionsDeprecated {
 #[allow(missing_docs)]
 impl PrismVersionsDeprecated {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2231,6 +2245,7 @@ pub struct CraCheckReportCashflowInsightsGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2284,6 +2299,7 @@ pub struct CraCheckReportCashflowInsightsGetOptions {
 #[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGetOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2337,6 +2353,7 @@ pub struct CraCheckReportLendScoreGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportLendScoreGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2390,6 +2407,7 @@ pub struct CraCheckReportLendScoreGetOptions {
 #[allow(missing_docs)]
 impl CraCheckReportLendScoreGetOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2453,6 +2471,7 @@ pub struct CraCheckReportNetworkInsightsGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2506,6 +2525,7 @@ pub struct CraCheckReportNetworkInsightsGetOptions {
 #[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGetOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2624,6 +2644,7 @@ pub struct CraCheckReportVerificationGetEmploymentRefreshOptions {
 
 impl CraCheckReportVerificationGetEmploymentRefreshOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self { days_requested }
     }
@@ -3021,6 +3042,7 @@ pub struct CraCheckReportVerificationPdfGetRequest {
 #[allow(missing_docs)]
 impl CraCheckReportVerificationPdfGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3265,6 +3287,7 @@ pub struct CraLoanRegisterApplication {
 #[allow(missing_docs)]
 impl CraLoanRegisterApplication {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3330,6 +3353,7 @@ pub struct CraLoanUpdate {
 #[allow(missing_docs)]
 impl CraLoanUpdate {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3810,6 +3834,7 @@ pub struct CraReportGetLendScoreOptions {
 #[allow(missing_docs)]
 impl CraReportGetLendScoreOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3869,6 +3894,7 @@ pub struct CraReportGetLendScoreCompleteOptions {
 #[allow(missing_docs)]
 impl CraReportGetLendScoreCompleteOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

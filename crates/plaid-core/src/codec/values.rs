@@ -34,40 +34,49 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Sparse<T> {
     }
 }
 
+/// What a deserializer is told that succeeds without a value.
+const NO_TEXT: &str = "no text";
+
 /// Decodes an open enum: strings, and the numbers and bools some servers write in their place.
 pub fn open_enum<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: fn(&str) -> T,
 ) -> Result<T, D::Error> {
-    struct EnumVisitor<T>(fn(&str) -> T);
-    impl<T> Visitor<'_> for EnumVisitor<T> {
-        type Value = T;
+    let mut value = None;
+    deserializer.deserialize_any(EnumVisitor(&mut |text| value = Some(read(text))))?;
+    value.ok_or_else(|| D::Error::custom(NO_TEXT))
+}
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
+/// Hands the text on; one for all types, so that what is large around it is compiled once.
+struct EnumVisitor<'a>(&'a mut dyn FnMut(&str));
 
-        fn visit_str<E>(self, text: &str) -> Result<T, E> {
-            Ok((self.0)(text))
-        }
+impl Visitor<'_> for EnumVisitor<'_> {
+    type Value = ();
 
-        fn visit_bool<E>(self, value: bool) -> Result<T, E> {
-            Ok((self.0)(if value { "true" } else { "false" }))
-        }
-
-        fn visit_i64<E>(self, value: i64) -> Result<T, E> {
-            Ok((self.0)(&value.to_string()))
-        }
-
-        fn visit_u64<E>(self, value: u64) -> Result<T, E> {
-            Ok((self.0)(&value.to_string()))
-        }
-
-        fn visit_f64<E>(self, value: f64) -> Result<T, E> {
-            Ok((self.0)(&value.to_string()))
-        }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
     }
-    deserializer.deserialize_any(EnumVisitor(read))
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        (self.0)(text);
+        Ok(())
+    }
+
+    fn visit_bool<E: DecodeError>(self, value: bool) -> Result<(), E> {
+        self.visit_str(if value { "true" } else { "false" })
+    }
+
+    fn visit_i64<E: DecodeError>(self, value: i64) -> Result<(), E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_u64<E: DecodeError>(self, value: u64) -> Result<(), E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_f64<E: DecodeError>(self, value: f64) -> Result<(), E> {
+        self.visit_str(&value.to_string())
+    }
 }
 
 /// Decodes a value that is a string on the wire.
@@ -83,19 +92,24 @@ pub fn str<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: fn(&str) -> T,
 ) -> Result<T, D::Error> {
-    struct StrVisitor<T>(fn(&str) -> T);
-    impl<T> Visitor<'_> for StrVisitor<T> {
-        type Value = T;
+    let mut value = None;
+    deserializer.deserialize_str(StrVisitor(&mut |text| value = Some(read(text))))?;
+    value.ok_or_else(|| D::Error::custom(NO_TEXT))
+}
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
+struct StrVisitor<'a>(&'a mut dyn FnMut(&str));
 
-        fn visit_str<E>(self, text: &str) -> Result<T, E> {
-            Ok((self.0)(text))
-        }
+impl Visitor<'_> for StrVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
     }
-    deserializer.deserialize_str(StrVisitor(read))
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        (self.0)(text);
+        Ok(())
+    }
 }
 
 /// The member that tells the variants of a union apart.

@@ -231,6 +231,7 @@ macro_rules! document_call_builder {
     ($name:ident) => {
         impl $name {
             /// Sends the request and opens the file that it answers with, to be read piece by piece.
+            #[inline]
             pub fn open(
                 self,
             ) -> impl ::std::future::Future<Output = Result<$crate::DocumentStream, $crate::Error>>
@@ -251,6 +252,7 @@ macro_rules! document_call_builder_blocking {
     () => {
         /// Like `open`, for programs without an async runtime.
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+        #[inline]
         pub fn open_blocking(self) -> Result<$crate::DocumentStream, $crate::Error> {
             self.0.open_blocking()
         }

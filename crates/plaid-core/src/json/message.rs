@@ -3,8 +3,6 @@
 //! serde and serde_json quote values in their messages, and a type of the program's own may say
 //! anything. So a message is built from the forms that are known, and everything else is left out.
 
-use serde_path_to_error::{Path, Segment};
-
 /// What stands for a message that is not known to be safe.
 const UNKNOWN: &str = "a value that the type does not take";
 
@@ -108,36 +106,10 @@ fn expected(rest: &str) -> Option<String> {
 }
 
 /// A member's name, as programmers give them.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     text.chars()
         .all(|c| c.is_ascii_alphanumeric() || "_-".contains(c))
         && !text.starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// The path as a program would write it: `accounts[2].balances.current`.
-///
-/// Keys of free-form objects are data, so they are shown only if they look like names.
-pub(super) fn path(path: &Path) -> String {
-    use std::fmt::Write as _;
-    let mut text = String::new();
-    for segment in path {
-        let name = match segment {
-            Segment::Seq { index } => {
-                let _ = write!(text, "[{index}]");
-                continue;
-            }
-            // The name under which serde_json hands out raw text is no member.
-            Segment::Map { key } if key.starts_with("$serde_json::private::") => continue,
-            Segment::Map { key } if is_name(key) => key,
-            Segment::Map { .. } => "*",
-            Segment::Enum { .. } | Segment::Unknown => continue,
-        };
-        if !text.is_empty() {
-            text.push('.');
-        }
-        text.push_str(name);
-    }
-    text
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod envelope;
 mod message;
+mod place;
 mod surrogates;
 
 use bytes::Bytes;
@@ -11,6 +12,7 @@ pub use serde_json::Value;
 
 pub(crate) use envelope::{has_error_type, request_id};
 
+use self::place::Culprit;
 use crate::{
     Error,
     codec::outgoing,
@@ -27,19 +29,24 @@ pub type Map = serde_json::Map<String, Value>;
 ///
 /// [`Error::Decode`] with the path to the first thing that does not fit, and the whole body.
 pub fn decode<T: DeserializeOwned>(body: Bytes, meta: &ResponseMeta) -> Result<T, Error> {
-    // Text once validated is read a third faster than bytes.
-    let problem = match text(&body) {
-        Some(text) => match serde_json::from_str(text) {
-            Ok(value) => return Ok(value),
-            Err(_) => match again(text) {
-                Ok(value) => return Ok(value),
-                Err(problem) => problem,
-            },
-        },
-        None => Problem {
+    let Some(text) = text(&body) else {
+        let problem = Problem {
             path: String::new(),
             message: "the body is not UTF-8".to_owned(),
+        };
+        return Err(failure(problem, body, meta));
+    };
+    // Text once validated is read a third faster than bytes.
+    let problem = match serde_json::from_str(text) {
+        Ok(value) => return Ok(value),
+        Err(problem) => problem,
+    };
+    let problem = match surrogates::mend(text) {
+        Some(mended) => match serde_json::from_str(&mended) {
+            Ok(value) => return Ok(value),
+            Err(problem) => Problem::new(&mended, &problem),
         },
+        None => Problem::new(text, &problem),
     };
     Err(failure(problem, body, meta))
 }
@@ -58,18 +65,23 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
 
 /// Writes a value as JSON.
 pub(crate) fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
-    serde_json::to_vec(value).map_err(|error| unwritten(value, error))
+    let mut written = Vec::with_capacity(128);
+    match value.serialize(&mut serde_json::Serializer::new(&mut written)) {
+        Ok(()) => Ok(written),
+        Err(error) => Err(unwritten(&written, error)),
+    }
 }
 
-/// The second pass over a value that was not written: finds the path.
+/// What is wrong with the value that follows what was written.
 #[cold]
-fn unwritten<T: Serialize + ?Sized>(value: &T, error: serde_json::Error) -> Error {
-    let mut json = serde_json::Serializer::new(std::io::sink());
-    let path = serde_path_to_error::serialize(value, &mut json)
-        .err()
-        .map(|again| message::path(again.path()))
-        .filter(|path| !path.is_empty());
-    let member = path.map_or_else(|| "it".to_owned(), |path| format!("`{path}`"));
+fn unwritten(written: &[u8], error: serde_json::Error) -> Error {
+    let text = String::from_utf8_lossy(written);
+    let path = place::path(&text, text.len(), Culprit::Whole);
+    let member = if path.is_empty() {
+        "it".to_owned()
+    } else {
+        format!("`{path}`")
+    };
     let message = match outgoing::expected() {
         Some(expected) => format!("{member} is not {expected}"),
         None => format!("{member} is no JSON"),
@@ -83,21 +95,20 @@ struct Problem {
     message: String,
 }
 
-/// The second pass over a text that did not decode: mends half surrogate pairs, and finds the
-/// path if that was not it.
-#[cold]
-fn again<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
-    let mended = surrogates::mend(text);
-    let mut json = serde_json::Deserializer::from_str(mended.as_deref().unwrap_or(text));
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| Problem {
-        path: message::path(error.path()),
-        message: message::without_values(&error.inner().to_string()),
-    })?;
-    json.end().map_err(|error| Problem {
-        path: String::new(),
-        message: message::without_values(&error.to_string()),
-    })?;
-    Ok(value)
+impl Problem {
+    #[cold]
+    fn new(text: &str, error: &serde_json::Error) -> Self {
+        let message = message::without_values(&error.to_string());
+        let culprit = if message.contains("a decimal number") {
+            Culprit::LastMember
+        } else {
+            Culprit::Whole
+        };
+        Self {
+            path: place::path(text, place::stopped_at(text, error), culprit),
+            message,
+        }
+    }
 }
 
 #[cold]

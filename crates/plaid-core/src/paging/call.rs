@@ -24,6 +24,7 @@ macro_rules! paged_call_builder {
             /// The list from here on, as a stream of whole answers.
             ///
             /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
+            #[inline]
             pub fn pages(self) -> $crate::paging::Pages<$request> {
                 self.0.pages()
             }
@@ -31,6 +32,7 @@ macro_rules! paged_call_builder {
             /// The list from here on, as a stream of its rows.
             ///
             /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
+            #[inline]
             pub fn items(self) -> $crate::paging::Items<$request> {
                 self.0.items()
             }

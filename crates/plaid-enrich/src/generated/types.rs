@@ -181,6 +181,7 @@ pub struct ClientProvidedTransactionLocation {
 #[allow(missing_docs)]
 impl ClientProvidedTransactionLocation {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -229,6 +230,7 @@ pub struct TransactionsEnrichRequestOptions {
 #[allow(missing_docs)]
 impl TransactionsEnrichRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

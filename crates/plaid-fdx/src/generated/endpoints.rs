@@ -18,6 +18,7 @@ impl plaid_core::Endpoint for super::types::GetRecipientsRequest {
         "fdx",
         plaid_core::RetryClass::Read,
     );
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         Ok(plaid_core::transport::Body::empty())
     }
@@ -35,11 +36,13 @@ impl plaid_core::Endpoint for super::types::FdxConsentsGetRequest {
         "consentId",
         plaid_core::Place::Path,
     )];
+    #[inline]
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("consentId", self.consent_id.as_ref());
         target.finish()
     }
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         Ok(plaid_core::transport::Body::empty())
     }
@@ -60,11 +63,13 @@ impl plaid_core::Endpoint for super::types::GetRecipientRequest {
             plaid_core::Place::Header("OAUTH-STATE-ID"),
         ),
     ];
+    #[inline]
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("recipientId", self.recipient_id.as_ref());
         target.finish()
     }
+    #[inline]
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.oauth_state_id {
@@ -72,6 +77,7 @@ impl plaid_core::Endpoint for super::types::GetRecipientRequest {
         }
         headers
     }
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         Ok(plaid_core::transport::Body::empty())
     }
@@ -89,6 +95,7 @@ impl plaid_core::Endpoint for super::types::FdxConsentsListRequest {
         plaid_core::Parameter::new("customerId", plaid_core::Place::Query),
         plaid_core::Parameter::new("status", plaid_core::Place::Query),
     ];
+    #[inline]
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.query("customerId", self.customer_id.as_ref());
@@ -97,6 +104,7 @@ impl plaid_core::Endpoint for super::types::FdxConsentsListRequest {
         }
         target.finish()
     }
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         Ok(plaid_core::transport::Body::empty())
     }
@@ -114,11 +122,13 @@ impl plaid_core::Endpoint for super::types::FdxConsentsRevocationGetRequest {
         "consentId",
         plaid_core::Place::Path,
     )];
+    #[inline]
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("consentId", self.consent_id.as_ref());
         target.finish()
     }
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         Ok(plaid_core::transport::Body::empty())
     }
@@ -136,6 +146,7 @@ impl plaid_core::Endpoint for super::types::FdxConsentsRevokeRequest {
         "consentId",
         plaid_core::Place::Path,
     )];
+    #[inline]
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("consentId", self.consent_id.as_ref());

@@ -21,6 +21,7 @@ impl Fdx {
     /// `POST /fdx/notifications` ([Plaid's page](https://plaid.com/docs/api/fdx/notifications/#post)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Notifications are delivered at least once: send it again under the same id.
+    #[inline]
     pub fn notifications(
         &self,
         request: super::types::FDXNotification,
@@ -31,6 +32,7 @@ impl Fdx {
     /// Lists the data recipients.
     ///
     /// `GET /fdx/recipients`, reads only; retried after any transient failure.
+    #[inline]
     pub fn recipients(&self) -> super::builders::GetRecipients {
         super::builders::GetRecipients::new(&self.client, super::types::GetRecipientsRequest::new())
     }

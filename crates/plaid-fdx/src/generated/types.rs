@@ -179,6 +179,7 @@ pub struct FDXNotificationPayload {
 #[allow(missing_docs)]
 impl FDXNotificationPayload {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -220,6 +221,7 @@ pub struct FDXLifecycleEvent {
 #[allow(missing_docs)]
 impl FDXLifecycleEvent {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -312,6 +314,7 @@ pub struct GetRecipientsRequest {}
 
 impl GetRecipientsRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

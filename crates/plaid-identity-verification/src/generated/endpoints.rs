@@ -28,6 +28,7 @@ impl plaid_core::Endpoint for super::types::IdentityVerificationCreateRequest {
         "identity-verification",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn is_keyed(&self) -> bool {
         self.is_idempotent.unwrap_or_default()
     }

@@ -32,6 +32,7 @@ impl IdentityVerification {
     /// Lists the users of your Dashboard account, page by page.
     ///
     /// `POST /dashboard_user/list` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn dashboard_user_list(&self) -> super::builders::DashboardUserList {
         super::builders::DashboardUserList::new(
             &self.client,

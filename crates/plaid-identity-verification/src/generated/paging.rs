@@ -10,14 +10,17 @@ impl plaid_core::paging::Paginated for super::types::DashboardUserListRequest {
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.dashboard_users.len(),
@@ -26,6 +29,7 @@ impl plaid_core::paging::Paginated for super::types::DashboardUserListRequest {
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.dashboard_users
     }
@@ -41,14 +45,17 @@ impl plaid_core::paging::Paginated for super::types::IdentityVerificationListReq
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.identity_verifications.len(),
@@ -57,6 +64,7 @@ impl plaid_core::paging::Paginated for super::types::IdentityVerificationListReq
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.identity_verifications
     }

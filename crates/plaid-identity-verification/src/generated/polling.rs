@@ -4,6 +4,7 @@ impl plaid_core::polling::PollEndpoint for super::types::IdentityVerificationGet
     const NOT_YET: &'static [&'static str] = &[];
     const PENDING: &'static [&'static str] = &["active"];
 
+    #[inline]
     fn status(answer: &Self::Response) -> Option<&str> {
         Some(answer.status.as_str())
     }
@@ -13,6 +14,7 @@ impl plaid_core::polling::PollEndpoint for super::types::BusinessVerificationGet
     const NOT_YET: &'static [&'static str] = &[];
     const PENDING: &'static [&'static str] = &["active"];
 
+    #[inline]
     fn status(answer: &Self::Response) -> Option<&str> {
         Some(answer.status.as_str())
     }

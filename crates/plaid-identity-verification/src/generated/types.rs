@@ -56,6 +56,7 @@ pub struct DashboardUserListRequest {
 
 impl DashboardUserListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,6 +206,7 @@ pub struct IdentityVerificationCreateRequestUser {
 #[allow(missing_docs)]
 impl IdentityVerificationCreateRequestUser {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1237,6 +1239,7 @@ pub struct IdentityVerificationRequestUser {
 #[allow(missing_docs)]
 impl IdentityVerificationRequestUser {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1311,6 +1314,7 @@ pub struct IdentityVerificationRetryRequestStepsObject {
 
 impl IdentityVerificationRetryRequestStepsObject {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(
         verify_sms: bool,
         kyc_check: bool,
@@ -1728,6 +1732,7 @@ pub struct BusinessVerificationCreateRequestBusiness {
 #[allow(missing_docs)]
 impl BusinessVerificationCreateRequestBusiness {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -51,6 +51,7 @@ pub struct IdentityGetRequestOptions {
 #[allow(missing_docs)]
 impl IdentityGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,6 +142,7 @@ pub struct IdentityDocumentsUploadsGetRequestOptions {
 #[allow(missing_docs)]
 impl IdentityDocumentsUploadsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -290,6 +292,7 @@ pub struct IdentityMatchUser {
 #[allow(missing_docs)]
 impl IdentityMatchUser {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -340,6 +343,7 @@ pub struct AddressDataNotRequired {
 #[allow(missing_docs)]
 impl AddressDataNotRequired {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -386,6 +390,7 @@ pub struct IdentityMatchRequestOptions {
 #[allow(missing_docs)]
 impl IdentityMatchRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,6 +19,7 @@ impl Income {
     /// Lists what a user did in Link to share income: the sessions and their results.
     ///
     /// `POST /credit/sessions/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditsessionsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn sessions_get(&self) -> super::builders::CreditSessionsGet {
         super::builders::CreditSessionsGet::new(
             &self.client,
@@ -61,6 +62,7 @@ impl Income {
     ///
     /// `POST /income/verification/paystubs/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn verification_paystubs_get(&self) -> super::builders::IncomeVerificationPaystubsGet {
         super::builders::IncomeVerificationPaystubsGet::new(
             &self.client,
@@ -72,6 +74,7 @@ impl Income {
     ///
     /// `POST /income/verification/documents/download` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn verification_documents_download(
         &self,
     ) -> super::builders::IncomeVerificationDocumentsDownload {
@@ -85,6 +88,7 @@ impl Income {
     ///
     /// `POST /income/verification/taxforms/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn verification_taxforms_get(&self) -> super::builders::IncomeVerificationTaxformsGet {
         super::builders::IncomeVerificationTaxformsGet::new(
             &self.client,
@@ -98,6 +102,7 @@ impl Income {
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn verification_precheck(&self) -> super::builders::IncomeVerificationPrecheck {
         super::builders::IncomeVerificationPrecheck::new(
             &self.client,
@@ -135,6 +140,7 @@ impl Income {
     /// Reads the income found in a user's bank accounts.
     ///
     /// `POST /credit/bank_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomeget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn bank_income_get(&self) -> super::builders::CreditBankIncomeGet {
         super::builders::CreditBankIncomeGet::new(
             &self.client,
@@ -145,6 +151,7 @@ impl Income {
     /// Reads the bank income report as a PDF.
     ///
     /// `POST /credit/bank_income/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomepdfget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn bank_income_pdf_get(&self) -> super::builders::CreditBankIncomePDFGet {
         super::builders::CreditBankIncomePDFGet::new(
             &self.client,
@@ -205,6 +212,7 @@ impl Income {
     /// Reads what was found in bank statements that the user uploaded.
     ///
     /// `POST /credit/bank_statements/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn bank_statements_uploads_get(&self) -> super::builders::CreditBankStatementsUploadsGet {
         super::builders::CreditBankStatementsUploadsGet::new(
             &self.client,
@@ -215,6 +223,7 @@ impl Income {
     /// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
     ///
     /// `POST /credit/payroll_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn payroll_income_get(&self) -> super::builders::CreditPayrollIncomeGet {
         super::builders::CreditPayrollIncomeGet::new(
             &self.client,
@@ -227,6 +236,7 @@ impl Income {
     /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[inline]
     pub fn payroll_income_risk_signals_get(
         &self,
     ) -> super::builders::CreditPayrollIncomeRiskSignalsGet {
@@ -242,6 +252,7 @@ impl Income {
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn payroll_income_precheck(&self) -> super::builders::CreditPayrollIncomePrecheck {
         super::builders::CreditPayrollIncomePrecheck::new(
             &self.client,
@@ -252,6 +263,7 @@ impl Income {
     /// Reads where a user is employed.
     ///
     /// `POST /credit/employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditemploymentget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn employment_get(&self) -> super::builders::CreditEmploymentGet {
         super::builders::CreditEmploymentGet::new(
             &self.client,
@@ -264,6 +276,7 @@ impl Income {
     /// `POST /credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[inline]
     pub fn payroll_income_refresh(&self) -> super::builders::CreditPayrollIncomeRefresh {
         super::builders::CreditPayrollIncomeRefresh::new(
             &self.client,

@@ -32,6 +32,7 @@ pub struct CreditSessionsGetRequest {
 #[allow(missing_docs)]
 impl CreditSessionsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -237,6 +238,7 @@ pub struct IncomeVerificationCreateRequestOptions {
 #[allow(missing_docs)]
 impl IncomeVerificationCreateRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -279,6 +281,7 @@ pub struct IncomeVerificationPaystubsGetRequest {
 #[allow(missing_docs)]
 impl IncomeVerificationPaystubsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -597,6 +600,7 @@ pub struct IncomeVerificationDocumentsDownloadRequest {
 #[allow(missing_docs)]
 impl IncomeVerificationDocumentsDownloadRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -642,6 +646,7 @@ pub struct IncomeVerificationTaxformsGetRequest {
 #[allow(missing_docs)]
 impl IncomeVerificationTaxformsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -760,6 +765,7 @@ pub struct IncomeVerificationPrecheckRequest {
 #[allow(missing_docs)]
 impl IncomeVerificationPrecheckRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -836,6 +842,7 @@ pub struct IncomeVerificationPrecheckUser {
 #[allow(missing_docs)]
 impl IncomeVerificationPrecheckUser {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -886,6 +893,7 @@ pub struct IncomeVerificationPrecheckEmployer {
 #[allow(missing_docs)]
 impl IncomeVerificationPrecheckEmployer {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -937,6 +945,7 @@ pub struct IncomeVerificationPrecheckEmployerAddressData {
 #[allow(missing_docs)]
 impl IncomeVerificationPrecheckEmployerAddressData {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -983,6 +992,7 @@ pub struct IncomeVerificationPrecheckPayrollInstitution {
 #[allow(missing_docs)]
 impl IncomeVerificationPrecheckPayrollInstitution {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1006,6 +1016,7 @@ pub struct IncomeVerificationPrecheckMilitaryInfo {
 #[allow(missing_docs)]
 impl IncomeVerificationPrecheckMilitaryInfo {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1223,6 +1234,7 @@ pub struct CreditBankIncomeGetRequest {
 #[allow(missing_docs)]
 impl CreditBankIncomeGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1266,6 +1278,7 @@ pub struct CreditBankIncomeGetRequestOptions {
 
 impl CreditBankIncomeGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1410,6 +1423,7 @@ pub struct CreditBankIncomePDFGetRequest {
 #[allow(missing_docs)]
 impl CreditBankIncomePDFGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1489,6 +1503,7 @@ pub struct CreditBankIncomeRefreshRequestOptions {
 #[allow(missing_docs)]
 impl CreditBankIncomeRefreshRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1638,6 +1653,7 @@ pub struct CreditBankStatementsUploadsGetRequest {
 #[allow(missing_docs)]
 impl CreditBankStatementsUploadsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1681,6 +1697,7 @@ pub struct CreditBankStatementsUploadsGetRequestOptions {
 #[allow(missing_docs)]
 impl CreditBankStatementsUploadsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1822,6 +1839,7 @@ pub struct CreditPayrollIncomeGetRequest {
 #[allow(missing_docs)]
 impl CreditPayrollIncomeGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1866,6 +1884,7 @@ pub struct CreditPayrollIncomeGetRequestOptions {
 #[allow(missing_docs)]
 impl CreditPayrollIncomeGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2276,6 +2295,7 @@ pub struct CreditPayrollIncomeRiskSignalsGetRequest {
 #[allow(missing_docs)]
 impl CreditPayrollIncomeRiskSignalsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2412,6 +2432,7 @@ pub struct CreditPayrollIncomePrecheckRequest {
 #[allow(missing_docs)]
 impl CreditPayrollIncomePrecheckRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2497,6 +2518,7 @@ pub struct CreditEmploymentGetRequest {
 #[allow(missing_docs)]
 impl CreditEmploymentGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2592,6 +2614,7 @@ pub struct CreditPayrollIncomeRefreshRequest {
 #[allow(missing_docs)]
 impl CreditPayrollIncomeRefreshRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2637,6 +2660,7 @@ pub struct CreditPayrollIncomeRefreshRequestOptions {
 #[allow(missing_docs)]
 impl CreditPayrollIncomeRefreshRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,22 +12,27 @@ impl plaid_core::paging::Paginated for super::types::InstitutionsGetRequest {
                 Some("total"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset)
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = position.number();
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         Some(self.count)
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = size;
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.institutions.len(),
@@ -40,10 +45,12 @@ impl plaid_core::paging::Paginated for super::types::InstitutionsGetRequest {
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.institutions.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.institutions
     }

@@ -63,6 +63,7 @@ pub struct InstitutionsGetRequestOptions {
 #[allow(missing_docs)]
 impl InstitutionsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -321,6 +322,7 @@ pub struct InstitutionsSearchRequestOptions {
 #[allow(missing_docs)]
 impl InstitutionsSearchRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -379,6 +381,7 @@ pub struct InstitutionsSearchPaymentInitiationOptions {
 #[allow(missing_docs)]
 impl InstitutionsSearchPaymentInitiationOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -465,6 +468,7 @@ pub struct InstitutionsGetByIdRequestOptions {
 
 impl InstitutionsGetByIdRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ impl plaid_core::paging::Paginated for super::types::ProcessorInvestmentsTransac
                 Some("total_investment_transactions"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(
             self.options
@@ -21,18 +22,22 @@ impl plaid_core::paging::Paginated for super::types::ProcessorInvestmentsTransac
         )
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.options.get_or_insert_with(Default::default).offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.options.as_ref().and_then(|group| group.count)
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.options.get_or_insert_with(Default::default).count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.investment_transactions.len(),
@@ -45,10 +50,12 @@ impl plaid_core::paging::Paginated for super::types::ProcessorInvestmentsTransac
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.investment_transactions.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.investment_transactions
     }
@@ -66,6 +73,7 @@ impl plaid_core::paging::Paginated for super::types::InvestmentsTransactionsGetR
                 Some("total_investment_transactions"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(
             self.options
@@ -75,18 +83,22 @@ impl plaid_core::paging::Paginated for super::types::InvestmentsTransactionsGetR
         )
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.options.get_or_insert_with(Default::default).offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.options.as_ref().and_then(|group| group.count)
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.options.get_or_insert_with(Default::default).count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.investment_transactions.len(),
@@ -99,10 +111,12 @@ impl plaid_core::paging::Paginated for super::types::InvestmentsTransactionsGetR
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.investment_transactions.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.investment_transactions
     }

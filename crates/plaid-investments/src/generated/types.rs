@@ -380,6 +380,7 @@ pub struct InvestmentsTransactionsGetRequestOptions {
 #[allow(missing_docs)]
 impl InvestmentsTransactionsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -472,6 +473,7 @@ pub struct InvestmentHoldingsGetRequestOptions {
 #[allow(missing_docs)]
 impl InvestmentHoldingsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -624,6 +626,7 @@ pub struct InvestmentsAuthGetRequestOptions {
 #[allow(missing_docs)]
 impl InvestmentsAuthGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -162,6 +162,7 @@ impl ItemWebhookUpdate {
     }
 
     /// Removes the present value of `webhook`.
+    #[inline]
     pub fn clear_webhook(mut self) -> Self {
         self.0.request_mut().webhook = plaid_core::Clearable::Clear;
         self

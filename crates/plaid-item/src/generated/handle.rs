@@ -32,6 +32,7 @@ impl Item {
     /// Lists what applications did with the Items of a user.
     ///
     /// `POST /item/activity/list`, reads only; retried after any transient failure.
+    #[inline]
     pub fn activity_list(&self) -> super::builders::ItemActivityList {
         super::builders::ItemActivityList::new(
             &self.client,
@@ -42,6 +43,7 @@ impl Item {
     /// Lists the applications a user has connected.
     ///
     /// `POST /item/application/list`, reads only; retried after any transient failure.
+    #[inline]
     pub fn application_list(&self) -> super::builders::ItemApplicationList {
         super::builders::ItemApplicationList::new(
             &self.client,
@@ -225,6 +227,7 @@ impl Item {
     /// Finds open problems by Item, Link session or request.
     ///
     /// `POST /issues/search` ([Plaid's page](https://plaid.com/docs/api/products/issues#issuessearch)), reads only; retried after any transient failure.
+    #[inline]
     pub fn issues_search(&self) -> super::builders::IssuesSearch {
         super::builders::IssuesSearch::new(&self.client, super::types::IssuesSearchRequest::new())
     }

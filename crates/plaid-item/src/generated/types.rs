@@ -85,6 +85,7 @@ pub struct ItemActivityListRequest {
 #[allow(missing_docs)]
 impl ItemActivityListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -154,6 +155,7 @@ pub struct Scopes {
 #[allow(missing_docs)]
 impl Scopes {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -204,6 +206,7 @@ pub struct ProductAccess {
 
 impl ProductAccess {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -334,6 +337,7 @@ pub struct AccountProductAccess {
 
 impl AccountProductAccess {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -387,6 +391,7 @@ pub struct ItemApplicationListRequest {
 #[allow(missing_docs)]
 impl ItemApplicationListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -795,6 +800,7 @@ impl ItemWebhookUpdateRequest {
 
     /// Removes the present value of `webhook`.
     #[must_use]
+    #[inline]
     pub fn clear_webhook(mut self) -> Self {
         self.webhook = plaid_core::Clearable::Clear;
         self
@@ -984,6 +990,7 @@ pub struct ItemImportRequestOptions {
 
 impl ItemImportRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1024,6 +1031,7 @@ pub struct IssuesSearchRequest {
 #[allow(missing_docs)]
 impl IssuesSearchRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,6 +35,7 @@ impl Legacy {
     ///
     /// `POST /deposit_switch/alt/create`, not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
     #[deprecated = "Plaid has withdrawn this operation"]
+    #[inline]
     pub fn deposit_switch_alt_create(
         &self,
         target_account: super::types::DepositSwitchTargetAccount,

@@ -72,6 +72,7 @@ pub struct DepositSwitchCreateOptions {
 
 impl DepositSwitchCreateOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -122,6 +123,7 @@ pub struct DepositSwitchAltCreateRequest {
 #[allow(missing_docs)]
 impl DepositSwitchAltCreateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(
         target_account: DepositSwitchTargetAccount,
         target_user: DepositSwitchTargetUser,

@@ -281,6 +281,7 @@ pub struct LiabilitiesGetRequestOptions {
 #[allow(missing_docs)]
 impl LiabilitiesGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

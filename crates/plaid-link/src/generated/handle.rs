@@ -48,6 +48,7 @@ impl Link {
     /// Tells whether a user has an account with Plaid; an older form.
     ///
     /// `POST /profile/network_status/get` ([Plaid's page](https://plaid.com/docs/api/profile/#networkstatusget)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[inline]
     pub fn profile_network_status_get(
         &self,
         user: super::types::NetworkStatusGetUser,
@@ -61,6 +62,7 @@ impl Link {
     /// Tells whether a user has an account with Plaid.
     ///
     /// `POST /network/status/get` ([Plaid's page](https://plaid.com/docs/api/network/#networkstatusget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn network_status_get(
         &self,
         user: super::types::NetworkStatusGetUser,

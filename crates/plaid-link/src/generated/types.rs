@@ -231,6 +231,7 @@ pub struct ProfileNetworkStatusGetRequest {
 
 impl ProfileNetworkStatusGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(user: NetworkStatusGetUser) -> Self {
         Self { user }
     }
@@ -278,6 +279,7 @@ pub struct NetworkStatusGetRequest {
 #[allow(missing_docs)]
 impl NetworkStatusGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(user: NetworkStatusGetUser) -> Self {
         Self {
             user,
@@ -969,6 +971,7 @@ pub struct LinkTokenCreateInstitutionData {
 #[allow(missing_docs)]
 impl LinkTokenCreateInstitutionData {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1024,6 +1027,7 @@ pub struct LinkTokenAccountFilters {
 #[allow(missing_docs)]
 impl LinkTokenAccountFilters {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1174,6 +1178,7 @@ pub struct LinkTokenEUConfig {
 #[allow(missing_docs)]
 impl LinkTokenEUConfig {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1226,6 +1231,7 @@ pub struct LinkTokenCreateRequestPaymentInitiation {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestPaymentInitiation {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1261,6 +1267,7 @@ pub struct LinkTokenCreateRequestEmployment {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestEmployment {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1299,6 +1306,7 @@ pub struct LinkTokenCreateRequestEmploymentBankIncome {
 
 impl LinkTokenCreateRequestEmploymentBankIncome {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self { days_requested }
     }
@@ -1324,6 +1332,7 @@ pub struct LinkTokenCreateRequestIncomeVerification {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerification {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1411,6 +1420,7 @@ pub struct LinkTokenCreateRequestIncomeVerificationBankIncome {
 
 impl LinkTokenCreateRequestIncomeVerificationBankIncome {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self {
             days_requested,
@@ -1443,6 +1453,7 @@ pub struct LinkTokenCreateRequestIncomeVerificationPayrollIncome {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1500,6 +1511,7 @@ pub struct LinkTokenCreateRequestUserStatedIncomeSource {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestUserStatedIncomeSource {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1569,6 +1581,7 @@ pub struct LinkTokenCreateRequestBaseReport {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestBaseReport {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self {
             days_requested,
@@ -1596,6 +1609,7 @@ pub struct LinkTokenCreateRequestCreditPartnerInsights {
 
 impl LinkTokenCreateRequestCreditPartnerInsights {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1630,6 +1644,7 @@ pub struct LinkTokenCreateRequestCraOptions {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self {
             days_requested,
@@ -1734,6 +1749,7 @@ pub struct LinkTokenCreateRequestCraOptionsPartnerInsights {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsPartnerInsights {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1771,6 +1787,7 @@ pub struct LinkTokenCreateRequestCraOptionsBaseReport {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsBaseReport {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1841,6 +1858,7 @@ pub struct LinkTokenCreateRequestCraOptionsCashflowInsights {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsCashflowInsights {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1866,6 +1884,7 @@ pub struct LinkTokenCreateRequestCraOptionsLendScore {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsLendScore {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1891,6 +1910,7 @@ pub struct LinkTokenCreateRequestCraOptionsNetworkInsights {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsNetworkInsights {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1917,6 +1937,7 @@ pub struct LinkTokenCreateRequestCraOptionsIncomeInsights {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsIncomeInsights {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1965,6 +1986,7 @@ pub struct LinkTokenCreateRequestAuth {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestAuth {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2079,6 +2101,7 @@ pub struct LinkTokenCreateRequestTransfer {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestTransfer {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2129,6 +2152,7 @@ pub struct LinkTokenCreateRequestUpdate {
 #[allow(missing_docs)]
 impl LinkTokenCreateRequestUpdate {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2245,6 +2269,7 @@ pub struct LinkTokenInvestments {
 #[allow(missing_docs)]
 impl LinkTokenInvestments {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2283,6 +2308,7 @@ pub struct LinkTokenInvestmentsAuth {
 
 impl LinkTokenInvestmentsAuth {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2339,6 +2365,7 @@ pub struct LinkTokenCreateHostedLink {
 #[allow(missing_docs)]
 impl LinkTokenCreateHostedLink {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2385,6 +2412,7 @@ pub struct LinkTokenTransactions {
 
 impl LinkTokenTransactions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2407,6 +2435,7 @@ pub struct LinkTokenCashflowReport {
 
 impl LinkTokenCashflowReport {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2432,6 +2461,7 @@ pub struct LinkTokenCreateIdentity {
 #[allow(missing_docs)]
 impl LinkTokenCreateIdentity {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2983,6 +3013,7 @@ pub struct LinkDeliveryOptions {
 #[allow(missing_docs)]
 impl LinkDeliveryOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3006,6 +3037,7 @@ pub struct LinkDeliveryRecipient {
 #[allow(missing_docs)]
 impl LinkDeliveryRecipient {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3038,6 +3070,7 @@ pub struct LinkDeliveryCommunicationMethod {
 #[allow(missing_docs)]
 impl LinkDeliveryCommunicationMethod {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ impl Monitor {
     /// `POST /watchlist_screening/entity/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/entity/list` for the program and your id of the user.
+    #[inline]
     pub fn entity_create(
         &self,
         search_terms: super::types::EntityWatchlistSearchTerms,
@@ -105,6 +106,7 @@ impl Monitor {
     /// Lists your entity programs.
     ///
     /// `POST /watchlist_screening/entity/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn entity_program_list(&self) -> super::builders::WatchlistScreeningEntityProgramList {
         super::builders::WatchlistScreeningEntityProgramList::new(
             &self.client,
@@ -168,6 +170,7 @@ impl Monitor {
     /// `POST /watchlist_screening/individual/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/individual/list` for the program and your id of the user.
+    #[inline]
     pub fn individual_create(
         &self,
         search_terms: super::types::WatchlistScreeningRequestSearchTerms,
@@ -248,6 +251,7 @@ impl Monitor {
     /// Lists your individual programs.
     ///
     /// `POST /watchlist_screening/individual/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn individual_program_list(
         &self,
     ) -> super::builders::WatchlistScreeningIndividualProgramList {

@@ -10,14 +10,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHis
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.entity_watchlist_screenings.len(),
@@ -26,6 +29,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHis
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.entity_watchlist_screenings
     }
@@ -41,14 +45,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHit
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.entity_watchlist_screening_hits.len(),
@@ -57,6 +64,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityHit
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.entity_watchlist_screening_hits
     }
@@ -72,14 +80,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityLis
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.entity_watchlist_screenings.len(),
@@ -88,6 +99,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityLis
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.entity_watchlist_screenings
     }
@@ -103,14 +115,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityPro
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.entity_watchlist_programs.len(),
@@ -119,6 +134,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityPro
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.entity_watchlist_programs
     }
@@ -134,14 +150,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityRev
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.entity_watchlist_screening_reviews.len(),
@@ -150,6 +169,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningEntityRev
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.entity_watchlist_screening_reviews
     }
@@ -167,14 +187,17 @@ impl plaid_core::paging::Paginated
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.watchlist_screenings.len(),
@@ -183,6 +206,7 @@ impl plaid_core::paging::Paginated
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.watchlist_screenings
     }
@@ -198,14 +222,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividua
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.watchlist_screening_hits.len(),
@@ -214,6 +241,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividua
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.watchlist_screening_hits
     }
@@ -229,14 +257,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividua
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.watchlist_screenings.len(),
@@ -245,6 +276,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividua
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.watchlist_screenings
     }
@@ -262,14 +294,17 @@ impl plaid_core::paging::Paginated
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.watchlist_programs.len(),
@@ -278,6 +313,7 @@ impl plaid_core::paging::Paginated
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.watchlist_programs
     }
@@ -293,14 +329,17 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividua
             Some("next_cursor"),
         );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.watchlist_screening_reviews.len(),
@@ -309,6 +348,7 @@ impl plaid_core::paging::Paginated for super::types::WatchlistScreeningIndividua
         .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.watchlist_screening_reviews
     }

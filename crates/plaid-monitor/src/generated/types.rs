@@ -52,6 +52,7 @@ pub struct WatchlistScreeningEntityCreateRequest {
 
 impl WatchlistScreeningEntityCreateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(search_terms: EntityWatchlistSearchTerms) -> Self {
         Self {
             search_terms,
@@ -642,6 +643,7 @@ pub struct WatchlistScreeningEntityProgramListRequest {
 
 impl WatchlistScreeningEntityProgramListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -994,6 +996,7 @@ pub struct WatchlistScreeningIndividualCreateRequest {
 
 impl WatchlistScreeningIndividualCreateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(search_terms: WatchlistScreeningRequestSearchTerms) -> Self {
         Self {
             search_terms,
@@ -1474,6 +1477,7 @@ pub struct WatchlistScreeningIndividualProgramListRequest {
 
 impl WatchlistScreeningIndividualProgramListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1727,6 +1731,7 @@ pub struct UpdateIndividualScreeningRequestSearchTerms {
 #[allow(missing_docs)]
 impl UpdateIndividualScreeningRequestSearchTerms {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ impl Partner {
     /// `POST /partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists end customers: look in the Dashboard. `PARTNER_ERROR` with `CUSTOMER_ALREADY_CREATED` says that it was made.
+    #[inline]
     pub fn customer_create(
         &self,
         request: super::types::PartnerCustomerCreateRequest,
@@ -89,6 +90,7 @@ impl Partner {
     /// `POST /beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists end customers: look in the Dashboard.
+    #[inline]
     pub fn beta_customer_create(
         &self,
         request: super::types::BetaPartnerCustomerV1CreateRequest,

@@ -154,6 +154,7 @@ pub struct PartnerEndCustomerTechnicalContact {
 #[allow(missing_docs)]
 impl PartnerEndCustomerTechnicalContact {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -193,6 +194,7 @@ pub struct PartnerEndCustomerBillingContact {
 #[allow(missing_docs)]
 impl PartnerEndCustomerBillingContact {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -233,6 +235,7 @@ pub struct PartnerEndCustomerCustomerSupportInfo {
 #[allow(missing_docs)]
 impl PartnerEndCustomerCustomerSupportInfo {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -286,6 +289,7 @@ pub struct PartnerEndCustomerAddress {
 #[allow(missing_docs)]
 impl PartnerEndCustomerAddress {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -682,6 +686,7 @@ pub struct PartnerEndCustomerBankAddendumAcceptance {
 #[allow(missing_docs)]
 impl PartnerEndCustomerBankAddendumAcceptance {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -722,6 +727,7 @@ pub struct PartnerEndCustomerQuestionnaires {
 #[allow(missing_docs)]
 impl PartnerEndCustomerQuestionnaires {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -746,6 +752,7 @@ pub struct PartnerEndCustomerCRAQuestionnaire {
 #[allow(missing_docs)]
 impl PartnerEndCustomerCRAQuestionnaire {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -793,6 +800,7 @@ pub struct PartnerEndCustomerCRAPurposes {
 #[allow(missing_docs)]
 impl PartnerEndCustomerCRAPurposes {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -881,6 +889,7 @@ pub struct PartnerEndCustomerCRAUseCases {
 #[allow(missing_docs)]
 impl PartnerEndCustomerCRAUseCases {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

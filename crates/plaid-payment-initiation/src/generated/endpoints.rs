@@ -18,6 +18,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationPaymentReverseReque
         "payment-initiation",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -101,6 +102,7 @@ impl plaid_core::Endpoint for super::types::PaymentInitiationConsentPaymentExecu
         "payment-initiation",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }

@@ -59,6 +59,7 @@ impl PaymentInitiation {
     /// Lists recipients.
     ///
     /// `POST /payment_initiation/recipient/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn recipient_list(&self) -> super::builders::PaymentInitiationRecipientList {
         super::builders::PaymentInitiationRecipientList::new(
             &self.client,
@@ -182,6 +183,7 @@ impl PaymentInitiation {
     /// Lists payments, newest first.
     ///
     /// `POST /payment_initiation/payment/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn payment_list(&self) -> super::builders::PaymentInitiationPaymentList {
         super::builders::PaymentInitiationPaymentList::new(
             &self.client,

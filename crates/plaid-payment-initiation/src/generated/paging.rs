@@ -12,27 +12,33 @@ impl plaid_core::paging::Paginated for super::types::PaymentInitiationRecipientL
                 Some("next_cursor"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(page.recipients.len(), plaid_core::paging::More::Cursor)
             .with_cursor(page.next_cursor.as_deref())
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.recipients
     }
@@ -50,29 +56,35 @@ impl plaid_core::paging::Paginated for super::types::PaymentInitiationPaymentLis
                 Some("next_cursor"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(
             self.cursor.as_ref().map(plaid_core::DateTime::as_str),
         )
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(page.payments.len(), plaid_core::paging::More::Cursor)
             .with_cursor(page.next_cursor.as_ref().map(plaid_core::DateTime::as_str))
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.payments
     }

@@ -9,6 +9,7 @@ impl plaid_core::polling::PollEndpoint for super::types::PaymentInitiationPaymen
         "PAYMENT_STATUS_AUTHORISING",
     ];
 
+    #[inline]
     fn status(answer: &Self::Response) -> Option<&str> {
         Some(answer.status.as_str())
     }

@@ -231,6 +231,7 @@ pub struct PaymentInitiationRecipientListRequest {
 
 impl PaymentInitiationRecipientListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -369,6 +370,7 @@ pub struct ExternalPaymentScheduleBase {
 #[allow(missing_docs)]
 impl ExternalPaymentScheduleBase {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -434,6 +436,7 @@ pub struct ExternalPaymentOptions {
 #[allow(missing_docs)]
 impl ExternalPaymentOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -644,6 +647,7 @@ pub struct PaymentConsentValidDateTime {
 #[allow(missing_docs)]
 impl PaymentConsentValidDateTime {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -700,6 +704,7 @@ pub struct ExternalPaymentInitiationConsentOptions {
 #[allow(missing_docs)]
 impl ExternalPaymentInitiationConsentOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -804,6 +809,7 @@ pub struct PaymentInitiationConsentPayerNumbers {
 #[allow(missing_docs)]
 impl PaymentInitiationConsentPayerNumbers {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1059,6 +1065,7 @@ pub struct PaymentInitiationPaymentListRequest {
 #[allow(missing_docs)]
 impl PaymentInitiationPaymentListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -88,6 +88,7 @@ impl plaid_core::Endpoint for super::types::ProtectCashAdvanceFeedbackUploadRequ
         "protect",
         plaid_core::RetryClass::Create,
     );
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         let parts = [
             Some(plaid_core::transport::Part::text(

@@ -19,6 +19,7 @@ impl Protect {
     /// Returns what Protect knows about a user: the newest fraud attributes and reports. Name the user by `user_id` or by your own id.
     ///
     /// `POST /protect/user/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectuserinsightsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn user_insights_get(&self) -> super::builders::ProtectUserInsightsGet {
         super::builders::ProtectUserInsightsGet::new(
             &self.client,
@@ -69,6 +70,7 @@ impl Protect {
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Events are counted as they come: one that is sent twice counts twice.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn event_send(&self) -> super::builders::ProtectEventSend {
         super::builders::ProtectEventSend::new(
             &self.client,

@@ -22,6 +22,7 @@ pub struct ProtectUserInsightsGetRequest {
 #[allow(missing_docs)]
 impl ProtectUserInsightsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -144,6 +145,7 @@ pub struct ProtectBankAccount {
 #[allow(missing_docs)]
 impl ProtectBankAccount {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,6 +274,7 @@ pub struct ProtectIncidentEvent {
 #[allow(missing_docs)]
 impl ProtectIncidentEvent {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -406,6 +409,7 @@ pub struct ProtectUser {
 #[allow(missing_docs)]
 impl ProtectUser {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -441,6 +445,7 @@ pub struct ProtectModelInputs {
 #[allow(missing_docs)]
 impl ProtectModelInputs {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -550,6 +555,7 @@ pub struct ProtectEventSendRequest {
 #[allow(missing_docs)]
 impl ProtectEventSendRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -777,6 +783,7 @@ pub struct CashAdvanceInfo {
 #[allow(missing_docs)]
 impl CashAdvanceInfo {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(amount_approved: Amount) -> Self {
         Self {
             amount_approved,

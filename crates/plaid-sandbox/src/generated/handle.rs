@@ -138,6 +138,7 @@ impl Sandbox {
     /// `POST /sandbox/user/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[inline]
     pub fn user_reset_login(&self) -> super::builders::SandboxUserResetLogin {
         super::builders::SandboxUserResetLogin::new(
             &self.client,
@@ -167,6 +168,7 @@ impl Sandbox {
     /// `POST /sandbox/transfer/sweep/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[inline]
     pub fn transfer_sweep_simulate(&self) -> super::builders::SandboxTransferSweepSimulate {
         super::builders::SandboxTransferSweepSimulate::new(
             &self.client,
@@ -211,6 +213,7 @@ impl Sandbox {
     /// `POST /sandbox/transfer/ledger/simulate_available` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[inline]
     pub fn transfer_ledger_simulate_available(
         &self,
     ) -> super::builders::SandboxTransferLedgerSimulateAvailable {
@@ -256,6 +259,7 @@ impl Sandbox {
     ///
     /// `POST /sandbox/transfer/repayment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate)), not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
     #[deprecated = "Plaid has withdrawn this operation"]
+    #[inline]
     pub fn transfer_repayment_simulate(&self) -> super::builders::SandboxTransferRepaymentSimulate {
         super::builders::SandboxTransferRepaymentSimulate::new(
             &self.client,
@@ -283,6 +287,7 @@ impl Sandbox {
     /// `POST /sandbox/transfer/test_clock/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[inline]
     pub fn transfer_test_clock_create(&self) -> super::builders::SandboxTransferTestClockCreate {
         super::builders::SandboxTransferTestClockCreate::new(
             &self.client,
@@ -325,6 +330,7 @@ impl Sandbox {
     /// Lists test clocks.
     ///
     /// `POST /sandbox/transfer/test_clock/list` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn transfer_test_clock_list(&self) -> super::builders::SandboxTransferTestClockList {
         super::builders::SandboxTransferTestClockList::new(
             &self.client,
@@ -420,6 +426,7 @@ impl Sandbox {
     /// `POST /sandbox/cra/cashflow_updates/update` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[inline]
     pub fn cra_cashflow_updates_update(&self) -> super::builders::SandboxCraCashflowUpdatesUpdate {
         super::builders::SandboxCraCashflowUpdatesUpdate::new(
             &self.client,

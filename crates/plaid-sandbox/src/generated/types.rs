@@ -143,6 +143,7 @@ pub struct SandboxProcessorTokenCreateRequestOptions {
 
 impl SandboxProcessorTokenCreateRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -256,6 +257,7 @@ pub struct SandboxPublicTokenCreateRequestOptions {
 #[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -333,6 +335,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
 
 impl SandboxPublicTokenCreateRequestOptionsTransactions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -403,6 +406,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsIncomeVerification {
 #[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -439,6 +443,7 @@ pub struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
 #[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -518,6 +523,7 @@ pub struct SandboxItemFireWebhookRequestOptions {
 
 impl SandboxItemFireWebhookRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -658,6 +664,7 @@ pub struct SandboxUserResetLoginRequest {
 #[allow(missing_docs)]
 impl SandboxUserResetLoginRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -761,6 +768,7 @@ pub struct SandboxTransferSweepSimulateRequest {
 #[allow(missing_docs)]
 impl SandboxTransferSweepSimulateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -944,6 +952,7 @@ pub struct SandboxTransferLedgerSimulateAvailableRequest {
 #[allow(missing_docs)]
 impl SandboxTransferLedgerSimulateAvailableRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1094,6 +1103,7 @@ pub struct SandboxTransferRepaymentSimulateRequest {}
 
 impl SandboxTransferRepaymentSimulateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1151,6 +1161,7 @@ pub struct SandboxTransferTestClockCreateRequest {
 #[allow(missing_docs)]
 impl SandboxTransferTestClockCreateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1267,6 +1278,7 @@ pub struct SandboxTransferTestClockListRequest {
 #[allow(missing_docs)]
 impl SandboxTransferTestClockListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1572,6 +1584,7 @@ pub struct SandboxCraCashflowUpdatesUpdateRequest {
 #[allow(missing_docs)]
 impl SandboxCraCashflowUpdatesUpdateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1692,6 +1705,7 @@ pub struct SandboxCraServicingSimulateRequestOptions {
 #[allow(missing_docs)]
 impl SandboxCraServicingSimulateRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1858,6 +1872,7 @@ pub struct UserCustomPassword {
 #[allow(missing_docs)]
 impl UserCustomPassword {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2085,6 +2100,7 @@ pub struct Meta {
 #[allow(missing_docs)]
 impl Meta {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2146,6 +2162,7 @@ pub struct Numbers {
 #[allow(missing_docs)]
 impl Numbers {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2485,6 +2502,7 @@ pub struct AddressOverride {
 
 impl AddressOverride {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(data: AddressDataOverride, primary: bool) -> Self {
         Self { data, primary }
     }
@@ -3064,6 +3082,7 @@ pub struct LiabilityOverrideInterestRate {
 #[allow(missing_docs)]
 impl LiabilityOverrideInterestRate {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3216,6 +3235,7 @@ pub struct IncomeOverride {
 #[allow(missing_docs)]
 impl IncomeOverride {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3253,6 +3273,7 @@ pub struct PaystubOverride {
 #[allow(missing_docs)]
 impl PaystubOverride {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3321,6 +3342,7 @@ pub struct PaystubOverrideEmployer {
 #[allow(missing_docs)]
 impl PaystubOverrideEmployer {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3353,6 +3375,7 @@ pub struct PaystubOverrideEmployerAddress {
 #[allow(missing_docs)]
 impl PaystubOverrideEmployerAddress {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3402,6 +3425,7 @@ pub struct PaystubOverrideEmployee {
 #[allow(missing_docs)]
 impl PaystubOverrideEmployee {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3452,6 +3476,7 @@ pub struct PaystubOverrideEmployeeAddress {
 #[allow(missing_docs)]
 impl PaystubOverrideEmployeeAddress {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3499,6 +3524,7 @@ pub struct PaystubOverrideTaxpayerID {
 #[allow(missing_docs)]
 impl PaystubOverrideTaxpayerID {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3532,6 +3558,7 @@ pub struct PaystubOverrideNetPay {
 #[allow(missing_docs)]
 impl PaystubOverrideNetPay {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3570,6 +3597,7 @@ pub struct PaystubOverrideDeductions {
 #[allow(missing_docs)]
 impl PaystubOverrideDeductions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3604,6 +3632,7 @@ pub struct PaystubOverrideDeductionsBreakdown {
 #[allow(missing_docs)]
 impl PaystubOverrideDeductionsBreakdown {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3652,6 +3681,7 @@ pub struct PaystubOverrideDeductionsTotal {
 #[allow(missing_docs)]
 impl PaystubOverrideDeductionsTotal {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3693,6 +3723,7 @@ pub struct PaystubOverrideEarnings {
 #[allow(missing_docs)]
 impl PaystubOverrideEarnings {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3730,6 +3761,7 @@ pub struct PaystubOverrideEarningsBreakdown {
 #[allow(missing_docs)]
 impl PaystubOverrideEarningsBreakdown {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3802,6 +3834,7 @@ pub struct PaystubOverrideEarningsTotal {
 #[allow(missing_docs)]
 impl PaystubOverrideEarningsTotal {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3846,6 +3879,7 @@ pub struct PaystubOverridePayPeriodDetails {
 #[allow(missing_docs)]
 impl PaystubOverridePayPeriodDetails {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3928,6 +3962,7 @@ pub struct PaystubOverrideDistributionBreakdown {
 #[allow(missing_docs)]
 impl PaystubOverrideDistributionBreakdown {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4003,6 +4038,7 @@ pub struct W2Override {
 #[allow(missing_docs)]
 impl W2Override {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4182,6 +4218,7 @@ pub struct W2Box12Override {
 #[allow(missing_docs)]
 impl W2Box12Override {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4216,6 +4253,7 @@ pub struct W2StateAndLocalWagesOverride {
 #[allow(missing_docs)]
 impl W2StateAndLocalWagesOverride {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -126,6 +126,7 @@ pub struct SignalUser {
 #[allow(missing_docs)]
 impl SignalUser {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -180,6 +181,7 @@ pub struct SignalPersonName {
 #[allow(missing_docs)]
 impl SignalPersonName {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -76,6 +76,7 @@ impl Transactions {
     ///
     /// `POST /categories/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#categoriesget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn categories_get(&self) -> super::builders::CategoriesGet {
         super::builders::CategoriesGet::new(&self.client, super::types::CategoriesGetRequest::new())
     }

@@ -12,6 +12,7 @@ impl plaid_core::paging::Paginated for super::types::TransactionsGetRequest {
                 Some("total_transactions"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(
             self.options
@@ -21,18 +22,22 @@ impl plaid_core::paging::Paginated for super::types::TransactionsGetRequest {
         )
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.options.get_or_insert_with(Default::default).offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.options.as_ref().and_then(|group| group.count)
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.options.get_or_insert_with(Default::default).count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.transactions.len(),
@@ -45,10 +50,12 @@ impl plaid_core::paging::Paginated for super::types::TransactionsGetRequest {
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.transactions.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.transactions
     }
@@ -67,22 +74,27 @@ impl plaid_core::paging::Paginated for super::types::TransactionsSyncRequest {
                 Some("has_more"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.added.len() + page.modified.len() + page.removed.len(),
@@ -91,6 +103,7 @@ impl plaid_core::paging::Paginated for super::types::TransactionsSyncRequest {
         .with_cursor(Some(page.next_cursor.as_str()))
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.added
             .into_iter()
@@ -134,6 +147,7 @@ impl plaid_core::sync::SyncEndpoint for super::types::TransactionsSyncRequest {
         account.account_id.as_ref()
     }
 
+    #[inline]
     fn pending_id(row: &Self::Row) -> Option<&Self::Id> {
         row.pending_transaction_id.as_ref()
     }
@@ -151,6 +165,7 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsGetReq
                 Some("total_transactions"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(
             self.options
@@ -160,18 +175,22 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsGetReq
         )
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.options.get_or_insert_with(Default::default).offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.options.as_ref().and_then(|group| group.count)
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.options.get_or_insert_with(Default::default).count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.transactions.len(),
@@ -184,10 +203,12 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsGetReq
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.transactions.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.transactions
     }
@@ -206,22 +227,27 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsSyncRe
                 Some("has_more"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::of_cursor(self.cursor.as_deref())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.cursor = position.cursor().map(Into::into);
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.added.len() + page.modified.len() + page.removed.len(),
@@ -230,6 +256,7 @@ impl plaid_core::paging::Paginated for super::types::ProcessorTransactionsSyncRe
         .with_cursor(Some(page.next_cursor.as_str()))
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.added
             .into_iter()
@@ -273,6 +300,7 @@ impl plaid_core::sync::SyncEndpoint for super::types::ProcessorTransactionsSyncR
         account.account_id.as_ref()
     }
 
+    #[inline]
     fn pending_id(row: &Self::Row) -> Option<&Self::Id> {
         row.pending_transaction_id.as_ref()
     }

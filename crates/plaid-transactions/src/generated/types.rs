@@ -98,6 +98,7 @@ pub struct TransactionsGetRequestOptions {
 #[allow(missing_docs)]
 impl TransactionsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -365,6 +366,7 @@ pub struct TransactionsRecurringGetRequestOptions {
 #[allow(missing_docs)]
 impl TransactionsRecurringGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -529,6 +531,7 @@ pub struct TransactionsSyncRequestOptions {
 #[allow(missing_docs)]
 impl TransactionsSyncRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -639,6 +642,7 @@ pub struct CategoriesGetRequest {}
 
 impl CategoriesGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -738,6 +742,7 @@ pub struct ProcessorTransactionsGetRequestOptions {
 
 impl ProcessorTransactionsGetRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ impl plaid_core::Endpoint for super::types::TransferAuthorizationCreateRequest {
         "transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         self.idempotency_key.as_deref()
     }
@@ -91,6 +92,7 @@ impl plaid_core::Endpoint for super::types::TransferLedgerDistributeRequest {
         "transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -104,6 +106,7 @@ impl plaid_core::Endpoint for super::types::TransferLedgerDepositRequest {
         "transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -117,6 +120,7 @@ impl plaid_core::Endpoint for super::types::TransferLedgerWithdrawRequest {
         "transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -160,6 +164,7 @@ impl plaid_core::Endpoint for super::types::TransferCreateRequest {
         "transfer",
         plaid_core::RetryClass::Idempotent,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         self.idempotency_key.as_deref()
     }
@@ -173,6 +178,7 @@ impl plaid_core::Endpoint for super::types::TransferRecurringCreateRequest {
         "transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -366,6 +372,7 @@ impl plaid_core::Endpoint for super::types::TransferDiligenceDocumentUploadReque
         "transfer",
         plaid_core::RetryClass::Create,
     );
+    #[inline]
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
         let parts = [
             Some(plaid_core::transport::Part::text(
@@ -412,6 +419,7 @@ impl plaid_core::Endpoint for super::types::TransferRefundCreateRequest {
         "transfer",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }
@@ -495,6 +503,7 @@ impl plaid_core::Endpoint for super::types::TransferReturnRecoverRequest {
         "transfer",
         plaid_core::RetryClass::Set,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }

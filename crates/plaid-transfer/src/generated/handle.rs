@@ -19,6 +19,7 @@ impl Transfer {
     /// Returns one transfer. Name it by `transfer_id` or by the `authorization_id` it was made from, and give exactly one of the two.
     ///
     /// `POST /transfer/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn get(&self) -> super::builders::TransferGet {
         super::builders::TransferGet::new(&self.client, super::types::TransferGetRequest::new())
     }
@@ -39,6 +40,7 @@ impl Transfer {
     /// Asks for a risk decision on a planned transfer; `create` needs the id of an approved authorization. The decision can also be `declined` or `user_action_required` (send the user through Link in update mode, then try again), and an approval with a rationale code means that the risk check could not run. An unused authorization lapses after one hour by default; send an idempotency key so that a retry returns the first decision.
     ///
     /// `POST /transfer/authorization/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate)), carries an idempotency key; retried after any transient failure.
+    #[inline]
     pub fn authorization_create(
         &self,
         request: super::types::TransferAuthorizationCreateRequest,
@@ -65,6 +67,7 @@ impl Transfer {
     ///
     /// `POST /transfer/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn balance_get(&self) -> super::builders::TransferBalanceGet {
         super::builders::TransferBalanceGet::new(
             &self.client,
@@ -89,6 +92,7 @@ impl Transfer {
     /// Returns the limits that apply to your transfers, for single transfers and by day and month.
     ///
     /// `POST /transfer/configuration/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn configuration_get(&self) -> super::builders::TransferConfigurationGet {
         super::builders::TransferConfigurationGet::new(
             &self.client,
@@ -99,6 +103,7 @@ impl Transfer {
     /// Returns the available and the pending balance of a ledger, the default one unless `ledger_id` names another.
     ///
     /// `POST /transfer/ledger/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn ledger_get(&self) -> super::builders::TransferLedgerGet {
         super::builders::TransferLedgerGet::new(
             &self.client,
@@ -194,6 +199,7 @@ impl Transfer {
     /// Returns how much of your volume limits is used, by day and month, and your return rates. Sandbox answers with fixed sample numbers.
     ///
     /// `POST /transfer/metrics/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn metrics_get(&self) -> super::builders::TransferMetricsGet {
         super::builders::TransferMetricsGet::new(
             &self.client,
@@ -225,6 +231,7 @@ impl Transfer {
     /// Sets up a schedule of transfers; money moves on every date of it. Not available with Transfer UI or for platforms. The idempotency key guards against a second schedule.
     ///
     /// `POST /transfer/recurring/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate)), carries an idempotency key; retried after any transient failure.
+    #[inline]
     pub fn recurring_create(
         &self,
         request: super::types::TransferRecurringCreateRequest,
@@ -235,6 +242,7 @@ impl Transfer {
     /// Lists your transfers and their states, page by page with `count` and `offset`.
     ///
     /// `POST /transfer/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn list(&self) -> super::builders::TransferList {
         super::builders::TransferList::new(&self.client, super::types::TransferListRequest::new())
     }
@@ -242,6 +250,7 @@ impl Transfer {
     /// Lists your recurring transfers and their states, page by page with `count` and `offset`.
     ///
     /// `POST /transfer/recurring/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn recurring_list(&self) -> super::builders::TransferRecurringList {
         super::builders::TransferRecurringList::new(
             &self.client,
@@ -282,6 +291,7 @@ impl Transfer {
     /// Lists transfer events by date, type, account, transfer and more. To see every event exactly once, use `event_sync`.
     ///
     /// `POST /transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn event_list(&self) -> super::builders::TransferEventList {
         super::builders::TransferEventList::new(
             &self.client,
@@ -292,6 +302,7 @@ impl Transfer {
     /// Lists the events of one ledger: money that came in, went out or became available.
     ///
     /// `POST /transfer/ledger/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn ledger_event_list(&self) -> super::builders::TransferLedgerEventList {
         super::builders::TransferLedgerEventList::new(
             &self.client,
@@ -302,6 +313,7 @@ impl Transfer {
     /// Returns the events after a given event id, in order, up to 500 at a time. Keep the last id you have handled and no event is missed; start with 0.
     ///
     /// `POST /transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync)), reads only; retried after any transient failure.
+    #[inline]
     pub fn event_sync(&self, after_id: i64) -> super::builders::TransferEventSync {
         super::builders::TransferEventSync::new(
             &self.client,
@@ -325,6 +337,7 @@ impl Transfer {
     /// Lists sweeps by date, amount, state, originator and more, page by page with `count` and `offset`.
     ///
     /// `POST /transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn sweep_list(&self) -> super::builders::TransferSweepList {
         super::builders::TransferSweepList::new(
             &self.client,
@@ -387,6 +400,7 @@ impl Transfer {
     /// Lists repayments, the newest first: money you paid back to Plaid for returns of guaranteed transfers.
     ///
     /// `POST /transfer/repayment/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn repayment_list(&self) -> super::builders::TransferRepaymentList {
         super::builders::TransferRepaymentList::new(
             &self.client,
@@ -518,6 +532,7 @@ impl Transfer {
     /// Lists your originators and how far the onboarding of each has come.
     ///
     /// `POST /transfer/originator/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn originator_list(&self) -> super::builders::TransferOriginatorList {
         super::builders::TransferOriginatorList::new(
             &self.client,
@@ -609,6 +624,7 @@ impl Transfer {
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists profiles: make another. One that no user links does nothing.
     #[deprecated = "Plaid advises against this operation"]
+    #[inline]
     pub fn payment_profile_create(&self) -> super::builders::PaymentProfileCreate {
         super::builders::PaymentProfileCreate::new(
             &self.client,

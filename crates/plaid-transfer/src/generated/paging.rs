@@ -7,31 +7,38 @@ impl plaid_core::paging::Paginated for super::types::TransferListRequest {
             .with_sizes(Some(25), Some(25))
             .with_members(&["transfers"], Some("id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(page.transfers.len(), plaid_core::paging::More::FullPage)
             .with_keys(page.transfers.iter().map(|row| Some(&row.id)))
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.transfers.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.transfers
     }
@@ -49,22 +56,27 @@ impl plaid_core::paging::Paginated for super::types::TransferRecurringListReques
                 None,
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.recurring_transfers.len(),
@@ -77,10 +89,12 @@ impl plaid_core::paging::Paginated for super::types::TransferRecurringListReques
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.recurring_transfers.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.recurring_transfers
     }
@@ -98,22 +112,27 @@ impl plaid_core::paging::Paginated for super::types::TransferEventListRequest {
                 Some("has_more"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.transfer_events.len(),
@@ -122,10 +141,12 @@ impl plaid_core::paging::Paginated for super::types::TransferEventListRequest {
         .with_keys(page.transfer_events.iter().map(|row| row.event_id.as_ref()))
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.transfer_events.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.transfer_events
     }
@@ -143,22 +164,27 @@ impl plaid_core::paging::Paginated for super::types::TransferLedgerEventListRequ
                 Some("has_more"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.ledger_events.len(),
@@ -171,10 +197,12 @@ impl plaid_core::paging::Paginated for super::types::TransferLedgerEventListRequ
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.ledger_events.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.ledger_events
     }
@@ -192,22 +220,27 @@ impl plaid_core::paging::Paginated for super::types::TransferEventSyncRequest {
                 Some("has_more"),
             );
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::AfterId(self.after_id)
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.after_id = position.number();
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.transfer_events.len(),
@@ -216,6 +249,7 @@ impl plaid_core::paging::Paginated for super::types::TransferEventSyncRequest {
         .with_keys(page.transfer_events.iter().map(|row| row.event_id.as_ref()))
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.transfer_events
     }
@@ -228,31 +262,38 @@ impl plaid_core::paging::Paginated for super::types::TransferSweepListRequest {
             .with_sizes(Some(25), Some(25))
             .with_members(&["sweeps"], Some("id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(page.sweeps.len(), plaid_core::paging::More::FullPage)
             .with_keys(page.sweeps.iter().map(|row| Some(&row.id)))
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.sweeps.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.sweeps
     }
@@ -265,31 +306,38 @@ impl plaid_core::paging::Paginated for super::types::TransferRepaymentListReques
             .with_sizes(Some(25), Some(25))
             .with_members(&["repayments"], Some("repayment_id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(page.repayments.len(), plaid_core::paging::More::FullPage)
             .with_keys(page.repayments.iter().map(|row| Some(&row.repayment_id)))
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.repayments.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.repayments
     }
@@ -302,22 +350,27 @@ impl plaid_core::paging::Paginated for super::types::TransferRepaymentReturnList
             .with_sizes(Some(25), Some(25))
             .with_members(&["repayment_returns"], Some("event_id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.repayment_returns.len(),
@@ -330,10 +383,12 @@ impl plaid_core::paging::Paginated for super::types::TransferRepaymentReturnList
         )
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.repayment_returns.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.repayment_returns
     }
@@ -346,22 +401,27 @@ impl plaid_core::paging::Paginated for super::types::TransferOriginatorListReque
             .with_sizes(Some(25), Some(25))
             .with_members(&["originators"], Some("client_id"), None, None);
 
+    #[inline]
     fn position(&self) -> plaid_core::paging::Position {
         plaid_core::paging::Position::Offset(self.offset.unwrap_or_default())
     }
 
+    #[inline]
     fn seek(&mut self, position: &plaid_core::paging::Position) {
         self.offset = Some(position.number());
     }
 
+    #[inline]
     fn page_size(&self) -> Option<i64> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: i64) {
         self.count = Some(size);
     }
 
+    #[inline]
     fn info(page: &Self::Response) -> plaid_core::paging::PageInfo {
         plaid_core::paging::PageInfo::new(
             page.originators.len(),
@@ -370,10 +430,12 @@ impl plaid_core::paging::Paginated for super::types::TransferOriginatorListReque
         .with_keys(page.originators.iter().map(|row| Some(&row.client_id)))
     }
 
+    #[inline]
     fn discard(page: &mut Self::Response, rows: usize) {
         page.originators.drain(..rows);
     }
 
+    #[inline]
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.originators
     }

@@ -4,6 +4,7 @@ impl plaid_core::polling::PollEndpoint for super::types::TransferGetRequest {
     const NOT_YET: &'static [&'static str] = &[];
     const PENDING: &'static [&'static str] = &["pending", "posted"];
 
+    #[inline]
     fn status(answer: &Self::Response) -> Option<&str> {
         Some(answer.transfer.status.as_str())
     }
@@ -13,6 +14,7 @@ impl plaid_core::polling::PollEndpoint for super::types::TransferRefundGetReques
     const NOT_YET: &'static [&'static str] = &[];
     const PENDING: &'static [&'static str] = &["pending", "posted"];
 
+    #[inline]
     fn status(answer: &Self::Response) -> Option<&str> {
         Some(answer.refund.status.as_str())
     }

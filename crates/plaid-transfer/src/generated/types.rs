@@ -35,6 +35,7 @@ pub struct TransferGetRequest {
 
 impl TransferGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -207,6 +208,7 @@ pub struct TransferWireDetails {
 
 impl TransferWireDetails {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -793,6 +795,7 @@ pub struct TransferUserAddressInRequest {
 #[allow(missing_docs)]
 impl TransferUserAddressInRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -843,6 +846,7 @@ pub struct TransferAuthorizationDevice {
 #[allow(missing_docs)]
 impl TransferAuthorizationDevice {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -877,6 +881,7 @@ pub struct TransferAuthorizationUserAttributes {
 #[allow(missing_docs)]
 impl TransferAuthorizationUserAttributes {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1064,6 +1069,7 @@ pub struct TransferBalanceGetRequest {
 
 impl TransferBalanceGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1199,6 +1205,7 @@ pub struct TransferConfigurationGetRequest {
 
 impl TransferConfigurationGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1260,6 +1267,7 @@ pub struct TransferLedgerGetRequest {
 
 impl TransferLedgerGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1673,6 +1681,7 @@ pub struct TransferMetricsGetRequest {
 
 impl TransferMetricsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1964,6 +1973,7 @@ pub struct TransferUserInRequestDeprecated {
 #[allow(missing_docs)]
 impl TransferUserInRequestDeprecated {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2268,6 +2278,7 @@ pub struct TransferListRequest {
 
 impl TransferListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2369,6 +2380,7 @@ pub struct TransferRecurringListRequest {
 
 impl TransferRecurringListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2548,6 +2560,7 @@ pub struct TransferEventListRequest {
 #[allow(missing_docs)]
 impl TransferEventListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2751,6 +2764,7 @@ pub struct TransferLedgerEventListRequest {
 #[allow(missing_docs)]
 impl TransferLedgerEventListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2885,6 +2899,7 @@ pub struct TransferEventSyncRequest {
 
 impl TransferEventSyncRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new(after_id: i64) -> Self {
         Self {
             after_id,
@@ -2966,6 +2981,7 @@ pub struct TransferSweepListRequest {
 #[allow(missing_docs)]
 impl TransferSweepListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3426,6 +3442,7 @@ pub struct TransferRepaymentListRequest {
 
 impl TransferRepaymentListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3964,6 +3981,7 @@ pub struct TransferOriginatorListRequest {
 
 impl TransferOriginatorListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4386,6 +4404,7 @@ pub struct PaymentProfileCreateRequest {}
 
 impl PaymentProfileCreateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

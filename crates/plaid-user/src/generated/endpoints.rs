@@ -32,6 +32,7 @@ impl plaid_core::Endpoint for super::types::UserCreateRequest {
         "plaid_new_user_api_enabled",
         plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
     )];
+    #[inline]
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -53,6 +54,7 @@ impl plaid_core::Endpoint for super::types::UserGetRequest {
         "plaid_new_user_api_enabled",
         plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
     )];
+    #[inline]
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -74,6 +76,7 @@ impl plaid_core::Endpoint for super::types::UserIdentityRemoveRequest {
         "plaid_new_user_api_enabled",
         plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
     )];
+    #[inline]
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -95,6 +98,7 @@ impl plaid_core::Endpoint for super::types::UserUpdateRequest {
         "plaid_new_user_api_enabled",
         plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
     )];
+    #[inline]
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -116,6 +120,7 @@ impl plaid_core::Endpoint for super::types::UserRemoveRequest {
         "plaid_new_user_api_enabled",
         plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
     )];
+    #[inline]
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {

@@ -88,6 +88,7 @@ impl User {
     /// `POST /user/update` ([Plaid's page](https://plaid.com/docs/api/users/#userupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[inline]
     pub fn update(&self) -> super::builders::UserUpdate {
         super::builders::UserUpdate::new(&self.client, super::types::UserUpdateRequest::new())
     }
@@ -97,6 +98,7 @@ impl User {
     /// `POST /user/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[inline]
     pub fn remove(&self) -> super::builders::UserRemove {
         super::builders::UserRemove::new(&self.client, super::types::UserRemoveRequest::new())
     }
@@ -120,6 +122,7 @@ impl User {
     /// Returns the Items of a user with the status of each. An Item belongs to a user when it was connected in a Link session that named the user.
     ///
     /// `POST /user/items/get` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsget)), reads only; retried after any transient failure.
+    #[inline]
     pub fn items_get(&self) -> super::builders::UserItemsGet {
         super::builders::UserItemsGet::new(&self.client, super::types::UserItemsGetRequest::new())
     }

@@ -177,6 +177,7 @@ pub struct ClientUserIdentity {
 #[allow(missing_docs)]
 impl ClientUserIdentity {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -550,6 +551,7 @@ pub struct UserUpdateRequest {
 
 impl UserUpdateRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -628,6 +630,7 @@ pub struct UserRemoveRequest {
 
 impl UserRemoveRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -726,6 +729,7 @@ pub struct UserItemsGetRequest {
 
 impl UserItemsGetRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -38,6 +38,7 @@ impl plaid_core::Endpoint for super::types::WalletTransactionExecuteRequest {
         "wallet",
         plaid_core::RetryClass::Keyed,
     );
+    #[inline]
     fn idempotency_key(&self) -> Option<&str> {
         Some(&self.idempotency_key)
     }

@@ -44,6 +44,7 @@ impl Wallet {
     /// Lists your wallets, the newest first, page by page with a cursor.
     ///
     /// `POST /wallet/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletlist)), reads only; retried after any transient failure.
+    #[inline]
     pub fn list(&self) -> super::builders::WalletList {
         super::builders::WalletList::new(&self.client, super::types::WalletListRequest::new())
     }

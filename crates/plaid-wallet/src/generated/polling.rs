@@ -4,6 +4,7 @@ impl plaid_core::polling::PollEndpoint for super::types::WalletTransactionGetReq
     const NOT_YET: &'static [&'static str] = &[];
     const PENDING: &'static [&'static str] = &["AUTHORISING", "INITIATED"];
 
+    #[inline]
     fn status(answer: &Self::Response) -> Option<&str> {
         Some(answer.status.as_str())
     }

@@ -122,6 +122,7 @@ pub struct WalletListRequest {
 
 impl WalletListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -333,6 +334,7 @@ pub struct WalletTransactionCounterpartyNumbers {
 #[allow(missing_docs)]
 impl WalletTransactionCounterpartyNumbers {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -364,6 +366,7 @@ pub struct WalletTransactionCounterpartyInternational {
 
 impl WalletTransactionCounterpartyInternational {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -569,6 +572,7 @@ pub struct WalletTransactionListRequestOptions {
 
 impl WalletTransactionListRequestOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -32,6 +32,7 @@ impl Webhooks {
     /// Lists webhooks that were sent.
     ///
     /// `POST /beta/webhook_events/list`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    #[inline]
     pub fn events_list(&self) -> super::builders::BetaWebhookEventsList {
         super::builders::BetaWebhookEventsList::new(
             &self.client,

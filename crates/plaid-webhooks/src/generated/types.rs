@@ -72,6 +72,7 @@ pub struct BetaWebhookEventsListRequest {
 #[allow(missing_docs)]
 impl BetaWebhookEventsListRequest {
     /// A request with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

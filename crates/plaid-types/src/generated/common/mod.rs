@@ -82,6 +82,7 @@ pub struct SignalDevice {
 #[allow(missing_docs)]
 impl SignalDevice {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -80,6 +80,7 @@ pub struct CraCheckReportCreateEmploymentRefreshOptions {
 
 impl CraCheckReportCreateEmploymentRefreshOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self { days_requested }
     }
@@ -100,6 +101,7 @@ pub struct PrismVersions {
 #[allow(missing_docs)]
 impl PrismVersions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -369,6 +371,7 @@ pub struct CraReportCreateBaseReportOptions {
 #[allow(missing_docs)]
 impl CraReportCreateBaseReportOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -469,6 +472,7 @@ pub struct CraReportCreateIncomeCompleteOptions {
 #[allow(missing_docs)]
 impl CraReportCreateIncomeCompleteOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -528,6 +532,7 @@ pub struct CraReportCreateIncomeInsightsOptions {
 #[allow(missing_docs)]
 impl CraReportCreateIncomeInsightsOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -587,6 +592,7 @@ pub struct CraReportCreateLendScoreOptions {
 #[allow(missing_docs)]
 impl CraReportCreateLendScoreOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -646,6 +652,7 @@ pub struct CraReportCreateLendScoreCompleteOptions {
 #[allow(missing_docs)]
 impl CraReportCreateLendScoreCompleteOptions {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

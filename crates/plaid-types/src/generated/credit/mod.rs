@@ -47,6 +47,7 @@ pub struct IncomeBreakdown {
 #[allow(missing_docs)]
 impl IncomeBreakdown {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct StudentLoanStatus {
 #[allow(missing_docs)]
 impl StudentLoanStatus {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ pub struct PSLFStatus {
 #[allow(missing_docs)]
 impl PSLFStatus {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

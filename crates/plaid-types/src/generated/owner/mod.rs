@@ -146,6 +146,7 @@ pub struct SignalAddressData {
 #[allow(missing_docs)]
 impl SignalAddressData {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -78,6 +78,7 @@ pub struct BankTransferFailure {
 #[allow(missing_docs)]
 impl BankTransferFailure {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -142,6 +143,7 @@ pub struct TransferFailure {
 #[allow(missing_docs)]
 impl TransferFailure {
     /// A value with the members it cannot go without.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

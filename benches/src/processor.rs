@@ -1,0 +1,29 @@
+//! Processor time, which other programs on the machine hardly change.
+
+use std::time::Duration;
+
+use nix::sys::{
+    resource::{UsageWho, getrusage},
+    time::TimeVal,
+};
+
+/// User and system time of this process, without its children's.
+pub fn time() -> Duration {
+    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("usage");
+    let time = |value: TimeVal| {
+        let seconds = u64::try_from(value.tv_sec()).unwrap_or_default();
+        Duration::from_secs(seconds)
+            + Duration::from_micros(u64::try_from(value.tv_usec()).unwrap_or_default())
+    };
+    time(usage.user_time()) + time(usage.system_time())
+}
+
+/// Microseconds of processor time that each of so many runs takes.
+#[allow(clippy::cast_precision_loss)] // Small numbers.
+pub fn micros_of<T>(runs: usize, mut run: impl FnMut() -> T) -> f64 {
+    let before = time();
+    for _ in 0..runs {
+        std::hint::black_box(run());
+    }
+    time().saturating_sub(before).as_secs_f64() * 1e6 / runs as f64
+}
