@@ -45,6 +45,7 @@ impl Delivery {
     }
 
     /// When what it tells happened: as the payload says, or else when it was signed.
+    #[inline]
     pub fn happened_at(&self) -> SystemTime {
         let told = self.webhook.timestamp();
         let told = told.and_then(|time| SystemTime::try_from(time).ok());
@@ -58,6 +59,7 @@ impl Delivery {
     /// sends it. Everywhere else the same body may come again and mean something new, as
     /// `SYNC_UPDATES_AVAILABLE` does, so there the fingerprint is that of one signature: it is the
     /// same if that is replayed, and another if Plaid sends again.
+    #[inline]
     pub fn fingerprint(&self) -> Fingerprint {
         match self.webhook.timestamp() {
             Some(_) => Fingerprint(self.body_digest),
@@ -68,6 +70,7 @@ impl Delivery {
 
 /// Names what it tells and hides the body.
 impl fmt::Debug for Delivery {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery")
             .field("webhook", &self.webhook)

@@ -24,12 +24,14 @@ impl Webhook {
     /// # Errors
     ///
     /// [`Error::Decode`] if the body is no JSON object.
+    #[inline]
     pub fn decode(body: impl Into<Bytes>) -> Result<Self, Error> {
         let body = body.into();
         let head = Head::read(&body)?;
         Ok(Self::of(head, &body))
     }
 
+    #[inline]
     fn of(head: Head, body: &Bytes) -> Self {
         match read(&head, body) {
             Some(Ok(webhook)) => webhook,
@@ -39,47 +41,56 @@ impl Webhook {
     }
 
     /// The product or process it comes from, such as `TRANSACTIONS`; empty if it has none.
+    #[inline]
     pub fn webhook_type(&self) -> &str {
         with_payload!(self, payload => type_of(payload), other => other.webhook_type())
     }
 
     /// What happened, such as `SYNC_UPDATES_AVAILABLE`; empty if it has none. The same code means
     /// something else under another type.
+    #[inline]
     pub fn webhook_code(&self) -> &str {
         with_payload!(self, payload => code_of(payload), other => other.webhook_code())
     }
 
     /// The Item it is about.
+    #[inline]
     pub fn item_id(&self) -> Option<&ItemId> {
         with_payload!(self, payload => payload.item_id(), other => other.item_id())
     }
 
     /// The user it is about.
+    #[inline]
     pub fn user_id(&self) -> Option<&UserId> {
         with_payload!(self, payload => payload.user_id(), other => other.user_id())
     }
 
     /// The account it is about.
+    #[inline]
     pub fn account_id(&self) -> Option<&AccountId> {
         with_payload!(self, payload => payload.account_id(), other => other.account_id())
     }
 
     /// The environment it comes from.
+    #[inline]
     pub fn environment(&self) -> Option<&WebhookEnvironmentValues> {
         with_payload!(self, payload => payload.environment(), other => other.environment())
     }
 
     /// The error it reports.
+    #[inline]
     pub fn error(&self) -> Option<&ApiError> {
         with_payload!(self, payload => payload.error(), other => other.error())
     }
 
     /// When what it tells happened, if it says so.
+    #[inline]
     pub fn timestamp(&self) -> Option<&DateTime> {
         with_payload!(self, payload => payload.timestamp(), other => other.timestamp())
     }
 
     /// The id of what it is about: an Item, a payment, a report.
+    #[inline]
     pub fn subject(&self) -> Option<&str> {
         with_payload!(self, payload => payload.subject(), other => other.subject())
     }
@@ -97,6 +108,7 @@ fn code_of<P: Payload>(_: &P) -> &'static str {
 
 /// From an object, such as those that `/beta/webhook_events/list` answers.
 impl From<Map> for Webhook {
+    #[inline]
     fn from(members: Map) -> Self {
         let body = Bytes::from(Value::Object(members.clone()).to_string());
         Self::of(Head { members }, &body)

@@ -319,7 +319,7 @@ fn webhook(plan: &Plan<'_>) -> String {
          /// A webhook that has no variant, or whose payload does not fit it.\nOther(OtherWebhook),\n}}\n\n\
          /// Reads the payload that a head announces; `None` if there is no variant for it.\n\
          #[allow(unreachable_code, unused_variables)] // Without a family there is nothing to read.\n\
-         pub(crate) fn read(head: &Head, body: &Bytes) -> Option<Result<Webhook, Error>> {{\n\
+         #[inline]\npub(crate) fn read(head: &Head, body: &Bytes) -> Option<Result<Webhook, Error>> {{\n\
          Some(match (head.webhook_type(), head.webhook_code()) {{\n{arms}_ => return None,\n}})\n}}\n\n\
          /// What is the same for all payloads.\nmacro_rules! with_payload {{\n\
          ($webhook:expr, $payload:ident => $value:expr, $other:ident => $else:expr) => {{\n\

@@ -48,12 +48,13 @@ impl<'de, T: Record<'de>> Visitor<'de> for RecordVisitor<T> {
 pub fn next_member<'de, T: Record<'de>, A: MapAccess<'de>>(
     members: &mut A,
 ) -> Result<Option<usize>, A::Error> {
-    members.next_key_seed(MemberSeed(PhantomData::<T>))
+    members.next_key_seed(MemberSeed(T::index))
 }
 
-struct MemberSeed<T>(PhantomData<T>);
+/// Looks a member's name up. One for all records, so that what is large around it is compiled once.
+struct MemberSeed(fn(&str) -> usize);
 
-impl<'de, T: Record<'de>> DeserializeSeed<'de> for MemberSeed<T> {
+impl<'de> DeserializeSeed<'de> for MemberSeed {
     type Value = usize;
 
     #[inline]
@@ -62,7 +63,7 @@ impl<'de, T: Record<'de>> DeserializeSeed<'de> for MemberSeed<T> {
     }
 }
 
-impl<'de, T: Record<'de>> Visitor<'de> for MemberSeed<T> {
+impl Visitor<'_> for MemberSeed {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,11 +72,11 @@ impl<'de, T: Record<'de>> Visitor<'de> for MemberSeed<T> {
 
     #[inline]
     fn visit_str<E>(self, member: &str) -> Result<usize, E> {
-        Ok(T::index(member))
+        Ok((self.0)(member))
     }
 
     fn visit_bytes<E>(self, member: &[u8]) -> Result<usize, E> {
-        Ok(std::str::from_utf8(member).map_or(UNKNOWN, T::index))
+        Ok(std::str::from_utf8(member).map_or(UNKNOWN, self.0))
     }
 }
 

@@ -29,6 +29,20 @@ pub type Map = serde_json::Map<String, Value>;
 ///
 /// [`Error::Decode`] with the path to the first thing that does not fit, and the whole body.
 pub fn decode<T: DeserializeOwned>(body: Bytes, meta: &ResponseMeta) -> Result<T, Error> {
+    let mut value = None;
+    decode_by(body, meta, &mut |text| {
+        value = Some(serde_json::from_str(text)?);
+        Ok(())
+    })?;
+    value.ok_or_else(|| DecodeError::new(String::new(), String::new(), meta.status).into())
+}
+
+/// What is the same for all types, so that it is compiled once.
+fn decode_by(
+    body: Bytes,
+    meta: &ResponseMeta,
+    read: &mut dyn FnMut(&str) -> serde_json::Result<()>,
+) -> Result<(), Error> {
     let Some(text) = text(&body) else {
         let problem = Problem {
             path: String::new(),
@@ -37,16 +51,15 @@ pub fn decode<T: DeserializeOwned>(body: Bytes, meta: &ResponseMeta) -> Result<T
         return Err(failure(problem, body, meta));
     };
     // Text once validated is read a third faster than bytes.
-    let problem = match serde_json::from_str(text) {
-        Ok(value) => return Ok(value),
-        Err(problem) => problem,
+    let Err(error) = read(text) else {
+        return Ok(());
     };
     let problem = match surrogates::mend(text) {
-        Some(mended) => match serde_json::from_str(&mended) {
-            Ok(value) => return Ok(value),
-            Err(problem) => Problem::new(&mended, &problem),
+        Some(mended) => match read(&mended) {
+            Ok(()) => return Ok(()),
+            Err(error) => Problem::new(&mended, &error),
         },
-        None => Problem::new(text, &problem),
+        None => Problem::new(text, &error),
     };
     Err(failure(problem, body, meta))
 }

@@ -710,6 +710,7 @@ pub enum Webhook {
 
 /// Reads the payload that a head announces; `None` if there is no variant for it.
 #[allow(unreachable_code, unused_variables)] // Without a family there is nothing to read.
+#[inline]
 pub(crate) fn read(head: &Head, body: &Bytes) -> Option<Result<Webhook, Error>> {
     Some(match (head.webhook_type(), head.webhook_code()) {
         #[cfg(feature = "assets")]
