@@ -4,6 +4,7 @@ mod captured;
 pub mod conformance;
 pub mod document;
 mod generated;
+pub mod properties;
 
 pub use captured::Captured;
 

@@ -149,7 +149,7 @@ impl State {
         match (fault, answer) {
             (None, Some((head, body))) => Ok(Response::from_parts(head, whole(body))),
             (Some(Fault::Truncated), Some((head, body))) => {
-                Ok(Response::from_parts(head, cut(body)))
+                Ok(Response::from_parts(head, cut(&body)))
             }
             (Some(Fault::UnavailableBefore | Fault::UnavailableAfter), _) => {
                 let page = "<html><body>503 Service Unavailable</body></html>";
@@ -203,7 +203,7 @@ fn whole(body: Bytes) -> BoxBody<Bytes, Lost> {
 }
 
 /// Half of a body; the head has promised all of it.
-fn cut(body: Bytes) -> BoxBody<Bytes, Lost> {
+fn cut(body: &Bytes) -> BoxBody<Bytes, Lost> {
     let half = body.slice(..body.len() / 2);
     let pieces = [Ok(Frame::data(half)), Err(Lost)];
     BoxBody::new(StreamBody::new(futures_util::stream::iter(pieces)))
