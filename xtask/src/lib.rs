@@ -11,6 +11,7 @@ mod import;
 mod machine;
 mod measure;
 mod msrv;
+mod pairs;
 pub mod wire;
 
 use std::{
@@ -27,6 +28,7 @@ usage: cargo xtask <command>
   import <openapi.yml>   update api/ from an OpenAPI document
   codegen [--check]      write (or verify) the generated code of every crate
   msrv                   check the stated Rust version against the dependencies
+  pairs                  list products that share types, two by two
   endpoints --json       list every operation, one JSON object a line
   docs                   count what has no documentation of ours yet, by product
   measure [<part>...]    what calls, pages, syncs and the Sandbox cost, beside other clients
@@ -45,6 +47,7 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["codegen"] => codegen::run(&root, false),
         ["codegen", "--check"] => codegen::run(&root, true),
         ["msrv"] => msrv::check(),
+        ["pairs"] => pairs::list(&root.join("crates")),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
         ["docs"] => documentation::count(&root.join("api")),
         ["measure", parts @ ..] => measure::run(&root, parts),
