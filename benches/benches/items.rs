@@ -7,14 +7,12 @@
 use std::time::Instant;
 
 use plaid::{
-    AccessToken, Client, Date, Environment, Error, SystemClock,
-    link::types::Products,
+    AccessToken, Client, Date, Environment, SystemClock, link::types::Products,
     sandbox::types::CustomSandboxTransaction,
-    sync::{SyncEnd, SyncPage, SyncSink},
-    transactions::types::TransactionsSyncRequest,
 };
 use plaid_benches::{
     contest::table,
+    counter::Counter,
     server::{Server, peak_memory},
 };
 use plaid_emulator::Emulator;
@@ -126,31 +124,8 @@ async fn item(client: Client) -> AccessToken {
 
 /// How many transactions a sync of the Item brings.
 async fn synced(client: Client, token: AccessToken) -> usize {
-    let mut counter = Counter(0);
+    let mut counter = Counter::default();
     let call = client.transactions().sync(token).count(500).updates();
     call.into_sink(&mut counter).await.expect("an update");
     counter.0
-}
-
-struct Counter(usize);
-
-impl SyncSink<TransactionsSyncRequest> for Counter {
-    type Error = Error;
-
-    async fn begin(&mut self) -> Result<(), Error> {
-        Ok(())
-    }
-
-    async fn page(&mut self, page: SyncPage<TransactionsSyncRequest>) -> Result<(), Error> {
-        self.0 += page.added.len();
-        Ok(())
-    }
-
-    async fn commit(&mut self, _: &SyncEnd<TransactionsSyncRequest>) -> Result<(), Error> {
-        Ok(())
-    }
-
-    async fn rollback(&mut self) -> Result<(), Error> {
-        Ok(())
-    }
 }

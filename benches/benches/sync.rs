@@ -10,13 +10,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use peak_alloc::PeakAlloc;
-use plaid_benches::page;
+use plaid_benches::{counter::Counter, page};
 use plaid_core::{
-    Client, Environment, Error,
-    sync::{SyncEnd, SyncPage, SyncSink},
+    Client, Environment,
     transport::{Transport, TransportError, TransportRequest, TransportResponse},
 };
-use plaid_transactions::{Transactions, types::TransactionsSyncRequest};
+use plaid_transactions::Transactions;
 
 #[global_allocator]
 static ALLOCATOR: PeakAlloc = PeakAlloc;
@@ -61,31 +60,6 @@ impl Transport for History {
             self.last_page.clone()
         };
         Ok(TransportResponse::new(200, "application/json", body))
-    }
-}
-
-/// Counts rows.
-#[derive(Default)]
-struct Counter(usize);
-
-impl SyncSink<TransactionsSyncRequest> for Counter {
-    type Error = Error;
-
-    async fn begin(&mut self) -> Result<(), Error> {
-        Ok(())
-    }
-
-    async fn page(&mut self, page: SyncPage<TransactionsSyncRequest>) -> Result<(), Error> {
-        self.0 += page.added.len();
-        Ok(())
-    }
-
-    async fn commit(&mut self, _: &SyncEnd<TransactionsSyncRequest>) -> Result<(), Error> {
-        Ok(())
-    }
-
-    async fn rollback(&mut self) -> Result<(), Error> {
-        Ok(())
     }
 }
 

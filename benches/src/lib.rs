@@ -9,6 +9,7 @@
 #[cfg(unix)]
 pub mod calls;
 pub mod contest;
+pub mod counter;
 #[cfg(unix)]
 pub mod processor;
 pub mod server;

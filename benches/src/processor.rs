@@ -4,18 +4,14 @@ use std::time::Duration;
 
 use nix::sys::{
     resource::{UsageWho, getrusage},
-    time::TimeVal,
+    time::TimeValLike as _,
 };
 
 /// User and system time of this process, without its children's.
 pub fn time() -> Duration {
     let usage = getrusage(UsageWho::RUSAGE_SELF).expect("usage");
-    let time = |value: TimeVal| {
-        let seconds = u64::try_from(value.tv_sec()).unwrap_or_default();
-        Duration::from_secs(seconds)
-            + Duration::from_micros(u64::try_from(value.tv_usec()).unwrap_or_default())
-    };
-    time(usage.user_time()) + time(usage.system_time())
+    let micros = (usage.user_time() + usage.system_time()).num_microseconds();
+    Duration::from_micros(u64::try_from(micros).unwrap_or_default())
 }
 
 /// Microseconds of processor time that each of so many runs takes.

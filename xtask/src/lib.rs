@@ -47,7 +47,7 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["codegen"] => codegen::run(&root, false),
         ["codegen", "--check"] => codegen::run(&root, true),
         ["msrv"] => msrv::check(),
-        ["pairs"] => pairs::list(&root.join("crates")),
+        ["pairs"] => pairs::list(&root),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
         ["docs"] => documentation::count(&root.join("api")),
         ["measure", parts @ ..] => measure::run(&root, parts),

@@ -11,19 +11,16 @@ use toml::Table;
 
 /// Prints pairs of features of the umbrella: each product with the one that it shares most with.
 #[allow(clippy::print_stdout)] // A command's way to speak.
-pub(crate) fn list(crates: &Path) -> Result<()> {
+pub(crate) fn list(root: &Path) -> Result<()> {
     let mut products = BTreeMap::new();
-    for entry in fs::read_dir(crates)? {
-        let folder = entry?.path();
-        let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        let Some(product) = name.strip_prefix("plaid-") else {
-            continue;
-        };
-        let manifest = folder.join("Cargo.toml");
+    for entry in fs::read_dir(root.join("api/products"))? {
+        let facts = entry?.path();
+        let product = facts.file_stem().unwrap_or_default().to_string_lossy();
+        let manifest = root.join(format!("crates/plaid-{product}/Cargo.toml"));
         let text = fs::read_to_string(&manifest)?;
         let manifest: Table =
             toml::from_str(&text).with_context(|| manifest.display().to_string())?;
-        products.insert(product.to_owned(), groups(&manifest));
+        products.insert(product.into_owned(), groups(&manifest));
     }
     for (first, second) in closest(&products) {
         println!("{first},{second}");
@@ -31,16 +28,12 @@ pub(crate) fn list(crates: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The groups of shared types that a product compiles. What is no product has no choice of TLS.
+/// The groups of shared types that a crate compiles.
 fn groups(manifest: &Table) -> BTreeSet<String> {
-    let is_product = manifest["package"]["name"] != "plaid-webhooks".into()
-        && manifest
-            .get("features")
-            .is_some_and(|features| features.get("native-tls").is_some());
-    let groups = manifest
+    let types = manifest
         .get("dependencies")
-        .and_then(|dependencies| dependencies.get("plaid-types")?.get("features")?.as_array())
-        .filter(|_| is_product);
+        .and_then(|dependencies| dependencies.get("plaid-types"));
+    let groups = types.and_then(|types| types.get("features")?.as_array());
     let groups = groups.into_iter().flatten();
     groups
         .filter_map(|group| Some(group.as_str()?.to_owned()))

@@ -3,7 +3,7 @@
 use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context as _, Result, bail};
-use nix::sys::resource::{Usage, UsageWho, getrusage};
+use nix::sys::resource::{UsageWho, getrusage};
 
 use super::{
     consumers::PROGRAM,
@@ -40,7 +40,7 @@ pub(super) fn build(folder: &Path, profile: &str) -> Result<Cost> {
     }
     fs::create_dir_all(&target)?;
     let log = target.join("runs");
-    let before = processor_time(getrusage(UsageWho::RUSAGE_CHILDREN)?);
+    let before = seconds(getrusage(UsageWho::RUSAGE_CHILDREN)?);
     let status = Command::new(std::env::var_os("CARGO").context("run as `cargo xtask`")?)
         .args(["build", "--quiet", "--offline", "--profile", profile])
         .current_dir(folder)
@@ -53,7 +53,7 @@ pub(super) fn build(folder: &Path, profile: &str) -> Result<Cost> {
         bail!("{} does not build", folder.display());
     }
     // With what build scripts compile, and with cargo itself.
-    let all = processor_time(getrusage(UsageWho::RUSAGE_CHILDREN)?) - before;
+    let all = seconds(getrusage(UsageWho::RUSAGE_CHILDREN)?) - before;
     let runs: Vec<Run> = fs::read_to_string(log)?
         .lines()
         .filter_map(Run::read)
@@ -91,10 +91,6 @@ fn rlibs(folder: &Path) -> Result<u64> {
         }
     }
     Ok(bytes)
-}
-
-fn processor_time(usage: Usage) -> f64 {
-    (seconds(usage.user_time()) + seconds(usage.system_time())).as_secs_f64()
 }
 
 #[allow(clippy::cast_precision_loss)] // For people.

@@ -5,11 +5,13 @@ use std::{
     fs::OpenOptions,
     io::Write as _,
     process::{Command, exit},
-    time::Duration,
 };
 
 use anyhow::{Context as _, Result};
-use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::{
+    resource::{Usage, UsageWho, getrusage},
+    time::TimeValLike as _,
+};
 
 /// Names the file to write to, and makes this program the wrapper.
 pub(crate) const LOG: &str = "PLAID_COMPILE_COST_LOG";
@@ -49,7 +51,7 @@ pub(crate) fn run(log: OsString, mut arguments: impl Iterator<Item = OsString>) 
         let unit = if cfg!(target_os = "macos") { 1024 } else { 1 };
         let run = Run {
             name: name.to_string_lossy().into_owned(),
-            seconds: (seconds(usage.user_time()) + seconds(usage.system_time())).as_secs_f64(),
+            seconds: seconds(usage),
             kilobytes: u64::try_from(usage.max_rss()).unwrap_or_default() / unit,
         };
         let mut log = OpenOptions::new().append(true).create(true).open(log)?;
@@ -58,10 +60,11 @@ pub(crate) fn run(log: OsString, mut arguments: impl Iterator<Item = OsString>) 
     exit(status.code().unwrap_or(1))
 }
 
-pub(super) fn seconds(time: nix::sys::time::TimeVal) -> Duration {
-    let whole = u64::try_from(time.tv_sec()).unwrap_or_default();
-    Duration::from_secs(whole)
-        + Duration::from_micros(u64::try_from(time.tv_usec()).unwrap_or_default())
+/// Processor time, in seconds.
+#[allow(clippy::cast_precision_loss)] // For people.
+pub(super) fn seconds(usage: Usage) -> f64 {
+    let time = usage.user_time() + usage.system_time();
+    time.num_microseconds() as f64 / 1e6
 }
 
 #[cfg(test)]

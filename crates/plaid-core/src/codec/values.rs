@@ -34,23 +34,20 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Sparse<T> {
     }
 }
 
-/// What a deserializer is told that succeeds without a value.
-const NO_TEXT: &str = "no text";
-
 /// Decodes an open enum: strings, and the numbers and bools some servers write in their place.
 pub fn open_enum<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: fn(&str) -> T,
 ) -> Result<T, D::Error> {
     let mut value = None;
-    deserializer.deserialize_any(EnumVisitor(&mut |text| value = Some(read(text))))?;
-    value.ok_or_else(|| D::Error::custom(NO_TEXT))
+    deserializer.deserialize_any(TextVisitor(&mut |text| value = Some(read(text))))?;
+    value.ok_or_else(|| D::Error::custom("no text"))
 }
 
 /// Hands the text on; one for all types, so that what is large around it is compiled once.
-struct EnumVisitor<'a>(&'a mut dyn FnMut(&str));
+struct TextVisitor<'a>(&'a mut dyn FnMut(&str));
 
-impl Visitor<'_> for EnumVisitor<'_> {
+impl Visitor<'_> for TextVisitor<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -93,23 +90,8 @@ pub fn str<'de, D: Deserializer<'de>, T>(
     read: fn(&str) -> T,
 ) -> Result<T, D::Error> {
     let mut value = None;
-    deserializer.deserialize_str(StrVisitor(&mut |text| value = Some(read(text))))?;
-    value.ok_or_else(|| D::Error::custom(NO_TEXT))
-}
-
-struct StrVisitor<'a>(&'a mut dyn FnMut(&str));
-
-impl Visitor<'_> for StrVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        (self.0)(text);
-        Ok(())
-    }
+    deserializer.deserialize_str(TextVisitor(&mut |text| value = Some(read(text))))?;
+    value.ok_or_else(|| D::Error::custom("no text"))
 }
 
 /// The member that tells the variants of a union apart.

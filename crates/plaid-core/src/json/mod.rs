@@ -34,7 +34,10 @@ pub fn decode<T: DeserializeOwned>(body: Bytes, meta: &ResponseMeta) -> Result<T
         value = Some(serde_json::from_str(text)?);
         Ok(())
     })?;
-    value.ok_or_else(|| DecodeError::new(String::new(), String::new(), meta.status).into())
+    value.ok_or_else(|| {
+        let message = "nothing was decoded".to_owned();
+        DecodeError::new(String::new(), message, meta.status).into()
+    })
 }
 
 /// What is the same for all types, so that it is compiled once.

@@ -1,7 +1,9 @@
 //! Where in a JSON text something happened: the path to it, from its place in the text.
 //!
 //! A decoder says at which byte it stopped, and a path follows from that without decoding a second
-//! time through types that keep track of it. Those would double the code of every decoder.
+//! time through types that keep track of it. Those would double the code of every decoder. The price: a
+//! value that is read as a whole before it is understood, such as one of several shapes, is named by
+//! what holds it if it is the last member there.
 
 use super::message::is_name;
 
@@ -36,14 +38,13 @@ pub(super) fn path(text: &str, place: usize, culprit: Culprit) -> String {
             b'{' => walk.enter(Step::Member(None)),
             b'[' => walk.enter(Step::Row(0)),
             b'}' | b']' => {
-                let last = walk.path();
+                let ends_there = begin + 1 >= place;
+                if ends_there && culprit == Culprit::LastMember {
+                    return walk.path();
+                }
                 walk.leave();
-                if walk.at >= place {
-                    return if culprit == Culprit::LastMember {
-                        last
-                    } else {
-                        walk.path()
-                    };
+                if ends_there {
+                    return walk.path();
                 }
             }
             b',' => walk.separate(),
