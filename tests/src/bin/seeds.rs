@@ -24,6 +24,7 @@ fn main() -> io::Result<()> {
     verify()?;
     decode()?;
     response()?;
+    cursor()?;
     paging()?;
     target()?;
     sandbox()
@@ -151,6 +152,26 @@ fn response() -> io::Result<()> {
         .map(|(name, input)| (*name, input.as_str()))
         .collect();
     write("response", &inputs)
+}
+
+fn cursor() -> io::Result<()> {
+    write(
+        "cursor",
+        &[
+            ("now", "now"),
+            ("empty", ""),
+            ("nonsense", "%%%"),
+            ("beginning", "$ITEM_ID||0|"),
+            ("an_account", "$ITEM_ID|$ACCOUNT_ID|0|"),
+            ("beyond", "$ITEM_ID||18446744073709551615|"),
+            ("past_the_end", "$ITEM_ID||7|3"),
+            ("of_another_item", "other||0|"),
+            ("signed", "$ITEM_ID||-1|+1"),
+            ("a_moment", "2023-11-14T22:13:20.000000012Z"),
+            ("no_moment", "2023-99-99T99:99:99.999999999999Z"),
+            ("far_moment", "-999999999-01-01T00:00:00+99:99"),
+        ],
+    )
 }
 
 fn paging() -> io::Result<()> {

@@ -3,13 +3,16 @@
 
 #![allow(clippy::expect_used, clippy::missing_panics_doc, clippy::panic)] // That is how a property says no.
 
+mod cursor;
 mod paging;
 mod response;
 mod sandbox;
 mod target;
 mod webhooks;
+mod world;
 
 pub use self::{
+    cursor::cursor,
     paging::paging,
     response::{response, response_input},
     sandbox::sandbox,
@@ -21,7 +24,8 @@ pub use self::{
 pub type Property = fn(&[u8]);
 
 /// All properties, by the names of their fuzz targets and of the folders with their inputs.
-pub const ALL: [(&str, Property); 6] = [
+pub const ALL: [(&str, Property); 7] = [
+    ("cursor", cursor),
     ("decode", decode),
     ("paging", paging),
     ("response", response),

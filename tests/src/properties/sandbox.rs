@@ -1,101 +1,37 @@
 //! Requests to the local Sandbox.
 
-use std::{
-    sync::LazyLock,
-    time::{Duration, SystemTime},
-};
+use std::sync::LazyLock;
 
 use http_body_util::{BodyExt as _, Full};
 use hyper::{Request, StatusCode, body::Bytes, client::conn::http1};
 use hyper_util::rt::TokioIo;
-use plaid::{AccessToken, Client, Error, link::types::Products};
-use plaid_emulator::{Emulator, Snapshot, Time};
+use plaid_emulator::Snapshot;
 use serde_json::Value;
 use tokio::{net::TcpStream, runtime::Runtime};
 
-use super::{cut, runtime};
-use crate::client;
+use super::{cut, runtime, world::World};
 
-/// When everything happens.
-const NOW: Duration = Duration::from_secs(1_700_000_000);
 /// How many requests of an input are made.
 const MOST: usize = 16;
 /// What separates requests.
 const SEPARATOR: &[u8] = b"\n---\n";
 
-static WORLD: LazyLock<(World, Runtime)> = LazyLock::new(|| {
+static SANDBOX: LazyLock<(World, Snapshot, Runtime)> = LazyLock::new(|| {
     let runtime = runtime();
     let world = runtime.block_on(World::new()).expect("a world");
-    (world, runtime)
+    let snapshot = world.emulator.snapshot().expect("a snapshot");
+    (world, snapshot, runtime)
 });
-
-/// A Sandbox that is as it was for every input, and what texts of the input stand for.
-struct World {
-    emulator: Emulator,
-    snapshot: Snapshot,
-    names: [(&'static str, String); 4],
-}
-
-impl World {
-    async fn new() -> Result<Self, Error> {
-        let emulator = Emulator::builder()
-            .time(Time::standing_at(SystemTime::UNIX_EPOCH + NOW))
-            .start()
-            .await;
-        let emulator = emulator.expect("an emulator");
-        let client = client(emulator.url());
-        let token = item(&client).await?;
-        let accounts = client.accounts().get(&token).await?;
-        let public_token = public_token(&client).await?;
-        let account = &accounts.accounts[0].account_id;
-        Ok(Self {
-            names: [
-                ("$ACCESS_TOKEN", token.expose().to_owned()),
-                ("$ACCOUNT_ID", account.as_str().to_owned()),
-                ("$PUBLIC_TOKEN", public_token),
-                ("$ITEM_ID", accounts.item.item_id.to_string()),
-            ],
-            snapshot: emulator.snapshot().expect("a snapshot"),
-            emulator,
-        })
-    }
-
-    /// The text with what its names stand for.
-    fn name(&self, text: &[u8]) -> Vec<u8> {
-        let Ok(text) = std::str::from_utf8(text) else {
-            return text.to_vec();
-        };
-        let mut text = text.to_owned();
-        for (name, value) in &self.names {
-            text = text.replace(name, value);
-        }
-        text.into_bytes()
-    }
-}
-
-async fn public_token(client: &Client) -> Result<String, Error> {
-    let products = [Products::Auth, Products::Identity, Products::Transactions];
-    let made = client.sandbox().public_token_create("ins_109508", products);
-    Ok(made.await?.public_token.expose().to_owned())
-}
-
-async fn item(client: &Client) -> Result<AccessToken, Error> {
-    let token = public_token(client).await?;
-    let exchanged = client.item().public_token_exchange(token).await?;
-    Ok(exchanged.access_token)
-}
 
 /// Requests, a path and a body each: every one is answered with JSON that has a request id, or a file,
 /// and none of them breaks the Sandbox.
 pub fn sandbox(input: &[u8]) {
-    let (world, runtime) = &*WORLD;
-    world
-        .emulator
-        .restore(&world.snapshot)
-        .expect("its own snapshot");
+    let (world, snapshot, runtime) = &*SANDBOX;
+    let restored = world.emulator.restore(snapshot);
+    restored.expect("its own snapshot");
     runtime.block_on(async {
-        let input = world.name(input);
-        let mut rest = input.as_slice();
+        let named = str::from_utf8(input).map(|text| world.name(text));
+        let mut rest = named.as_ref().map_or(input, String::as_bytes);
         for _ in 0..MOST {
             let end = memchr::memmem::find(rest, SEPARATOR);
             let (path, body) = cut(&rest[..end.unwrap_or(rest.len())]);

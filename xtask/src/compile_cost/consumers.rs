@@ -11,12 +11,6 @@ use serde_json::Value;
 
 /// The name of every program's package.
 pub(super) const PROGRAM: &str = "consumer";
-pub(super) const BARE: &str = "bare";
-pub(super) const ONE: &str = "one";
-const FIVE: &str = "five";
-pub(super) const FULL: &str = "full";
-const PEER: &str = "peer";
-pub(super) const NAMES: [&str; 5] = [BARE, ONE, FIVE, FULL, PEER];
 
 /// The call that all of them make, each in its own way.
 const SDK_MAIN: &str = r#"fn main() {
@@ -39,44 +33,67 @@ const PEER_MAIN: &str = r#"fn main() {
 }
 "#;
 
-/// A program in a folder of its own, with everything fetched that it needs.
-#[derive(Debug)]
-pub(super) struct Consumer {
-    pub(super) name: &'static str,
-    pub(super) folder: PathBuf,
+/// What a program depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Bare,
+    One,
+    Five,
+    Full,
+    Peer,
 }
 
-/// What a program is, for a table.
-pub(super) fn describe(name: &str) -> &'static str {
-    match name {
-        BARE => "reqwest and the same helper crates",
-        ONE => "one product (transactions)",
-        FIVE => "five products",
-        FULL => "all products",
-        _ => "crate plaid 9.0.1",
+impl Kind {
+    pub(super) const ALL: [Self; 5] = [Self::Bare, Self::One, Self::Five, Self::Full, Self::Peer];
+
+    /// How a command line names it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Bare => "bare",
+            Self::One => "one",
+            Self::Five => "five",
+            Self::Full => "full",
+            Self::Peer => "peer",
+        }
+    }
+
+    /// How a table names it.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Bare => "reqwest and the same helper crates",
+            Self::One => "one product (transactions)",
+            Self::Five => "five products",
+            Self::Full => "all products",
+            Self::Peer => "crate plaid 9.0.1",
+        }
     }
 }
 
+/// A program in a folder of its own, with everything fetched that it needs.
+#[derive(Debug)]
+pub(super) struct Consumer {
+    pub(super) kind: Kind,
+    pub(super) folder: PathBuf,
+}
+
 impl Consumer {
-    pub(super) fn write(root: &Path, folder: &Path, name: &str) -> Result<Self> {
-        let name = NAMES.into_iter().find(|known| *known == name);
-        let name = name.context("an unknown program")?;
-        let folder = folder.join(name);
-        let (dependencies, main) = match name {
-            BARE => (bare(root, &folder)?, BARE_MAIN),
-            ONE => (sdk(root, "\"transactions\""), SDK_MAIN),
-            FIVE => (
+    pub(super) fn write(root: &Path, folder: &Path, kind: Kind) -> Result<Self> {
+        let folder = folder.join(kind.name());
+        let (dependencies, main) = match kind {
+            Kind::Bare => (bare(root, &folder)?, BARE_MAIN),
+            Kind::One => (sdk(root, "\"transactions\""), SDK_MAIN),
+            Kind::Five => (
                 sdk(
                     root,
                     "\"accounts\", \"auth\", \"identity\", \"transactions\", \"transfer\"",
                 ),
                 SDK_MAIN,
             ),
-            FULL => (sdk(root, "\"full\""), SDK_MAIN),
-            _ => ("plaid = \"=9.0.1\"\n".to_owned(), PEER_MAIN),
+            Kind::Full => (sdk(root, "\"full\""), SDK_MAIN),
+            Kind::Peer => ("plaid = \"=9.0.1\"\n".to_owned(), PEER_MAIN),
         };
         write(root, &folder, &dependencies, main)?;
-        Ok(Self { name, folder })
+        Ok(Self { kind, folder })
     }
 }
 

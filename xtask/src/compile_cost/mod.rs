@@ -14,7 +14,7 @@ use comfy_table::{Table, presets::ASCII_MARKDOWN};
 
 use self::{
     build::Cost,
-    consumers::{Consumer, FULL, ONE},
+    consumers::{Consumer, Kind},
 };
 
 /// How much processor time, in seconds, one product may take beside reqwest alone.
@@ -47,36 +47,38 @@ impl Profile {
 #[allow(clippy::print_stdout)] // A command's way to speak.
 pub(crate) fn run(root: &Path, options: &[&str]) -> Result<()> {
     let mut profiles = Vec::new();
-    let mut names = Vec::new();
+    let mut kinds = Vec::new();
     for option in options {
         match *option {
             "--dev" => profiles.push(Profile::Dev),
             "--release" => profiles.push(Profile::Release),
-            name if consumers::NAMES.contains(&name) => names.push(name),
-            _ => bail!(
-                "usage: cargo xtask compile-cost [--dev] [--release] [{}]...",
-                consumers::NAMES.join("|")
-            ),
+            name => match Kind::ALL.into_iter().find(|kind| kind.name() == name) {
+                Some(kind) => kinds.push(kind),
+                None => bail!(
+                    "usage: cargo xtask compile-cost [--dev] [--release] [{}]...",
+                    Kind::ALL.map(Kind::name).join("|")
+                ),
+            },
         }
     }
     if profiles.is_empty() {
         profiles = vec![Profile::Dev, Profile::Release];
     }
-    if names.is_empty() {
-        names = consumers::NAMES.to_vec();
+    if kinds.is_empty() {
+        kinds = Kind::ALL.to_vec();
     }
     let folder = root.join("target/compile-cost");
     fs::create_dir_all(&folder)?;
-    let consumers = names
-        .iter()
-        .map(|name| Consumer::write(root, &folder, name))
+    let consumers = kinds
+        .into_iter()
+        .map(|kind| Consumer::write(root, &folder, kind))
         .collect::<Result<Vec<_>>>()?;
     println!("{}\n", crate::machine::describe());
     for profile in profiles {
         let mut costs = Vec::new();
         for consumer in &consumers {
             costs.push((
-                consumer.name,
+                consumer.kind,
                 build::build(&consumer.folder, profile.name())?,
             ));
         }
@@ -93,7 +95,7 @@ pub(crate) fn run(root: &Path, options: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn table(costs: &[(&str, Cost)]) -> Table {
+fn table(costs: &[(Kind, Cost)]) -> Table {
     let mut table = Table::new();
     table.load_preset(ASCII_MARKDOWN).set_header([
         "program",
@@ -105,9 +107,9 @@ fn table(costs: &[(&str, Cost)]) -> Table {
         "rlibs of the client's crates, MB",
         "stripped program, MB",
     ]);
-    for (name, cost) in costs {
+    for (kind, cost) in costs {
         table.add_row([
-            consumers::describe(name).to_owned(),
+            kind.title().to_owned(),
             cost.crates.to_string(),
             format!("{:.1}", cost.all),
             format!("{:.1}", cost.ours),
@@ -121,9 +123,9 @@ fn table(costs: &[(&str, Cost)]) -> Table {
 }
 
 /// What was aimed at, and what came out.
-fn judge(profile: Profile, costs: &[(&str, Cost)]) -> Vec<String> {
-    let of = |wanted: &str| costs.iter().find(|(name, _)| *name == wanted);
-    let verdict = |what: &str, more: &str, less: &str, limit: f64| {
+fn judge(profile: Profile, costs: &[(Kind, Cost)]) -> Vec<String> {
+    let of = |wanted: Kind| costs.iter().find(|(kind, _)| *kind == wanted);
+    let verdict = |what: &str, more: Kind, less: Kind, limit: f64| {
         let (more, less) = (&of(more)?.1, &of(less)?.1);
         let difference = more.on_top() - less.on_top();
         let met = if difference <= limit { "met" } else { "missed" };
@@ -134,11 +136,16 @@ fn judge(profile: Profile, costs: &[(&str, Cost)]) -> Vec<String> {
     [
         verdict(
             "one product over bare reqwest",
-            ONE,
-            consumers::BARE,
+            Kind::One,
+            Kind::Bare,
             ONE_OVER_BARE,
         ),
-        verdict("all products over one", FULL, ONE, profile.full_over_one()),
+        verdict(
+            "all products over one",
+            Kind::Full,
+            Kind::One,
+            profile.full_over_one(),
+        ),
     ]
     .into_iter()
     .flatten()
