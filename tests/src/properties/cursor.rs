@@ -1,6 +1,6 @@
 //! Cursors that nobody handed out, in requests to the local Sandbox.
 
-use std::{collections::BTreeSet, sync::LazyLock, time::Duration};
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use plaid::{
@@ -44,8 +44,6 @@ async fn fill(world: &World) -> Result<(), Error> {
         let terms = WatchlistScreeningRequestSearchTerms::new(PROGRAM, "Ada");
         world.client.monitor().individual_create(terms).await?;
     }
-    // Until the bank has been asked for everything.
-    world.emulator.advance(Duration::from_secs(24 * 60 * 60));
     Ok(())
 }
 

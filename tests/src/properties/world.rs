@@ -9,6 +9,7 @@ use crate::client;
 
 /// When everything happens.
 const NOW: Duration = Duration::from_secs(1_700_000_000);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(super) struct World {
     pub(super) emulator: Emulator,
@@ -31,6 +32,9 @@ impl World {
         let token = exchanged.access_token;
         let accounts = client.accounts().get(&token).await?;
         let account = &accounts.accounts[0].account_id;
+        // Until the bank has been asked for all transactions. The second token is made afterwards, since
+        // it would not last so long.
+        emulator.advance(DAY);
         let public_token = self::public_token(&client).await?;
         Ok(Self {
             names: vec![
