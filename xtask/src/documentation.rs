@@ -1,13 +1,16 @@
-//! `cargo xtask docs`: what of the API nobody has described yet, by product.
+//! `cargo xtask docs`: what of the API nobody has described, by file of facts. `api/undescribed.lock`
+//! holds the counts, so none of them grows unseen.
 
 use std::{
+    fmt::Write as _,
+    fs,
     io::{self, Write as _},
     path::Path,
 };
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail};
 
-use crate::facts::{self, File, TypeDef};
+use crate::facts::{self, Facts, File, TypeDef};
 
 /// How many things there are, and how many of them have no documentation of ours.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +83,11 @@ impl Counts {
         self.values.join(other.values);
     }
 
+    fn any_open(&self) -> bool {
+        let all = [self.operations, self.types, self.members, self.values];
+        all.iter().any(|count| count.open > 0)
+    }
+
     fn row(&self, name: &str) -> String {
         let Self {
             operations,
@@ -87,37 +95,57 @@ impl Counts {
             members,
             values,
         } = self;
-        format!("{name:24}{operations:>14}{types:>14}{members:>16}{values:>16}")
+        format!("{name:32}{operations:>14}{types:>14}{members:>16}{values:>16}")
     }
 }
 
-/// Prints a table of what has no documentation of ours.
-pub(crate) fn count(api: &Path) -> Result<()> {
-    let facts = facts::read(api)?;
-    let mut out = io::stdout().lock();
-    writeln!(
-        out,
-        "{:24}{:>14}{:>14}{:>16}{:>16}",
-        "without documentation", "operations", "types", "members", "values"
-    )?;
-    let mut total = Counts::default();
+/// Writes the table of what is not described, or compares it with the one that is there.
+pub(crate) fn count(api: &Path, check: bool) -> Result<()> {
+    let table = table(&facts::read_described(api)?)?;
+    let path = api.join("undescribed.lock");
+    if !check {
+        fs::write(&path, &table).with_context(|| path.display().to_string())?;
+        io::stdout().write_all(table.as_bytes())?;
+        return Ok(());
+    }
+    let held = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    if held != table {
+        bail!(
+            "api/undescribed.lock holds other counts than these; describe what is new, then run \
+             `cargo xtask docs`:\n{table}"
+        );
+    }
+    Ok(())
+}
+
+/// A row for each file in which anything is not described, and one for all.
+fn table(facts: &Facts) -> Result<String> {
+    let mut out = format!(
+        "{:32}{:>14}{:>14}{:>16}{:>16}\n",
+        "not described", "operations", "types", "members", "values"
+    );
     // What plaid-core implements by hand is described there.
     let mut core = facts.core.clone();
     core.types.retain(|_, def| matches!(def, TypeDef::Enum(_)));
+    let products = facts
+        .products
+        .iter()
+        .map(|(name, file)| (name.clone(), file));
     let shared = facts.shared.iter();
     let shared = shared.map(|(name, file)| (format!("{name} (shared)"), file));
     let webhooks = facts.webhooks.iter();
     let webhooks = webhooks.map(|(name, file)| (format!("{name} (webhooks)"), file));
-    let products = facts.products.iter();
-    let products = products.map(|(name, file)| (name.clone(), file));
     let files = products.chain(shared).chain(webhooks);
+    let mut total = Counts::default();
     for (name, file) in files.chain([("core".to_owned(), &core)]) {
         let counts = Counts::of(file);
         total.join(counts);
-        writeln!(out, "{}", counts.row(&name))?;
+        if counts.any_open() {
+            writeln!(out, "{}", counts.row(&name))?;
+        }
     }
     writeln!(out, "{}", total.row("all"))?;
-    Ok(())
+    Ok(out)
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ usage: cargo xtask <command>
   msrv                   check the stated Rust version against the dependencies
   pairs                  list products that share types, two by two
   endpoints --json       list every operation, one JSON object a line
-  docs                   count what has no documentation of ours yet, by product
+  docs [--check]         write (or verify) the counts of what nobody has described
   measure [<part>...]    what calls, pages, syncs and the Sandbox cost, beside other clients
   compile-cost           what it costs to build programs that use the SDK
   conformance --help     try every operation on a server that speaks the API";
@@ -49,7 +49,8 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["msrv"] => msrv::check(),
         ["pairs"] => pairs::list(&root),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
-        ["docs"] => documentation::count(&root.join("api")),
+        ["docs"] => documentation::count(&root.join("api"), false),
+        ["docs", "--check"] => documentation::count(&root.join("api"), true),
         ["measure", parts @ ..] => measure::run(&root, parts),
         #[cfg(unix)]
         ["compile-cost", options @ ..] => compile_cost::run(&root, options),

@@ -56,11 +56,6 @@ pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
             .trim_end()
             .to_owned();
     }
-    let request = name.strip_suffix("Options");
-    let is_request = |name: &&str| name.ends_with("Request") && plan.object(name).is_some();
-    if let Some(request) = request.filter(is_request) {
-        return format!("The `options` of [`{request}`].");
-    }
     let place = place_of_type(plan, name);
     match def {
         TypeDef::Token(_) => format!("A secret, redacted in `Debug`. {place}"),

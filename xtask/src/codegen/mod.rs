@@ -34,7 +34,7 @@ pub(crate) use plan::Plan;
 /// Writes all generated files below `root`, or compares them if `check` is set.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let api = root.join("api");
-    let facts = facts::read(&api)?;
+    let facts = facts::read_described(&api)?;
     let plan = Plan::new(&facts, &api)?;
     let mut files = output::Files::default();
     files.text("api/constructors.lock", plan.constructors.format());

@@ -27,6 +27,14 @@ impl Facts {
         files.map(|(name, file)| (name.as_str(), file))
     }
 
+    /// All files, to change what they say.
+    pub(crate) fn files_mut(&mut self) -> impl Iterator<Item = &mut File> {
+        let files = self.products.values_mut().chain(self.shared.values_mut());
+        files
+            .chain(self.webhooks.values_mut())
+            .chain([&mut self.core])
+    }
+
     /// Every webhook and its family.
     pub(crate) fn webhooks(&self) -> impl Iterator<Item = (&str, &Webhook)> {
         self.webhooks.iter().flat_map(|(family, file)| {

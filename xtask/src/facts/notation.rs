@@ -136,7 +136,7 @@ pub(super) fn push_doc(line: &mut String, doc: &str) {
     }
 }
 
-fn format_type(ty: &Type) -> String {
+pub(super) fn format_type(ty: &Type) -> String {
     match ty {
         Type::String => "string".into(),
         Type::Bool => "bool".into(),

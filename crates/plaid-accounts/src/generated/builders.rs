@@ -9,8 +9,8 @@ pub struct AccountsGet(plaid_core::Call<super::types::AccountsGetRequest>);
 
 plaid_core::call_builder!(AccountsGet, super::types::AccountsGetRequest);
 
-#[allow(missing_docs)]
 impl AccountsGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -30,8 +30,8 @@ pub struct AccountsBalanceGet(plaid_core::Call<super::types::AccountsBalanceGetR
 
 plaid_core::call_builder!(AccountsBalanceGet, super::types::AccountsBalanceGetRequest);
 
-#[allow(missing_docs)]
 impl AccountsBalanceGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -43,6 +43,7 @@ impl AccountsBalanceGet {
         self
     }
 
+    /// The oldest balance that will do, in UTC. Capital One (`ins_128026`) needs it for other than depository accounts; older data is the error `LAST_UPDATED_DATETIME_OUT_OF_RANGE`.
     pub fn min_last_updated_datetime<M>(
         mut self,
         min_last_updated_datetime: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -75,8 +76,8 @@ plaid_core::call_builder!(
     super::types::ProcessorBalanceGetRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorBalanceGet {
+    /// The oldest balance that will do, in UTC. Capital One (`ins_128026`) needs it for other than depository accounts; older data is the error `LAST_UPDATED_DATETIME_OUT_OF_RANGE`.
     pub fn min_last_updated_datetime<M>(
         mut self,
         min_last_updated_datetime: impl plaid_core::IntoOption<plaid_core::DateTime, M>,

@@ -15,14 +15,14 @@ pub use plaid_types::{
 ///
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsGetRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// What `AccountsGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<AccountsGetRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl AccountsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -32,6 +32,7 @@ impl AccountsGetRequest {
         }
     }
 
+    /// What `AccountsGetRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<AccountsGetRequestOptions>>) -> Self {
         self.options = options.into();
@@ -39,15 +40,14 @@ impl AccountsGetRequest {
     }
 }
 
-/// The `options` of [`AccountsGetRequest`].
+/// What `AccountsGetRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsGetRequestOptions {
+    /// Names an account.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
-#[allow(missing_docs)]
 impl AccountsGetRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -55,6 +55,7 @@ impl AccountsGetRequestOptions {
         Self::default()
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -69,11 +70,13 @@ impl AccountsGetRequestOptions {
 ///
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountsGetResponse {
+    /// The accounts that the answer speaks of, with balances as of the last update, not as of now.
     pub accounts: Vec<plaid_types::AccountBase>,
+    /// The Item that was asked about.
     pub item: plaid_types::Item,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -81,14 +84,14 @@ pub struct AccountsGetResponse {
 ///
 /// Asks the bank for the balances of an Item's accounts now.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsBalanceGetRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// What `AccountsBalanceGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<AccountsBalanceGetRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl AccountsBalanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -98,6 +101,7 @@ impl AccountsBalanceGetRequest {
         }
     }
 
+    /// What `AccountsBalanceGetRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<AccountsBalanceGetRequestOptions>>) -> Self {
         self.options = options.into();
@@ -105,16 +109,16 @@ impl AccountsBalanceGetRequest {
     }
 }
 
-/// The `options` of [`AccountsBalanceGetRequest`].
+/// What `AccountsBalanceGetRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AccountsBalanceGetRequestOptions {
+    /// Names an account.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
+    /// The oldest balance that will do, in UTC. Capital One (`ins_128026`) needs it for other than depository accounts; older data is the error `LAST_UPDATED_DATETIME_OUT_OF_RANGE`.
     pub min_last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl AccountsBalanceGetRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -122,6 +126,7 @@ impl AccountsBalanceGetRequestOptions {
         Self::default()
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -131,6 +136,7 @@ impl AccountsBalanceGetRequestOptions {
         self
     }
 
+    /// The oldest balance that will do, in UTC. Capital One (`ins_128026`) needs it for other than depository accounts; older data is the error `LAST_UPDATED_DATETIME_OUT_OF_RANGE`.
     #[must_use]
     pub fn min_last_updated_datetime<M>(
         mut self,
@@ -145,9 +151,9 @@ impl AccountsBalanceGetRequestOptions {
 ///
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorAccountGetRequest {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
@@ -164,11 +170,13 @@ impl ProcessorAccountGetRequest {
 ///
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorAccountGetResponse {
+    /// The account that the token is for.
     pub account: plaid_types::AccountBase,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -176,14 +184,14 @@ pub struct ProcessorAccountGetResponse {
 ///
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorBalanceGetRequest {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
+    /// What `ProcessorBalanceGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<ProcessorBalanceGetRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorBalanceGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
@@ -193,6 +201,7 @@ impl ProcessorBalanceGetRequest {
         }
     }
 
+    /// What `ProcessorBalanceGetRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(
         mut self,
@@ -203,15 +212,14 @@ impl ProcessorBalanceGetRequest {
     }
 }
 
-/// The `options` of [`ProcessorBalanceGetRequest`].
+/// What `ProcessorBalanceGetRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorBalanceGetRequestOptions {
+    /// The oldest balance that will do, in UTC. Capital One (`ins_128026`) needs it for other than depository accounts; older data is the error `LAST_UPDATED_DATETIME_OUT_OF_RANGE`.
     pub min_last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorBalanceGetRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -219,6 +227,7 @@ impl ProcessorBalanceGetRequestOptions {
         Self::default()
     }
 
+    /// The oldest balance that will do, in UTC. Capital One (`ins_128026`) needs it for other than depository accounts; older data is the error `LAST_UPDATED_DATETIME_OUT_OF_RANGE`.
     #[must_use]
     pub fn min_last_updated_datetime<M>(
         mut self,
@@ -233,9 +242,10 @@ impl ProcessorBalanceGetRequestOptions {
 ///
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorBalanceGetResponse {
+    /// The account that the token is for.
     pub account: plaid_types::AccountBase,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }

@@ -9,8 +9,8 @@ pub struct AssetReportCreate(plaid_core::Call<super::types::AssetReportCreateReq
 
 plaid_core::call_builder!(AssetReportCreate, super::types::AssetReportCreateRequest);
 
-#[allow(missing_docs)]
 impl AssetReportCreate {
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub fn client_report_id<M>(
         mut self,
         client_report_id: impl plaid_core::IntoOption<String, M>,
@@ -22,7 +22,7 @@ impl AssetReportCreate {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         let value = webhook.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -31,6 +31,8 @@ impl AssetReportCreate {
         self
     }
 
+    /// Whether balances and owners come early, as a report of their own.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -42,6 +44,8 @@ impl AssetReportCreate {
         self
     }
 
+    /// What to add to the report, such as `investments`.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -53,6 +57,7 @@ impl AssetReportCreate {
         self
     }
 
+    /// What is added to a report.
     pub fn add_ons(
         mut self,
         add_ons: impl IntoIterator<Item = impl Into<super::types::AssetReportAddOns>>,
@@ -64,6 +69,7 @@ impl AssetReportCreate {
         self
     }
 
+    /// The borrower, as the report names them.
     pub fn user(mut self, user: impl Into<Option<super::types::AssetReportUser>>) -> Self {
         let value = user.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -72,7 +78,7 @@ impl AssetReportCreate {
         self
     }
 
-    /// Plaid's default is `true`.
+    /// Whether one Item that fails makes the whole report fail. `true` if absent; otherwise the report names what failed in `report.items` and its warnings. Plaid's default is `true`.
     pub fn require_all_items(mut self, require_all_items: impl Into<Option<bool>>) -> Self {
         let value = require_all_items.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -92,6 +98,8 @@ plaid_core::call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
 plaid_core::poll_call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
 
 impl AssetReportGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_token<M>(
         mut self,
@@ -101,19 +109,19 @@ impl AssetReportGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().include_insights = include_insights.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to read the early report with balances and owners alone; only if it was asked for. Plaid's default is `false`.
     pub fn fast_report(mut self, fast_report: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().fast_report = fast_report.into();
         self
     }
 
-    /// From 0 to 731.
+    /// How many days of history to show, at most those that the report was made for. From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
         let value = days_to_include.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -135,7 +143,7 @@ plaid_core::document_call_builder!(AssetReportPDFGet);
 plaid_core::poll_call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
 
 impl AssetReportPDFGet {
-    /// From 0 to 731.
+    /// How many days of history to show, at most those that the report was made for. From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
         let value = days_to_include.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -152,14 +160,14 @@ pub struct AssetReportRefresh(plaid_core::Call<super::types::AssetReportRefreshR
 
 plaid_core::call_builder!(AssetReportRefresh, super::types::AssetReportRefreshRequest);
 
-#[allow(missing_docs)]
 impl AssetReportRefresh {
-    /// From 0 to 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().days_requested = days_requested.into();
         self
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub fn client_report_id<M>(
         mut self,
         client_report_id: impl plaid_core::IntoOption<String, M>,
@@ -171,7 +179,7 @@ impl AssetReportRefresh {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         let value = webhook.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -180,6 +188,7 @@ impl AssetReportRefresh {
         self
     }
 
+    /// The borrower, as the report names them.
     pub fn user(mut self, user: impl Into<Option<super::types::AssetReportUser>>) -> Self {
         let value = user.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -215,8 +224,8 @@ plaid_core::call_builder!(
     super::types::AssetReportAuditCopyCreateRequest
 );
 
-#[allow(missing_docs)]
 impl AssetReportAuditCopyCreate {
+    /// Who may read it, such as `fannie_mae` or `fre_mac`.
     pub fn auditor_id<M>(mut self, auditor_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().auditor_id = auditor_id.into_option();
         self
@@ -258,7 +267,7 @@ plaid_core::poll_call_builder!(
 );
 
 impl AssetReportAuditCopyPdfGet {
-    /// From 0 to 731.
+    /// How many days of history to show, at most those that the report was made for. From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: impl Into<Option<i64>>) -> Self {
         let value = days_to_include.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -356,7 +365,7 @@ pub struct CreditRelayCreate(plaid_core::Call<super::types::CreditRelayCreateReq
 plaid_core::call_builder!(CreditRelayCreate, super::types::CreditRelayCreateRequest);
 
 impl CreditRelayCreate {
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -373,7 +382,7 @@ plaid_core::call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 plaid_core::poll_call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 
 impl CreditRelayGet {
-    /// Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().include_insights = include_insights.into();
         self
@@ -399,7 +408,7 @@ pub struct CreditRelayRefresh(plaid_core::Call<super::types::CreditRelayRefreshR
 plaid_core::call_builder!(CreditRelayRefresh, super::types::CreditRelayRefreshRequest);
 
 impl CreditRelayRefresh {
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self

@@ -9,8 +9,8 @@ pub struct AuthGet(plaid_core::Call<super::types::AuthGetRequest>);
 
 plaid_core::call_builder!(AuthGet, super::types::AuthGetRequest);
 
-#[allow(missing_docs)]
 impl AuthGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -30,8 +30,8 @@ pub struct AuthVerify(plaid_core::Call<super::types::AuthVerifyRequest>);
 
 plaid_core::call_builder!(AuthVerify, super::types::AuthVerifyRequest);
 
-#[allow(missing_docs)]
 impl AuthVerify {
+    /// The full name in law. Some teams need it for micro-deposits.
     pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().legal_name = legal_name.into_option();
         self

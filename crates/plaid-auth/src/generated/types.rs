@@ -15,14 +15,14 @@ pub use plaid_types::{
 ///
 /// Reads the account and routing numbers of an Item's checking, savings and cash management accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AuthGetRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// What `AuthGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<AuthGetRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl AuthGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
@@ -32,6 +32,7 @@ impl AuthGetRequest {
         }
     }
 
+    /// What `AuthGetRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<AuthGetRequestOptions>>) -> Self {
         self.options = options.into();
@@ -39,15 +40,14 @@ impl AuthGetRequest {
     }
 }
 
-/// The `options` of [`AuthGetRequest`].
+/// What `AuthGetRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AuthGetRequestOptions {
+    /// Names an account.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
-#[allow(missing_docs)]
 impl AuthGetRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -55,6 +55,7 @@ impl AuthGetRequestOptions {
         Self::default()
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -67,32 +68,37 @@ impl AuthGetRequestOptions {
 
 /// Accounts with the numbers to pay to or from them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthGetResponse {
+    /// The accounts that the answer speaks of, with balances as of the last update, not as of now.
     pub accounts: Vec<plaid_types::AccountBase>,
     /// The numbers, by payment scheme.
     pub numbers: AuthGetNumbers,
+    /// The Item that was asked about.
     pub item: plaid_types::Item,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Account numbers by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthGetNumbers {
+    /// The numbers for ACH and wire transfers in the United States.
     pub ach: Vec<NumbersACH>,
+    /// The numbers for payments in Canada.
     pub eft: Vec<NumbersEFT>,
+    /// The numbers for international payments.
     pub international: Vec<NumbersInternational>,
+    /// The numbers for payments in the United Kingdom.
     pub bacs: Vec<NumbersBACS>,
 }
 
 /// The numbers for ACH and wire transfers in the United States.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersACH {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The account number, or a token for it at banks that hand out such.
     pub account: plaid_core::Sensitive,
@@ -102,29 +108,37 @@ pub struct NumbersACH {
     pub routing: String,
     /// The routing number for wires.
     pub wire_routing: Option<String>,
+    /// Whether money can be sent to the account by ACH.
+    ///
     /// Not in Plaid's public documentation.
     pub can_transfer_in: Option<bool>,
+    /// Whether money can be drawn from the account by ACH.
+    ///
     /// Not in Plaid's public documentation.
     pub can_transfer_out: Option<bool>,
 }
 
 /// The numbers for payments in Canada.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersEFT {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The account number, as a text: leading zeros count.
     pub account: plaid_core::Sensitive,
+    /// The three digits of the Canadian institution number.
     pub institution: String,
+    /// The five digits of the Canadian branch (transit) number.
     pub branch: String,
 }
 
 /// The numbers for international payments.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersInternational {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The international bank account number, without spaces.
     pub iban: plaid_core::Sensitive,
     /// The bank's identifier, also called SWIFT code.
     pub bic: String,
@@ -132,11 +146,13 @@ pub struct NumbersInternational {
 
 /// The numbers for payments in the United Kingdom.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersBACS {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The account number, as a text: leading zeros count.
     pub account: plaid_core::Sensitive,
+    /// The six digits of the British sort code, without hyphens.
     pub sort_code: String,
 }
 
@@ -144,14 +160,14 @@ pub struct NumbersBACS {
 ///
 /// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AuthVerifyRequest {
+    /// The full name in law. Some teams need it for micro-deposits.
     pub legal_name: Option<String>,
+    /// The numbers to verify by Database Auth.
     pub numbers: AuthVerifyRequestNumbers,
 }
 
-#[allow(missing_docs)]
 impl AuthVerifyRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -162,6 +178,7 @@ impl AuthVerifyRequest {
         }
     }
 
+    /// The full name in law. Some teams need it for micro-deposits.
     #[must_use]
     pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.legal_name = legal_name.into_option();
@@ -169,11 +186,11 @@ impl AuthVerifyRequest {
     }
 }
 
-/// Stands in `AuthVerifyRequest.numbers`.
+/// The numbers to verify by Database Auth.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AuthVerifyRequestNumbers {
+    /// The numbers to check.
     pub ach: AuthVerifyNumbersACH,
 }
 
@@ -187,10 +204,11 @@ impl AuthVerifyRequestNumbers {
 
 /// The numbers to check.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AuthVerifyNumbersACH {
+    /// The account number, as a text: leading zeros count.
     pub account: plaid_core::Sensitive,
+    /// The nine digits of the ABA routing number.
     pub routing: String,
 }
 
@@ -208,12 +226,15 @@ impl AuthVerifyNumbersACH {
 ///
 /// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthVerifyResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// How far micro-deposits or the database check are, as for [Auth](https://plaid.com/docs/auth/coverage/same-day/); null where the account was linked at once.
     pub verification_status: String,
+    /// What is known about the number of an account that was linked without a login.
     pub verification_insights: plaid_types::AccountVerificationInsights,
 }
 
@@ -221,9 +242,9 @@ pub struct AuthVerifyResponse {
 ///
 /// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorAuthGetRequest {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
@@ -240,21 +261,26 @@ impl ProcessorAuthGetRequest {
 ///
 /// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorAuthGetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// The numbers of one account, by payment scheme.
     pub numbers: ProcessorNumber,
+    /// The account that the token is for.
     pub account: Option<plaid_types::AccountBase>,
 }
 
 /// The numbers of one account, by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorNumber {
+    /// The numbers for ACH and wire transfers in the United States.
     pub ach: Option<NumbersACH>,
+    /// The numbers for payments in Canada.
     pub eft: Option<NumbersEFT>,
+    /// The numbers for international payments.
     pub international: Option<NumbersInternational>,
+    /// The numbers for payments in the United Kingdom.
     pub bacs: Option<NumbersBACS>,
 }

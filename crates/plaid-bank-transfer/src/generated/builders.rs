@@ -14,14 +14,14 @@ plaid_core::call_builder!(
     super::types::ProcessorBankTransferCreateRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorBankTransferCreate {
-    /// At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
+    /// The SEC code of an ACH entry, which tells how the account holder agreed.
     pub fn ach_class<M>(
         mut self,
         ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
@@ -30,13 +30,13 @@ impl ProcessorBankTransferCreate {
         self
     }
 
-    /// At most 100 characters.
+    /// Your own text, kept with it; at most 100 characters. At most 100 characters.
     pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().custom_tag = custom_tag.into_option();
         self
     }
 
-    /// At most 50 entries.
+    /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -50,6 +50,7 @@ impl ProcessorBankTransferCreate {
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -75,14 +76,14 @@ pub struct BankTransferCreate(plaid_core::Call<super::types::BankTransferCreateR
 
 plaid_core::call_builder!(BankTransferCreate, super::types::BankTransferCreateRequest);
 
-#[allow(missing_docs)]
 impl BankTransferCreate {
-    /// At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
+    /// The SEC code of an ACH entry, which tells how the account holder agreed.
     pub fn ach_class<M>(
         mut self,
         ach_class: impl plaid_core::IntoOption<plaid_types::ACHClass, M>,
@@ -91,13 +92,13 @@ impl BankTransferCreate {
         self
     }
 
-    /// At most 100 characters.
+    /// Your own text, kept with it; at most 100 characters. At most 100 characters.
     pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().custom_tag = custom_tag.into_option();
         self
     }
 
-    /// At most 50 entries.
+    /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -111,6 +112,7 @@ impl BankTransferCreate {
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -129,8 +131,8 @@ plaid_core::call_builder!(BankTransferList, super::types::BankTransferListReques
 
 plaid_core::paged_call_builder!(BankTransferList, super::types::BankTransferListRequest);
 
-#[allow(missing_docs)]
 impl BankTransferList {
+    /// When it began, in UTC.
     pub fn start_date<M>(
         mut self,
         start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -139,6 +141,7 @@ impl BankTransferList {
         self
     }
 
+    /// When it ended, in UTC; null while it goes on.
     pub fn end_date<M>(
         mut self,
         end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -147,18 +150,19 @@ impl BankTransferList {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().offset = offset.into();
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -167,6 +171,7 @@ impl BankTransferList {
         self
     }
 
+    /// Who began a transfer.
     pub fn direction<M>(
         mut self,
         direction: impl plaid_core::IntoOption<super::types::BankTransferDirection, M>,
@@ -198,8 +203,8 @@ plaid_core::paged_call_builder!(
     super::types::BankTransferEventListRequest
 );
 
-#[allow(missing_docs)]
 impl BankTransferEventList {
+    /// When it began, in UTC.
     pub fn start_date<M>(
         mut self,
         start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -208,6 +213,7 @@ impl BankTransferEventList {
         self
     }
 
+    /// When it ended, in UTC; null while it goes on.
     pub fn end_date<M>(
         mut self,
         end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -216,6 +222,7 @@ impl BankTransferEventList {
         self
     }
 
+    /// Names a bank transfer.
     pub fn bank_transfer_id<M>(
         mut self,
         bank_transfer_id: impl plaid_core::IntoOption<plaid_types::BankTransferId, M>,
@@ -224,6 +231,7 @@ impl BankTransferEventList {
         self
     }
 
+    /// Names an account.
     pub fn account_id<M>(
         mut self,
         account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -232,6 +240,7 @@ impl BankTransferEventList {
         self
     }
 
+    /// Which way money moves.
     pub fn bank_transfer_type<M>(
         mut self,
         bank_transfer_type: impl plaid_core::IntoOption<
@@ -243,6 +252,7 @@ impl BankTransferEventList {
         self
     }
 
+    /// Only events of these types.
     pub fn event_types(
         mut self,
         event_types: impl IntoIterator<Item = impl Into<super::types::BankTransferEventType>>,
@@ -251,18 +261,19 @@ impl BankTransferEventList {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().offset = offset.into();
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -271,6 +282,7 @@ impl BankTransferEventList {
         self
     }
 
+    /// Who began a transfer.
     pub fn direction<M>(
         mut self,
         direction: impl plaid_core::IntoOption<super::types::BankTransferEventListDirection, M>,
@@ -296,7 +308,7 @@ plaid_core::paged_call_builder!(
 );
 
 impl BankTransferEventSync {
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
@@ -323,8 +335,8 @@ plaid_core::call_builder!(
     super::types::BankTransferSweepListRequest
 );
 
-#[allow(missing_docs)]
 impl BankTransferSweepList {
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -333,6 +345,7 @@ impl BankTransferSweepList {
         self
     }
 
+    /// When it began, in UTC.
     pub fn start_time<M>(
         mut self,
         start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -341,6 +354,7 @@ impl BankTransferSweepList {
         self
     }
 
+    /// When it ended, in UTC; null while it goes on.
     pub fn end_time<M>(
         mut self,
         end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -349,7 +363,7 @@ impl BankTransferSweepList {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
@@ -366,8 +380,8 @@ plaid_core::call_builder!(
     super::types::BankTransferBalanceGetRequest
 );
 
-#[allow(missing_docs)]
 impl BankTransferBalanceGet {
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -389,8 +403,8 @@ plaid_core::call_builder!(
     super::types::BankTransferMigrateAccountRequest
 );
 
-#[allow(missing_docs)]
 impl BankTransferMigrateAccount {
+    /// The routing number for wires, which may differ from that for ACH.
     pub fn wire_routing_number<M>(
         mut self,
         wire_routing_number: impl plaid_core::IntoOption<String, M>,

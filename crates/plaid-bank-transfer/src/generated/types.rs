@@ -12,29 +12,34 @@ pub use plaid_types::{
 ///
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorBankTransferCreateRequest {
-    /// At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
     pub idempotency_key: String,
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
+    /// Whether money is drawn from the account (`debit`) or sent to it (`credit`).
     pub r#type: BankTransferType,
+    /// The rails of a transfer.
     pub network: BankTransferNetwork,
-    /// A decimal string on the wire.
+    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
-    /// At most 10 characters.
+    /// What the statement says; at most 10 characters. At most 10 characters.
     pub description: String,
+    /// The SEC code of an ACH entry, which tells how the account holder agreed.
     pub ach_class: Option<plaid_types::ACHClass>,
+    /// Whose account it is.
     pub user: BankTransferUser,
-    /// At most 100 characters.
+    /// Your own text, kept with it; at most 100 characters. At most 100 characters.
     pub custom_tag: Option<String>,
-    /// At most 50 entries.
+    /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
-#[allow(missing_docs)]
 impl ProcessorBankTransferCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -62,13 +67,14 @@ impl ProcessorBankTransferCreateRequest {
         }
     }
 
-    /// At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
+    /// The SEC code of an ACH entry, which tells how the account holder agreed.
     #[must_use]
     pub fn ach_class<M>(
         mut self,
@@ -78,14 +84,14 @@ impl ProcessorBankTransferCreateRequest {
         self
     }
 
-    /// At most 100 characters.
+    /// Your own text, kept with it; at most 100 characters. At most 100 characters.
     #[must_use]
     pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
         self.custom_tag = custom_tag.into_option();
         self
     }
 
-    /// At most 50 entries.
+    /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -100,6 +106,7 @@ impl ProcessorBankTransferCreateRequest {
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -110,18 +117,20 @@ impl ProcessorBankTransferCreateRequest {
     }
 }
 
-/// Stands in `ProcessorBankTransferCreateRequest.user`, `BankTransfer.user` and `BankTransferCreateRequest.user`.
+/// Whose account it is.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferUser {
+    /// The full name in law. Some teams need it for micro-deposits.
     pub legal_name: String,
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
+    ///
     /// Only in answers; requests leave it out.
     pub routing_number: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferUser {
     /// A value with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
@@ -132,6 +141,7 @@ impl BankTransferUser {
         }
     }
 
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -146,36 +156,51 @@ impl BankTransferUser {
 ///
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorBankTransferCreateResponse {
+    /// The transfer.
     pub bank_transfer: BankTransfer,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `ProcessorBankTransferCreateResponse.bank_transfer`, `BankTransferGetResponse.bank_transfer`, `BankTransferCreateResponse.bank_transfer` and one more place.
+/// A transfer between a user's account and yours.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransfer {
+    /// Names a bank transfer.
     pub id: plaid_types::BankTransferId,
+    /// The SEC code of an ACH entry, which tells how the account holder agreed.
     pub ach_class: plaid_types::ACHClass,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Whether money is drawn from the account (`debit`) or sent to it (`credit`).
     pub r#type: BankTransferType,
+    /// Whose account it is.
     pub user: BankTransferUser,
-    /// A decimal string on the wire.
+    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
+    /// What the statement says; at most 10 characters.
     pub description: String,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
+    /// How far a transfer is.
     pub status: BankTransferStatus,
+    /// The rails of a transfer.
     pub network: BankTransferNetwork,
+    /// Whether it can still be cancelled.
     pub cancellable: bool,
+    /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::BankTransferFailure>,
+    /// Your own text, kept with it; at most 100 characters.
     pub custom_tag: Option<String>,
-    /// At most 50 entries.
+    /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub metadata: std::collections::BTreeMap<String, String>,
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: plaid_types::AccountId,
+    /// Who began a transfer.
     pub direction: Option<BankTransferDirection>,
 }
 
@@ -183,9 +208,9 @@ pub struct BankTransfer {
 ///
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferGetRequest {
+    /// Names a bank transfer.
     pub bank_transfer_id: plaid_types::BankTransferId,
 }
 
@@ -202,10 +227,11 @@ impl BankTransferGetRequest {
 ///
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferGetResponse {
+    /// The transfer.
     pub bank_transfer: BankTransfer,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -213,30 +239,36 @@ pub struct BankTransferGetResponse {
 ///
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferCreateRequest {
-    /// At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
     pub idempotency_key: String,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Whether money is drawn from the account (`debit`) or sent to it (`credit`).
     pub r#type: BankTransferType,
+    /// The rails of a transfer.
     pub network: BankTransferNetwork,
-    /// A decimal string on the wire.
+    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
-    /// At most 10 characters.
+    /// What the statement says; at most 10 characters. At most 10 characters.
     pub description: String,
+    /// The SEC code of an ACH entry, which tells how the account holder agreed.
     pub ach_class: Option<plaid_types::ACHClass>,
+    /// Whose account it is.
     pub user: BankTransferUser,
-    /// At most 100 characters.
+    /// Your own text, kept with it; at most 100 characters. At most 100 characters.
     pub custom_tag: Option<String>,
-    /// At most 50 entries.
+    /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferCreateRequest {
     /// A request with the members it cannot go without.
     #[allow(clippy::too_many_arguments)]
@@ -267,13 +299,14 @@ impl BankTransferCreateRequest {
         }
     }
 
-    /// At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
+    /// The SEC code of an ACH entry, which tells how the account holder agreed.
     #[must_use]
     pub fn ach_class<M>(
         mut self,
@@ -283,14 +316,14 @@ impl BankTransferCreateRequest {
         self
     }
 
-    /// At most 100 characters.
+    /// Your own text, kept with it; at most 100 characters. At most 100 characters.
     #[must_use]
     pub fn custom_tag<M>(mut self, custom_tag: impl plaid_core::IntoOption<String, M>) -> Self {
         self.custom_tag = custom_tag.into_option();
         self
     }
 
-    /// At most 50 entries.
+    /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -305,6 +338,7 @@ impl BankTransferCreateRequest {
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -319,10 +353,11 @@ impl BankTransferCreateRequest {
 ///
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferCreateResponse {
+    /// The transfer.
     pub bank_transfer: BankTransfer,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -330,20 +365,22 @@ pub struct BankTransferCreateResponse {
 ///
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferListRequest {
+    /// When it began, in UTC.
     pub start_date: Option<plaid_core::DateTime>,
+    /// When it ended, in UTC; null while it goes on.
     pub end_date: Option<plaid_core::DateTime>,
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
+    /// Who began a transfer.
     pub direction: Option<BankTransferDirection>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -351,6 +388,7 @@ impl BankTransferListRequest {
         Self::default()
     }
 
+    /// When it began, in UTC.
     #[must_use]
     pub fn start_date<M>(
         mut self,
@@ -360,6 +398,7 @@ impl BankTransferListRequest {
         self
     }
 
+    /// When it ended, in UTC; null while it goes on.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -369,20 +408,21 @@ impl BankTransferListRequest {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         self.offset = offset.into();
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -392,6 +432,7 @@ impl BankTransferListRequest {
         self
     }
 
+    /// Who began a transfer.
     #[must_use]
     pub fn direction<M>(
         mut self,
@@ -406,10 +447,11 @@ impl BankTransferListRequest {
 ///
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferListResponse {
+    /// Newest first.
     pub bank_transfers: Vec<BankTransfer>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -417,9 +459,9 @@ pub struct BankTransferListResponse {
 ///
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferCancelRequest {
+    /// Names a bank transfer.
     pub bank_transfer_id: plaid_types::BankTransferId,
 }
 
@@ -436,9 +478,9 @@ impl BankTransferCancelRequest {
 ///
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferCancelResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -446,24 +488,30 @@ pub struct BankTransferCancelResponse {
 ///
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferEventListRequest {
+    /// When it began, in UTC.
     pub start_date: Option<plaid_core::DateTime>,
+    /// When it ended, in UTC; null while it goes on.
     pub end_date: Option<plaid_core::DateTime>,
+    /// Names a bank transfer.
     pub bank_transfer_id: Option<plaid_types::BankTransferId>,
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// Which way money moves.
     pub bank_transfer_type: Option<BankTransferEventListBankTransferType>,
+    /// Only events of these types.
     pub event_types: Option<Vec<BankTransferEventType>>,
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
+    /// Who began a transfer.
     pub direction: Option<BankTransferEventListDirection>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferEventListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -471,6 +519,7 @@ impl BankTransferEventListRequest {
         Self::default()
     }
 
+    /// When it began, in UTC.
     #[must_use]
     pub fn start_date<M>(
         mut self,
@@ -480,6 +529,7 @@ impl BankTransferEventListRequest {
         self
     }
 
+    /// When it ended, in UTC; null while it goes on.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -489,6 +539,7 @@ impl BankTransferEventListRequest {
         self
     }
 
+    /// Names a bank transfer.
     #[must_use]
     pub fn bank_transfer_id<M>(
         mut self,
@@ -498,6 +549,7 @@ impl BankTransferEventListRequest {
         self
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_id<M>(
         mut self,
@@ -507,6 +559,7 @@ impl BankTransferEventListRequest {
         self
     }
 
+    /// Which way money moves.
     #[must_use]
     pub fn bank_transfer_type<M>(
         mut self,
@@ -516,6 +569,7 @@ impl BankTransferEventListRequest {
         self
     }
 
+    /// Only events of these types.
     #[must_use]
     pub fn event_types(
         mut self,
@@ -525,20 +579,21 @@ impl BankTransferEventListRequest {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         self.offset = offset.into();
         self
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -548,6 +603,7 @@ impl BankTransferEventListRequest {
         self
     }
 
+    /// Who began a transfer.
     #[must_use]
     pub fn direction<M>(
         mut self,
@@ -562,39 +618,49 @@ impl BankTransferEventListRequest {
 ///
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferEventListResponse {
+    /// Something that happened to a transfer.
     pub bank_transfer_events: Vec<BankTransferEvent>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BankTransferEventListResponse.bank_transfer_events` and `BankTransferEventSyncResponse.bank_transfer_events`.
+/// Something that happened to a transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferEvent {
-    /// At least 0.
+    /// Numbers events one after another; 64 bits without a sign. At least 0.
     pub event_id: Option<i64>,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
+    /// What happened.
     pub event_type: BankTransferEventType,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Names a bank transfer.
     pub bank_transfer_id: plaid_types::BankTransferId,
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
+    /// Whether the transfer draws money or sends it.
     pub bank_transfer_type: BankTransferType,
-    /// A decimal string on the wire.
+    /// The transfer's sum, in the major unit, as a text.
     pub bank_transfer_amount: plaid_core::Amount,
+    /// The transfer's currency.
     pub bank_transfer_iso_currency_code: String,
+    /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::BankTransferFailure>,
+    /// Who began a transfer.
     pub direction: Option<BankTransferDirection>,
+    /// About whoever receives money; always null at present.
     pub receiver_details: Option<ReceiverDetails>,
 }
 
-/// Stands in `BankTransferEvent.receiver_details`.
+/// About whoever receives money; always null at present.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ReceiverDetails {
-    /// A decimal string on the wire.
+    /// What they can spend, in the major unit.
     pub available_balance: Option<plaid_core::Amount>,
 }
 
@@ -604,9 +670,9 @@ pub struct ReceiverDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferEventSyncRequest {
-    /// At least 0.
+    /// The `event_id` of the last event you have; 0 at first. At least 0.
     pub after_id: i64,
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
 }
 
@@ -620,7 +686,7 @@ impl BankTransferEventSyncRequest {
         }
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
@@ -632,10 +698,11 @@ impl BankTransferEventSyncRequest {
 ///
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferEventSyncResponse {
+    /// Something that happened to a transfer.
     pub bank_transfer_events: Vec<BankTransferEvent>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -643,9 +710,9 @@ pub struct BankTransferEventSyncResponse {
 ///
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferSweepGetRequest {
+    /// Names a sweep.
     pub sweep_id: plaid_types::TransferSweepId,
 }
 
@@ -662,22 +729,25 @@ impl BankTransferSweepGetRequest {
 ///
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferSweepGetResponse {
+    /// The sweep.
     pub sweep: BankTransferSweep,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BankTransferSweepGetResponse.sweep` and `BankTransferSweepListResponse.sweeps`.
+/// Money that moves between Plaid's account and your own.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferSweep {
+    /// Names the sweep.
     pub id: String,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
-    /// A decimal string on the wire.
+    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
 }
 
@@ -685,17 +755,18 @@ pub struct BankTransferSweep {
 ///
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferSweepListRequest {
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
+    /// When it began, in UTC.
     pub start_time: Option<plaid_core::DateTime>,
+    /// When it ended, in UTC; null while it goes on.
     pub end_time: Option<plaid_core::DateTime>,
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferSweepListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -703,6 +774,7 @@ impl BankTransferSweepListRequest {
         Self::default()
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -712,6 +784,7 @@ impl BankTransferSweepListRequest {
         self
     }
 
+    /// When it began, in UTC.
     #[must_use]
     pub fn start_time<M>(
         mut self,
@@ -721,6 +794,7 @@ impl BankTransferSweepListRequest {
         self
     }
 
+    /// When it ended, in UTC; null while it goes on.
     #[must_use]
     pub fn end_time<M>(
         mut self,
@@ -730,7 +804,7 @@ impl BankTransferSweepListRequest {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
@@ -742,10 +816,11 @@ impl BankTransferSweepListRequest {
 ///
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferSweepListResponse {
+    /// Newest first.
     pub sweeps: Vec<BankTransferSweep>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -753,13 +828,12 @@ pub struct BankTransferSweepListResponse {
 ///
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferBalanceGetRequest {
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferBalanceGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -767,6 +841,7 @@ impl BankTransferBalanceGetRequest {
         Self::default()
     }
 
+    /// Your own account that the money comes from or goes to; needed if you have several.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -781,20 +856,23 @@ impl BankTransferBalanceGetRequest {
 ///
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferBalanceGetResponse {
+    /// What stands ready for transfers, as texts in the major unit.
     pub balance: BankTransferBalance,
+    /// Your own account that the money comes from or goes to; needed if you have several.
     pub origination_account_id: Option<plaid_types::AccountId>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BankTransferBalanceGetResponse.balance`.
+/// What stands ready for transfers, as texts in the major unit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferBalance {
+    /// Debits that came in less credits that went out.
     pub available: String,
+    /// What can be used: `available` less what is kept in reserve.
     pub transactable: String,
 }
 
@@ -802,16 +880,18 @@ pub struct BankTransferBalance {
 ///
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BankTransferMigrateAccountRequest {
+    /// The account number, as a text: leading zeros count.
     pub account_number: plaid_core::Sensitive,
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: String,
+    /// The routing number for wires, which may differ from that for ACH.
     pub wire_routing_number: Option<String>,
+    /// Its type, such as `depository`.
     pub account_type: String,
 }
 
-#[allow(missing_docs)]
 impl BankTransferMigrateAccountRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -827,6 +907,7 @@ impl BankTransferMigrateAccountRequest {
         }
     }
 
+    /// The routing number for wires, which may differ from that for ACH.
     #[must_use]
     pub fn wire_routing_number<M>(
         mut self,
@@ -841,80 +922,92 @@ impl BankTransferMigrateAccountRequest {
 ///
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferMigrateAccountResponse {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProcessorBankTransferCreateRequest.type`, `BankTransfer.type`, `BankTransferCreateRequest.type` and one more place.
-#[allow(missing_docs)]
+/// Which way money moves.
 pub enum BankTransferType {
+/// From the user's account to yours. (`debit`)
 Debit = "debit",
+/// From your account to the user's. (`credit`)
 Credit = "credit",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProcessorBankTransferCreateRequest.network`, `BankTransfer.network` and `BankTransferCreateRequest.network`.
-#[allow(missing_docs)]
+/// The rails of a transfer.
 pub enum BankTransferNetwork {
+/// ACH, which takes one to three business days. (`ach`)
 Ach = "ach",
+/// ACH that arrives on the same business day if it is sent in time. (`same-day-ach`)
 SameDayAch = "same-day-ach",
+/// A wire, the same day and final. (`wire`)
 Wire = "wire",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BankTransfer.status`.
+/// How far a transfer is.
 #[allow(missing_docs)]
 pub enum BankTransferStatus {
 Pending = "pending",
+/// Sent to the bank. (`posted`)
 Posted = "posted",
 Cancelled = "cancelled",
 Failed = "failed",
+/// Returned by the bank. (`reversed`)
 Reversed = "reversed",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BankTransfer.direction`, `BankTransferListRequest.direction` and `BankTransferEvent.direction`.
-#[allow(missing_docs)]
+/// Who began a transfer.
 pub enum BankTransferDirection {
+/// You, by the API. (`outbound`)
 Outbound = "outbound",
+/// Someone who paid into your account. (`inbound`)
 Inbound = "inbound",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BankTransferEventListRequest.bank_transfer_type`.
-#[allow(missing_docs)]
+/// Which way money moves.
 pub enum BankTransferEventListBankTransferType {
+/// From the user's account to yours. (`debit`)
 Debit = "debit",
+/// From your account to the user's. (`credit`)
 Credit = "credit",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BankTransferEventListRequest.event_types` and `BankTransferEvent.event_type`.
+/// What happened to a transfer.
 #[allow(missing_docs)]
 pub enum BankTransferEventType {
 Pending = "pending",
 Cancelled = "cancelled",
 Failed = "failed",
+/// It was sent to the bank. (`posted`)
 Posted = "posted",
+/// The bank returned it. (`reversed`)
 Reversed = "reversed",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BankTransferEventListRequest.direction`.
-#[allow(missing_docs)]
+/// Who began a transfer.
 pub enum BankTransferEventListDirection {
+/// Someone who paid into your account. (`inbound`)
 Inbound = "inbound",
+/// You, by the API. (`outbound`)
 Outbound = "outbound",
 }
 }

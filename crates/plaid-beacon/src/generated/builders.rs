@@ -14,8 +14,8 @@ plaid_core::call_builder!(
     super::types::BeaconAccountRiskEvaluateRequest
 );
 
-#[allow(missing_docs)]
 impl BeaconAccountRiskEvaluate {
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_token<M>(
         mut self,
         access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
@@ -24,6 +24,7 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
+    /// Names a user in your own system.
     pub fn client_user_id<M>(
         mut self,
         client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
@@ -32,6 +33,7 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
+    /// Your own id of what is judged, which the judgement can be found by.
     pub fn client_evaluation_id<M>(
         mut self,
         client_evaluation_id: impl plaid_core::IntoOption<String, M>,
@@ -40,6 +42,7 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
+    /// Why you ask.
     pub fn evaluation_reason<M>(
         mut self,
         evaluation_reason: impl plaid_core::IntoOption<
@@ -51,11 +54,13 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
+    /// The device that the user ordered the payment from; it makes the score surer.
     pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
         self.0.request_mut().device = device.into();
         self
     }
 
+    /// When it happened, for judgements after the fact; now if absent.
     pub fn evaluate_time<M>(
         mut self,
         evaluate_time: impl plaid_core::IntoOption<String, M>,
@@ -64,6 +69,7 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -83,8 +89,8 @@ pub struct BeaconUserCreate(plaid_core::Call<super::types::BeaconUserCreateReque
 
 plaid_core::call_builder!(BeaconUserCreate, super::types::BeaconUserCreateRequest);
 
-#[allow(missing_docs)]
 impl BeaconUserCreate {
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -116,8 +122,8 @@ pub struct BeaconReportCreate(plaid_core::Call<super::types::BeaconReportCreateR
 
 plaid_core::call_builder!(BeaconReportCreate, super::types::BeaconReportCreateRequest);
 
-#[allow(missing_docs)]
 impl BeaconReportCreate {
+    /// How much the fraud was about; absent if nobody knows.
     pub fn fraud_amount(
         mut self,
         fraud_amount: impl Into<Option<super::types::FraudAmount>>,
@@ -136,8 +142,8 @@ plaid_core::call_builder!(BeaconReportList, super::types::BeaconReportListReques
 
 plaid_core::paged_call_builder!(BeaconReportList, super::types::BeaconReportListRequest);
 
-#[allow(missing_docs)]
 impl BeaconReportList {
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
@@ -161,8 +167,8 @@ plaid_core::paged_call_builder!(
     super::types::BeaconReportSyndicationListRequest
 );
 
-#[allow(missing_docs)]
 impl BeaconReportSyndicationList {
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
@@ -195,8 +201,8 @@ pub struct BeaconUserUpdate(plaid_core::Call<super::types::BeaconUserUpdateReque
 
 plaid_core::call_builder!(BeaconUserUpdate, super::types::BeaconUserUpdateRequest);
 
-#[allow(missing_docs)]
 impl BeaconUserUpdate {
+    /// What is new about a user; at least one member.
     pub fn user(
         mut self,
         user: impl Into<Option<super::types::BeaconUserUpdateRequestData>>,
@@ -205,6 +211,7 @@ impl BeaconUserUpdate {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -237,8 +244,8 @@ plaid_core::paged_call_builder!(
     super::types::BeaconUserHistoryListRequest
 );
 
-#[allow(missing_docs)]
 impl BeaconUserHistoryList {
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self

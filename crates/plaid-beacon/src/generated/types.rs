@@ -10,7 +10,7 @@ pub use plaid_types::{
 };
 
 plaid_core::string_id! {
-/// Stands in `BeaconUserCreateRequest.program_id`, `BeaconUserCreateResponse.program_id`, `BeaconUserGetResponse.program_id` and 2 more places.
+/// Names a program of Beacon in the Dashboard.
 pub struct BeaconProgramId;
 }
 
@@ -18,19 +18,24 @@ pub struct BeaconProgramId;
 ///
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: Option<plaid_types::AccessToken>,
+    /// What `BeaconAccountRiskEvaluateRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<BeaconAccountRiskEvaluateRequestOptions>,
+    /// Names a user in your own system.
     pub client_user_id: Option<plaid_types::ClientUserId>,
+    /// Your own id of what is judged, which the judgement can be found by.
     pub client_evaluation_id: Option<String>,
+    /// Why you ask.
     pub evaluation_reason: Option<BeaconAccountRiskEvaluateEvaluationReason>,
+    /// The device that the user ordered the payment from; it makes the score surer.
     pub device: Option<plaid_types::SignalDevice>,
+    /// When it happened, for judgements after the fact; now if absent.
     pub evaluate_time: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl BeaconAccountRiskEvaluateRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -38,6 +43,7 @@ impl BeaconAccountRiskEvaluateRequest {
         Self::default()
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     #[must_use]
     pub fn access_token<M>(
         mut self,
@@ -47,6 +53,7 @@ impl BeaconAccountRiskEvaluateRequest {
         self
     }
 
+    /// What `BeaconAccountRiskEvaluateRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(
         mut self,
@@ -56,6 +63,7 @@ impl BeaconAccountRiskEvaluateRequest {
         self
     }
 
+    /// Names a user in your own system.
     #[must_use]
     pub fn client_user_id<M>(
         mut self,
@@ -65,6 +73,7 @@ impl BeaconAccountRiskEvaluateRequest {
         self
     }
 
+    /// Your own id of what is judged, which the judgement can be found by.
     #[must_use]
     pub fn client_evaluation_id<M>(
         mut self,
@@ -74,6 +83,7 @@ impl BeaconAccountRiskEvaluateRequest {
         self
     }
 
+    /// Why you ask.
     #[must_use]
     pub fn evaluation_reason<M>(
         mut self,
@@ -83,12 +93,14 @@ impl BeaconAccountRiskEvaluateRequest {
         self
     }
 
+    /// The device that the user ordered the payment from; it makes the score surer.
     #[must_use]
     pub fn device(mut self, device: impl Into<Option<plaid_types::SignalDevice>>) -> Self {
         self.device = device.into();
         self
     }
 
+    /// When it happened, for judgements after the fact; now if absent.
     #[must_use]
     pub fn evaluate_time<M>(
         mut self,
@@ -99,15 +111,14 @@ impl BeaconAccountRiskEvaluateRequest {
     }
 }
 
-/// The `options` of [`BeaconAccountRiskEvaluateRequest`].
+/// What `BeaconAccountRiskEvaluateRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequestOptions {
+    /// Names an account.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
-#[allow(missing_docs)]
 impl BeaconAccountRiskEvaluateRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -115,6 +126,7 @@ impl BeaconAccountRiskEvaluateRequestOptions {
         Self::default()
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -129,56 +141,87 @@ impl BeaconAccountRiskEvaluateRequestOptions {
 ///
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// An account and what speaks for risk.
     pub accounts: Vec<BeaconAccountRiskEvaluateAccount>,
 }
 
-/// Stands in `BeaconAccountRiskEvaluateResponse.accounts`.
+/// An account and what speaks for risk.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccount {
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// The broad kind of an account.
     pub r#type: Option<plaid_types::AccountType>,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// Figures about the risk of an account.
     pub attributes: Option<BeaconAccountRiskEvaluateAccountAttributes>,
 }
 
-/// Stands in `BeaconAccountRiskEvaluateAccount.attributes`.
+/// Figures about the risk of an account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccountAttributes {
+    /// How many days ago the Item was first linked through Plaid.
     pub days_since_first_plaid_connection: Option<i64>,
+    /// Whether the account is closed, or likely to be.
     pub is_account_closed: Option<bool>,
+    /// Whether money cannot be moved out of the account.
     pub is_account_frozen_or_restricted: Option<bool>,
+    /// How often the Item was linked through Plaid.
     pub total_plaid_connections_count: Option<i64>,
+    /// The same in the last 7 days.
     pub plaid_connections_count_7d: Option<i64>,
+    /// The same in the last 30 days.
     pub plaid_connections_count_30d: Option<i64>,
+    /// How many logins by password failed in the last 3 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
+    /// How many logins by password there were in the last 3 days.
     pub plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
+    /// How many logins by password failed in the last 7 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
+    /// How many logins by password there were in the last 7 days.
     pub plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
+    /// How many logins by password failed in the last 30 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
+    /// How many logins by password there were in the last 30 days.
     pub plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 3 days.
     pub distinct_ip_addresses_count_3d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 7 days.
     pub distinct_ip_addresses_count_7d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 30 days.
     pub distinct_ip_addresses_count_30d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 90 days.
     pub distinct_ip_addresses_count_90d: Option<i64>,
+    /// From how many browsers the account was linked in the last 3 days.
     pub distinct_user_agents_count_3d: Option<i64>,
+    /// From how many browsers the account was linked in the last 7 days.
     pub distinct_user_agents_count_7d: Option<i64>,
+    /// From how many browsers the account was linked in the last 30 days.
     pub distinct_user_agents_count_30d: Option<i64>,
+    /// From how many browsers the account was linked in the last 90 days.
     pub distinct_user_agents_count_90d: Option<i64>,
+    /// How often the owner's address changed in the last 28 days.
     pub address_change_count_28d: Option<i64>,
+    /// How often the owner's email address changed in the last 28 days.
     pub email_change_count_28d: Option<i64>,
+    /// How often the owner's phone number changed in the last 28 days.
     pub phone_change_count_28d: Option<i64>,
+    /// How often the owner's address changed in the last 90 days.
     pub address_change_count_90d: Option<i64>,
+    /// How often the owner's email address changed in the last 90 days.
     pub email_change_count_90d: Option<i64>,
+    /// How often the owner's phone number changed in the last 90 days.
     pub phone_change_count_90d: Option<i64>,
+    /// How many days ago the account was opened, by the institution's word.
     pub days_since_account_opening: Option<i64>,
+    /// How many days ago the earliest transaction was that Plaid knows.
     pub days_since_first_observed_transaction: Option<i64>,
 }
 
@@ -186,16 +229,18 @@ pub struct BeaconAccountRiskEvaluateAccountAttributes {
 ///
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserCreateRequest {
+    /// Names a program of Beacon in the Dashboard.
     pub program_id: BeaconProgramId,
+    /// Names a user in your own system.
     pub client_user_id: plaid_types::ClientUserId,
+    /// Who is looked for in the network.
     pub user: BeaconUserRequestData,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -211,6 +256,7 @@ impl BeaconUserCreateRequest {
         }
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -221,23 +267,28 @@ impl BeaconUserCreateRequest {
     }
 }
 
-/// Stands in `BeaconUserCreateRequest.user`.
+/// Who is looked for in the network.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestData {
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
+    /// A person's name in two parts.
     pub name: BeaconUserName,
+    /// Where the user lives. Which parts are needed depends on the country.
     pub address: Option<BeaconUserRequestAddress>,
-    /// An email address.
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// A national id number.
     pub id_number: Option<BeaconUserIDNumber>,
+    /// The address that the user's device has on the internet.
     pub ip_address: Option<plaid_core::Sensitive>,
+    /// An account by its numbers.
     pub depository_accounts: Option<Vec<BeaconUserRequestDepositoryAccount>>,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserRequestData {
     /// A value with the members it cannot go without.
     #[inline]
@@ -254,6 +305,7 @@ impl BeaconUserRequestData {
         }
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -263,13 +315,14 @@ impl BeaconUserRequestData {
         self
     }
 
+    /// Where the user lives. Which parts are needed depends on the country.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<BeaconUserRequestAddress>>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// An email address.
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -279,6 +332,7 @@ impl BeaconUserRequestData {
         self
     }
 
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     #[must_use]
     pub fn phone_number<M>(
         mut self,
@@ -288,12 +342,14 @@ impl BeaconUserRequestData {
         self
     }
 
+    /// A national id number.
     #[must_use]
     pub fn id_number(mut self, id_number: impl Into<Option<BeaconUserIDNumber>>) -> Self {
         self.id_number = id_number.into();
         self
     }
 
+    /// The address that the user's device has on the internet.
     #[must_use]
     pub fn ip_address<M>(
         mut self,
@@ -303,6 +359,7 @@ impl BeaconUserRequestData {
         self
     }
 
+    /// An account by its numbers.
     #[must_use]
     pub fn depository_accounts(
         mut self,
@@ -313,12 +370,13 @@ impl BeaconUserRequestData {
     }
 }
 
-/// Stands in `BeaconUserRequestData.name` and `BeaconUserData.name`.
+/// A person's name in two parts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserName {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
 }
 
@@ -332,20 +390,24 @@ impl BeaconUserName {
     }
 }
 
-/// Stands in `BeaconUserRequestData.address`.
+/// Where the user lives. Which parts are needed depends on the country.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
+    /// The second line of the street, for a flat or a suite.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: String,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: String,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserRequestAddress {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -363,18 +425,21 @@ impl BeaconUserRequestAddress {
         }
     }
 
+    /// The second line of the street, for a flat or a suite.
     #[must_use]
     pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street2 = street2.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -382,12 +447,13 @@ impl BeaconUserRequestAddress {
     }
 }
 
-/// Stands in `BeaconUserRequestData.id_number`, `BeaconUserData.id_number` and `BeaconUserUpdateRequestData.id_number`.
+/// A national id number.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserIDNumber {
+    /// The number as the user typed it, letters and digits alone.
     pub value: plaid_core::Sensitive,
+    /// The country and kind of a national id number.
     pub r#type: plaid_types::IDNumberType,
 }
 
@@ -404,12 +470,13 @@ impl BeaconUserIDNumber {
     }
 }
 
-/// Stands in `BeaconUserRequestData.depository_accounts` and `BeaconUserUpdateRequestData.depository_accounts`.
+/// An account by its numbers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestDepositoryAccount {
+    /// The account number, as a text: leading zeros count.
     pub account_number: plaid_core::Sensitive,
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: String,
 }
 
@@ -430,68 +497,93 @@ impl BeaconUserRequestDepositoryAccount {
 ///
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserCreateResponse {
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Vec<plaid_core::ItemId>,
+    /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
+    /// The number of the model; `model_version` has taken its place.
     pub version: Option<i64>,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// When it last changed, in UTC.
     pub updated_at: plaid_core::DateTime,
+    /// What was decided about a user.
     pub status: BeaconUserStatus,
+    /// Names a program of Beacon in the Dashboard.
     pub program_id: BeaconProgramId,
+    /// Names a user in your own system.
     pub client_user_id: plaid_types::ClientUserId,
+    /// A user as Beacon keeps them.
     pub user: BeaconUserData,
+    /// What last changed something, and when.
     pub audit_trail: BeaconAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BeaconUserCreateResponse.user`, `BeaconUserGetResponse.user`, `BeaconUserUpdateResponse.user` and one more place.
+/// A user as Beacon keeps them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserData {
+    /// When the person was born.
     pub date_of_birth: plaid_core::Sensitive<plaid_core::Date>,
+    /// A person's name in two parts.
     pub name: BeaconUserName,
+    /// Where a user lives; some countries have no postal codes or regions.
     pub address: BeaconUserAddress,
-    /// An email address.
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// A national id number.
     pub id_number: Option<BeaconUserIDNumber>,
+    /// The address that the user's device has on the internet.
     pub ip_address: Option<plaid_core::Sensitive>,
+    /// An account that belongs to a user.
     pub depository_accounts: Vec<BeaconUserDepositoryAccount>,
 }
 
-/// Stands in `BeaconUserData.address`.
+/// Where a user lives; some countries have no postal codes or regions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
+    /// The second line of the street, for a flat or a suite.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: String,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: String,
 }
 
-/// Stands in `BeaconUserData.depository_accounts`.
+/// An account that belongs to a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserDepositoryAccount {
+    /// The last two to four characters of the account's number.
     pub account_mask: String,
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: String,
+    /// When it was added, in UTC.
     pub added_at: plaid_core::DateTime,
 }
 
-/// Stands in `BeaconUserCreateResponse.audit_trail`, `BeaconUserGetResponse.audit_trail`, `BeaconReportCreateResponse.audit_trail` and 4 more places.
+/// What last changed something, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAuditTrail {
+    /// What changed something.
     pub source: BeaconAuditTrailSource,
+    /// Names someone of your team in the Dashboard.
     pub dashboard_user_id: Option<plaid_types::DashboardUserId>,
+    /// When it happened, in UTC.
     pub timestamp: Option<plaid_core::DateTime>,
 }
 
@@ -499,9 +591,9 @@ pub struct BeaconAuditTrail {
 ///
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserGetRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
 }
 
@@ -518,19 +610,29 @@ impl BeaconUserGetRequest {
 ///
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserGetResponse {
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Vec<plaid_core::ItemId>,
+    /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
+    /// The number of the model; `model_version` has taken its place.
     pub version: Option<i64>,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// When it last changed, in UTC.
     pub updated_at: plaid_core::DateTime,
+    /// What was decided about a user.
     pub status: BeaconUserStatus,
+    /// Names a program of Beacon in the Dashboard.
     pub program_id: BeaconProgramId,
+    /// Names a user in your own system.
     pub client_user_id: plaid_types::ClientUserId,
+    /// A user as Beacon keeps them.
     pub user: BeaconUserData,
+    /// What last changed something, and when.
     pub audit_trail: BeaconAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -538,10 +640,11 @@ pub struct BeaconUserGetResponse {
 ///
 /// Sets the status of a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserReviewRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// What was decided about a user.
     pub status: BeaconUserStatus,
 }
 
@@ -562,16 +665,18 @@ impl BeaconUserReviewRequest {
 ///
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportCreateRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// What kind of fraud it was.
     pub r#type: BeaconReportCreateType,
+    /// The day of the fraud.
     pub fraud_date: plaid_core::Date,
+    /// How much the fraud was about; absent if nobody knows.
     pub fraud_amount: Option<FraudAmount>,
 }
 
-#[allow(missing_docs)]
 impl BeaconReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -587,6 +692,7 @@ impl BeaconReportCreateRequest {
         }
     }
 
+    /// How much the fraud was about; absent if nobody knows.
     #[must_use]
     pub fn fraud_amount(mut self, fraud_amount: impl Into<Option<FraudAmount>>) -> Self {
         self.fraud_amount = fraud_amount.into();
@@ -594,12 +700,13 @@ impl BeaconReportCreateRequest {
     }
 }
 
-/// Stands in `BeaconReportCreateRequest.fraud_amount`, `BeaconReportCreateResponse.fraud_amount`, `BeaconReport.fraud_amount` and one more place.
+/// How much the fraud was about; absent if nobody knows.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FraudAmount {
+    /// Three letters of ISO 4217.
     pub iso_currency_code: ISOCurrencyCode,
+    /// How much, in the major unit, with at most two places after the point.
     pub value: plaid_core::Amount,
 }
 
@@ -620,17 +727,25 @@ impl FraudAmount {
 ///
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportCreateResponse {
+    /// Names a report of fraud.
     pub id: plaid_types::BeaconReportId,
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// What kind of fraud it was.
     pub r#type: BeaconReportType,
+    /// The day of the fraud.
     pub fraud_date: Option<plaid_core::Date>,
+    /// The day it happened.
     pub event_date: Option<plaid_core::Date>,
+    /// How much the fraud was about; absent if nobody knows.
     pub fraud_amount: Option<FraudAmount>,
+    /// What last changed something, and when.
     pub audit_trail: BeaconAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -638,14 +753,14 @@ pub struct BeaconReportCreateResponse {
 ///
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportListRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl BeaconReportListRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -655,6 +770,7 @@ impl BeaconReportListRequest {
         }
     }
 
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     #[must_use]
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cursor = cursor.into_option();
@@ -666,26 +782,35 @@ impl BeaconReportListRequest {
 ///
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportListResponse {
+    /// A report that a user committed fraud.
     pub beacon_reports: Vec<BeaconReport>,
+    /// What to ask for the next page with; null or empty on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BeaconReportListResponse.beacon_reports`.
+/// A report that a user committed fraud.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReport {
+    /// Names a report of fraud.
     pub id: plaid_types::BeaconReportId,
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// What kind of fraud it was.
     pub r#type: BeaconReportType,
+    /// The day of the fraud.
     pub fraud_date: Option<plaid_core::Date>,
+    /// The day it happened.
     pub event_date: Option<plaid_core::Date>,
+    /// How much the fraud was about; absent if nobody knows.
     pub fraud_amount: Option<FraudAmount>,
+    /// What last changed something, and when.
     pub audit_trail: BeaconAuditTrail,
 }
 
@@ -693,14 +818,14 @@ pub struct BeaconReport {
 ///
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationListRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl BeaconReportSyndicationListRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -710,6 +835,7 @@ impl BeaconReportSyndicationListRequest {
         }
     }
 
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     #[must_use]
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cursor = cursor.into_option();
@@ -721,59 +847,77 @@ impl BeaconReportSyndicationListRequest {
 ///
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationListResponse {
+    /// A report, of yours or of another customer, that fits a user of yours.
     pub beacon_report_syndications: Vec<BeaconReportSyndication>,
+    /// What to ask for the next page with; null or empty on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BeaconReportSyndicationListResponse.beacon_report_syndications`.
+/// A report, of yours or of another customer, that fits a user of yours.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndication {
+    /// Names a report that was passed on to you.
     pub id: plaid_types::BeaconReportSyndicationId,
+    /// Names a user of Beacon.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
+    /// What of the report is passed on.
     pub report: BeaconReportSyndicationOriginalReport,
+    /// How well the reported user fits yours.
     pub analysis: BeaconReportSyndicationAnalysis,
 }
 
-/// Stands in `BeaconReportSyndication.report` and `BeaconReportSyndicationGetResponse.report`.
+/// What of the report is passed on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationOriginalReport {
+    /// Names a report of fraud.
     pub id: Option<plaid_types::BeaconReportId>,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// What kind of fraud it was.
     pub r#type: BeaconReportType,
+    /// The day of the fraud.
     pub fraud_date: Option<plaid_core::Date>,
+    /// The day it happened.
     pub event_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `BeaconReportSyndication.analysis` and `BeaconReportSyndicationGetResponse.analysis`.
+/// How well the reported user fits yours.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationAnalysis {
+    /// How well the addresses fit.
     pub address: BeaconMatchSummaryCode,
+    /// How well the birth dates fit.
     pub date_of_birth: BeaconMatchSummaryCode,
+    /// How well the email addresses fit.
     pub email_address: BeaconMatchSummaryCode,
+    /// How well the names fit.
     pub name: BeaconMatchSummaryCode,
+    /// How well the id numbers fit.
     pub id_number: BeaconMatchSummaryCode,
+    /// How well the IP addresses fit.
     pub ip_address: BeaconMatchSummaryCode,
+    /// How well the phone numbers fit.
     pub phone_number: BeaconMatchSummaryCode,
+    /// How well one account fits.
     pub depository_accounts: Vec<BeaconSyndicatedReportDepositoryAccountMatchAnalysis>,
 }
 
-/// Stands in `BeaconReportSyndicationAnalysis.depository_accounts`.
+/// How well one account fits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
+    /// The last two to four characters of the account's number.
     pub account_mask: String,
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: String,
+    /// How well the numbers fit.
     pub match_status: BeaconMatchSummaryCode,
 }
 
@@ -781,9 +925,9 @@ pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
 ///
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportGetRequest {
+    /// Names a report of fraud.
     pub beacon_report_id: plaid_types::BeaconReportId,
 }
 
@@ -800,17 +944,25 @@ impl BeaconReportGetRequest {
 ///
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportGetResponse {
+    /// Names a report of fraud.
     pub id: plaid_types::BeaconReportId,
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// What kind of fraud it was.
     pub r#type: BeaconReportType,
+    /// The day of the fraud.
     pub fraud_date: Option<plaid_core::Date>,
+    /// The day it happened.
     pub event_date: Option<plaid_core::Date>,
+    /// How much the fraud was about; absent if nobody knows.
     pub fraud_amount: Option<FraudAmount>,
+    /// What last changed something, and when.
     pub audit_trail: BeaconAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -818,9 +970,9 @@ pub struct BeaconReportGetResponse {
 ///
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationGetRequest {
+    /// Names a report that was passed on to you.
     pub beacon_report_syndication_id: plaid_types::BeaconReportSyndicationId,
 }
 
@@ -839,13 +991,17 @@ impl BeaconReportSyndicationGetRequest {
 ///
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationGetResponse {
+    /// Names a report that was passed on to you.
     pub id: plaid_types::BeaconReportSyndicationId,
+    /// Names a user of Beacon.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
+    /// What of the report is passed on.
     pub report: BeaconReportSyndicationOriginalReport,
+    /// How well the reported user fits yours.
     pub analysis: BeaconReportSyndicationAnalysis,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -853,15 +1009,16 @@ pub struct BeaconReportSyndicationGetResponse {
 ///
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserUpdateRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// What is new about a user; at least one member.
     pub user: Option<BeaconUserUpdateRequestData>,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -872,12 +1029,14 @@ impl BeaconUserUpdateRequest {
         }
     }
 
+    /// What is new about a user; at least one member.
     #[must_use]
     pub fn user(mut self, user: impl Into<Option<BeaconUserUpdateRequestData>>) -> Self {
         self.user = user.into();
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -888,23 +1047,28 @@ impl BeaconUserUpdateRequest {
     }
 }
 
-/// Stands in `BeaconUserUpdateRequest.user`.
+/// What is new about a user; at least one member.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserUpdateRequestData {
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
+    /// A person's name in two parts.
     pub name: Option<BeaconUserNameNullable>,
+    /// Where the user lives. Which parts are needed depends on the country.
     pub address: Option<BeaconUserRequestAddressNullable>,
-    /// An email address.
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// A national id number.
     pub id_number: Option<BeaconUserIDNumber>,
+    /// The address that the user's device has on the internet.
     pub ip_address: Option<plaid_core::Sensitive>,
+    /// An account by its numbers.
     pub depository_accounts: Option<Vec<BeaconUserRequestDepositoryAccount>>,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserUpdateRequestData {
     /// A value with the members it cannot go without.
     #[inline]
@@ -912,6 +1076,7 @@ impl BeaconUserUpdateRequestData {
         Self::default()
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -921,19 +1086,21 @@ impl BeaconUserUpdateRequestData {
         self
     }
 
+    /// A person's name in two parts.
     #[must_use]
     pub fn name(mut self, name: impl Into<Option<BeaconUserNameNullable>>) -> Self {
         self.name = name.into();
         self
     }
 
+    /// Where the user lives. Which parts are needed depends on the country.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<BeaconUserRequestAddressNullable>>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// An email address.
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -943,6 +1110,7 @@ impl BeaconUserUpdateRequestData {
         self
     }
 
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     #[must_use]
     pub fn phone_number<M>(
         mut self,
@@ -952,12 +1120,14 @@ impl BeaconUserUpdateRequestData {
         self
     }
 
+    /// A national id number.
     #[must_use]
     pub fn id_number(mut self, id_number: impl Into<Option<BeaconUserIDNumber>>) -> Self {
         self.id_number = id_number.into();
         self
     }
 
+    /// The address that the user's device has on the internet.
     #[must_use]
     pub fn ip_address<M>(
         mut self,
@@ -967,6 +1137,7 @@ impl BeaconUserUpdateRequestData {
         self
     }
 
+    /// An account by its numbers.
     #[must_use]
     pub fn depository_accounts(
         mut self,
@@ -977,12 +1148,13 @@ impl BeaconUserUpdateRequestData {
     }
 }
 
-/// Stands in `BeaconUserUpdateRequestData.name`.
+/// A person's name in two parts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserNameNullable {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
 }
 
@@ -996,20 +1168,24 @@ impl BeaconUserNameNullable {
     }
 }
 
-/// Stands in `BeaconUserUpdateRequestData.address`.
+/// Where the user lives. Which parts are needed depends on the country.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserRequestAddressNullable {
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
+    /// The second line of the street, for a flat or a suite.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: String,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: String,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserRequestAddressNullable {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1027,18 +1203,21 @@ impl BeaconUserRequestAddressNullable {
         }
     }
 
+    /// The second line of the street, for a flat or a suite.
     #[must_use]
     pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street2 = street2.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -1050,19 +1229,29 @@ impl BeaconUserRequestAddressNullable {
 ///
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserUpdateResponse {
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Vec<plaid_core::ItemId>,
+    /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
+    /// The number of the model; `model_version` has taken its place.
     pub version: Option<i64>,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// When it last changed, in UTC.
     pub updated_at: plaid_core::DateTime,
+    /// What was decided about a user.
     pub status: BeaconUserStatus,
+    /// Names a program of Beacon in the Dashboard.
     pub program_id: BeaconProgramId,
+    /// Names a user in your own system.
     pub client_user_id: plaid_types::ClientUserId,
+    /// A user as Beacon keeps them.
     pub user: BeaconUserData,
+    /// What last changed something, and when.
     pub audit_trail: BeaconAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1070,9 +1259,9 @@ pub struct BeaconUserUpdateResponse {
 ///
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconDuplicateGetRequest {
+    /// Names two users who seem to be one.
     pub beacon_duplicate_id: plaid_types::BeaconDuplicateId,
 }
 
@@ -1089,36 +1278,47 @@ impl BeaconDuplicateGetRequest {
 ///
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconDuplicateGetResponse {
+    /// Names two users who seem to be one.
     pub id: plaid_types::BeaconDuplicateId,
+    /// One of the two users, as they were when they were compared.
     pub beacon_user1: BeaconUserRevision,
+    /// The other user, as they were when they were compared.
     pub beacon_user2: BeaconUserRevision,
+    /// How well two users fit.
     pub analysis: BeaconMatchSummaryAnalysis,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BeaconDuplicateGetResponse.beacon_user1` and `BeaconDuplicateGetResponse.beacon_user2`.
+/// A user as they were at one time.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserRevision {
+    /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
+    /// The number of the model; `model_version` has taken its place.
     pub version: Option<i64>,
 }
 
-/// Stands in `BeaconDuplicateGetResponse.analysis`.
+/// How well two users fit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconMatchSummaryAnalysis {
+    /// How well the addresses fit.
     pub address: BeaconMatchSummaryCode,
+    /// How well the birth dates fit.
     pub date_of_birth: BeaconMatchSummaryCode,
+    /// How well the email addresses fit.
     pub email_address: BeaconMatchSummaryCode,
+    /// How well the names fit.
     pub name: BeaconMatchSummaryCode,
+    /// How well the id numbers fit.
     pub id_number: BeaconMatchSummaryCode,
+    /// How well the IP addresses fit.
     pub ip_address: BeaconMatchSummaryCode,
+    /// How well the phone numbers fit.
     pub phone_number: BeaconMatchSummaryCode,
 }
 
@@ -1126,14 +1326,14 @@ pub struct BeaconMatchSummaryAnalysis {
 ///
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserHistoryListRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub cursor: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl BeaconUserHistoryListRequest {
     /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
@@ -1143,6 +1343,7 @@ impl BeaconUserHistoryListRequest {
         }
     }
 
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     #[must_use]
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cursor = cursor.into_option();
@@ -1154,28 +1355,39 @@ impl BeaconUserHistoryListRequest {
 ///
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserHistoryListResponse {
+    /// A user who was compared with the network.
     pub beacon_users: Vec<BeaconUser>,
+    /// What to ask for the next page with; null or empty on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BeaconUserHistoryListResponse.beacon_users`.
+/// A user who was compared with the network.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUser {
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Vec<plaid_core::ItemId>,
+    /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
+    /// The number of the model; `model_version` has taken its place.
     pub version: Option<i64>,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// When it last changed, in UTC.
     pub updated_at: plaid_core::DateTime,
+    /// What was decided about a user.
     pub status: BeaconUserStatus,
+    /// Names a program of Beacon in the Dashboard.
     pub program_id: BeaconProgramId,
+    /// Names a user in your own system.
     pub client_user_id: plaid_types::ClientUserId,
+    /// A user as Beacon keeps them.
     pub user: BeaconUserData,
+    /// What last changed something, and when.
     pub audit_trail: BeaconAuditTrail,
 }
 
@@ -1183,10 +1395,11 @@ pub struct BeaconUser {
 ///
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BeaconUserAccountInsightsGetRequest {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
 }
 
@@ -1207,119 +1420,168 @@ impl BeaconUserAccountInsightsGetRequest {
 ///
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserAccountInsightsGetResponse {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// When it last changed, in UTC.
     pub updated_at: plaid_core::DateTime,
+    /// The accounts of an Item that belongs to a user.
     pub bank_account_insights: BeaconBankAccounts,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BeaconUserAccountInsightsGetResponse.bank_account_insights`.
+/// The accounts of an Item that belongs to a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconBankAccounts {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// What speaks for risk in one account.
     pub accounts: Vec<BeaconBankAccountInsights>,
 }
 
-/// Stands in `BeaconBankAccounts.accounts`.
+/// What speaks for risk in one account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconBankAccountInsights {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// Figures about the risk of an account.
     pub attributes: BeaconAccountRiskAttributes,
 }
 
-/// Stands in `BeaconBankAccountInsights.attributes`.
+/// Figures about the risk of an account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconAccountRiskAttributes {
+    /// How many days ago the Item was first linked through Plaid.
     pub days_since_first_plaid_connection: Option<i64>,
+    /// Whether the account is closed, or likely to be.
     pub is_account_closed: Option<bool>,
+    /// Whether money cannot be moved out of the account.
     pub is_account_frozen_or_restricted: Option<bool>,
+    /// How often the Item was linked through Plaid.
     pub total_plaid_connections_count: Option<i64>,
+    /// The same in the last 7 days.
     pub plaid_connections_count_7d: Option<i64>,
+    /// The same in the last 30 days.
     pub plaid_connections_count_30d: Option<i64>,
+    /// How many logins by password failed in the last 3 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
+    /// How many logins by password there were in the last 3 days.
     pub plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
+    /// How many logins by password failed in the last 7 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
+    /// How many logins by password there were in the last 7 days.
     pub plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
+    /// How many logins by password failed in the last 30 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
+    /// How many logins by password there were in the last 30 days.
     pub plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 3 days.
     pub distinct_ip_addresses_count_3d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 7 days.
     pub distinct_ip_addresses_count_7d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 30 days.
     pub distinct_ip_addresses_count_30d: Option<i64>,
+    /// From how many IP addresses the account was linked in the last 90 days.
     pub distinct_ip_addresses_count_90d: Option<i64>,
+    /// From how many browsers the account was linked in the last 3 days.
     pub distinct_user_agents_count_3d: Option<i64>,
+    /// From how many browsers the account was linked in the last 7 days.
     pub distinct_user_agents_count_7d: Option<i64>,
+    /// From how many browsers the account was linked in the last 30 days.
     pub distinct_user_agents_count_30d: Option<i64>,
+    /// From how many browsers the account was linked in the last 90 days.
     pub distinct_user_agents_count_90d: Option<i64>,
+    /// How often the owner's address changed in the last 28 days.
     pub address_change_count_28d: Option<i64>,
+    /// How often the owner's email address changed in the last 28 days.
     pub email_change_count_28d: Option<i64>,
+    /// How often the owner's phone number changed in the last 28 days.
     pub phone_change_count_28d: Option<i64>,
+    /// How often the owner's address changed in the last 90 days.
     pub address_change_count_90d: Option<i64>,
+    /// How often the owner's email address changed in the last 90 days.
     pub email_change_count_90d: Option<i64>,
+    /// How often the owner's phone number changed in the last 90 days.
     pub phone_change_count_90d: Option<i64>,
+    /// How many days ago the account was opened, by the institution's word.
     pub days_since_account_opening: Option<i64>,
+    /// How many days ago the earliest transaction was that Plaid knows.
     pub days_since_first_observed_transaction: Option<i64>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `BeaconAccountRiskEvaluateRequest.evaluation_reason`.
+/// Why you ask.
 #[allow(missing_docs)]
 pub enum BeaconAccountRiskEvaluateEvaluationReason {
+/// The user links a first account. (`ONBOARDING`)
 Onboarding = "ONBOARDING",
+/// The user links another account. (`NEW_ACCOUNT`)
 NewAccount = "NEW_ACCOUNT",
+/// The user changed something about themselves. (`INFORMATION_CHANGE`)
 InformationChange = "INFORMATION_CHANGE",
+/// The user is back after a long time. (`DORMANT_USER`)
 DormantUser = "DORMANT_USER",
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BeaconUserCreateResponse.status`, `BeaconUserGetResponse.status`, `BeaconUserReviewRequest.status` and 2 more places.
+/// What was decided about a user.
 #[allow(missing_docs)]
 pub enum BeaconUserStatus {
+/// Turned away for fraud. (`rejected`)
 Rejected = "rejected",
+/// Someone has to look at it. (`pending_review`)
 PendingReview = "pending_review",
 Cleared = "cleared",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BeaconAuditTrail.source`.
-#[allow(missing_docs)]
+/// What changed something.
 pub enum BeaconAuditTrailSource {
+/// Someone of your team, in the Dashboard. (`dashboard`)
 Dashboard = "dashboard",
+/// You, by the API. (`api`)
 Api = "api",
+/// Plaid by itself. (`system`)
 System = "system",
+/// A list that was brought in. (`bulk_import`)
 BulkImport = "bulk_import",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BeaconReportCreateRequest.type`.
+/// What kind of fraud it was.
 #[allow(missing_docs)]
 pub enum BeaconReportCreateType {
+/// By the user themselves. (`first_party`)
 FirstParty = "first_party",
+/// By someone with another's identity. (`stolen`)
 Stolen = "stolen",
+/// By someone with an identity that was made up. (`synthetic`)
 Synthetic = "synthetic",
+/// By someone who got into the user's account. (`account_takeover`)
 AccountTakeover = "account_takeover",
+/// The user's data is in the wrong hands. (`data_breach`)
 DataBreach = "data_breach",
 Unknown = "unknown",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `FraudAmount.iso_currency_code`.
+/// Three letters of ISO 4217.
 #[allow(missing_docs)]
 pub enum ISOCurrencyCode {
 Usd = "USD",
@@ -1327,25 +1589,31 @@ Usd = "USD",
 }
 
 plaid_core::open_enum! {
-/// Stands in `BeaconReportCreateResponse.type`, `BeaconReport.type`, `BeaconReportSyndicationOriginalReport.type` and one more place.
+/// What kind of fraud it was.
 #[allow(missing_docs)]
 pub enum BeaconReportType {
+/// By the user themselves. (`first_party`)
 FirstParty = "first_party",
+/// By someone with another's identity. (`stolen`)
 Stolen = "stolen",
+/// By someone with an identity that was made up. (`synthetic`)
 Synthetic = "synthetic",
+/// By someone who got into the user's account. (`account_takeover`)
 AccountTakeover = "account_takeover",
+/// The user's data is in the wrong hands. (`data_breach`)
 DataBreach = "data_breach",
 Unknown = "unknown",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BeaconReportSyndicationAnalysis.address`, `BeaconReportSyndicationAnalysis.date_of_birth`, `BeaconReportSyndicationAnalysis.email_address` and 12 more places.
+/// How well two users fit in one thing.
 #[allow(missing_docs)]
 pub enum BeaconMatchSummaryCode {
 Match = "match",
 PartialMatch = "partial_match",
 NoMatch = "no_match",
+/// One of them has nothing to compare. (`no_data`)
 NoData = "no_data",
 }
 }

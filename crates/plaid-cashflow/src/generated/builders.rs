@@ -21,19 +21,20 @@ plaid_core::call_builder!(CashflowReportGet, super::types::CashflowReportGetRequ
 
 plaid_core::paged_call_builder!(CashflowReportGet, super::types::CashflowReportGetRequest);
 
-#[allow(missing_docs)]
 impl CashflowReportGet {
-    /// From 1 to 500. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -63,19 +64,20 @@ plaid_core::paged_call_builder!(
     super::types::CashflowReportTransactionsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CashflowReportTransactionsGet {
-    /// From 1 to 500. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

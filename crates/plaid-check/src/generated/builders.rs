@@ -14,8 +14,8 @@ plaid_core::call_builder!(
     super::types::CraMonitoringInsightsSubscribeRequest
 );
 
-#[allow(missing_docs)]
 impl CraMonitoringInsightsSubscribe {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -24,6 +24,7 @@ impl CraMonitoringInsightsSubscribe {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     pub fn item_id<M>(
         mut self,
         item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
@@ -32,6 +33,7 @@ impl CraMonitoringInsightsSubscribe {
         self
     }
 
+    /// Which income counts; all of it if absent.
     pub fn income_categories(
         mut self,
         income_categories: impl IntoIterator<Item = impl Into<plaid_types::CreditBankIncomeCategory>>,
@@ -41,6 +43,7 @@ impl CraMonitoringInsightsSubscribe {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -79,8 +82,8 @@ plaid_core::poll_call_builder!(
     super::types::CraMonitoringInsightsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraMonitoringInsightsGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -89,6 +92,7 @@ impl CraMonitoringInsightsGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -113,8 +117,8 @@ plaid_core::poll_call_builder!(
     super::types::CraPartnerInsightsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraPartnerInsightsGet {
+    /// Whether the user's reports are billed.
     pub fn user_tier<M>(
         mut self,
         user_tier: impl plaid_core::IntoOption<super::types::CraUserTier, M>,
@@ -141,8 +145,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportIncomeInsightsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -151,6 +155,7 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -159,6 +164,7 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -167,11 +173,13 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
+    /// Names the report.
     pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().report_id = report_id.into_option();
         self
     }
 
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act; while a loan runs.
     pub fn consumer_report_permissible_purpose<M>(
         mut self,
         consumer_report_permissible_purpose: impl plaid_core::IntoOption<
@@ -184,6 +192,7 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
+    /// Which streams of income are answered.
     pub fn income_insights_filter(
         mut self,
         income_insights_filter: impl Into<Option<plaid_types::IncomeInsightsFilter>>,
@@ -195,6 +204,7 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
+    /// The version of Income Insights.
     pub fn income_insights_version<M>(
         mut self,
         income_insights_version: impl plaid_core::IntoOption<plaid_types::IncomeInsightsVersion, M>,
@@ -224,8 +234,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportBaseReportGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportBaseReportGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -234,6 +244,7 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -242,6 +253,8 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
+    ///
     /// Not in Plaid's public documentation.
     pub fn item_ids(
         mut self,
@@ -251,6 +264,7 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -259,6 +273,7 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
+    /// Whether the user's reports are billed.
     pub fn user_tier<M>(
         mut self,
         user_tier: impl plaid_core::IntoOption<super::types::CraUserTier, M>,
@@ -267,11 +282,13 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
+    /// Names the report.
     pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().report_id = report_id.into_option();
         self
     }
 
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act; while a loan runs.
     pub fn consumer_report_permissible_purpose<M>(
         mut self,
         consumer_report_permissible_purpose: impl plaid_core::IntoOption<
@@ -302,8 +319,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportPDFGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportPDFGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -312,6 +329,7 @@ impl CraCheckReportPDFGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -320,6 +338,7 @@ impl CraCheckReportPDFGet {
         self
     }
 
+    /// What is added to a PDF.
     pub fn add_ons(
         mut self,
         add_ons: impl IntoIterator<Item = impl Into<super::types::CraPDFAddOns>>,
@@ -328,6 +347,7 @@ impl CraCheckReportPDFGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -347,8 +367,8 @@ plaid_core::call_builder!(
     super::types::CraCheckReportCreateRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportCreate {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -357,6 +377,7 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -365,12 +386,13 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// At most 184.
+    /// How many days of history there have to be; with fewer, no report is made. At most 184.
     pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().days_required = days_required.into();
         self
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub fn client_report_id<M>(
         mut self,
         client_report_id: impl plaid_core::IntoOption<String, M>,
@@ -379,6 +401,7 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// Which products it is about.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -387,6 +410,7 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// How the Base Report is made.
     pub fn base_report(
         mut self,
         base_report: impl Into<Option<super::types::CraCheckReportCreateBaseReportOptions>>,
@@ -395,6 +419,7 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// How Cashflow Insights are made.
     pub fn cashflow_insights(
         mut self,
         cashflow_insights: impl Into<Option<super::types::CraCheckReportCreateCashflowInsightsOptions>>,
@@ -403,6 +428,7 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// Which scores of partners are made.
     pub fn partner_insights(
         mut self,
         partner_insights: impl Into<Option<super::types::CraCheckReportCreatePartnerInsightsOptions>>,
@@ -411,6 +437,7 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// Which LendScore is made.
     pub fn lend_score(
         mut self,
         lend_score: impl Into<Option<super::types::CraCheckReportCreateLendScoreOptions>>,
@@ -419,6 +446,7 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// Which Network Insights are made.
     pub fn network_insights(
         mut self,
         network_insights: impl Into<Option<super::types::CraCheckReportCreateNetworkInsightsOptions>>,
@@ -427,11 +455,13 @@ impl CraCheckReportCreate {
         self
     }
 
+    /// Whether investments go into the report.
     pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().include_investments = include_investments.into();
         self
     }
 
+    /// How Income Insights are made.
     pub fn income_insights(
         mut self,
         income_insights: impl Into<Option<super::types::CraCheckReportCreateIncomeInsightsOptions>>,
@@ -458,8 +488,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportPartnerInsightsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -468,6 +498,7 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -476,6 +507,7 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -484,6 +516,7 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
+    /// Whether the user's reports are billed.
     pub fn user_tier<M>(
         mut self,
         user_tier: impl plaid_core::IntoOption<super::types::CraUserTier, M>,
@@ -492,6 +525,8 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
+    /// Which scores of partners are wanted.
+    ///
     /// Deprecated by Plaid.
     pub fn partner_insights(
         mut self,
@@ -503,6 +538,8 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
+    /// Older settings; `partner_insights.prism_versions` has taken their place.
+    ///
     /// Deprecated by Plaid.
     pub fn prism_versions(
         mut self,
@@ -533,8 +570,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportCashflowInsightsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -543,6 +580,7 @@ impl CraCheckReportCashflowInsightsGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -551,6 +589,7 @@ impl CraCheckReportCashflowInsightsGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -559,6 +598,7 @@ impl CraCheckReportCashflowInsightsGet {
         self
     }
 
+    /// The version of the attributes.
     pub fn attributes_version<M>(
         mut self,
         attributes_version: impl plaid_core::IntoOption<plaid_types::CashflowAttributesVersion, M>,
@@ -588,8 +628,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportLendScoreGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportLendScoreGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -598,6 +638,7 @@ impl CraCheckReportLendScoreGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -606,6 +647,7 @@ impl CraCheckReportLendScoreGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -614,6 +656,7 @@ impl CraCheckReportLendScoreGet {
         self
     }
 
+    /// The version of the LendScore.
     pub fn lend_score_version<M>(
         mut self,
         lend_score_version: impl plaid_core::IntoOption<plaid_types::PlaidLendScoreVersion, M>,
@@ -643,8 +686,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportNetworkInsightsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -653,6 +696,7 @@ impl CraCheckReportNetworkInsightsGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -661,6 +705,7 @@ impl CraCheckReportNetworkInsightsGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -669,6 +714,7 @@ impl CraCheckReportNetworkInsightsGet {
         self
     }
 
+    /// The version of Network Insights.
     pub fn network_insights_version<M>(
         mut self,
         network_insights_version: impl plaid_core::IntoOption<plaid_types::NetworkInsightsVersion, M>,
@@ -698,8 +744,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportVerificationGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportVerificationGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -708,6 +754,8 @@ impl CraCheckReportVerificationGet {
         self
     }
 
+    /// How the Employment Refresh is made.
+    ///
     /// Deprecated by Plaid.
     pub fn employment_refresh_options(
         mut self,
@@ -719,6 +767,7 @@ impl CraCheckReportVerificationGet {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -747,8 +796,8 @@ plaid_core::poll_call_builder!(
     super::types::CraCheckReportVerificationPdfGetRequest
 );
 
-#[allow(missing_docs)]
 impl CraCheckReportVerificationPdfGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -757,6 +806,7 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
+    /// Lets one other client read data of a user.
     pub fn third_party_user_token<M>(
         mut self,
         third_party_user_token: impl plaid_core::IntoOption<plaid_types::ThirdPartyUserToken, M>,
@@ -765,6 +815,8 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
+    /// Which report is wanted as a PDF; `reports_requested` takes several.
+    ///
     /// Deprecated by Plaid.
     pub fn report_requested<M>(
         mut self,
@@ -777,6 +829,7 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
+    /// Which reports the PDF has: one of them, or a combination that Plaid allows.
     pub fn reports_requested(
         mut self,
         reports_requested: impl IntoIterator<
@@ -788,11 +841,13 @@ impl CraCheckReportVerificationPdfGet {
         self
     }
 
+    /// Whether the ids for Fannie Mae and Freddie Mac are left out.
     pub fn hide_gse_details(mut self, hide_gse_details: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().hide_gse_details = hide_gse_details.into();
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -878,8 +933,8 @@ plaid_core::call_builder!(CraReportGet, super::types::CraReportGetRequest);
 
 plaid_core::poll_call_builder!(CraReportGet, super::types::CraReportGetRequest);
 
-#[allow(missing_docs)]
 impl CraReportGet {
+    /// Whose Items a report rests on.
     pub fn scope<M>(
         mut self,
         scope: impl plaid_core::IntoOption<plaid_types::CraReportScope, M>,
@@ -888,6 +943,7 @@ impl CraReportGet {
         self
     }
 
+    /// Names the report.
     pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().report_id = report_id.into_option();
         self
@@ -906,8 +962,8 @@ plaid_core::call_builder!(
     super::types::CraServicingSubscriptionCreateRequest
 );
 
-#[allow(missing_docs)]
 impl CraServicingSubscriptionCreate {
+    /// How often reports are made.
     pub fn cadence<M>(
         mut self,
         cadence: impl plaid_core::IntoOption<super::types::CraSubscriptionCadence, M>,
@@ -916,7 +972,7 @@ impl CraServicingSubscriptionCreate {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -971,14 +1027,14 @@ plaid_core::call_builder!(
     super::types::CraServicingSubscriptionUpdateRequest
 );
 
-#[allow(missing_docs)]
 impl CraServicingSubscriptionUpdate {
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
     }
 
+    /// One product that a subscription makes.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = super::types::CraSubscriptionProductConfig>,
@@ -987,6 +1043,7 @@ impl CraServicingSubscriptionUpdate {
         self
     }
 
+    /// What can be set back to its default.
     pub fn reset_fields(
         mut self,
         reset_fields: impl IntoIterator<
@@ -1006,8 +1063,8 @@ pub struct CraReportCreate(plaid_core::Call<super::types::CraReportCreateRequest
 
 plaid_core::call_builder!(CraReportCreate, super::types::CraReportCreateRequest);
 
-#[allow(missing_docs)]
 impl CraReportCreate {
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub fn client_report_id<M>(
         mut self,
         client_report_id: impl plaid_core::IntoOption<String, M>,
@@ -1016,23 +1073,25 @@ impl CraReportCreate {
         self
     }
 
-    /// From 0 to 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().days_requested = days_requested.into();
         self
     }
 
-    /// From 0 to 184.
+    /// How many days of history there have to be; with fewer, no report is made. From 0 to 184.
     pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().days_required = days_required.into();
         self
     }
 
+    /// Whether investments go into the report.
     pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().include_investments = include_investments.into();
         self
     }
 
+    /// Whether the report compares what accounts tell of the owner with the user you named.
     pub fn include_identity_match(
         mut self,
         include_identity_match: impl Into<Option<bool>>,
@@ -1041,6 +1100,7 @@ impl CraReportCreate {
         self
     }
 
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self

@@ -39,27 +39,27 @@ pub use plaid_types::{
 };
 
 plaid_core::string_id! {
-/// Stands in `CraMonitoringInsightsSubscribeResponse.subscription_id` and `CraMonitoringInsightsUnsubscribeRequest.subscription_id`.
+/// Names a subscription to Cash Flow Updates.
 pub struct CraMonitoringInsightsSubscriptionId;
 }
 
 plaid_core::string_id! {
-/// Stands in `CraMonitoringInsightsGetResponse.user_insights_id`.
+/// Names the insights that a webhook told of.
 pub struct UserInsightsId;
 }
 
 plaid_core::string_id! {
-/// Stands in `BaseReport.report_id`.
+/// Names a Base Report.
 pub struct BaseReportId;
 }
 
 plaid_core::string_id! {
-/// Stands in `CraLoanApplication.application_id` and `CraLoanRegisterApplication.application_id`.
+/// Your own id of a loan application.
 pub struct CraLoanApplicationId;
 }
 
 plaid_core::string_id! {
-/// Stands in `CraLoanRegister.loan_id`, `CraLoanUpdate.loan_id` and `CraLoanUnregister.loan_id`.
+/// Your own id of a loan.
 pub struct CraLoanId;
 }
 
@@ -67,18 +67,20 @@ pub struct CraLoanId;
 ///
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsSubscribeRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: String,
+    /// Which income counts; all of it if absent.
     pub income_categories: Option<Vec<plaid_types::CreditBankIncomeCategory>>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
-#[allow(missing_docs)]
 impl CraMonitoringInsightsSubscribeRequest {
     /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
@@ -91,6 +93,7 @@ impl CraMonitoringInsightsSubscribeRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -100,6 +103,7 @@ impl CraMonitoringInsightsSubscribeRequest {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     #[must_use]
     pub fn item_id<M>(
         mut self,
@@ -109,6 +113,7 @@ impl CraMonitoringInsightsSubscribeRequest {
         self
     }
 
+    /// Which income counts; all of it if absent.
     #[must_use]
     pub fn income_categories(
         mut self,
@@ -118,6 +123,7 @@ impl CraMonitoringInsightsSubscribeRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -132,10 +138,11 @@ impl CraMonitoringInsightsSubscribeRequest {
 ///
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsSubscribeResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Names a subscription to Cash Flow Updates.
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
 }
 
@@ -143,9 +150,9 @@ pub struct CraMonitoringInsightsSubscribeResponse {
 ///
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsUnsubscribeRequest {
+    /// Names a subscription to Cash Flow Updates.
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
 }
 
@@ -162,9 +169,9 @@ impl CraMonitoringInsightsUnsubscribeRequest {
 ///
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsUnsubscribeResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -172,15 +179,16 @@ pub struct CraMonitoringInsightsUnsubscribeResponse {
 ///
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act.
     pub consumer_report_permissible_purpose: MonitoringConsumerReportPermissiblePurpose,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
-#[allow(missing_docs)]
 impl CraMonitoringInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -193,6 +201,7 @@ impl CraMonitoringInsightsGetRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -202,6 +211,7 @@ impl CraMonitoringInsightsGetRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -216,411 +226,543 @@ impl CraMonitoringInsightsGetRequest {
 ///
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsGetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Names the insights that a webhook told of.
     pub user_insights_id: Option<UserInsightsId>,
+    /// An Item, and what is new about its income and loans.
     pub items: Vec<CraMonitoringInsightsItem>,
 }
 
-/// Stands in `CraMonitoringInsightsGetResponse.items`.
+/// An Item, and what is new about its income and loans.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsItem {
+    /// When the report was made, in UTC.
     pub date_generated: plaid_core::DateTime,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: Option<String>,
+    /// Whether there are insights for an Item.
     pub status: MonitoringInsightsItemStatus,
+    /// What changed since the subscription began.
     pub insights: Option<MonitoringInsights>,
+    /// An account in a Base Report.
     pub accounts: Vec<BaseReportAccount>,
 }
 
-/// Stands in `CraMonitoringInsightsItem.status`.
+/// Whether there are insights for an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringInsightsItemStatus {
+    /// Whether there are insights.
     pub status_code: MonitoringItemStatusCode,
+    /// Why, in words; null where all is well.
     pub reason: Option<String>,
 }
 
-/// Stands in `CraMonitoringInsightsItem.insights`.
+/// What changed since the subscription began.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringInsights {
+    /// What changed about income.
     pub income: MonitoringIncomeInsights,
+    /// What changed about loans.
     pub loans: MonitoringLoanInsights,
 }
 
-/// Stands in `MonitoringInsights.income`.
+/// What changed about income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringIncomeInsights {
+    /// The income of thirty days, now and before.
     pub total_monthly_income: TotalMonthlyIncomeInsights,
+    /// How many sources of income there are, now and before.
     pub income_sources_counts: IncomeSourcesCounts,
+    /// The monthly income that is expected, after taxes.
     pub forecasted_monthly_income: ForecastedMonthlyIncome,
+    /// The income of a year.
     pub historical_annual_income: HistoricalAnnualIncome,
+    /// A source of income.
     pub income_sources: Vec<MonitoringIncomeSource>,
 }
 
-/// Stands in `MonitoringIncomeInsights.total_monthly_income`.
+/// The income of thirty days, now and before.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalMonthlyIncomeInsights {
+    /// The sum in the thirty days before the subscription began.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
+    /// The sum of this pay period.
     pub current_amount: plaid_core::Amount,
 }
 
-/// Stands in `MonitoringIncomeInsights.income_sources_counts`.
+/// How many sources of income there are, now and before.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeSourcesCounts {
+    /// How many there were when the subscription began.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
+    /// How many there are now.
     pub current_count: Option<f64>,
 }
 
-/// Stands in `MonitoringIncomeInsights.forecasted_monthly_income`.
+/// The monthly income that is expected, after taxes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ForecastedMonthlyIncome {
+    /// The sum in the thirty days before the subscription began.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
+    /// The sum of this pay period.
     pub current_amount: plaid_core::Amount,
 }
 
-/// Stands in `MonitoringIncomeInsights.historical_annual_income`.
+/// The income of a year.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HistoricalAnnualIncome {
+    /// The sum in the thirty days before the subscription began.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
+    /// The sum of this pay period.
     pub current_amount: plaid_core::Amount,
 }
 
-/// Stands in `MonitoringIncomeInsights.income_sources`.
+/// A source of income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringIncomeSource {
+    /// Names the source of income that it comes from.
     pub income_source_id: String,
+    /// What the transactions of the income mostly say.
     pub income_description: String,
+    /// What kind of income it is.
     pub income_category: plaid_types::CreditBankIncomeCategory,
+    /// The day of its latest transaction.
     pub last_transaction_date: plaid_core::Date,
 }
 
-/// Stands in `MonitoringInsights.loans`.
+/// What changed about loans.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringLoanInsights {
+    /// How many payments went to lenders, now and before.
     pub loan_payments_counts: LoanPaymentsCounts,
+    /// How many loans were paid out in the last thirty days.
     pub loan_disbursements_count: Option<f64>,
+    /// How many lenders were paid, now and before.
     pub loan_payment_merchants_counts: LoanPaymentsMerchantCounts,
 }
 
-/// Stands in `MonitoringLoanInsights.loan_payments_counts`.
+/// How many payments went to lenders, now and before.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanPaymentsCounts {
+    /// How many there were when the subscription began.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
+    /// How many there are now.
     pub current_count: Option<f64>,
 }
 
-/// Stands in `MonitoringLoanInsights.loan_payment_merchants_counts`.
+/// How many lenders were paid, now and before.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanPaymentsMerchantCounts {
+    /// How many there were when the subscription began.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
+    /// How many there are now.
     pub current_count: Option<f64>,
 }
 
-/// Stands in `CraMonitoringInsightsItem.accounts` and `BaseReportItem.accounts`.
+/// An account in a Base Report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccount {
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// The balances of an account, now and on average.
     pub balances: BaseReportAccountBalances,
+    /// A statement of the consumer that something in the report is wrong.
     pub consumer_disputes: Vec<ConsumerDispute>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The days that an account's data covers.
     pub metadata: Option<BaseReportAccountMetadata>,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// How many days of history there are.
     pub days_available: Option<i64>,
+    /// The transactions of the days asked for. Positive is money out.
     pub transactions: Vec<BaseReportTransaction>,
+    /// One owner of an account, as the bank knows them.
     pub owners: Vec<plaid_types::Owner>,
+    /// How an account is owned.
     pub ownership_type: Option<plaid_types::OwnershipType>,
+    /// The balance at the end of one day.
+    ///
     /// Not in Plaid's public documentation.
     pub historical_balances: Vec<BaseReportHistoricalBalance>,
+    /// Figures that are computed from transactions; [`BaseReportUserAttributes`] has taken their place.
+    ///
     /// Deprecated by Plaid.
     pub account_insights: Option<BaseReportAccountInsights>,
+    /// Figures about one account that are computed from transactions.
     pub attributes: Option<BaseReportAttributes>,
 }
 
-/// Stands in `BaseReportAccount.balances`.
+/// The balances of an account, now and on average.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccountBalances {
+    /// What can be spent now: the balance less what is pending, or the credit that is left. Null where the institution does not tell.
     pub available: Option<plaid_core::Amount>,
+    /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: Option<plaid_core::Amount>,
+    /// How far the account may be drawn: the credit limit, or the overdraft.
     pub limit: Option<plaid_core::Amount>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// How old the balance is, in UTC. Only Capital One's say so.
     pub last_updated_datetime: Option<plaid_core::DateTime>,
+    /// The mean over the whole report.
     pub average_balance: Option<plaid_core::Amount>,
+    /// The mean balance of a month.
     pub average_monthly_balances: Vec<BaseReportAverageMonthlyBalances>,
+    /// The mean over the last thirty days.
     pub most_recent_thirty_day_average_balance: Option<plaid_core::Amount>,
 }
 
-/// Stands in `BaseReportAccountBalances.average_monthly_balances`.
+/// The mean balance of a month.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAverageMonthlyBalances {
+    /// The first day of the month, as a text.
     pub start_date: Option<String>,
+    /// The last day of the month, as a text.
     pub end_date: Option<String>,
+    /// The mean balance.
     pub average_balance: Option<plaid_types::CreditAmountWithCurrency>,
 }
 
-/// Stands in `BaseReportAccount.consumer_disputes`, `CraVoaReportAccount.consumer_disputes` and `CraReportGetBaseReportAccount.consumer_disputes`.
+/// A statement of the consumer that something in the report is wrong.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ConsumerDispute {
+    /// Names the statement; no longer in use.
+    ///
     /// Deprecated by Plaid.
     pub consumer_dispute_id: Option<String>,
+    /// The day of what is disputed, such as that of a transaction.
     pub dispute_field_create_date: plaid_core::Date,
+    /// What is disputed.
     pub category: ConsumerDisputeCategory,
+    /// The statement in the consumer's words.
     pub statement: String,
 }
 
-/// Stands in `BaseReportAccount.metadata` and `CraReportGetBaseReportAccount.metadata`.
+/// The days that an account's data covers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccountMetadata {
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `BaseReportAccount.transactions` and `CraVoaReportTransactionsInsights.all_transactions`.
+/// A transaction in a report. Positive is money out.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportTransaction {
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// Who was paid, or what the institution said. No longer maintained: see `merchant_name` and `original_description`.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub name: Option<String>,
+    /// The text as the institution sent it.
     pub original_description: Option<String>,
+    /// What a transaction was for, in the words of lending.
     pub credit_category: Option<plaid_types::CreditCategory>,
+    /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// When it was made; posted may be days later.
     pub date_transacted: Option<String>,
+    /// Where a transaction was made.
     pub location: Option<plaid_types::Location>,
+    /// The merchant, cleaned of numbers and abbreviations; null where Plaid does not know it.
     pub merchant_name: Option<String>,
+    /// Whether it has not settled yet: amount, name and id may still change.
     pub pending: bool,
+    /// Whose part of a shared account it belongs to; mostly null.
     pub account_owner: Option<String>,
+    /// Names a transaction. A pending transaction gets a new id when it posts.
     pub transaction_id: Option<plaid_types::TransactionId>,
+    /// Where the transaction took place.
     pub transaction_type: Option<BaseReportTransactionType>,
+    /// The older taxonomy, from coarse to fine; `personal_finance_category` has taken its place.
+    ///
     /// Not in Plaid's public documentation.
     pub category: Vec<String>,
+    /// The older taxonomy's id; `personal_finance_category` has taken its place.
+    ///
     /// Not in Plaid's public documentation.
     pub category_id: Option<String>,
+    /// What a transaction was for.
+    ///
     /// Not in Plaid's public documentation.
     pub personal_finance_category: Option<plaid_types::PersonalFinanceCategory>,
 }
 
-/// Stands in `BaseReportAccount.historical_balances` and `CraReportGetBaseReportAccount.historical_balances`.
+/// The balance at the end of one day.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportHistoricalBalance {
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAccount.account_insights`.
+/// Figures that are computed from transactions; [`BaseReportUserAttributes`] has taken their place.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAccountInsights {
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
+    /// How many days of history there are.
     pub days_available: Option<i64>,
+    /// The mean of the days between two transactions.
     pub average_days_between_transactions: Option<f64>,
+    /// The longest time of a month in which nothing happened.
     pub longest_gaps_between_transactions: Vec<BaseReportLongestGapInsights>,
+    /// How often money came in, by month. Empty but for depository accounts.
     pub number_of_inflows: Vec<BaseReportNumberFlowInsights>,
+    /// The mean of what came in, by month. Empty but for depository accounts.
     pub average_inflow_amounts: Vec<BaseReportAverageFlowInsights>,
+    /// How often money went out, by month. Empty but for depository accounts.
     pub number_of_outflows: Vec<BaseReportNumberFlowInsights>,
+    /// The mean of what went out, by month. Empty but for depository accounts.
     pub average_outflow_amounts: Vec<BaseReportAverageFlowInsights>,
+    /// On how many days nothing happened.
     pub number_of_days_no_transactions: Option<i64>,
 }
 
-/// Stands in `BaseReportAccountInsights.longest_gaps_between_transactions`.
+/// The longest time of a month in which nothing happened.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportLongestGapInsights {
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// How many days it lasted.
     pub days: Option<i64>,
 }
 
-/// Stands in `BaseReportAccountInsights.number_of_inflows`, `BaseReportAccountInsights.number_of_outflows`, `CraReportGetBaseReportAccountInsights.number_of_inflows` and one more place.
+/// How often money moved one way in a month.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportNumberFlowInsights {
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// How many there may be on a page.
     pub count: Option<i64>,
 }
 
-/// Stands in `BaseReportAccountInsights.average_inflow_amounts`, `BaseReportAccountInsights.average_outflow_amounts`, `CraReportGetBaseReportAccountInsights.average_inflow_amounts` and one more place.
+/// How much moved one way in a month, on average.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAverageFlowInsights {
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// The mean of the transactions.
     pub total_amount: Option<plaid_types::CreditAmountWithCurrency>,
 }
 
-/// Stands in `BaseReportAccount.attributes`.
+/// Figures about one account that are computed from transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportAttributes {
+    /// Whether it seems to be the account that the user lives from.
     pub is_primary_account: Option<bool>,
+    /// How sure that is, from 0 to 1.
     pub primary_account_score: Option<f64>,
+    /// How many fees for overdrafts and bounced payments there were, less those given back.
     pub nsf_overdraft_transactions_count: Option<i64>,
+    /// The same in the last 30 days.
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
+    /// The same in the last 60 days.
     pub nsf_overdraft_transactions_count_60d: Option<i64>,
+    /// The same in the last 90 days.
     pub nsf_overdraft_transactions_count_90d: Option<i64>,
+    /// What came into the account in the report's days.
     pub total_inflow_amount: Option<TotalInflowAmount>,
+    /// What came into the account in the last 30 days.
     pub total_inflow_amount_30d: Option<TotalInflowAmount30d>,
+    /// What came into the account in the last 60 days.
     pub total_inflow_amount_60d: Option<TotalInflowAmount60d>,
+    /// What came into the account in the last 90 days.
     pub total_inflow_amount_90d: Option<TotalInflowAmount90d>,
+    /// What went out of the account in the report's days.
     pub total_outflow_amount: Option<TotalOutflowAmount>,
+    /// What went out of the account in the last 30 days.
     pub total_outflow_amount_30d: Option<TotalOutflowAmount30d>,
+    /// What went out of the account in the last 60 days.
     pub total_outflow_amount_60d: Option<TotalOutflowAmount60d>,
+    /// What went out of the account in the last 90 days.
     pub total_outflow_amount_90d: Option<TotalOutflowAmount90d>,
 }
 
-/// Stands in `BaseReportAttributes.total_inflow_amount` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount`.
+/// What came into the account in the report's days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAttributes.total_inflow_amount_30d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_30d`.
+/// What came into the account in the last 30 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount30d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAttributes.total_inflow_amount_60d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_60d`.
+/// What came into the account in the last 60 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount60d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAttributes.total_inflow_amount_90d` and `CraReportGetBaseReportAccountAttributes.total_inflow_amount_90d`.
+/// What came into the account in the last 90 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalInflowAmount90d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAttributes.total_outflow_amount` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount`.
+/// What went out of the account in the report's days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAttributes.total_outflow_amount_30d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_30d`.
+/// What went out of the account in the last 30 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount30d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAttributes.total_outflow_amount_60d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_60d`.
+/// What went out of the account in the last 60 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount60d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportAttributes.total_outflow_amount_90d` and `CraReportGetBaseReportAccountAttributes.total_outflow_amount_90d`.
+/// What went out of the account in the last 90 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalOutflowAmount90d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
@@ -628,14 +770,14 @@ pub struct TotalOutflowAmount90d {
 ///
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsGetRequest {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: plaid_types::UserToken,
+    /// Whether the user's reports are billed.
     pub user_tier: Option<CraUserTier>,
 }
 
-#[allow(missing_docs)]
 impl CraPartnerInsightsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
@@ -645,6 +787,7 @@ impl CraPartnerInsightsGetRequest {
         }
     }
 
+    /// Whether the user's reports are billed.
     #[must_use]
     pub fn user_tier<M>(mut self, user_tier: impl plaid_core::IntoOption<CraUserTier, M>) -> Self {
         self.user_tier = user_tier.into_option();
@@ -656,232 +799,331 @@ impl CraPartnerInsightsGetRequest {
 ///
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsGetResponse {
+    /// Scores of partners: Prism and FICO.
     pub report: Vec<CraPartnerInsights>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `CraPartnerInsightsGetResponse.report` and `CraCheckReportPartnerInsightsGetResponse.report`.
+/// Scores of partners: Prism and FICO.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsights {
+    /// Names the report.
     pub report_id: Option<String>,
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// UltraFICO scores.
     pub fico: Option<CraPartnerInsightsFicoResults>,
+    /// Scores and attributes by Prism Data.
     pub prism: Option<CraPartnerInsightsPrism>,
+    /// An Item that scores rest on.
     pub items: Vec<CraPartnerInsightsItem>,
 }
 
-/// Stands in `CraPartnerInsights.fico`.
+/// UltraFICO scores.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoResults {
+    /// Your own id of the application, which FICO knows it by.
     pub lender_application_id: String,
+    /// One UltraFICO score, or why there is none.
     pub ultrafico_score_results: Vec<CraPartnerInsightsUltraFicoScoreResult>,
+    /// The data that a score rests on.
     pub report_characteristics: Option<CraPartnerInsightsFicoReportCharacteristics>,
 }
 
-/// Stands in `CraPartnerInsightsFicoResults.ultrafico_score_results`.
+/// One UltraFICO score, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScoreResult {
+    /// Your own text that tells which request a result belongs to.
     pub request_correlation_id: Option<String>,
+    /// FICO's id of the request.
     pub fico_scoring_request_id: Option<String>,
+    /// The score and the reasons for it.
     pub ultrafico_score: Option<CraPartnerInsightsUltraFicoScore>,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
+    /// FICO's code of why there is no score; null if there is one.
     pub exclusion_code: Option<String>,
 }
 
-/// Stands in `CraPartnerInsightsUltraFicoScoreResult.ultrafico_score`.
+/// The score and the reasons for it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScore {
+    /// The version of UltraFICO.
     pub ultrafico_score_version: plaid_types::CraPartnerInsightsUltraFicoScoreVersion,
+    /// From 300 to 850; higher is less risk.
     pub score: Option<i64>,
-    /// At most 4 elements.
+    /// What lowered the score, the strongest first; at most four. At most 4 elements.
     pub negative_reason_codes: Vec<String>,
-    /// At most 4 elements.
+    /// What raised the score, the strongest first; at most four. At most 4 elements.
     pub positive_reason_codes: Vec<String>,
+    /// The strongest reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_1: Option<String>,
+    /// The second reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_2: Option<String>,
+    /// The third reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_3: Option<String>,
+    /// The fourth reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_4: Option<String>,
+    /// The first of `positive_reason_codes`.
+    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_1: Option<String>,
+    /// The second of `positive_reason_codes`.
+    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_2: Option<String>,
+    /// The third of `positive_reason_codes`.
+    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_3: Option<String>,
+    /// The fourth of `positive_reason_codes`.
+    ///
     /// Deprecated by Plaid.
     pub positive_reason_code_4: Option<String>,
+    /// Whether inquiries lowered the score without being among the reasons.
     pub did_inquiries_adversely_affect_score: Option<bool>,
 }
 
-/// Stands in `CraPartnerInsightsFicoResults.report_characteristics`.
+/// The data that a score rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoReportCharacteristics {
+    /// How many checking, savings and money market accounts there are.
     pub num_accounts: Option<i64>,
+    /// The mean balance of a day over a month.
     pub avg_daily_balance_over_1_month: Option<plaid_core::Amount>,
+    /// The mean balance of a day over three months.
     pub avg_daily_balance_over_3_months: Option<plaid_core::Amount>,
+    /// The mean balance of a day over six months.
     pub avg_daily_balance_over_6_months: Option<plaid_core::Amount>,
+    /// The mean balance of a day over twelve months.
     pub avg_daily_balance_over_12_months: Option<plaid_core::Amount>,
+    /// How many days ago the earliest transaction was.
     pub days_since_earliest_tx: Option<i64>,
+    /// How many days ago a day last ended below zero.
     pub days_since_most_recent_negative_ending_balance: Option<i64>,
+    /// How many days ago a fee for lack of money was last taken.
     pub days_since_most_recent_insufficient_funds_fee_debit_tx: Option<i64>,
+    /// On how many days of a month the balance was below zero.
     pub tot_number_days_with_negative_balance_over_1_month: Option<i64>,
+    /// On how many days of three months the balance was below zero.
     pub tot_number_days_with_negative_balance_over_3_months: Option<i64>,
+    /// On how many days of six months the balance was below zero.
     pub tot_number_days_with_negative_balance_over_6_months: Option<i64>,
+    /// On how many days of twelve months the balance was below zero.
     pub tot_number_days_with_negative_balance_over_12_months: Option<i64>,
+    /// How many days ago the latest transaction was.
     pub days_since_most_recent_tx: Option<i64>,
+    /// On how many days of a month there were transactions.
     pub days_with_tx_over_1_month: Option<i64>,
+    /// On how many days of three months there were transactions.
     pub days_with_tx_over_3_months: Option<i64>,
+    /// On how many days of six months there were transactions.
     pub days_with_tx_over_6_months: Option<i64>,
+    /// On how many days of twelve months there were transactions.
     pub days_with_tx_over_12_months: Option<i64>,
+    /// The sum of all balances.
     pub tot_current_balances: Option<plaid_core::Amount>,
+    /// How many checking accounts there are.
     pub num_checking_accounts: Option<i64>,
+    /// How many money market accounts there are.
     pub num_money_market_accounts: Option<i64>,
+    /// How many savings accounts there are.
     pub num_savings_accounts: Option<i64>,
 }
 
-/// Stands in `CraPartnerInsights.prism`.
+/// Scores and attributes by Prism Data.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsPrism {
+    /// Attributes of the cash flow by Prism Data.
     pub insights: Option<PrismInsights>,
+    /// The CashScore of Prism Data.
     pub cash_score: Option<PrismCashScore>,
+    /// The CashScore Extend of Prism Data.
     pub extend: Option<PrismExtend>,
+    /// The FirstDetect of Prism Data.
     pub first_detect: Option<PrismFirstDetect>,
+    /// The CashScore Detect of Prism Data.
     pub detect: Option<PrismDetect>,
+    /// How it stands.
     pub status: String,
 }
 
-/// Stands in `CraPartnerInsightsPrism.insights`.
+/// Attributes of the cash flow by Prism Data.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismInsights {
+    /// The number of the model; `model_version` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub version: Option<i64>,
+    /// The version of the model.
     pub model_version: Option<String>,
+    /// The attributes by name: numbers and texts.
     pub result: Option<plaid_core::json::Map>,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
 }
 
-/// Stands in `CraPartnerInsightsPrism.cash_score`.
+/// The CashScore of Prism Data.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismCashScore {
+    /// The number of the model; `model_version` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub version: Option<i64>,
+    /// The version of the model.
     pub model_version: Option<String>,
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
+    /// The transactions that a CashScore rests on.
     pub metadata: Option<PrismCashScoreMetadata>,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
 }
 
-/// Stands in `PrismCashScore.metadata`, `PrismExtend.metadata`, `PrismFirstDetect.metadata` and one more place.
+/// The transactions that a CashScore rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismCashScoreMetadata {
+    /// How many days ago the earliest transaction was.
     pub max_age: Option<i64>,
+    /// How many days ago the latest transaction was.
     pub min_age: Option<i64>,
+    /// How many days ago the latest deposit was.
     pub min_age_credit: Option<i64>,
+    /// How many days ago the latest payment was.
     pub min_age_debit: Option<i64>,
+    /// How many days ago the earliest payment was.
     pub max_age_debit: Option<i64>,
+    /// How many days ago the earliest deposit was.
     pub max_age_credit: Option<i64>,
+    /// How many deposits there are.
     pub num_trxn_credit: Option<i64>,
+    /// How many payments there are.
     pub num_trxn_debit: Option<i64>,
+    /// How many deposits there were in the last 30 days.
     pub l1m_credit_value_cnt: Option<i64>,
+    /// How many payments there were in the last 30 days.
     pub l1m_debit_value_cnt: Option<i64>,
 }
 
-/// Stands in `CraPartnerInsightsPrism.extend`.
+/// The CashScore Extend of Prism Data.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismExtend {
+    /// The version of the model.
     pub model_version: Option<String>,
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
+    /// The transactions that a CashScore rests on.
     pub metadata: Option<PrismCashScoreMetadata>,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
 }
 
-/// Stands in `CraPartnerInsightsPrism.first_detect`.
+/// The FirstDetect of Prism Data.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismFirstDetect {
+    /// The number of the model; `model_version` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub version: Option<i64>,
+    /// The version of the model.
     pub model_version: Option<String>,
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
+    /// The transactions that a CashScore rests on.
     pub metadata: Option<PrismCashScoreMetadata>,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
 }
 
-/// Stands in `CraPartnerInsightsPrism.detect`.
+/// The CashScore Detect of Prism Data.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PrismDetect {
+    /// The version of the model.
     pub model_version: Option<String>,
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
+    /// The transactions that a CashScore rests on.
     pub metadata: Option<PrismCashScoreMetadata>,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
 }
 
-/// Stands in `CraPartnerInsights.items`.
+/// An Item that scores rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsItem {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: Option<String>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// An account that scores rest on.
     pub accounts: Vec<CraPartnerInsightsItemAccount>,
 }
 
-/// Stands in `CraPartnerInsightsItem.accounts`.
+/// An account that scores rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccount {
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The days that an account's data covers.
     pub metadata: Option<CraPartnerInsightsItemAccountMetadata>,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The account's subtype.
     pub subtype: plaid_types::DepositoryAccountSubtype,
+    /// `depository`; there is no other.
     pub r#type: plaid_types::CreditBankIncomeAccountType,
+    /// One owner of an account, as the bank knows them.
     pub owners: Vec<plaid_types::Owner>,
 }
 
-/// Stands in `CraPartnerInsightsItemAccount.metadata`.
+/// The days that an account's data covers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccountMetadata {
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
 }
 
@@ -889,19 +1131,24 @@ pub struct CraPartnerInsightsItemAccountMetadata {
 ///
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportIncomeInsightsGetRequest {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Which Income Insights are wanted.
+    ///
     /// Deprecated by Plaid.
     pub options: Option<CraCheckReportIncomeInsightsGetOptions>,
+    /// Names the report.
     pub report_id: Option<String>,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act; while a loan runs.
     pub consumer_report_permissible_purpose: Option<CraCheckReportPermissiblePurpose>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -909,6 +1156,7 @@ impl CraCheckReportIncomeInsightsGetRequest {
         Self::default()
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -918,6 +1166,7 @@ impl CraCheckReportIncomeInsightsGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -927,6 +1176,7 @@ impl CraCheckReportIncomeInsightsGetRequest {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -936,6 +1186,8 @@ impl CraCheckReportIncomeInsightsGetRequest {
         self
     }
 
+    /// Which Income Insights are wanted.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn options(
@@ -946,12 +1198,14 @@ impl CraCheckReportIncomeInsightsGetRequest {
         self
     }
 
+    /// Names the report.
     #[must_use]
     pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.report_id = report_id.into_option();
         self
     }
 
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act; while a loan runs.
     #[must_use]
     pub fn consumer_report_permissible_purpose<M>(
         mut self,
@@ -966,16 +1220,16 @@ impl CraCheckReportIncomeInsightsGetRequest {
     }
 }
 
-/// Stands in `CraCheckReportIncomeInsightsGetRequest.options`.
+/// Which Income Insights are wanted.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportIncomeInsightsGetOptions {
+    /// Which streams of income are answered.
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
+    /// The version of Income Insights.
     pub income_insights_version: Option<plaid_types::IncomeInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportIncomeInsightsGetOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -983,6 +1237,7 @@ impl CraCheckReportIncomeInsightsGetOptions {
         Self::default()
     }
 
+    /// Which streams of income are answered.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -992,6 +1247,7 @@ impl CraCheckReportIncomeInsightsGetOptions {
         self
     }
 
+    /// The version of Income Insights.
     #[must_use]
     pub fn income_insights_version<M>(
         mut self,
@@ -1006,326 +1262,435 @@ impl CraCheckReportIncomeInsightsGetOptions {
 ///
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportIncomeInsightsGetResponse {
+    /// What is known of a user's income.
     pub report: Option<CraIncomeInsights>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Stands in `CraCheckReportIncomeInsightsGetResponse.report`.
+/// What is known of a user's income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeInsights {
+    /// Names the report.
     pub report_id: Option<String>,
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: Option<i64>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// An Item that income was found in.
     pub items: Vec<CraBankIncomeItem>,
+    /// All the user's income together.
     pub user_summary: Option<CraIncomeInsightsUserSummary>,
+    /// Income that comes again and again.
     pub income_streams: Vec<CraIncomeStream>,
+    /// All sources and Items together, in version 1; [`CraIncomeInsightsUserSummary`] has taken its place.
     pub bank_income_summary: Option<CraBankIncomeSummary>,
+    /// What a report could not tell.
+    ///
     /// Not in Plaid's public documentation.
     pub warnings: Vec<CraBankIncomeWarning>,
 }
 
-/// Stands in `CraIncomeInsights.items`.
+/// An Item that income was found in.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeItem {
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// The accounts that income arrives in.
     pub accounts: Vec<CraBankIncomeAccount>,
+    /// The accounts that income arrives in, in version 1; `accounts` has taken its place.
+    ///
     /// Not in Plaid's public documentation.
     pub bank_income_accounts: Vec<CraBankIncomeAccount>,
+    /// A source of income.
+    ///
     /// Not in Plaid's public documentation.
     pub bank_income_sources: Vec<CraBankIncomeSource>,
+    /// When the Item's data was read from the institution, in UTC.
     pub last_updated_time: Option<plaid_core::DateTime>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: Option<String>,
 }
 
-/// Stands in `CraBankIncomeItem.accounts` and `CraBankIncomeItem.bank_income_accounts`.
+/// An account that income arrives in.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeAccount {
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The days that an account's data covers.
     pub metadata: Option<CraBankIncomeAccountMetadata>,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The account's subtype.
     pub subtype: plaid_types::DepositoryAccountSubtype,
+    /// `depository`; there is no other.
     pub r#type: plaid_types::CreditBankIncomeAccountType,
+    /// One owner of an account, as the bank knows them.
+    ///
     /// Not in Plaid's public documentation.
     pub owners: Vec<plaid_types::Owner>,
 }
 
-/// Stands in `CraBankIncomeAccount.metadata` and `CraVerificationIncomeAccount.metadata`.
+/// The days that an account's data covers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeAccountMetadata {
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraBankIncomeItem.bank_income_sources`.
+/// A source of income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeSource {
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// Names the source of income that it comes from.
     pub income_source_id: Option<String>,
+    /// What the transactions of the income mostly say.
     pub income_description: Option<String>,
+    /// What kind of income it is.
     pub income_category: Option<plaid_types::CreditBankIncomeCategory>,
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// How often it pays.
     pub pay_frequency: Option<plaid_types::CreditBankIncomePayFrequency>,
+    /// The whole sum.
     pub total_amount: Option<plaid_core::Amount>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// How many transactions there are.
     pub transaction_count: Option<i64>,
+    /// When the next pay is expected.
     pub next_payment_date: Option<plaid_core::Date>,
+    /// Whether the income goes on.
     pub status: Option<CraBankIncomeStatus>,
+    /// The mean of a month before taxes, reckoned from what arrived.
     pub historical_average_monthly_gross_income: Option<plaid_core::Amount>,
+    /// The mean of a month after taxes.
     pub historical_average_monthly_income: Option<plaid_core::Amount>,
+    /// The month after taxes that is expected.
     pub forecasted_average_monthly_income: Option<plaid_core::Amount>,
+    /// Between which bounds a forecast lies, and how likely.
     pub forecasted_average_monthly_income_prediction_intervals: Vec<CraPredictionInterval>,
+    /// The employer as deposits name them.
     pub employer: Option<CraBankIncomeEmployer>,
+    /// Who pays it.
     pub income_provider: Option<CraBankIncomeIncomeProvider>,
+    /// The income of one month.
     pub historical_summary: Vec<CraBankIncomeHistoricalSummary>,
 }
 
-/// Stands in `CraBankIncomeSource.forecasted_average_monthly_income_prediction_intervals`.
+/// Between which bounds a forecast lies, and how likely.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPredictionInterval {
+    /// The lower bound.
     pub lower_bound: Option<f64>,
+    /// The upper bound.
     pub upper_bound: Option<f64>,
+    /// How likely the truth lies between them, from 0 to 1.
     pub probability: Option<f64>,
 }
 
-/// Stands in `CraBankIncomeSource.employer`.
+/// The employer as deposits name them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeEmployer {
+    /// The employer's name.
     pub name: Option<String>,
 }
 
-/// Stands in `CraBankIncomeSource.income_provider`, `CraIncomeStreamInsights.income_provider` and `CraReportGetHomeLendingIncomeSources.income_providers`.
+/// Who pays an income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeIncomeProvider {
+    /// Who pays it.
     pub name: String,
+    /// Whether the name was found among known payers, and not only cut from a transaction.
     pub is_normalized: bool,
 }
 
-/// Stands in `CraBankIncomeSource.historical_summary` and `CraBankIncomeSummary.historical_summary`.
+/// The income of one month.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeHistoricalSummary {
+    /// The whole sum, once for each currency.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// A deposit of income.
     pub transactions: Vec<CraBankIncomeTransaction>,
 }
 
-/// Stands in `CraBankIncomeHistoricalSummary.transactions`.
+/// A deposit of income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeTransaction {
+    /// Names a transaction. A pending transaction gets a new id when it posts.
     pub transaction_id: Option<plaid_types::TransactionId>,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: Option<plaid_core::Amount>,
+    /// When it posted.
     pub date: Option<plaid_core::Date>,
+    /// Who was paid, or what the institution said. No longer maintained: see `merchant_name` and `original_description`.
+    ///
     /// Deprecated by Plaid.
     pub name: Option<String>,
+    /// The text as the institution sent it.
     pub original_description: Option<String>,
+    /// Whether it has not settled yet: amount, name and id may still change.
     pub pending: Option<bool>,
+    /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// Whether a deposit has a bonus in it.
     pub bonus_type: Option<CraBankIncomeBonusType>,
 }
 
-/// Stands in `CraIncomeInsights.user_summary` and `CraReportGetIncomeInsightsAttributes.user_summary`.
+/// All the user's income together.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeInsightsUserSummary {
+    /// Income now and as expected, by a model.
     pub income_metrics: Vec<CraIncomeMetrics>,
 }
 
-/// Stands in `CraIncomeInsightsUserSummary.income_metrics`, `CraIncomeStream.income_metrics` and `CraReportGetIncomeInsightsStream.income_metrics`.
+/// Income now and as expected, by a model.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeMetrics {
+    /// What the user earns now, by a model of recent deposits.
     pub current: Option<CraCurrentModeledIncome>,
+    /// What the user will earn, by a model of streams that go on.
     pub projected: Option<CraProjectedModeledIncome>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `CraIncomeMetrics.current`, `CraReportGetHomeLendingIncomeMetrics.current` and `CraReportGetHomeLendingCategoryIncome.current`.
+/// What the user earns now, by a model of recent deposits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCurrentModeledIncome {
+    /// The income of a month.
     pub monthly: CraMonthlyIncomeValues,
+    /// The income of a year.
     pub annual: CraAnnualIncomeValues,
 }
 
-/// Stands in `CraCurrentModeledIncome.monthly` and `CraProjectedModeledIncome.monthly`.
+/// The income of a month.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonthlyIncomeValues {
+    /// Before taxes.
     pub gross_income: plaid_core::Amount,
+    /// After taxes.
     pub net_income: plaid_core::Amount,
 }
 
-/// Stands in `CraCurrentModeledIncome.annual` and `CraProjectedModeledIncome.annual`.
+/// The income of a year.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraAnnualIncomeValues {
+    /// Before taxes.
     pub gross_income: plaid_core::Amount,
+    /// After taxes.
     pub net_income: plaid_core::Amount,
 }
 
-/// Stands in `CraIncomeMetrics.projected`.
+/// What the user will earn, by a model of streams that go on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraProjectedModeledIncome {
+    /// The income of a month.
     pub monthly: CraMonthlyIncomeValues,
+    /// The income of a year.
     pub annual: CraAnnualIncomeValues,
 }
 
-/// Stands in `CraIncomeInsights.income_streams`.
+/// Income that comes again and again.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeStream {
+    /// Names the stream in this report; another report names it otherwise.
     pub income_stream_id: String,
+    /// The first day of the range, itself included.
     pub start_date: plaid_core::Date,
+    /// The last day of the range, itself included.
     pub end_date: plaid_core::Date,
+    /// What its transactions mostly say.
     pub description: String,
+    /// What the model says of a stream.
     pub insights: CraIncomeStreamInsights,
+    /// Income now and as expected, by a model.
     pub income_metrics: CraIncomeMetrics,
+    /// A deposit of a stream.
     pub transactions: Vec<CraIncomeTransaction>,
 }
 
-/// Stands in `CraIncomeStream.insights` and `CraReportGetIncomeInsightsStream.insights`.
+/// What the model says of a stream.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeStreamInsights {
+    /// What kind of income it is, in two steps.
     pub income_category: CraIncomeCategory,
+    /// How often it pays.
     pub pay_frequency: plaid_types::CreditBankIncomePayFrequency,
+    /// Who pays it.
     pub income_provider: Option<CraBankIncomeIncomeProvider>,
+    /// Whether the income goes on.
     pub status: CraBankIncomeStatus,
+    /// When the next pay is expected.
     pub next_payment: Option<CraIncomeNextPayment>,
 }
 
-/// Stands in `CraIncomeStreamInsights.income_category` and `CraReportGetHomeLendingCategoryIncome.income_category`.
+/// What kind of income it is, in two steps.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeCategory {
+    /// The broad category.
     pub primary: String,
+    /// The fine category.
     pub secondary: String,
 }
 
-/// Stands in `CraIncomeStreamInsights.next_payment`.
+/// When the next pay is expected.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeNextPayment {
+    /// When it posted.
     pub date: plaid_core::Date,
 }
 
-/// Stands in `CraIncomeStream.transactions` and `CraReportGetIncomeInsightsStream.transactions`.
+/// A deposit of a stream.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeTransaction {
+    /// Names a transaction. A pending transaction gets a new id when it posts.
     pub transaction_id: plaid_types::TransactionId,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// The text as the institution sent it.
     pub original_description: String,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// Whether a deposit is out of the ordinary.
     pub outlier: CraIncomeTransactionOutlier,
 }
 
-/// Stands in `CraIncomeTransaction.outlier`.
+/// Whether a deposit is out of the ordinary.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeTransactionOutlier {
+    /// Whether it is far above the others of the stream.
     pub is_outlier: bool,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: Option<plaid_core::Amount>,
 }
 
-/// Stands in `CraIncomeInsights.bank_income_summary`.
+/// All sources and Items together, in version 1; [`CraIncomeInsightsUserSummary`] has taken its place.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeSummary {
+    /// The whole sum, once for each currency.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// How many sources there are.
     pub income_sources_count: Option<i64>,
+    /// How many categories of income there are.
     pub income_categories_count: Option<i64>,
+    /// How many deposits of income there are.
     pub income_transactions_count: Option<i64>,
+    /// The mean of a month before taxes, once for each currency.
     pub historical_average_monthly_gross_income: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// The mean of a month after taxes, once for each currency.
     pub historical_average_monthly_income: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// The month after taxes that is expected, once for each currency.
     pub forecasted_average_monthly_income: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// Twelve such months before taxes, once for each currency.
     pub historical_annual_gross_income: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// Twelve such months after taxes, once for each currency.
     pub historical_annual_income: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// Twelve such months as expected, once for each currency.
     pub forecasted_annual_income: Vec<plaid_types::CreditAmountWithCurrency>,
+    /// The income of one month.
     pub historical_summary: Vec<CraBankIncomeHistoricalSummary>,
 }
 
-/// Stands in `CraIncomeInsights.warnings`.
+/// What a report could not tell.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeWarning {
+    /// `BANK_INCOME_WARNING`; there is no other.
     pub warning_type: Option<plaid_types::CreditBankIncomeWarningType>,
+    /// What could not be told.
     pub warning_code: Option<CraBankIncomeWarningCode>,
+    /// The Item and the error that a warning comes from.
     pub cause: Option<CraBankIncomeCause>,
 }
 
-/// Stands in `CraBankIncomeWarning.cause`.
+/// The Item and the error that a warning comes from.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeCause {
+    /// Why an Item gave no data.
     pub error_type: plaid_types::CreditBankIncomeErrorType,
+    /// The code of the error, which programs decide by.
     pub error_code: String,
+    /// What went wrong, for developers; the wording may change.
     pub error_message: String,
+    /// What to tell the user; null if there is nothing they can do.
     pub display_message: String,
 }
 
-/// Stands in `CraCheckReportIncomeInsightsGetResponse.warnings`, `CraCheckReportPartnerInsightsGetResponse.warnings`, `CraCheckReportCashflowInsightsGetResponse.warnings` and 5 more places.
+/// What a report lacks, and why.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CheckReportWarning {
+    /// What kind of warning it is, always the same for one report.
     pub warning_type: String,
+    /// What could not be told.
     pub warning_code: CheckReportWarningCode,
+    /// Which Item met which error.
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
@@ -1333,20 +1698,26 @@ pub struct CheckReportWarning {
 ///
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportBaseReportGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// Names an Item: one user's login at one institution.
+    ///
     /// Not in Plaid's public documentation.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Whether the user's reports are billed.
     pub user_tier: Option<CraUserTier>,
+    /// Names the report.
     pub report_id: Option<String>,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act; while a loan runs.
     pub consumer_report_permissible_purpose: Option<CraCheckReportPermissiblePurpose>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportBaseReportGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -1354,6 +1725,7 @@ impl CraCheckReportBaseReportGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -1363,6 +1735,7 @@ impl CraCheckReportBaseReportGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -1372,6 +1745,8 @@ impl CraCheckReportBaseReportGetRequest {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn item_ids(
@@ -1382,6 +1757,7 @@ impl CraCheckReportBaseReportGetRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -1391,18 +1767,21 @@ impl CraCheckReportBaseReportGetRequest {
         self
     }
 
+    /// Whether the user's reports are billed.
     #[must_use]
     pub fn user_tier<M>(mut self, user_tier: impl plaid_core::IntoOption<CraUserTier, M>) -> Self {
         self.user_tier = user_tier.into_option();
         self
     }
 
+    /// Names the report.
     #[must_use]
     pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.report_id = report_id.into_option();
         self
     }
 
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act; while a loan runs.
     #[must_use]
     pub fn consumer_report_permissible_purpose<M>(
         mut self,
@@ -1421,145 +1800,185 @@ impl CraCheckReportBaseReportGetRequest {
 ///
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportBaseReportGetResponse {
+    /// Accounts, balances, owners and transactions of a user, as a consumer report.
     pub report: BaseReport,
+    /// What a Base Report lacks, and why.
     pub warnings: Vec<BaseReportWarning>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `CraCheckReportBaseReportGetResponse.report`.
+/// Accounts, balances, owners and transactions of a user, as a consumer report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReport {
+    /// Names a Base Report.
     pub report_id: BaseReportId,
+    /// When the report was made, in UTC.
     pub date_generated: plaid_core::DateTime,
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: Option<i64>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// An Item in a Base Report.
     pub items: Vec<BaseReportItem>,
+    /// Figures over all accounts that are computed from transactions.
     pub attributes: Option<BaseReportUserAttributes>,
 }
 
-/// Stands in `BaseReport.items`.
+/// An Item in a Base Report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportItem {
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// When the Item's data was read from the institution, in UTC.
     pub date_last_updated: plaid_core::DateTime,
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// An account in a Base Report.
     pub accounts: Vec<BaseReportAccount>,
 }
 
-/// Stands in `BaseReport.attributes`.
+/// Figures over all accounts that are computed from transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportUserAttributes {
+    /// How many fees for overdrafts and bounced payments there were, less those given back.
     pub nsf_overdraft_transactions_count: Option<i64>,
+    /// The same in the last 30 days.
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
+    /// The same in the last 60 days.
     pub nsf_overdraft_transactions_count_60d: Option<i64>,
+    /// The same in the last 90 days.
     pub nsf_overdraft_transactions_count_90d: Option<i64>,
+    /// What came in over the report's days.
     pub total_inflow_amount: Option<TotalReportInflowAmount>,
+    /// What came in over the last 30 days.
     pub total_inflow_amount_30d: Option<TotalReportInflowAmount30d>,
+    /// What came in over the last 60 days.
     pub total_inflow_amount_60d: Option<TotalReportInflowAmount60d>,
+    /// What came in over the last 90 days.
     pub total_inflow_amount_90d: Option<TotalReportInflowAmount90d>,
+    /// What went out over the report's days.
     pub total_outflow_amount: Option<TotalReportOutflowAmount>,
+    /// What went out over the last 30 days.
     pub total_outflow_amount_30d: Option<TotalReportOutflowAmount30d>,
+    /// What went out over the last 60 days.
     pub total_outflow_amount_60d: Option<TotalReportOutflowAmount60d>,
+    /// What went out over the last 90 days.
     pub total_outflow_amount_90d: Option<TotalReportOutflowAmount90d>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_inflow_amount`, `CraVoaReportAttributes.total_inflow_amount` and `CraReportGetBaseReportAttributes.total_inflow_amount`.
+/// What came in over the report's days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_inflow_amount_30d` and `CraReportGetBaseReportAttributes.total_inflow_amount_30d`.
+/// What came in over the last 30 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount30d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_inflow_amount_60d` and `CraReportGetBaseReportAttributes.total_inflow_amount_60d`.
+/// What came in over the last 60 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount60d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_inflow_amount_90d` and `CraReportGetBaseReportAttributes.total_inflow_amount_90d`.
+/// What came in over the last 90 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportInflowAmount90d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_outflow_amount`, `CraVoaReportAttributes.total_outflow_amount` and `CraReportGetBaseReportAttributes.total_outflow_amount`.
+/// What went out over the report's days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_outflow_amount_30d` and `CraReportGetBaseReportAttributes.total_outflow_amount_30d`.
+/// What went out over the last 30 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount30d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_outflow_amount_60d` and `CraReportGetBaseReportAttributes.total_outflow_amount_60d`.
+/// What went out over the last 60 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount60d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `BaseReportUserAttributes.total_outflow_amount_90d` and `CraReportGetBaseReportAttributes.total_outflow_amount_90d`.
+/// What went out over the last 90 days.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TotalReportOutflowAmount90d {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `CraCheckReportBaseReportGetResponse.warnings`.
+/// What a Base Report lacks, and why.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportWarning {
+    /// What kind of warning it is, always the same for one report.
     pub warning_type: String,
+    /// What could not be told.
     pub warning_code: BaseReportWarningCode,
+    /// Which Item met which error.
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
@@ -1567,16 +1986,18 @@ pub struct BaseReportWarning {
 ///
 /// Returns the newest Base Report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPDFGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// What is added to a PDF.
     pub add_ons: Option<Vec<CraPDFAddOns>>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportPDFGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -1584,6 +2005,7 @@ impl CraCheckReportPDFGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -1593,6 +2015,7 @@ impl CraCheckReportPDFGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -1602,12 +2025,14 @@ impl CraCheckReportPDFGetRequest {
         self
     }
 
+    /// What is added to a PDF.
     #[must_use]
     pub fn add_ons(mut self, add_ons: impl IntoIterator<Item = impl Into<CraPDFAddOns>>) -> Self {
         self.add_ons = Some(add_ons.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -1622,30 +2047,40 @@ impl CraCheckReportPDFGetRequest {
 ///
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: String,
-    /// At most 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
     pub days_requested: i64,
-    /// At most 184.
+    /// How many days of history there have to be; with fewer, no report is made. At most 184.
     pub days_required: Option<i64>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// Which products it is about.
     pub products: Option<Vec<plaid_types::Products>>,
+    /// How the Base Report is made.
     pub base_report: Option<CraCheckReportCreateBaseReportOptions>,
+    /// How Cashflow Insights are made.
     pub cashflow_insights: Option<CraCheckReportCreateCashflowInsightsOptions>,
+    /// Which scores of partners are made.
     pub partner_insights: Option<CraCheckReportCreatePartnerInsightsOptions>,
+    /// Which LendScore is made.
     pub lend_score: Option<CraCheckReportCreateLendScoreOptions>,
+    /// Which Network Insights are made.
     pub network_insights: Option<CraCheckReportCreateNetworkInsightsOptions>,
+    /// Whether investments go into the report.
     pub include_investments: Option<bool>,
+    /// How Income Insights are made.
     pub income_insights: Option<CraCheckReportCreateIncomeInsightsOptions>,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1672,6 +2107,7 @@ impl CraCheckReportCreateRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -1681,6 +2117,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -1690,13 +2127,14 @@ impl CraCheckReportCreateRequest {
         self
     }
 
-    /// At most 184.
+    /// How many days of history there have to be; with fewer, no report is made. At most 184.
     #[must_use]
     pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
         self.days_required = days_required.into();
         self
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     #[must_use]
     pub fn client_report_id<M>(
         mut self,
@@ -1706,6 +2144,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// Which products it is about.
     #[must_use]
     pub fn products(
         mut self,
@@ -1715,6 +2154,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// How the Base Report is made.
     #[must_use]
     pub fn base_report(
         mut self,
@@ -1724,6 +2164,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// How Cashflow Insights are made.
     #[must_use]
     pub fn cashflow_insights(
         mut self,
@@ -1733,6 +2174,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// Which scores of partners are made.
     #[must_use]
     pub fn partner_insights(
         mut self,
@@ -1742,6 +2184,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// Which LendScore is made.
     #[must_use]
     pub fn lend_score(
         mut self,
@@ -1751,6 +2194,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// Which Network Insights are made.
     #[must_use]
     pub fn network_insights(
         mut self,
@@ -1760,12 +2204,14 @@ impl CraCheckReportCreateRequest {
         self
     }
 
+    /// Whether investments go into the report.
     #[must_use]
     pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
         self.include_investments = include_investments.into();
         self
     }
 
+    /// How Income Insights are made.
     #[must_use]
     pub fn income_insights(
         mut self,
@@ -1776,19 +2222,22 @@ impl CraCheckReportCreateRequest {
     }
 }
 
-/// Stands in `CraCheckReportCreateRequest.base_report`.
+/// How the Base Report is made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateBaseReportOptions {
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
+    ///
     /// Deprecated by Plaid.
     pub client_report_id: Option<String>,
+    /// For reports that Fannie Mae or Freddie Mac will read.
     pub gse_options: Option<CraCheckReportGSEOptions>,
+    /// Whether the report fails if no account tells who its owner is.
     pub require_identity: Option<bool>,
+    /// How the report for mortgage lenders is made.
     pub home_lending_report_options: Option<plaid_types::CraCheckReportHomeLendingReportOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreateBaseReportOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1796,6 +2245,8 @@ impl CraCheckReportCreateBaseReportOptions {
         Self::default()
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn client_report_id<M>(
@@ -1806,18 +2257,21 @@ impl CraCheckReportCreateBaseReportOptions {
         self
     }
 
+    /// For reports that Fannie Mae or Freddie Mac will read.
     #[must_use]
     pub fn gse_options(mut self, gse_options: impl Into<Option<CraCheckReportGSEOptions>>) -> Self {
         self.gse_options = gse_options.into();
         self
     }
 
+    /// Whether the report fails if no account tells who its owner is.
     #[must_use]
     pub fn require_identity(mut self, require_identity: impl Into<Option<bool>>) -> Self {
         self.require_identity = require_identity.into();
         self
     }
 
+    /// How the report for mortgage lenders is made.
     #[must_use]
     pub fn home_lending_report_options(
         mut self,
@@ -1830,11 +2284,11 @@ impl CraCheckReportCreateBaseReportOptions {
     }
 }
 
-/// Stands in `CraCheckReportCreateBaseReportOptions.gse_options`.
+/// For reports that Fannie Mae or Freddie Mac will read.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportGSEOptions {
+    /// What Fannie Mae or Freddie Mac will read.
     pub report_types: Vec<plaid_types::GSEReportType>,
 }
 
@@ -1849,15 +2303,14 @@ impl CraCheckReportGSEOptions {
     }
 }
 
-/// Stands in `CraCheckReportCreateRequest.cashflow_insights`.
+/// How Cashflow Insights are made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateCashflowInsightsOptions {
+    /// The version of the attributes.
     pub attributes_version: Option<plaid_types::CashflowAttributesVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreateCashflowInsightsOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1865,6 +2318,7 @@ impl CraCheckReportCreateCashflowInsightsOptions {
         Self::default()
     }
 
+    /// The version of the attributes.
     #[must_use]
     pub fn attributes_version<M>(
         mut self,
@@ -1875,16 +2329,16 @@ impl CraCheckReportCreateCashflowInsightsOptions {
     }
 }
 
-/// Stands in `CraCheckReportCreateRequest.partner_insights`.
+/// Which scores of partners are made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreatePartnerInsightsOptions {
+    /// Which of Prism's models compute.
     pub prism_versions: Option<plaid_types::PrismVersions>,
+    /// What FICO needs to know.
     pub fico: Option<plaid_types::CraPartnerInsightsFicoInput>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreatePartnerInsightsOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1892,6 +2346,7 @@ impl CraCheckReportCreatePartnerInsightsOptions {
         Self::default()
     }
 
+    /// Which of Prism's models compute.
     #[must_use]
     pub fn prism_versions(
         mut self,
@@ -1901,6 +2356,7 @@ impl CraCheckReportCreatePartnerInsightsOptions {
         self
     }
 
+    /// What FICO needs to know.
     #[must_use]
     pub fn fico(
         mut self,
@@ -1911,15 +2367,14 @@ impl CraCheckReportCreatePartnerInsightsOptions {
     }
 }
 
-/// Stands in `CraCheckReportCreateRequest.lend_score`.
+/// Which LendScore is made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateLendScoreOptions {
+    /// The version of the LendScore.
     pub lend_score_version: Option<plaid_types::PlaidLendScoreVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreateLendScoreOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1927,6 +2382,7 @@ impl CraCheckReportCreateLendScoreOptions {
         Self::default()
     }
 
+    /// The version of the LendScore.
     #[must_use]
     pub fn lend_score_version<M>(
         mut self,
@@ -1937,15 +2393,14 @@ impl CraCheckReportCreateLendScoreOptions {
     }
 }
 
-/// Stands in `CraCheckReportCreateRequest.network_insights`.
+/// Which Network Insights are made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateNetworkInsightsOptions {
+    /// The version of Network Insights.
     pub network_insights_version: Option<plaid_types::NetworkInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreateNetworkInsightsOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1953,6 +2408,7 @@ impl CraCheckReportCreateNetworkInsightsOptions {
         Self::default()
     }
 
+    /// The version of Network Insights.
     #[must_use]
     pub fn network_insights_version<M>(
         mut self,
@@ -1963,16 +2419,16 @@ impl CraCheckReportCreateNetworkInsightsOptions {
     }
 }
 
-/// Stands in `CraCheckReportCreateRequest.income_insights` and `CraIncomeInsightsProductConfig.options`.
+/// Which Income Insights are made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportCreateIncomeInsightsOptions {
+    /// Which streams of income are answered.
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
+    /// The version of Income Insights.
     pub income_insights_version: Option<plaid_types::IncomeInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCreateIncomeInsightsOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1980,6 +2436,7 @@ impl CraCheckReportCreateIncomeInsightsOptions {
         Self::default()
     }
 
+    /// Which streams of income are answered.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -1989,6 +2446,7 @@ impl CraCheckReportCreateIncomeInsightsOptions {
         self
     }
 
+    /// The version of Income Insights.
     #[must_use]
     pub fn income_insights_version<M>(
         mut self,
@@ -2003,9 +2461,9 @@ impl CraCheckReportCreateIncomeInsightsOptions {
 ///
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2013,20 +2471,26 @@ pub struct CraCheckReportCreateResponse {
 ///
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Whether the user's reports are billed.
     pub user_tier: Option<CraUserTier>,
+    /// Which scores of partners are wanted.
+    ///
     /// Deprecated by Plaid.
     pub partner_insights: Option<CraCheckReportPartnerInsightsGetPartnerInsights>,
+    /// Older settings; `partner_insights` has taken their place.
+    ///
     /// Deprecated by Plaid.
     pub options: Option<CraCheckReportPartnerInsightsGetOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -2034,6 +2498,7 @@ impl CraCheckReportPartnerInsightsGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -2043,6 +2508,7 @@ impl CraCheckReportPartnerInsightsGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -2052,6 +2518,7 @@ impl CraCheckReportPartnerInsightsGetRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -2061,12 +2528,15 @@ impl CraCheckReportPartnerInsightsGetRequest {
         self
     }
 
+    /// Whether the user's reports are billed.
     #[must_use]
     pub fn user_tier<M>(mut self, user_tier: impl plaid_core::IntoOption<CraUserTier, M>) -> Self {
         self.user_tier = user_tier.into_option();
         self
     }
 
+    /// Which scores of partners are wanted.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn partner_insights(
@@ -2077,6 +2547,8 @@ impl CraCheckReportPartnerInsightsGetRequest {
         self
     }
 
+    /// Older settings; `partner_insights` has taken their place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn options(
@@ -2088,16 +2560,16 @@ impl CraCheckReportPartnerInsightsGetRequest {
     }
 }
 
-/// Stands in `CraCheckReportPartnerInsightsGetRequest.partner_insights`.
+/// Which scores of partners are wanted.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetPartnerInsights {
+    /// Which of Prism's models compute.
     pub prism_versions: Option<plaid_types::PrismVersions>,
+    /// What FICO needs to know.
     pub fico: Option<plaid_types::CraPartnerInsightsFicoInput>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportPartnerInsightsGetPartnerInsights {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2105,6 +2577,7 @@ impl CraCheckReportPartnerInsightsGetPartnerInsights {
         Self::default()
     }
 
+    /// Which of Prism's models compute.
     #[must_use]
     pub fn prism_versions(
         mut self,
@@ -2114,6 +2587,7 @@ impl CraCheckReportPartnerInsightsGetPartnerInsights {
         self
     }
 
+    /// What FICO needs to know.
     #[must_use]
     pub fn fico(
         mut self,
@@ -2124,10 +2598,12 @@ impl CraCheckReportPartnerInsightsGetPartnerInsights {
     }
 }
 
-/// Stands in `CraCheckReportPartnerInsightsGetRequest.options`.
+/// Older settings; `partner_insights` has taken their place.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetOptions {
+    /// Older settings; `partner_insights.prism_versions` has taken their place.
+    ///
     /// Deprecated by Plaid.
     pub prism_versions: Option<PrismVersionsDeprecated>,
 }
@@ -2139,6 +2615,8 @@ impl CraCheckReportPartnerInsightsGetOptions {
         Self::default()
     }
 
+    /// Older settings; `partner_insights.prism_versions` has taken their place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn prism_versions(
@@ -2150,19 +2628,22 @@ impl CraCheckReportPartnerInsightsGetOptions {
     }
 }
 
-/// Stands in `CraCheckReportPartnerInsightsGetOptions.prism_versions`.
+/// Older settings; `partner_insights.prism_versions` has taken their place.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PrismVersionsDeprecated {
+    /// The version of FirstDetect; 3 if absent.
     pub firstdetect: Option<plaid_types::PrismFirstDetectVersion>,
+    /// The version of Detect.
     pub detect: Option<plaid_types::PrismDetectVersion>,
+    /// The version of CashScore; 3 if absent.
     pub cashscore: Option<plaid_types::PrismCashScoreVersion>,
+    /// The version of Extend.
     pub extend: Option<plaid_types::PrismExtendVersion>,
+    /// The version of Prism's attributes; 3 if absent.
     pub insights: Option<plaid_types::PrismInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl PrismVersionsDeprecated {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2170,6 +2651,7 @@ impl PrismVersionsDeprecated {
         Self::default()
     }
 
+    /// The version of FirstDetect; 3 if absent.
     #[must_use]
     pub fn firstdetect<M>(
         mut self,
@@ -2179,6 +2661,7 @@ impl PrismVersionsDeprecated {
         self
     }
 
+    /// The version of Detect.
     #[must_use]
     pub fn detect<M>(
         mut self,
@@ -2188,6 +2671,7 @@ impl PrismVersionsDeprecated {
         self
     }
 
+    /// The version of CashScore; 3 if absent.
     #[must_use]
     pub fn cashscore<M>(
         mut self,
@@ -2197,6 +2681,7 @@ impl PrismVersionsDeprecated {
         self
     }
 
+    /// The version of Extend.
     #[must_use]
     pub fn extend<M>(
         mut self,
@@ -2206,6 +2691,7 @@ impl PrismVersionsDeprecated {
         self
     }
 
+    /// The version of Prism's attributes; 3 if absent.
     #[must_use]
     pub fn insights<M>(
         mut self,
@@ -2220,11 +2706,13 @@ impl PrismVersionsDeprecated {
 ///
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportPartnerInsightsGetResponse {
+    /// Scores of partners: Prism and FICO.
     pub report: Option<CraPartnerInsights>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
@@ -2232,17 +2720,20 @@ pub struct CraCheckReportPartnerInsightsGetResponse {
 ///
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCashflowInsightsGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Which Cashflow Insights are wanted.
+    ///
     /// Deprecated by Plaid.
     pub options: Option<CraCheckReportCashflowInsightsGetOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -2250,6 +2741,7 @@ impl CraCheckReportCashflowInsightsGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -2259,6 +2751,7 @@ impl CraCheckReportCashflowInsightsGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -2268,6 +2761,7 @@ impl CraCheckReportCashflowInsightsGetRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -2277,6 +2771,8 @@ impl CraCheckReportCashflowInsightsGetRequest {
         self
     }
 
+    /// Which Cashflow Insights are wanted.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn options(
@@ -2288,15 +2784,14 @@ impl CraCheckReportCashflowInsightsGetRequest {
     }
 }
 
-/// Stands in `CraCheckReportCashflowInsightsGetRequest.options`.
+/// Which Cashflow Insights are wanted.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportCashflowInsightsGetOptions {
+    /// The version of the attributes.
     pub attributes_version: Option<plaid_types::CashflowAttributesVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportCashflowInsightsGetOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2304,6 +2799,7 @@ impl CraCheckReportCashflowInsightsGetOptions {
         Self::default()
     }
 
+    /// The version of the attributes.
     #[must_use]
     pub fn attributes_version<M>(
         mut self,
@@ -2318,21 +2814,25 @@ impl CraCheckReportCashflowInsightsGetOptions {
 ///
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportCashflowInsightsGetResponse {
+    /// Attributes of the cash flow.
     pub report: CraCashflowInsightsReport,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Stands in `CraCheckReportCashflowInsightsGetResponse.report`.
+/// Attributes of the cash flow.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCashflowInsightsReport {
+    /// Names the report.
     pub report_id: String,
+    /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
+    /// Computed figures by name: numbers and flags. Plaid's account managers have the list.
     pub attributes: Option<plaid_core::json::Map>,
 }
 
@@ -2340,17 +2840,20 @@ pub struct CraCashflowInsightsReport {
 ///
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportLendScoreGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Which LendScore is wanted.
+    ///
     /// Deprecated by Plaid.
     pub options: Option<CraCheckReportLendScoreGetOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportLendScoreGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -2358,6 +2861,7 @@ impl CraCheckReportLendScoreGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -2367,6 +2871,7 @@ impl CraCheckReportLendScoreGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -2376,6 +2881,7 @@ impl CraCheckReportLendScoreGetRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -2385,6 +2891,8 @@ impl CraCheckReportLendScoreGetRequest {
         self
     }
 
+    /// Which LendScore is wanted.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn options(
@@ -2396,15 +2904,14 @@ impl CraCheckReportLendScoreGetRequest {
     }
 }
 
-/// Stands in `CraCheckReportLendScoreGetRequest.options`.
+/// Which LendScore is wanted.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportLendScoreGetOptions {
+    /// The version of the LendScore.
     pub lend_score_version: Option<plaid_types::PlaidLendScoreVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportLendScoreGetOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2412,6 +2919,7 @@ impl CraCheckReportLendScoreGetOptions {
         Self::default()
     }
 
+    /// The version of the LendScore.
     #[must_use]
     pub fn lend_score_version<M>(
         mut self,
@@ -2426,31 +2934,37 @@ impl CraCheckReportLendScoreGetOptions {
 ///
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportLendScoreGetResponse {
+    /// The LendScore of a user.
     pub report: CraLendScoreReport,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Stands in `CraCheckReportLendScoreGetResponse.report`.
+/// The LendScore of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLendScoreReport {
+    /// Names the report.
     pub report_id: String,
+    /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
+    /// A score of how likely a loan is paid back, and its reasons.
     pub lend_score: Option<LendScore>,
 }
 
-/// Stands in `CraLendScoreReport.lend_score`.
+/// A score of how likely a loan is paid back, and its reasons.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LendScore {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
 }
 
@@ -2458,17 +2972,20 @@ pub struct LendScore {
 ///
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportNetworkInsightsGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Which Network Insights are wanted.
+    ///
     /// Deprecated by Plaid.
     pub options: Option<CraCheckReportNetworkInsightsGetOptions>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -2476,6 +2993,7 @@ impl CraCheckReportNetworkInsightsGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -2485,6 +3003,8 @@ impl CraCheckReportNetworkInsightsGetRequest {
         self
     }
 
+    /// Which Network Insights are wanted.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn options(
@@ -2495,6 +3015,7 @@ impl CraCheckReportNetworkInsightsGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -2504,6 +3025,7 @@ impl CraCheckReportNetworkInsightsGetRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -2514,15 +3036,14 @@ impl CraCheckReportNetworkInsightsGetRequest {
     }
 }
 
-/// Stands in `CraCheckReportNetworkInsightsGetRequest.options`.
+/// Which Network Insights are wanted.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportNetworkInsightsGetOptions {
+    /// The version of Network Insights.
     pub network_insights_version: Option<plaid_types::NetworkInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportNetworkInsightsGetOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2530,6 +3051,7 @@ impl CraCheckReportNetworkInsightsGetOptions {
         Self::default()
     }
 
+    /// The version of Network Insights.
     #[must_use]
     pub fn network_insights_version<M>(
         mut self,
@@ -2544,32 +3066,39 @@ impl CraCheckReportNetworkInsightsGetOptions {
 ///
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportNetworkInsightsGetResponse {
+    /// What Plaid's network knows of a user's connections.
     pub report: CraNetworkInsightsReport,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Stands in `CraCheckReportNetworkInsightsGetResponse.report`.
+/// What Plaid's network knows of a user's connections.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraNetworkInsightsReport {
+    /// Names the report.
     pub report_id: String,
+    /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
+    /// The attributes by name: numbers and flags. Plaid's account managers have the list.
     pub network_attributes: plaid_core::json::Map,
+    /// An Item that insights rest on.
     pub items: Vec<CraNetworkInsightsItem>,
 }
 
-/// Stands in `CraNetworkInsightsReport.items`.
+/// An Item that insights rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraNetworkInsightsItem {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
 }
 
@@ -2577,17 +3106,20 @@ pub struct CraNetworkInsightsItem {
 ///
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Which part of the report is wanted.
     pub reports_requested: Vec<plaid_types::CraCheckReportVerificationGetReportType>,
+    /// How the Employment Refresh is made.
+    ///
     /// Deprecated by Plaid.
     pub employment_refresh_options: Option<CraCheckReportVerificationGetEmploymentRefreshOptions>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportVerificationGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -2603,6 +3135,7 @@ impl CraCheckReportVerificationGetRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -2612,6 +3145,8 @@ impl CraCheckReportVerificationGetRequest {
         self
     }
 
+    /// How the Employment Refresh is made.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn employment_refresh_options(
@@ -2624,6 +3159,7 @@ impl CraCheckReportVerificationGetRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -2634,11 +3170,11 @@ impl CraCheckReportVerificationGetRequest {
     }
 }
 
-/// Stands in `CraCheckReportVerificationGetRequest.employment_refresh_options`.
+/// How the Employment Refresh is made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetEmploymentRefreshOptions {
-    /// At most 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
     pub days_requested: i64,
 }
 
@@ -2654,372 +3190,495 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
 ///
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportVerificationGetResponse {
+    /// A report for mortgage lenders.
     pub report: CraVerificationReport,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Stands in `CraCheckReportVerificationGetResponse.report`.
+/// A report for mortgage lenders.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationReport {
+    /// Names the report.
     pub report_id: String,
+    /// What Fannie Mae and Freddie Mac fetch the report by.
     pub gse_reference_id: Option<String>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// A verification of assets.
     pub voa: Option<CraVoaReport>,
+    /// Whether pay still arrives, shortly before a loan closes.
     pub employment_refresh: Option<CraEmploymentRefreshReport>,
+    /// Income, as part of a report for mortgage lenders.
     pub income: Option<CraVerificationIncomeReport>,
 }
 
-/// Stands in `CraVerificationReport.voa`.
+/// A verification of assets.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReport {
+    /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: Option<i64>,
+    /// An Item in a verification of assets.
     pub items: Vec<CraVoaReportItem>,
+    /// Figures over all accounts.
     pub attributes: CraVoaReportAttributes,
 }
 
-/// Stands in `CraVoaReport.items`.
+/// An Item in a verification of assets.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportItem {
+    /// An account in a verification of assets.
     pub accounts: Vec<CraVoaReportAccount>,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// When the Item's data was read from the institution, in UTC.
     pub last_update_time: plaid_core::DateTime,
 }
 
-/// Stands in `CraVoaReportItem.accounts`.
+/// An account in a verification of assets.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAccount {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The balances of an account, now and on average.
     pub balances: CraVoaReportAccountBalances,
+    /// A statement of the consumer that something in the report is wrong.
     pub consumer_disputes: Vec<ConsumerDispute>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// How many days of history there are.
     pub days_available: Option<i64>,
+    /// The transactions of an account and the days they cover.
     pub transactions_insights: CraVoaReportTransactionsInsights,
+    /// One owner of an account, as the bank knows them.
     pub owners: Vec<plaid_types::Owner>,
+    /// How an account is owned.
     pub ownership_type: Option<plaid_types::OwnershipType>,
+    /// What an account holds and what was traded.
     pub investments: Option<BaseReportInvestments>,
 }
 
-/// Stands in `CraVoaReportAccount.balances`.
+/// The balances of an account, now and on average.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAccountBalances {
+    /// What can be spent now: the balance less what is pending, or the credit that is left. Null where the institution does not tell.
     pub available: Option<plaid_core::Amount>,
+    /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: Option<plaid_core::Amount>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// The balance at the end of one day.
     pub historical_balances: Vec<CraVoaReportAccountHistoricalBalance>,
+    /// The mean over the last 30 days.
     pub average_balance_30_days: Option<plaid_core::Amount>,
+    /// The mean over the last 60 days.
     pub average_balance_60_days: Option<plaid_core::Amount>,
+    /// How many fees for overdrafts and bounced payments there were, less those given back.
     pub nsf_overdraft_transactions_count: Option<f64>,
 }
 
-/// Stands in `CraVoaReportAccountBalances.historical_balances`.
+/// The balance at the end of one day.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAccountHistoricalBalance {
+    /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: plaid_core::Amount,
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `CraVoaReportAccount.transactions_insights`.
+/// The transactions of an account and the days they cover.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportTransactionsInsights {
+    /// All transactions of those days.
     pub all_transactions: Vec<BaseReportTransaction>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraVoaReportAccount.investments`.
+/// What an account holds and what was traded.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestments {
+    /// How much of one security is held.
     pub holdings: Vec<BaseReportInvestmentHolding>,
+    /// What is held or traded.
     pub securities: Vec<BaseReportInvestmentSecurity>,
+    /// A trade or another movement of an investment account.
     pub investment_transactions: Vec<BaseReportInvestmentTransaction>,
 }
 
-/// Stands in `BaseReportInvestments.holdings`.
+/// How much of one security is held.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestmentHolding {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Names a security. It may change with the security itself, as after a split.
     pub security_id: plaid_types::SecurityId,
+    /// The last price of one unit that the institution told.
     pub institution_price: Option<plaid_core::Amount>,
+    /// The day of that price.
     pub institution_price_as_of: Option<plaid_core::Date>,
+    /// The worth of all that is held, as the institution told it.
     pub institution_value: Option<plaid_core::Amount>,
+    /// What was paid for all that is held, fees included.
     pub cost_basis: Option<plaid_core::Amount>,
+    /// How many units; in a transaction negative where they go out.
     pub quantity: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// Units of a holding that were bought together.
     pub tax_lots: Vec<plaid_types::HoldingTaxLot>,
 }
 
-/// Stands in `BaseReportInvestments.securities`.
+/// What is held or traded.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestmentSecurity {
+    /// Names a security. It may change with the security itself, as after a split.
     pub security_id: plaid_types::SecurityId,
+    /// What to show for the security.
     pub name: Option<String>,
+    /// The twelve characters of the ISIN. Null unless you hold a licence of CUSIP Global Services.
     pub isin: Option<String>,
+    /// The nine characters of the CUSIP. Null unless you hold a licence of CUSIP Global Services.
     pub cusip: Option<String>,
+    /// The institution's own id of the security.
     pub institution_security_id: Option<String>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// What the security is traded under, or a short name where it is not traded.
     pub ticker_symbol: Option<String>,
+    /// `cash`, `cryptocurrency`, `derivative`, `equity`, `etf`, `fixed income`, `loan`, `mutual fund` or `other`.
     pub r#type: Option<String>,
 }
 
-/// Stands in `BaseReportInvestments.investment_transactions`.
+/// A trade or another movement of an investment account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportInvestmentTransaction {
+    /// Names a movement of an investment account.
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Names a security. It may change with the security itself, as after a split.
     pub security_id: Option<plaid_types::SecurityId>,
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// What the institution says of it.
     pub name: String,
+    /// How many units; in a transaction negative where they go out.
     pub quantity: plaid_core::Amount,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The price of one unit.
     pub price: plaid_core::Amount,
+    /// All fees that are part of it.
     pub fees: Option<plaid_core::Amount>,
+    /// The broad kind of an investment transaction.
     pub r#type: plaid_types::InvestmentTransactionType,
+    /// The finer kind of an investment transaction.
     pub subtype: plaid_types::InvestmentTransactionSubtype,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `CraVoaReport.attributes`.
+/// Figures over all accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVoaReportAttributes {
+    /// What came in over the report's days.
     pub total_inflow_amount: Option<TotalReportInflowAmount>,
+    /// What went out over the report's days.
     pub total_outflow_amount: Option<TotalReportOutflowAmount>,
 }
 
-/// Stands in `CraVerificationReport.employment_refresh`.
+/// Whether pay still arrives, shortly before a loan closes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReport {
+    /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: Option<i64>,
+    /// An Item in an Employment Refresh.
     pub items: Vec<CraEmploymentRefreshReportItem>,
 }
 
-/// Stands in `CraEmploymentRefreshReport.items`.
+/// An Item in an Employment Refresh.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportItem {
+    /// An account in an Employment Refresh.
     pub accounts: Vec<CraEmploymentRefreshReportAccount>,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// When the Item's data was read from the institution, in UTC.
     pub last_update_time: plaid_core::DateTime,
 }
 
-/// Stands in `CraEmploymentRefreshReportItem.accounts`.
+/// An account in an Employment Refresh.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportAccount {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// A deposit in an Employment Refresh, without its amount.
     pub transactions: Vec<CraEmploymentRefreshReportTransaction>,
 }
 
-/// Stands in `CraEmploymentRefreshReportAccount.transactions`.
+/// A deposit in an Employment Refresh, without its amount.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportTransaction {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The text as the institution sent it.
     pub original_description: String,
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// Whether it has not settled yet: amount, name and id may still change.
     pub pending: bool,
+    /// Names a transaction. A pending transaction gets a new id when it posts.
     pub transaction_id: plaid_types::TransactionId,
 }
 
-/// Stands in `CraVerificationReport.income`.
+/// Income, as part of a report for mortgage lenders.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeReport {
+    /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: Option<i64>,
+    /// All the user's income together.
     pub user_summary: Option<CraVerificationIncomeUserSummary>,
+    /// Income that comes again and again.
     pub income_streams: Vec<CraVerificationIncomeStream>,
+    /// An Item that income was found in.
     pub items: Vec<CraVerificationIncomeItem>,
 }
 
-/// Stands in `CraVerificationIncomeReport.user_summary`.
+/// All the user's income together.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeUserSummary {
+    /// What the user earns, by a model.
     pub income_metrics: Vec<CraVerificationIncomeMetrics>,
 }
 
-/// Stands in `CraVerificationIncomeUserSummary.income_metrics` and `CraVerificationIncomeStream.income_metrics`.
+/// What the user earns, by a model.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeMetrics {
+    /// What the user earns now, by a model of recent deposits.
     pub current: Option<CraVerificationModeledIncome>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `CraVerificationIncomeMetrics.current`.
+/// What the user earns now, by a model of recent deposits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationModeledIncome {
+    /// In a month.
     pub monthly: CraVerificationIncomeValues,
+    /// In a year.
     pub annual: CraVerificationIncomeValues,
 }
 
-/// Stands in `CraVerificationModeledIncome.monthly` and `CraVerificationModeledIncome.annual`.
+/// Income before and after taxes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeValues {
+    /// Before taxes.
     pub gross_income: plaid_core::Amount,
+    /// After taxes.
     pub net_income: plaid_core::Amount,
 }
 
-/// Stands in `CraVerificationIncomeReport.income_streams`.
+/// Income that comes again and again.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeStream {
+    /// Names the stream in this report; another report names it otherwise.
     pub income_stream_id: String,
+    /// The first day of the range, itself included.
     pub start_date: plaid_core::Date,
+    /// The last day of the range, itself included.
     pub end_date: plaid_core::Date,
+    /// What its transactions mostly say.
     pub description: String,
+    /// What the model says of a stream.
     pub insights: CraVerificationIncomeStreamInsights,
+    /// What the user earns, by a model.
     pub income_metrics: CraVerificationIncomeMetrics,
+    /// A deposit of a stream.
     pub transactions: Vec<CraVerificationIncomeTransaction>,
 }
 
-/// Stands in `CraVerificationIncomeStream.insights`.
+/// What the model says of a stream.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeStreamInsights {
+    /// What kind of income it is, in two steps.
     pub income_category: CraVerificationIncomeCategory,
+    /// How often it pays.
     pub pay_frequency: CraVerificationIncomePayFrequency,
+    /// Who pays an income.
     pub income_provider: Option<CraVerificationIncomeProvider>,
+    /// Whether the income goes on.
     pub status: CraVerificationIncomeStatus,
+    /// When the next pay is expected.
     pub next_payment: Option<CraVerificationIncomeNextPayment>,
 }
 
-/// Stands in `CraVerificationIncomeStreamInsights.income_category`.
+/// What kind of income it is, in two steps.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeCategory {
+    /// The broad category.
     pub primary: String,
+    /// The fine category.
     pub secondary: String,
 }
 
-/// Stands in `CraVerificationIncomeStreamInsights.income_provider`.
+/// Who pays an income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeProvider {
+    /// Who pays it.
     pub name: String,
+    /// Whether the name was found among known payers, and not only cut from a transaction.
     pub is_normalized: bool,
 }
 
-/// Stands in `CraVerificationIncomeStreamInsights.next_payment`.
+/// When the next pay is expected.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeNextPayment {
+    /// When it posted.
     pub date: plaid_core::Date,
 }
 
-/// Stands in `CraVerificationIncomeStream.transactions`.
+/// A deposit of a stream.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeTransaction {
+    /// Names a transaction. A pending transaction gets a new id when it posts.
     pub transaction_id: plaid_types::TransactionId,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// The text as the institution sent it.
     pub original_description: String,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// Whether a deposit is out of the ordinary.
     pub outlier: CraVerificationIncomeTransactionOutlier,
 }
 
-/// Stands in `CraVerificationIncomeTransaction.outlier`.
+/// Whether a deposit is out of the ordinary.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeTransactionOutlier {
+    /// Whether it is far above the others of the stream.
     pub is_outlier: bool,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: Option<plaid_core::Amount>,
 }
 
-/// Stands in `CraVerificationIncomeReport.items`.
+/// An Item that income was found in.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeItem {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// An account that income arrives in.
     pub accounts: Vec<CraVerificationIncomeAccount>,
+    /// When the Item's data was read from the institution, in UTC.
     pub last_updated_time: plaid_core::DateTime,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
 }
 
-/// Stands in `CraVerificationIncomeItem.accounts`.
+/// An account that income arrives in.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeAccount {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The days that an account's data covers.
     pub metadata: CraBankIncomeAccountMetadata,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
 }
 
@@ -3027,19 +3686,24 @@ pub struct CraVerificationIncomeAccount {
 ///
 /// Returns a home lending report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationPdfGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// Which report is wanted as a PDF; `reports_requested` takes several.
+    ///
     /// Deprecated by Plaid.
     pub report_requested: Option<CraCheckReportVerificationPdfReportType>,
+    /// Which reports the PDF has: one of them, or a combination that Plaid allows.
     pub reports_requested: Option<Vec<CraCheckReportVerificationPdfReportType>>,
+    /// Whether the ids for Fannie Mae and Freddie Mac are left out.
     pub hide_gse_details: Option<bool>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportVerificationPdfGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -3047,6 +3711,7 @@ impl CraCheckReportVerificationPdfGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -3056,6 +3721,7 @@ impl CraCheckReportVerificationPdfGetRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
     #[must_use]
     pub fn third_party_user_token<M>(
         mut self,
@@ -3065,6 +3731,8 @@ impl CraCheckReportVerificationPdfGetRequest {
         self
     }
 
+    /// Which report is wanted as a PDF; `reports_requested` takes several.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn report_requested<M>(
@@ -3075,6 +3743,7 @@ impl CraCheckReportVerificationPdfGetRequest {
         self
     }
 
+    /// Which reports the PDF has: one of them, or a combination that Plaid allows.
     #[must_use]
     pub fn reports_requested(
         mut self,
@@ -3084,12 +3753,14 @@ impl CraCheckReportVerificationPdfGetRequest {
         self
     }
 
+    /// Whether the ids for Fannie Mae and Freddie Mac are left out.
     #[must_use]
     pub fn hide_gse_details(mut self, hide_gse_details: impl Into<Option<bool>>) -> Self {
         self.hide_gse_details = hide_gse_details.into();
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -3104,9 +3775,9 @@ impl CraCheckReportVerificationPdfGetRequest {
 ///
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoansApplicationsRegisterRequest {
+    /// An application for a loan, and what came of it.
     pub applications: Vec<CraLoanApplication>,
 }
 
@@ -3119,20 +3790,24 @@ impl CraLoansApplicationsRegisterRequest {
     }
 }
 
-/// Stands in `CraLoansApplicationsRegisterRequest.applications`.
+/// An application for a loan, and what came of it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanApplication {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: plaid_types::UserToken,
+    /// Your own id of a loan application.
     pub application_id: CraLoanApplicationId,
+    /// What a loan is for.
     pub r#type: CraLoanType,
+    /// What came of an application.
     pub decision: CraLoanApplicationDecision,
+    /// The day the user applied.
     pub application_date: Option<plaid_core::Date>,
+    /// The day it was decided.
     pub decision_date: Option<plaid_core::Date>,
 }
 
-#[allow(missing_docs)]
 impl CraLoanApplication {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3151,6 +3826,7 @@ impl CraLoanApplication {
         }
     }
 
+    /// The day the user applied.
     #[must_use]
     pub fn application_date<M>(
         mut self,
@@ -3160,6 +3836,7 @@ impl CraLoanApplication {
         self
     }
 
+    /// The day it was decided.
     #[must_use]
     pub fn decision_date<M>(
         mut self,
@@ -3174,9 +3851,9 @@ impl CraLoanApplication {
 ///
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoansApplicationsRegisterResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3184,9 +3861,9 @@ pub struct CraLoansApplicationsRegisterResponse {
 ///
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CRALoansRegisterRequest {
+    /// A loan that you tell Plaid Check of.
     pub loans: Vec<CraLoanRegister>,
 }
 
@@ -3199,22 +3876,28 @@ impl CRALoansRegisterRequest {
     }
 }
 
-/// Stands in `CRALoansRegisterRequest.loans`.
+/// A loan that you tell Plaid Check of.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanRegister {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: plaid_types::UserToken,
+    /// Your own id of a loan.
     pub loan_id: CraLoanId,
+    /// What a loan is for.
     pub r#type: CraLoanType,
+    /// How often payments are due.
     pub payment_schedule: CraLoanPaymentSchedule,
+    /// The day the loan began.
     pub opened_date: plaid_core::Date,
+    /// How a loan began, and when.
     pub opened_with_status: CraLoanOpenedStatus,
+    /// What was lent.
     pub loan_amount: Option<plaid_core::Amount>,
+    /// The application that a loan came from.
     pub application: Option<CraLoanRegisterApplication>,
 }
 
-#[allow(missing_docs)]
 impl CraLoanRegister {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3237,6 +3920,7 @@ impl CraLoanRegister {
         }
     }
 
+    /// What was lent.
     #[must_use]
     pub fn loan_amount<M>(
         mut self,
@@ -3246,6 +3930,7 @@ impl CraLoanRegister {
         self
     }
 
+    /// The application that a loan came from.
     #[must_use]
     pub fn application(
         mut self,
@@ -3256,12 +3941,13 @@ impl CraLoanRegister {
     }
 }
 
-/// Stands in `CraLoanRegister.opened_with_status`.
+/// How a loan began, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanOpenedStatus {
+    /// How a loan stands.
     pub status: CraLoanStatus,
+    /// When it posted.
     pub date: plaid_core::Date,
 }
 
@@ -3275,16 +3961,16 @@ impl CraLoanOpenedStatus {
     }
 }
 
-/// Stands in `CraLoanRegister.application`.
+/// The application that a loan came from.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanRegisterApplication {
+    /// Your own id of a loan application.
     pub application_id: Option<CraLoanApplicationId>,
+    /// The day the user applied.
     pub application_date: Option<plaid_core::Date>,
 }
 
-#[allow(missing_docs)]
 impl CraLoanRegisterApplication {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3292,6 +3978,7 @@ impl CraLoanRegisterApplication {
         Self::default()
     }
 
+    /// Your own id of a loan application.
     #[must_use]
     pub fn application_id<M>(
         mut self,
@@ -3301,6 +3988,7 @@ impl CraLoanRegisterApplication {
         self
     }
 
+    /// The day the user applied.
     #[must_use]
     pub fn application_date<M>(
         mut self,
@@ -3315,9 +4003,9 @@ impl CraLoanRegisterApplication {
 ///
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoansRegisterResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3325,9 +4013,9 @@ pub struct CraLoansRegisterResponse {
 ///
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoansUpdateRequest {
+    /// What is new about a loan.
     pub loans: Vec<CraLoanUpdate>,
 }
 
@@ -3340,17 +4028,18 @@ impl CraLoansUpdateRequest {
     }
 }
 
-/// Stands in `CraLoansUpdateRequest.loans`.
+/// What is new about a loan.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanUpdate {
+    /// Your own id of a loan.
     pub loan_id: Option<CraLoanId>,
+    /// What a loan became, and when.
     pub status_history: Option<Vec<CraLoanStatusHistoryUpdate>>,
+    /// How one period of a loan was paid.
     pub payment_history: Option<Vec<CraLoanPaymentHistory>>,
 }
 
-#[allow(missing_docs)]
 impl CraLoanUpdate {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3358,12 +4047,14 @@ impl CraLoanUpdate {
         Self::default()
     }
 
+    /// Your own id of a loan.
     #[must_use]
     pub fn loan_id<M>(mut self, loan_id: impl plaid_core::IntoOption<CraLoanId, M>) -> Self {
         self.loan_id = loan_id.into_option();
         self
     }
 
+    /// What a loan became, and when.
     #[must_use]
     pub fn status_history(
         mut self,
@@ -3373,6 +4064,7 @@ impl CraLoanUpdate {
         self
     }
 
+    /// How one period of a loan was paid.
     #[must_use]
     pub fn payment_history(
         mut self,
@@ -3383,12 +4075,13 @@ impl CraLoanUpdate {
     }
 }
 
-/// Stands in `CraLoanUpdate.status_history`.
+/// What a loan became, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanStatusHistoryUpdate {
+    /// How a loan stands.
     pub status: CraLoanStatus,
+    /// When it posted.
     pub date: plaid_core::Date,
 }
 
@@ -3402,19 +4095,22 @@ impl CraLoanStatusHistoryUpdate {
     }
 }
 
-/// Stands in `CraLoanUpdate.payment_history`.
+/// How one period of a loan was paid.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanPaymentHistory {
+    /// Which period it is, counted from 1: up to the first due date.
     pub period: i64,
+    /// The day by which to pay.
     pub due_date: plaid_core::Date,
+    /// How many days the payment was late at the period's end.
     pub days_past_due: i64,
+    /// What was late, or written off, at the period's end.
     pub amount_past_due: Option<plaid_core::Amount>,
+    /// What was still owed at the period's end.
     pub balance_remaining: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl CraLoanPaymentHistory {
     /// A value with the members it cannot go without.
     pub fn new(period: i64, due_date: impl Into<plaid_core::Date>, days_past_due: i64) -> Self {
@@ -3427,6 +4123,7 @@ impl CraLoanPaymentHistory {
         }
     }
 
+    /// What was late, or written off, at the period's end.
     #[must_use]
     pub fn amount_past_due<M>(
         mut self,
@@ -3436,6 +4133,7 @@ impl CraLoanPaymentHistory {
         self
     }
 
+    /// What was still owed at the period's end.
     #[must_use]
     pub fn balance_remaining<M>(
         mut self,
@@ -3450,9 +4148,9 @@ impl CraLoanPaymentHistory {
 ///
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoansUpdateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3460,9 +4158,9 @@ pub struct CraLoansUpdateResponse {
 ///
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoansUnregisterRequest {
+    /// A loan that is over.
     pub loans: Vec<CraLoanUnregister>,
 }
 
@@ -3475,12 +4173,13 @@ impl CraLoansUnregisterRequest {
     }
 }
 
-/// Stands in `CraLoansUnregisterRequest.loans`.
+/// A loan that is over.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanUnregister {
+    /// Your own id of a loan.
     pub loan_id: CraLoanId,
+    /// How a loan ended, and when.
     pub closed_with_status: CraLoanClosedStatus,
 }
 
@@ -3494,12 +4193,13 @@ impl CraLoanUnregister {
     }
 }
 
-/// Stands in `CraLoanUnregister.closed_with_status`.
+/// How a loan ended, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLoanClosedStatus {
+    /// How a loan stands.
     pub status: CraLoanStatus,
+    /// When it posted.
     pub date: plaid_core::Date,
 }
 
@@ -3517,9 +4217,9 @@ impl CraLoanClosedStatus {
 ///
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraLoanUnregisterResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3527,14 +4227,19 @@ pub struct CraLoanUnregisterResponse {
 ///
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCreditProfileReportGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: String,
+    /// Which profile is wanted.
     pub report_type: CraCreditProfileReportType,
+    /// Whether the inquiry counts against the user.
     pub inquiry_type: CraCreditProfileInquiryType,
+    /// Which version is wanted.
     pub version: CraCreditProfileReportVersion,
 }
 
@@ -3563,56 +4268,79 @@ impl CraCreditProfileReportGetRequest {
 ///
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileReportGetResponse {
+    /// A user's credit profile.
     pub report: CraCreditProfileReport,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Stands in `CraCreditProfileReportGetResponse.report`.
+/// A user's credit profile.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileReport {
+    /// When it was fetched, in UTC.
     pub date_retrieved: plaid_core::DateTime,
+    /// Whether the inquiry counts against the user.
     pub inquiry_type: CraCreditProfileInquiryType,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: String,
+    /// One LendScore of a profile.
     pub lend_scores: Vec<CraCreditProfileLendScore>,
+    /// Attributes of the cash flow by name: numbers and flags.
     pub cashflow_insights_attributes: Option<plaid_core::json::Map>,
+    /// Attributes of the user's connections by name: numbers and flags.
     pub network_insights_attributes: Option<plaid_core::json::Map>,
+    /// The data that a profile rests on.
     pub metadata: Option<CraCreditProfileReportMetadata>,
 }
 
-/// Stands in `CraCreditProfileReport.lend_scores`.
+/// One LendScore of a profile.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileLendScore {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
+    /// Which model computed it.
     pub variant: String,
+    /// Why there is no result; null if there is one.
     pub error_reason: Option<String>,
 }
 
-/// Stands in `CraCreditProfileReport.metadata`.
+/// The data that a profile rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileReportMetadata {
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// When it was made, in UTC.
     pub generated_at: plaid_core::DateTime,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: plaid_core::Date,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: plaid_core::Date,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
 }
 
@@ -3620,9 +4348,9 @@ pub struct CraCreditProfileReportMetadata {
 ///
 /// Returns all Base Reports and bank income reports of a consumer as one PDF file.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ConsumerReportPDFGetRequest {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: plaid_types::UserToken,
 }
 
@@ -3639,18 +4367,22 @@ impl ConsumerReportPDFGetRequest {
 ///
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// One product that `/cra/report/get` is asked for.
     pub products: Vec<CraReportGetRequestProduct>,
+    /// Whose Items a report rests on.
     pub scope: Option<plaid_types::CraReportScope>,
+    /// Where in the life of a loan the report is read.
     pub decision_stage: plaid_types::CraReportDecisionStage,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
+    /// Names the report.
     pub report_id: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl CraReportGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -3669,6 +4401,7 @@ impl CraReportGetRequest {
         }
     }
 
+    /// Whose Items a report rests on.
     #[must_use]
     pub fn scope<M>(
         mut self,
@@ -3678,6 +4411,7 @@ impl CraReportGetRequest {
         self
     }
 
+    /// Names the report.
     #[must_use]
     pub fn report_id<M>(mut self, report_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.report_id = report_id.into_option();
@@ -3685,12 +4419,13 @@ impl CraReportGetRequest {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// A Base Report is wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraBaseReportProduct {
+    /// Tells a Base Report from other products.
     pub product: CraBaseReportProductProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -3707,12 +4442,13 @@ impl CraBaseReportProduct {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// Cashflow Insights are wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCashflowInsightsProduct {
+    /// Tells Cashflow Insights from other products.
     pub product: CraCashflowInsightsProductProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -3729,12 +4465,13 @@ impl CraCashflowInsightsProduct {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// A report for mortgage lenders is wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraHomeLendingProduct {
+    /// Tells a report for mortgage lenders from other products.
     pub product: CraHomeLendingProductProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -3751,12 +4488,13 @@ impl CraHomeLendingProduct {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// Everything about income is wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraIncomeCompleteBundleProduct {
+    /// Tells everything about income from other products.
     pub product: CraIncomeCompleteBundleProductProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -3773,12 +4511,13 @@ impl CraIncomeCompleteBundleProduct {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// Income Insights are wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraIncomeInsightsProduct {
+    /// Tells Income Insights from other products.
     pub product: CraIncomeInsightsProductProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -3795,17 +4534,18 @@ impl CraIncomeInsightsProduct {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// A LendScore is wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLendScoreProduct {
+    /// Tells a LendScore from other products.
     pub product: CraLendScoreProductProduct,
+    /// Which version it is.
     pub version: String,
+    /// Which LendScores are wanted.
     pub options: Option<CraReportGetLendScoreOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraLendScoreProduct {
     /// A value with the members it cannot go without.
     pub fn new(product: impl Into<CraLendScoreProductProduct>, version: impl Into<String>) -> Self {
@@ -3816,6 +4556,7 @@ impl CraLendScoreProduct {
         }
     }
 
+    /// Which LendScores are wanted.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<CraReportGetLendScoreOptions>>) -> Self {
         self.options = options.into();
@@ -3823,15 +4564,14 @@ impl CraLendScoreProduct {
     }
 }
 
-/// Stands in `CraLendScoreProduct.options`.
+/// Which LendScores are wanted.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportGetLendScoreOptions {
+    /// The models to score with.
     pub variants: Option<Vec<plaid_types::CraLendScoreVariant>>,
 }
 
-#[allow(missing_docs)]
 impl CraReportGetLendScoreOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3839,6 +4579,7 @@ impl CraReportGetLendScoreOptions {
         Self::default()
     }
 
+    /// The models to score with.
     #[must_use]
     pub fn variants(
         mut self,
@@ -3849,17 +4590,18 @@ impl CraReportGetLendScoreOptions {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// LendScores are wanted, with what they rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraLendScoreCompleteBundleProduct {
+    /// Tells LendScores with their data from other products.
     pub product: CraLendScoreCompleteBundleProductProduct,
+    /// Which version it is.
     pub version: String,
+    /// Which LendScores are wanted.
     pub options: Option<CraReportGetLendScoreCompleteOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraLendScoreCompleteBundleProduct {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -3873,6 +4615,7 @@ impl CraLendScoreCompleteBundleProduct {
         }
     }
 
+    /// Which LendScores are wanted.
     #[must_use]
     pub fn options(
         mut self,
@@ -3883,15 +4626,14 @@ impl CraLendScoreCompleteBundleProduct {
     }
 }
 
-/// Stands in `CraLendScoreCompleteBundleProduct.options`.
+/// Which LendScores are wanted.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportGetLendScoreCompleteOptions {
+    /// The models to score with.
     pub variants: Option<Vec<plaid_types::CraLendScoreVariant>>,
 }
 
-#[allow(missing_docs)]
 impl CraReportGetLendScoreCompleteOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3899,6 +4641,7 @@ impl CraReportGetLendScoreCompleteOptions {
         Self::default()
     }
 
+    /// The models to score with.
     #[must_use]
     pub fn variants(
         mut self,
@@ -3909,12 +4652,13 @@ impl CraReportGetLendScoreCompleteOptions {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// Network Insights are wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraNetworkInsightsProduct {
+    /// Tells Network Insights from other products.
     pub product: CraNetworkInsightsProductProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -3931,12 +4675,13 @@ impl CraNetworkInsightsProduct {
     }
 }
 
-/// Stands in `CraReportGetRequestProduct`.
+/// A first look at the user is wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraQualifyProduct {
+    /// Tells a first look from other products.
     pub product: CraQualifyProductProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -3954,624 +4699,887 @@ impl CraQualifyProduct {
 ///
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetResponse {
+    /// A report and its products.
     pub report: CraReportGetReport,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// Names a user in your own system.
     pub client_user_id: Option<plaid_types::ClientUserId>,
+    /// What a report lacks, and why.
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// Stands in `CraReportGetResponse.report`.
+/// A report and its products.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetReport {
+    /// When it was fetched, in UTC.
     pub retrieved_time: plaid_core::DateTime,
+    /// Whose Items a report rests on.
     pub scope: plaid_types::CraReportScope,
+    /// Where in the life of a loan the report is read.
     pub decision_stage: plaid_types::CraReportDecisionStage,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
+    /// One product of a report, or why it is missing.
     pub products: Vec<CraReportGetResponseProduct>,
+    /// Names the report.
     pub report_id: Option<String>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// A Base Report, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportResponseProduct {
+    /// Tells a Base Report from other products.
     pub product: CraReportGetBaseReportResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that the report rests on.
     pub metadata: Option<CraReportGetBaseReportMetadata>,
+    /// An Item in a Base Report.
     pub items: Vec<CraReportGetBaseReportItem>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
+    /// Figures over all accounts that are computed from transactions.
     pub attributes: Option<CraReportGetBaseReportAttributes>,
 }
 
-/// Stands in `CraReportGetBaseReportResponseProduct.metadata`.
+/// The data that the report rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: Option<i64>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraReportGetBaseReportResponseProduct.items`.
+/// An Item in a Base Report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportItem {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// When the Item's data was read from the institution, in UTC.
     pub date_last_updated: plaid_core::DateTime,
+    /// An account in a Base Report.
     pub accounts: Vec<CraReportGetBaseReportAccount>,
 }
 
-/// Stands in `CraReportGetBaseReportItem.accounts`.
+/// An account in a Base Report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccount {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// How many days of history there are.
     pub days_available: Option<i64>,
+    /// The days that an account's data covers.
     pub metadata: BaseReportAccountMetadata,
+    /// The balances of an account, now and on average.
     pub balances: CraReportGetBaseReportAccountBalances,
+    /// One owner of an account, as the bank knows them.
     pub owners: Vec<plaid_types::Owner>,
+    /// How an account is owned.
     pub ownership_type: Option<plaid_types::OwnershipType>,
+    /// A statement of the consumer that something in the report is wrong.
     pub consumer_disputes: Vec<ConsumerDispute>,
+    /// A transaction in a Base Report. Positive is money out.
     pub transactions: Vec<CraReportGetBaseReportTransaction>,
+    /// Figures about one account that are computed from transactions.
     pub attributes: Option<CraReportGetBaseReportAccountAttributes>,
+    /// The balance at the end of one day.
     pub historical_balances: Vec<BaseReportHistoricalBalance>,
+    /// More figures about one account.
     pub account_insights: Option<CraReportGetBaseReportAccountInsights>,
+    /// How well the account's owner fits the user.
     pub identity_match: Option<CraReportGetBaseReportAccountIdentityMatch>,
 }
 
-/// Stands in `CraReportGetBaseReportAccount.balances`.
+/// The balances of an account, now and on average.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountBalances {
+    /// What can be spent now: the balance less what is pending, or the credit that is left. Null where the institution does not tell.
     pub available: Option<plaid_core::Amount>,
+    /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: Option<plaid_core::Amount>,
+    /// How far the account may be drawn: the credit limit, or the overdraft.
     pub limit: Option<plaid_core::Amount>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// The mean over the whole report.
     pub average_balance: Option<plaid_core::Amount>,
+    /// The mean over the last thirty days.
     pub most_recent_thirty_day_average_balance: Option<plaid_core::Amount>,
+    /// The mean balance of a month.
     pub average_monthly_balances: Vec<CraReportGetBaseReportAverageMonthlyBalance>,
 }
 
-/// Stands in `CraReportGetBaseReportAccountBalances.average_monthly_balances`.
+/// The mean balance of a month.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAverageMonthlyBalance {
+    /// The first day of the range, itself included.
     pub start_date: plaid_core::Date,
+    /// The last day of the range, itself included.
     pub end_date: plaid_core::Date,
+    /// The mean balance.
     pub average_balance: plaid_types::CreditAmountWithCurrency,
 }
 
-/// Stands in `CraReportGetBaseReportAccount.transactions`.
+/// A transaction in a Base Report. Positive is money out.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportTransaction {
+    /// Names a transaction. A pending transaction gets a new id when it posts.
     pub transaction_id: plaid_types::TransactionId,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// The text as the institution sent it.
     pub original_description: Option<String>,
+    /// The merchant, cleaned of numbers and abbreviations; null where Plaid does not know it.
     pub merchant_name: Option<String>,
+    /// What a transaction was for, in the words of lending.
     pub credit_category: Option<plaid_types::CreditCategory>,
+    /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// When it was made.
     pub date_transacted: Option<plaid_core::Date>,
+    /// Whether it has not settled yet: amount, name and id may still change.
     pub pending: bool,
+    /// Whose part of a shared account it belongs to; mostly null.
     pub account_owner: Option<String>,
+    /// Where a transaction was made.
     pub location: plaid_types::Location,
+    /// Who was paid, or what the institution said. No longer maintained: see `merchant_name` and `original_description`.
     pub name: Option<String>,
+    /// The older taxonomy, from coarse to fine; `personal_finance_category` has taken its place.
     pub category: Vec<String>,
+    /// The older taxonomy's id; `personal_finance_category` has taken its place.
     pub category_id: Option<String>,
+    /// What a transaction was for.
     pub personal_finance_category: Option<plaid_types::PersonalFinanceCategory>,
 }
 
-/// Stands in `CraReportGetBaseReportAccount.attributes`.
+/// Figures about one account that are computed from transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountAttributes {
+    /// Whether it seems to be the account that the user lives from.
     pub is_primary_account: Option<bool>,
+    /// How sure that is, from 0 to 1.
     pub primary_account_score: Option<f64>,
+    /// How many fees for overdrafts and bounced payments there were, less those given back.
     pub nsf_overdraft_transactions_count: Option<i64>,
+    /// The same in the last 30 days.
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
+    /// The same in the last 60 days.
     pub nsf_overdraft_transactions_count_60d: Option<i64>,
+    /// The same in the last 90 days.
     pub nsf_overdraft_transactions_count_90d: Option<i64>,
+    /// What came into the account in the report's days.
     pub total_inflow_amount: Option<TotalInflowAmount>,
+    /// What came into the account in the last 30 days.
     pub total_inflow_amount_30d: Option<TotalInflowAmount30d>,
+    /// What came into the account in the last 60 days.
     pub total_inflow_amount_60d: Option<TotalInflowAmount60d>,
+    /// What came into the account in the last 90 days.
     pub total_inflow_amount_90d: Option<TotalInflowAmount90d>,
+    /// What went out of the account in the report's days.
     pub total_outflow_amount: Option<TotalOutflowAmount>,
+    /// What went out of the account in the last 30 days.
     pub total_outflow_amount_30d: Option<TotalOutflowAmount30d>,
+    /// What went out of the account in the last 60 days.
     pub total_outflow_amount_60d: Option<TotalOutflowAmount60d>,
+    /// What went out of the account in the last 90 days.
     pub total_outflow_amount_90d: Option<TotalOutflowAmount90d>,
 }
 
-/// Stands in `CraReportGetBaseReportAccount.account_insights`.
+/// More figures about one account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountInsights {
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
+    /// The mean of the days between two transactions.
     pub average_days_between_transactions: Option<f64>,
+    /// On how many days nothing happened.
     pub number_of_days_no_transactions: Option<i64>,
+    /// The longest time of a month in which nothing happened.
     pub longest_gaps_between_transactions: Vec<CraReportGetBaseReportLongestGapInsight>,
+    /// How often money came in, by month. Empty but for depository accounts.
     pub number_of_inflows: Vec<BaseReportNumberFlowInsights>,
+    /// How often money went out, by month. Empty but for depository accounts.
     pub number_of_outflows: Vec<BaseReportNumberFlowInsights>,
+    /// The mean of what came in, by month. Empty but for depository accounts.
     pub average_inflow_amounts: Vec<BaseReportAverageFlowInsights>,
+    /// The mean of what went out, by month. Empty but for depository accounts.
     pub average_outflow_amounts: Vec<BaseReportAverageFlowInsights>,
 }
 
-/// Stands in `CraReportGetBaseReportAccountInsights.longest_gaps_between_transactions`.
+/// The longest time of a month in which nothing happened.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportLongestGapInsight {
+    /// The first day of the range, itself included.
     pub start_date: plaid_core::Date,
+    /// The last day of the range, itself included.
     pub end_date: plaid_core::Date,
+    /// How many days it lasted.
     pub days: Option<i64>,
 }
 
-/// Stands in `CraReportGetBaseReportAccount.identity_match`.
+/// How well the account's owner fits the user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAccountIdentityMatch {
+    /// How well a name matches.
     pub legal_name: plaid_types::NameMatchScore,
+    /// How well a phone number matches.
     pub phone_number: plaid_types::PhoneNumberMatchScore,
+    /// How well an email address matches.
     pub email_address: plaid_types::EmailAddressMatchScore,
+    /// How well an address matches.
     pub address: plaid_types::AddressMatchScore,
 }
 
-/// Stands in `CraReportGetBaseReportResponseProduct.attributes`.
+/// Figures over all accounts that are computed from transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseReportAttributes {
+    /// How many fees for overdrafts and bounced payments there were, less those given back.
     pub nsf_overdraft_transactions_count: Option<i64>,
+    /// The same in the last 30 days.
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
+    /// The same in the last 60 days.
     pub nsf_overdraft_transactions_count_60d: Option<i64>,
+    /// The same in the last 90 days.
     pub nsf_overdraft_transactions_count_90d: Option<i64>,
+    /// What came in over the report's days.
     pub total_inflow_amount: Option<TotalReportInflowAmount>,
+    /// What came in over the last 30 days.
     pub total_inflow_amount_30d: Option<TotalReportInflowAmount30d>,
+    /// What came in over the last 60 days.
     pub total_inflow_amount_60d: Option<TotalReportInflowAmount60d>,
+    /// What came in over the last 90 days.
     pub total_inflow_amount_90d: Option<TotalReportInflowAmount90d>,
+    /// What went out over the report's days.
     pub total_outflow_amount: Option<TotalReportOutflowAmount>,
+    /// What went out over the last 30 days.
     pub total_outflow_amount_30d: Option<TotalReportOutflowAmount30d>,
+    /// What went out over the last 60 days.
     pub total_outflow_amount_60d: Option<TotalReportOutflowAmount60d>,
+    /// What went out over the last 90 days.
     pub total_outflow_amount_90d: Option<TotalReportOutflowAmount90d>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// Cashflow Insights, or why there are none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetCashflowInsightsResponseProduct {
+    /// Tells Cashflow Insights from other products.
     pub product: CraReportGetCashflowInsightsResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that the insights rest on.
     pub metadata: Option<CraReportGetCashflowInsightsMetadata>,
+    /// Computed figures by name: numbers and flags. Plaid's account managers have the list.
     pub attributes: Option<plaid_core::json::Map>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// Stands in `CraReportGetCashflowInsightsResponseProduct.metadata`.
+/// The data that the insights rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetCashflowInsightsMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// A report for mortgage lenders, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingResponseProduct {
+    /// Tells a report for mortgage lenders from other products.
     pub product: CraReportGetHomeLendingResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that a product rests on.
     pub metadata: Option<CraReportGetProductBaseMetadata>,
+    /// Figures for mortgage lenders.
     pub attributes: Option<CraReportGetHomeLendingAttributes>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
+    /// An Item that a product rests on, with the owners of its accounts.
     pub items: Vec<CraReportGetEnrichedItem>,
 }
 
-/// Stands in `CraReportGetHomeLendingResponseProduct.metadata`.
+/// The data that a product rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetProductBaseMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
 }
 
-/// Stands in `CraReportGetHomeLendingResponseProduct.attributes`.
+/// Figures for mortgage lenders.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingAttributes {
+    /// What the user earns now, for one currency.
     pub income_metrics: Vec<CraReportGetHomeLendingIncomeMetrics>,
+    /// What the user earns now by category, for one currency.
     pub income_by_categories: Vec<CraReportGetHomeLendingIncomeByCategories>,
+    /// Where the income comes from.
     pub income_sources: Option<CraReportGetHomeLendingIncomeSources>,
+    /// How many cash advances were paid back in the last 90 days.
     pub loan_payments_cash_advance_count_90d: Option<i64>,
+    /// How many payments went to buy now, pay later in the last 90 days.
     pub loan_payments_bnpl_count_90d: Option<i64>,
+    /// Whether fees for lack of money or for lateness came up in the last 90 days: 1 or 0.
     pub payment_behavior_nsf_late_fees_flag_90d: Option<i64>,
 }
 
-/// Stands in `CraReportGetHomeLendingAttributes.income_metrics`.
+/// What the user earns now, for one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeMetrics {
+    /// What the user earns now, by a model of recent deposits.
     pub current: Option<CraCurrentModeledIncome>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `CraReportGetHomeLendingAttributes.income_by_categories`.
+/// What the user earns now by category, for one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeByCategories {
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
+    /// What the user earns now in one category.
     pub categories: Vec<CraReportGetHomeLendingCategoryIncome>,
 }
 
-/// Stands in `CraReportGetHomeLendingIncomeByCategories.categories`.
+/// What the user earns now in one category.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingCategoryIncome {
+    /// What kind of income it is, in two steps.
     pub income_category: CraIncomeCategory,
+    /// What the user earns now, by a model of recent deposits.
     pub current: Option<CraCurrentModeledIncome>,
 }
 
-/// Stands in `CraReportGetHomeLendingAttributes.income_sources`.
+/// Where the income comes from.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeSources {
+    /// How many streams there are.
     pub income_stream_count: Option<i64>,
+    /// Who pays, by name.
     pub income_providers: Vec<CraBankIncomeIncomeProvider>,
 }
 
-/// Stands in `CraReportGetHomeLendingResponseProduct.items`, `CraReportGetIncomeCompleteResponseProduct.items` and `CraReportGetLendScoreCompleteResponseProduct.items`.
+/// An Item that a product rests on, with the owners of its accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetEnrichedItem {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// When the Item's data was read from the institution, in UTC.
     pub last_updated_time: plaid_core::DateTime,
+    /// An account that a product rests on, with its owners.
     pub accounts: Vec<CraReportGetEnrichedAccount>,
 }
 
-/// Stands in `CraReportGetEnrichedItem.accounts`.
+/// An account that a product rests on, with its owners.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetEnrichedAccount {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
+    /// Whether the user seems to live from the account.
     pub primary_account: Option<CraReportGetAccountPrimaryAccount>,
+    /// How well the account's owner fits the user.
     pub identity_match: Option<CraReportGetAccountIdentityMatch>,
+    /// One owner of an account, as the bank knows them.
     pub owners: Vec<plaid_types::Owner>,
 }
 
-/// Stands in `CraReportGetEnrichedAccount.primary_account`.
+/// Whether the user seems to live from the account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetAccountPrimaryAccount {
+    /// Whether they do.
     pub is_primary: bool,
+    /// How sure that is, from 0 to 1.
     pub score: Option<f64>,
 }
 
-/// Stands in `CraReportGetEnrichedAccount.identity_match`.
+/// How well the account's owner fits the user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetAccountIdentityMatch {
+    /// How well a name matches.
     pub legal_name: plaid_types::NameMatchScore,
+    /// How well a phone number matches.
     pub phone_number: plaid_types::PhoneNumberMatchScore,
+    /// How well an email address matches.
     pub email_address: plaid_types::EmailAddressMatchScore,
+    /// How well an address matches.
     pub address: plaid_types::AddressMatchScore,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// Everything about income, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeCompleteResponseProduct {
+    /// Tells everything about income from other products.
     pub product: CraReportGetIncomeCompleteResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that the product rests on.
     pub metadata: Option<CraReportGetIncomeCompleteMetadata>,
+    /// Everything about income.
     pub attributes: Option<CraReportGetIncomeCompleteAttributes>,
+    /// An Item that a product rests on, with the owners of its accounts.
     pub items: Vec<CraReportGetEnrichedItem>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// Stands in `CraReportGetIncomeCompleteResponseProduct.metadata`.
+/// The data that the product rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeCompleteMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraReportGetIncomeCompleteResponseProduct.attributes`.
+/// Everything about income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeCompleteAttributes {
+    /// The income by streams.
     pub income_insights: Option<CraReportGetIncomeInsightsAttributes>,
 }
 
-/// Stands in `CraReportGetIncomeCompleteAttributes.income_insights` and `CraReportGetIncomeInsightsResponseProduct.attributes`.
+/// The user's income by streams.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsAttributes {
+    /// Income that comes again and again.
     pub income_streams: Vec<CraReportGetIncomeInsightsStream>,
+    /// All the user's income together.
     pub user_summary: Option<CraIncomeInsightsUserSummary>,
 }
 
-/// Stands in `CraReportGetIncomeInsightsAttributes.income_streams`.
+/// Income that comes again and again.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsStream {
+    /// Names the stream in this report; another report names it otherwise.
     pub income_stream_id: String,
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// What the model says of a stream.
     pub insights: CraIncomeStreamInsights,
+    /// Income now and as expected, by a model.
     pub income_metrics: CraIncomeMetrics,
+    /// What its transactions mostly say.
     pub description: Option<String>,
+    /// A deposit of a stream.
     pub transactions: Vec<CraIncomeTransaction>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// Income Insights, or why there are none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsResponseProduct {
+    /// Tells Income Insights from other products.
     pub product: CraReportGetIncomeInsightsResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that the insights rest on.
     pub metadata: Option<CraReportGetIncomeInsightsMetadata>,
+    /// The income by streams.
     pub attributes: Option<CraReportGetIncomeInsightsAttributes>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
+    /// An Item that a product rests on.
     pub items: Vec<CraReportGetBaseItem>,
 }
 
-/// Stands in `CraReportGetIncomeInsightsResponseProduct.metadata`.
+/// The data that the insights rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
 }
 
-/// Stands in `CraReportGetIncomeInsightsResponseProduct.items`.
+/// An Item that a product rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseItem {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// When the Item's data was read from the institution, in UTC.
     pub last_updated_time: plaid_core::DateTime,
+    /// An account that a product rests on.
     pub accounts: Vec<CraReportGetBaseAccount>,
 }
 
-/// Stands in `CraReportGetBaseItem.accounts`.
+/// An account that a product rests on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetBaseAccount {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The name that the user or the institution gave the account.
     pub name: String,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The broad kind of an account.
     pub r#type: plaid_types::AccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// LendScores, or why there are none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreResponseProduct {
+    /// Tells LendScores from other products.
     pub product: CraReportGetLendScoreResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that the scores rest on.
     pub metadata: Option<CraReportGetLendScoreMetadata>,
+    /// One for each model.
     pub scores: Vec<CraReportGetLendScoreVariantScore>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// Stands in `CraReportGetLendScoreResponseProduct.metadata`.
+/// The data that the scores rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraReportGetLendScoreResponseProduct.scores` and `CraReportGetLendScoreCompleteAttributes.lend_scores`.
+/// The score of one model and its reasons.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreVariantScore {
+    /// The model.
     pub variant: plaid_types::CraLendScoreVariant,
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
+    /// The code of the error, which programs decide by.
     pub error_code: Option<String>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// LendScores with what they rest on, or why there are none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreCompleteResponseProduct {
+    /// Tells LendScores with their data from other products.
     pub product: CraReportGetLendScoreCompleteResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that the scores rest on.
     pub metadata: Option<CraReportGetLendScoreCompleteMetadata>,
+    /// LendScores with what they rest on.
     pub attributes: Option<CraReportGetLendScoreCompleteAttributes>,
+    /// An Item that a product rests on, with the owners of its accounts.
     pub items: Vec<CraReportGetEnrichedItem>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// Stands in `CraReportGetLendScoreCompleteResponseProduct.metadata`.
+/// The data that the scores rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreCompleteMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraReportGetLendScoreCompleteResponseProduct.attributes`.
+/// LendScores with what they rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetLendScoreCompleteAttributes {
+    /// One for each model.
     pub lend_scores: Vec<CraReportGetLendScoreVariantScore>,
+    /// Attributes of the cash flow by name.
     pub cashflow_insights: Option<plaid_core::json::Map>,
+    /// Attributes of the user's connections by name.
     pub network_insights: Option<plaid_core::json::Map>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// Network Insights, or why there are none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetNetworkInsightsResponseProduct {
+    /// Tells Network Insights from other products.
     pub product: CraReportGetNetworkInsightsResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that the insights rest on.
     pub metadata: Option<CraReportGetNetworkInsightsMetadata>,
+    /// Computed figures by name: numbers and flags. Plaid's account managers have the list.
     pub attributes: Option<plaid_core::json::Map>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// Stands in `CraReportGetNetworkInsightsResponseProduct.metadata`.
+/// The data that the insights rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetNetworkInsightsMetadata {
+    /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// How many Items it rests on.
     pub item_count: Option<i64>,
+    /// How many accounts it rests on.
     pub account_count: Option<i64>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
+    /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
+    /// How many depository accounts there are.
     pub depository_account_type_count: Option<i64>,
+    /// How many credit accounts there are.
     pub credit_account_type_count: Option<i64>,
+    /// How many investment accounts there are.
     pub investment_account_type_count: Option<i64>,
+    /// How many accounts of other types there are.
     pub other_account_type_count: Option<i64>,
+    /// How many accounts have several owners.
     pub multiple_owner_account_count: Option<i64>,
+    /// The day of the earliest transaction; null if there is none.
     pub oldest_transaction_date: Option<plaid_core::Date>,
+    /// The day of the latest transaction; null if there is none.
     pub most_recent_transaction_date: Option<plaid_core::Date>,
 }
 
-/// Stands in `CraReportGetResponseProduct`.
+/// A first look at the user, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportGetQualifyResponseProduct {
+    /// Tells a first look from other products.
     pub product: CraReportGetQualifyResponseProductProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// The data that it rests on, by name.
     pub metadata: Option<plaid_core::json::Map>,
+    /// Computed figures by name: numbers and flags. Plaid's account managers have the list.
     pub attributes: Option<plaid_core::json::Map>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
@@ -4579,18 +5587,20 @@ pub struct CraReportGetQualifyResponseProduct {
 ///
 /// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionCreateRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// Whose Items a report rests on.
     pub scope: plaid_types::CraReportScope,
+    /// How often reports are made.
     pub cadence: Option<CraSubscriptionCadence>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
+    /// One product that a subscription makes.
     pub products: Vec<CraSubscriptionProductConfig>,
 }
 
-#[allow(missing_docs)]
 impl CraServicingSubscriptionCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -4607,6 +5617,7 @@ impl CraServicingSubscriptionCreateRequest {
         }
     }
 
+    /// How often reports are made.
     #[must_use]
     pub fn cadence<M>(
         mut self,
@@ -4616,7 +5627,7 @@ impl CraServicingSubscriptionCreateRequest {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -4624,12 +5635,13 @@ impl CraServicingSubscriptionCreateRequest {
     }
 }
 
-/// Stands in `CraSubscriptionProductConfig`.
+/// A Base Report in each update.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBaseReportProductConfig {
+    /// Tells a Base Report from other products.
     pub product: CraBaseReportProductConfigProduct,
+    /// Which version it is.
     pub version: Option<String>,
 }
 
@@ -4646,17 +5658,18 @@ impl CraBaseReportProductConfig {
     }
 }
 
-/// Stands in `CraSubscriptionProductConfig`.
+/// Income Insights in each update.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeInsightsProductConfig {
+    /// Tells Income Insights from other products.
     pub product: CraIncomeInsightsProductConfigProduct,
+    /// Which version it is.
     pub version: Option<String>,
+    /// Which insights are made.
     pub options: Option<CraCheckReportCreateIncomeInsightsOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraIncomeInsightsProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -4670,6 +5683,7 @@ impl CraIncomeInsightsProductConfig {
         }
     }
 
+    /// Which insights are made.
     #[must_use]
     pub fn options(
         mut self,
@@ -4680,12 +5694,13 @@ impl CraIncomeInsightsProductConfig {
     }
 }
 
-/// Stands in `CraSubscriptionProductConfig`.
+/// A first look in each update.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraQualifyProductConfig {
+    /// Tells a first look from other products.
     pub product: CraQualifyProductConfigProduct,
+    /// Which version it is.
     pub version: Option<String>,
 }
 
@@ -4706,10 +5721,11 @@ impl CraQualifyProductConfig {
 ///
 /// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionCreateResponse {
+    /// Names the subscription.
     pub subscription_id: String,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4717,9 +5733,9 @@ pub struct CraServicingSubscriptionCreateResponse {
 ///
 /// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionDeleteRequest {
+    /// Names the subscription.
     pub subscription_id: String,
 }
 
@@ -4736,10 +5752,11 @@ impl CraServicingSubscriptionDeleteRequest {
 ///
 /// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionDeleteResponse {
+    /// Names the subscription.
     pub subscription_id: String,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4747,9 +5764,9 @@ pub struct CraServicingSubscriptionDeleteResponse {
 ///
 /// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionGetRequest {
+    /// Names the subscription.
     pub subscription_id: String,
 }
 
@@ -4766,24 +5783,29 @@ impl CraServicingSubscriptionGetRequest {
 ///
 /// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionGetResponse {
+    /// The subscription.
     pub subscription: CraServicingSubscription,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `CraServicingSubscriptionGetResponse.subscription` and `CraServicingSubscriptionListResponse.subscriptions`.
+/// Reports that Plaid makes again and again while a loan runs.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscription {
+    /// Names the subscription.
     pub subscription_id: String,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// Whose Items a report rests on.
     pub scope: plaid_types::CraReportScope,
+    /// How often reports are made.
     pub cadence: Option<CraSubscriptionCadence>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
+    /// One product that a subscription makes.
     pub products: Vec<CraSubscriptionProductConfig>,
 }
 
@@ -4791,9 +5813,9 @@ pub struct CraServicingSubscription {
 ///
 /// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionListRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
 }
 
@@ -4810,10 +5832,11 @@ impl CraServicingSubscriptionListRequest {
 ///
 /// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionListResponse {
+    /// All subscriptions of the user.
     pub subscriptions: Vec<CraServicingSubscription>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4821,17 +5844,18 @@ pub struct CraServicingSubscriptionListResponse {
 ///
 /// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionUpdateRequest {
+    /// Names the subscription.
     pub subscription_id: String,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
+    /// One product that a subscription makes.
     pub products: Option<Vec<CraSubscriptionProductConfig>>,
+    /// What can be set back to its default.
     pub reset_fields: Option<Vec<CraServicingSubscriptionUpdateRequestResettableField>>,
 }
 
-#[allow(missing_docs)]
 impl CraServicingSubscriptionUpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -4843,13 +5867,14 @@ impl CraServicingSubscriptionUpdateRequest {
         }
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
         self
     }
 
+    /// One product that a subscription makes.
     #[must_use]
     pub fn products(
         mut self,
@@ -4859,6 +5884,7 @@ impl CraServicingSubscriptionUpdateRequest {
         self
     }
 
+    /// What can be set back to its default.
     #[must_use]
     pub fn reset_fields(
         mut self,
@@ -4875,10 +5901,11 @@ impl CraServicingSubscriptionUpdateRequest {
 ///
 /// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraServicingSubscriptionUpdateResponse {
+    /// Names the subscription.
     pub subscription_id: String,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4886,25 +5913,32 @@ pub struct CraServicingSubscriptionUpdateResponse {
 ///
 /// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// One product that a report is made of.
     pub products: Vec<plaid_types::CraReportProduct>,
+    /// Whose Items a report rests on.
     pub scope: plaid_types::CraReportScope,
+    /// Where in the life of a loan the report is read.
     pub decision_stage: plaid_types::CraReportDecisionStage,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
-    /// From 0 to 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
     pub days_requested: Option<i64>,
-    /// From 0 to 184.
+    /// How many days of history there have to be; with fewer, no report is made. From 0 to 184.
     pub days_required: Option<i64>,
+    /// Whether investments go into the report.
     pub include_investments: Option<bool>,
+    /// Whether the report compares what accounts tell of the owner with the user you named.
     pub include_identity_match: Option<bool>,
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -4929,6 +5963,7 @@ impl CraReportCreateRequest {
         }
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     #[must_use]
     pub fn client_report_id<M>(
         mut self,
@@ -4938,26 +5973,28 @@ impl CraReportCreateRequest {
         self
     }
 
-    /// From 0 to 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
         self
     }
 
-    /// From 0 to 184.
+    /// How many days of history there have to be; with fewer, no report is made. From 0 to 184.
     #[must_use]
     pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
         self.days_required = days_required.into();
         self
     }
 
+    /// Whether investments go into the report.
     #[must_use]
     pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
         self.include_investments = include_investments.into();
         self
     }
 
+    /// Whether the report compares what accounts tell of the owner with the user you named.
     #[must_use]
     pub fn include_identity_match(
         mut self,
@@ -4967,6 +6004,7 @@ impl CraReportCreateRequest {
         self
     }
 
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -4978,24 +6016,26 @@ impl CraReportCreateRequest {
 ///
 /// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportCreateResponse {
+    /// Names the report.
     pub report_id: String,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraMonitoringInsightsGetRequest.consumer_report_permissible_purpose`.
-#[allow(missing_docs)]
+/// Why you may have a consumer report, by the Fair Credit Reporting Act.
 pub enum MonitoringConsumerReportPermissiblePurpose {
+/// To look after a loan that the user has. (`ACCOUNT_REVIEW_CREDIT`)
 AccountReviewCredit = "ACCOUNT_REVIEW_CREDIT",
+/// The user has asked for it in writing. (`WRITTEN_INSTRUCTION_OTHER`)
 WrittenInstructionOther = "WRITTEN_INSTRUCTION_OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `MonitoringInsightsItemStatus.status_code`.
+/// Whether there are insights.
 #[allow(missing_docs)]
 pub enum MonitoringItemStatusCode {
 Available = "AVAILABLE",
@@ -5005,7 +6045,7 @@ Pending = "PENDING",
 }
 
 plaid_core::open_enum! {
-/// Stands in `ConsumerDispute.category`.
+/// What is disputed.
 #[allow(missing_docs)]
 pub enum ConsumerDisputeCategory {
 Transaction = "TRANSACTION",
@@ -5016,18 +6056,21 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `BaseReportTransaction.transaction_type`.
-#[allow(missing_docs)]
+/// Where the transaction took place.
 pub enum BaseReportTransactionType {
+/// Online. (`digital`)
 Digital = "digital",
+/// At a place. (`place`)
 Place = "place",
+/// With the bank itself, such as a fee or a deposit. (`special`)
 Special = "special",
+/// Nobody knows. (`unresolved`)
 Unresolved = "unresolved",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraPartnerInsightsGetRequest.user_tier`, `CraCheckReportBaseReportGetRequest.user_tier` and `CraCheckReportPartnerInsightsGetRequest.user_tier`.
+/// Whether the user's reports are billed.
 #[allow(missing_docs)]
 pub enum CraUserTier {
 Free = "free",
@@ -5036,16 +6079,17 @@ Paid = "paid",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportIncomeInsightsGetRequest.consumer_report_permissible_purpose` and `CraCheckReportBaseReportGetRequest.consumer_report_permissible_purpose`.
-#[allow(missing_docs)]
+/// Why you may have a consumer report, by the Fair Credit Reporting Act; while a loan runs.
 pub enum CraCheckReportPermissiblePurpose {
+/// To look after a loan that the user has. (`ACCOUNT_REVIEW_CREDIT`)
 AccountReviewCredit = "ACCOUNT_REVIEW_CREDIT",
+/// The user has asked for it in writing. (`WRITTEN_INSTRUCTION_OTHER`)
 WrittenInstructionOther = "WRITTEN_INSTRUCTION_OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBankIncomeSource.status` and `CraIncomeStreamInsights.status`.
+/// Whether the income goes on.
 #[allow(missing_docs)]
 pub enum CraBankIncomeStatus {
 Active = "ACTIVE",
@@ -5055,47 +6099,55 @@ Unknown = "UNKNOWN",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBankIncomeTransaction.bonus_type`.
-#[allow(missing_docs)]
+/// Whether a deposit has a bonus in it.
 pub enum CraBankIncomeBonusType {
+/// Pay and bonus together. (`BONUS_INCLUDED`)
 BonusIncluded = "BONUS_INCLUDED",
+/// A bonus alone. (`BONUS_ONLY`)
 BonusOnly = "BONUS_ONLY",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBankIncomeWarning.warning_code`.
-#[allow(missing_docs)]
+/// What could not be told.
 pub enum CraBankIncomeWarningCode {
+/// The account's owner. (`IDENTITY_UNAVAILABLE`)
 IdentityUnavailable = "IDENTITY_UNAVAILABLE",
+/// The transactions. (`TRANSACTIONS_UNAVAILABLE`)
 TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
+/// The report was deleted. (`REPORT_DELETED`)
 ReportDeleted = "REPORT_DELETED",
+/// The institution gave no data. (`DATA_UNAVAILABLE`)
 DataUnavailable = "DATA_UNAVAILABLE",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CheckReportWarning.warning_code`.
-#[allow(missing_docs)]
+/// What could not be told.
 pub enum CheckReportWarningCode {
+/// The account's owner. (`IDENTITY_UNAVAILABLE`)
 IdentityUnavailable = "IDENTITY_UNAVAILABLE",
+/// The transactions. (`TRANSACTIONS_UNAVAILABLE`)
 TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
+/// A fraud alert is in force, which the user asked for. (`USER_FRAUD_ALERT`)
 UserFraudAlert = "USER_FRAUD_ALERT",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `BaseReportWarning.warning_code`.
-#[allow(missing_docs)]
+/// What could not be told.
 pub enum BaseReportWarningCode {
+/// The account's owner. (`IDENTITY_UNAVAILABLE`)
 IdentityUnavailable = "IDENTITY_UNAVAILABLE",
+/// The transactions. (`TRANSACTIONS_UNAVAILABLE`)
 TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
+/// A fraud alert is in force, which the user asked for. (`USER_FRAUD_ALERT`)
 UserFraudAlert = "USER_FRAUD_ALERT",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportPDFGetRequest.add_ons`.
+/// What is added to a PDF.
 #[allow(missing_docs)]
 pub enum CraPDFAddOns {
 CraIncomeInsights = "cra_income_insights",
@@ -5105,11 +6157,13 @@ CraLendScore = "cra_lend_score",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraVerificationIncomeStreamInsights.pay_frequency`.
+/// How often it pays.
 #[allow(missing_docs)]
 pub enum CraVerificationIncomePayFrequency {
 Weekly = "WEEKLY",
+/// Every other week. (`BIWEEKLY`)
 Biweekly = "BIWEEKLY",
+/// Twice a month. (`SEMI_MONTHLY`)
 SemiMonthly = "SEMI_MONTHLY",
 Monthly = "MONTHLY",
 Daily = "DAILY",
@@ -5118,7 +6172,7 @@ Unknown = "UNKNOWN",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraVerificationIncomeStreamInsights.status`.
+/// Whether the income goes on.
 #[allow(missing_docs)]
 pub enum CraVerificationIncomeStatus {
 Active = "ACTIVE",
@@ -5128,9 +6182,10 @@ Unknown = "UNKNOWN",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportVerificationPdfGetRequest.report_requested` and `CraCheckReportVerificationPdfGetRequest.reports_requested`.
+/// Which report a PDF has.
 #[allow(missing_docs)]
 pub enum CraCheckReportVerificationPdfReportType {
+/// The verification of assets. (`voa`)
 Voa = "voa",
 EmploymentRefresh = "employment_refresh",
 Income = "income",
@@ -5138,7 +6193,7 @@ Income = "income",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraLoanApplication.type` and `CraLoanRegister.type`.
+/// What a loan is for.
 #[allow(missing_docs)]
 pub enum CraLoanType {
 Personal = "PERSONAL",
@@ -5154,7 +6209,7 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraLoanApplication.decision`.
+/// What came of an application.
 #[allow(missing_docs)]
 pub enum CraLoanApplicationDecision {
 Approved = "APPROVED",
@@ -5164,11 +6219,12 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraLoanRegister.payment_schedule`.
+/// How often payments are due.
 #[allow(missing_docs)]
 pub enum CraLoanPaymentSchedule {
 Daily = "DAILY",
 Weekly = "WEEKLY",
+/// Every other week. (`BIWEEKLY`)
 Biweekly = "BIWEEKLY",
 Monthly = "MONTHLY",
 Quarterly = "QUARTERLY",
@@ -5178,16 +6234,20 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraLoanOpenedStatus.status`, `CraLoanStatusHistoryUpdate.status` and `CraLoanClosedStatus.status`.
+/// How a loan stands.
 #[allow(missing_docs)]
 pub enum CraLoanStatus {
 Approved = "APPROVED",
 Declined = "DECLINED",
+/// Paid out. (`BOOKED`)
 Booked = "BOOKED",
+/// Paid on time. (`CURRENT`)
 Current = "CURRENT",
 Delinquent = "DELINQUENT",
 Default = "DEFAULT",
+/// Written off. (`CHARGED_OFF`)
 ChargedOff = "CHARGED_OFF",
+/// With another lender. (`TRANSFERRED`)
 Transferred = "TRANSFERRED",
 PaidOff = "PAID_OFF",
 Other = "OTHER",
@@ -5195,7 +6255,7 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCreditProfileReportGetRequest.report_type`.
+/// Which profile is wanted.
 #[allow(missing_docs)]
 pub enum CraCreditProfileReportType {
 Qualify = "QUALIFY",
@@ -5203,16 +6263,17 @@ Qualify = "QUALIFY",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCreditProfileReportGetRequest.inquiry_type` and `CraCreditProfileReport.inquiry_type`.
-#[allow(missing_docs)]
+/// Whether the inquiry counts against the user.
 pub enum CraCreditProfileInquiryType {
+/// It does not. (`SOFT_INQUIRY`)
 SoftInquiry = "SOFT_INQUIRY",
+/// It may. (`STANDARD_INQUIRY`)
 StandardInquiry = "STANDARD_INQUIRY",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCreditProfileReportGetRequest.version`.
+/// Which version is wanted.
 #[allow(missing_docs)]
 pub enum CraCreditProfileReportVersion {
 V1 = "v1",
@@ -5220,7 +6281,7 @@ V1 = "v1",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBaseReportProduct.product`.
+/// Tells a Base Report from other products.
 #[allow(missing_docs)]
 pub enum CraBaseReportProductProduct {
 CraBaseReport = "cra_base_report",
@@ -5228,7 +6289,7 @@ CraBaseReport = "cra_base_report",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCashflowInsightsProduct.product`.
+/// Tells Cashflow Insights from other products.
 #[allow(missing_docs)]
 pub enum CraCashflowInsightsProductProduct {
 CraCashflowInsights = "cra_cashflow_insights",
@@ -5236,7 +6297,7 @@ CraCashflowInsights = "cra_cashflow_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraHomeLendingProduct.product`.
+/// Tells a report for mortgage lenders from other products.
 #[allow(missing_docs)]
 pub enum CraHomeLendingProductProduct {
 CraHomeLending = "cra_home_lending",
@@ -5244,7 +6305,7 @@ CraHomeLending = "cra_home_lending",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraIncomeCompleteBundleProduct.product`.
+/// Tells everything about income from other products.
 #[allow(missing_docs)]
 pub enum CraIncomeCompleteBundleProductProduct {
 CraIncomeComplete = "cra_income_complete",
@@ -5252,7 +6313,7 @@ CraIncomeComplete = "cra_income_complete",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraIncomeInsightsProduct.product`.
+/// Tells Income Insights from other products.
 #[allow(missing_docs)]
 pub enum CraIncomeInsightsProductProduct {
 CraIncomeInsights = "cra_income_insights",
@@ -5260,7 +6321,7 @@ CraIncomeInsights = "cra_income_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraLendScoreProduct.product`.
+/// Tells a LendScore from other products.
 #[allow(missing_docs)]
 pub enum CraLendScoreProductProduct {
 CraLendScore = "cra_lend_score",
@@ -5268,7 +6329,7 @@ CraLendScore = "cra_lend_score",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraLendScoreCompleteBundleProduct.product`.
+/// Tells LendScores with their data from other products.
 #[allow(missing_docs)]
 pub enum CraLendScoreCompleteBundleProductProduct {
 CraLendScoreComplete = "cra_lend_score_complete",
@@ -5276,7 +6337,7 @@ CraLendScoreComplete = "cra_lend_score_complete",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraNetworkInsightsProduct.product`.
+/// Tells Network Insights from other products.
 #[allow(missing_docs)]
 pub enum CraNetworkInsightsProductProduct {
 CraNetworkInsights = "cra_network_insights",
@@ -5284,7 +6345,7 @@ CraNetworkInsights = "cra_network_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraQualifyProduct.product`.
+/// Tells a first look from other products.
 #[allow(missing_docs)]
 pub enum CraQualifyProductProduct {
 CraQualify = "cra_qualify",
@@ -5292,7 +6353,7 @@ CraQualify = "cra_qualify",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetBaseReportResponseProduct.product`.
+/// Tells a Base Report from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetBaseReportResponseProductProduct {
 CraBaseReport = "cra_base_report",
@@ -5300,7 +6361,7 @@ CraBaseReport = "cra_base_report",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetCashflowInsightsResponseProduct.product`.
+/// Tells Cashflow Insights from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetCashflowInsightsResponseProductProduct {
 CraCashflowInsights = "cra_cashflow_insights",
@@ -5308,7 +6369,7 @@ CraCashflowInsights = "cra_cashflow_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetHomeLendingResponseProduct.product`.
+/// Tells a report for mortgage lenders from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetHomeLendingResponseProductProduct {
 CraHomeLending = "cra_home_lending",
@@ -5316,7 +6377,7 @@ CraHomeLending = "cra_home_lending",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetIncomeCompleteResponseProduct.product`.
+/// Tells everything about income from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetIncomeCompleteResponseProductProduct {
 CraIncomeComplete = "cra_income_complete",
@@ -5324,7 +6385,7 @@ CraIncomeComplete = "cra_income_complete",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetIncomeInsightsResponseProduct.product`.
+/// Tells Income Insights from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetIncomeInsightsResponseProductProduct {
 CraIncomeInsights = "cra_income_insights",
@@ -5332,7 +6393,7 @@ CraIncomeInsights = "cra_income_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetLendScoreResponseProduct.product`.
+/// Tells LendScores from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetLendScoreResponseProductProduct {
 CraLendScore = "cra_lend_score",
@@ -5340,7 +6401,7 @@ CraLendScore = "cra_lend_score",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetLendScoreCompleteResponseProduct.product`.
+/// Tells LendScores with their data from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetLendScoreCompleteResponseProductProduct {
 CraLendScoreComplete = "cra_lend_score_complete",
@@ -5348,7 +6409,7 @@ CraLendScoreComplete = "cra_lend_score_complete",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetNetworkInsightsResponseProduct.product`.
+/// Tells Network Insights from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetNetworkInsightsResponseProductProduct {
 CraNetworkInsights = "cra_network_insights",
@@ -5356,7 +6417,7 @@ CraNetworkInsights = "cra_network_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetQualifyResponseProduct.product`.
+/// Tells a first look from other products.
 #[allow(missing_docs)]
 pub enum CraReportGetQualifyResponseProductProduct {
 CraQualify = "cra_qualify",
@@ -5364,7 +6425,7 @@ CraQualify = "cra_qualify",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraServicingSubscriptionCreateRequest.cadence` and `CraServicingSubscription.cadence`.
+/// How often reports are made.
 #[allow(missing_docs)]
 pub enum CraSubscriptionCadence {
 Daily = "DAILY",
@@ -5372,7 +6433,7 @@ Daily = "DAILY",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBaseReportProductConfig.product`.
+/// Tells a Base Report from other products.
 #[allow(missing_docs)]
 pub enum CraBaseReportProductConfigProduct {
 CraBaseReport = "cra_base_report",
@@ -5380,7 +6441,7 @@ CraBaseReport = "cra_base_report",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraIncomeInsightsProductConfig.product`.
+/// Tells Income Insights from other products.
 #[allow(missing_docs)]
 pub enum CraIncomeInsightsProductConfigProduct {
 CraIncomeInsights = "cra_income_insights",
@@ -5388,7 +6449,7 @@ CraIncomeInsights = "cra_income_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraQualifyProductConfig.product`.
+/// Tells a first look from other products.
 #[allow(missing_docs)]
 pub enum CraQualifyProductConfigProduct {
 CraQualify = "cra_qualify",
@@ -5396,14 +6457,14 @@ CraQualify = "cra_qualify",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraServicingSubscriptionUpdateRequest.reset_fields`.
+/// What can be set back to its default.
 #[allow(missing_docs)]
 pub enum CraServicingSubscriptionUpdateRequestResettableField {
 Webhook = "webhook",
 }
 }
 
-/// Stands in `CraReportGetRequest.products`.
+/// One product that `/cra/report/get` is asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CraReportGetRequestProduct {
@@ -5483,7 +6544,7 @@ impl From<CraQualifyProduct> for CraReportGetRequestProduct {
     }
 }
 
-/// Stands in `CraReportGetReport.products`.
+/// One product of a report, or why it is missing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CraReportGetResponseProduct {
@@ -5563,7 +6624,7 @@ impl From<CraReportGetQualifyResponseProduct> for CraReportGetResponseProduct {
     }
 }
 
-/// Stands in `CraServicingSubscriptionCreateRequest.products`, `CraServicingSubscription.products` and `CraServicingSubscriptionUpdateRequest.products`.
+/// One product that a subscription makes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CraSubscriptionProductConfig {

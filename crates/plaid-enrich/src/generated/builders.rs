@@ -9,9 +9,8 @@ pub struct TransactionsEnrich(plaid_core::Call<super::types::TransactionsEnrichR
 
 plaid_core::call_builder!(TransactionsEnrich, super::types::TransactionsEnrichRequest);
 
-#[allow(missing_docs)]
 impl TransactionsEnrich {
-    /// Plaid's default is `false`.
+    /// Whether to add the older taxonomy. Plaid's default is `false`.
     pub fn include_legacy_category(
         mut self,
         include_legacy_category: impl Into<Option<bool>>,
@@ -23,6 +22,7 @@ impl TransactionsEnrich {
         self
     }
 
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub fn personal_finance_category_version<M>(
         mut self,
         personal_finance_category_version: impl plaid_core::IntoOption<

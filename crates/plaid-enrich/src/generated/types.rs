@@ -13,15 +13,16 @@ pub use plaid_types::{
 ///
 /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransactionsEnrichRequest {
+    /// Its type, such as `depository`.
     pub account_type: String,
+    /// A transaction that is to be enriched.
     pub transactions: Vec<ClientProvidedTransaction>,
+    /// What `TransactionsEnrichRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<TransactionsEnrichRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl TransactionsEnrichRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -35,6 +36,7 @@ impl TransactionsEnrichRequest {
         }
     }
 
+    /// What `TransactionsEnrichRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<TransactionsEnrichRequestOptions>>) -> Self {
         self.options = options.into();
@@ -42,32 +44,48 @@ impl TransactionsEnrichRequest {
     }
 }
 
-/// Stands in `TransactionsEnrichRequest.transactions`.
+/// A transaction that is to be enriched.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ClientProvidedTransaction {
+    /// Your own id, by which you find the transaction in the answer.
     pub id: String,
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub user_id: Option<plaid_types::UserId>,
+    /// Names a user in your own system.
+    ///
     /// Not in Plaid's public documentation.
     pub client_user_id: Option<plaid_types::ClientUserId>,
+    /// Your own id of the account, so that its transactions are seen together. Nothing that identifies the user.
+    ///
     /// Not in Plaid's public documentation.
     pub client_account_id: Option<String>,
+    /// Its type, such as `depository`.
+    ///
     /// Not in Plaid's public documentation.
     pub account_type: Option<String>,
+    /// Its subtype, such as `checking`.
+    ///
     /// Not in Plaid's public documentation.
     pub account_subtype: Option<String>,
+    /// The text as you have it, places and numbers included: they help.
     pub description: String,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// Which way money moves, seen from the account.
     pub direction: EnrichTransactionDirection,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
+    /// Where a transaction took place; each part makes the merchant surer.
     pub location: Option<ClientProvidedTransactionLocation>,
+    /// The four digits that card networks sort merchants by.
     pub mcc: Option<String>,
+    /// When it posted; null while it is pending.
     pub date_posted: Option<plaid_core::Date>,
 }
 
-#[allow(missing_docs)]
 impl ClientProvidedTransaction {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -94,6 +112,8 @@ impl ClientProvidedTransaction {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn user_id<M>(
@@ -104,6 +124,8 @@ impl ClientProvidedTransaction {
         self
     }
 
+    /// Names a user in your own system.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn client_user_id<M>(
@@ -114,6 +136,8 @@ impl ClientProvidedTransaction {
         self
     }
 
+    /// Your own id of the account, so that its transactions are seen together. Nothing that identifies the user.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn client_account_id<M>(
@@ -124,6 +148,8 @@ impl ClientProvidedTransaction {
         self
     }
 
+    /// Its type, such as `depository`.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn account_type<M>(mut self, account_type: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -131,6 +157,8 @@ impl ClientProvidedTransaction {
         self
     }
 
+    /// Its subtype, such as `checking`.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn account_subtype<M>(
@@ -141,6 +169,7 @@ impl ClientProvidedTransaction {
         self
     }
 
+    /// Where a transaction took place; each part makes the merchant surer.
     #[must_use]
     pub fn location(
         mut self,
@@ -150,12 +179,14 @@ impl ClientProvidedTransaction {
         self
     }
 
+    /// The four digits that card networks sort merchants by.
     #[must_use]
     pub fn mcc<M>(mut self, mcc: impl plaid_core::IntoOption<String, M>) -> Self {
         self.mcc = mcc.into_option();
         self
     }
 
+    /// When it posted; null while it is pending.
     #[must_use]
     pub fn date_posted<M>(
         mut self,
@@ -166,19 +197,22 @@ impl ClientProvidedTransaction {
     }
 }
 
-/// Stands in `ClientProvidedTransaction.location`.
+/// Where a transaction took place; each part makes the merchant surer.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ClientProvidedTransactionLocation {
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: Option<String>,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
+    /// House number and street.
     pub address: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl ClientProvidedTransactionLocation {
     /// A value with the members it cannot go without.
     #[inline]
@@ -186,30 +220,35 @@ impl ClientProvidedTransactionLocation {
         Self::default()
     }
 
+    /// Two capital letters of ISO 3166-1 (`US`).
     #[must_use]
     pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
         self.country = country.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
         self
     }
 
+    /// House number and street.
     #[must_use]
     pub fn address<M>(mut self, address: impl plaid_core::IntoOption<String, M>) -> Self {
         self.address = address.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -217,17 +256,16 @@ impl ClientProvidedTransactionLocation {
     }
 }
 
-/// The `options` of [`TransactionsEnrichRequest`].
+/// What `TransactionsEnrichRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransactionsEnrichRequestOptions {
-    /// Plaid's default is `false`.
+    /// Whether to add the older taxonomy. Plaid's default is `false`.
     pub include_legacy_category: Option<bool>,
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub personal_finance_category_version: Option<plaid_types::PersonalFinanceCategoryVersion>,
 }
 
-#[allow(missing_docs)]
 impl TransactionsEnrichRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -235,7 +273,7 @@ impl TransactionsEnrichRequestOptions {
         Self::default()
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add the older taxonomy. Plaid's default is `false`.
     #[must_use]
     pub fn include_legacy_category(
         mut self,
@@ -245,6 +283,7 @@ impl TransactionsEnrichRequestOptions {
         self
     }
 
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     #[must_use]
     pub fn personal_finance_category_version<M>(
         mut self,
@@ -262,70 +301,107 @@ impl TransactionsEnrichRequestOptions {
 ///
 /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsEnrichResponse {
+    /// A transaction with what Plaid made of it.
     pub enriched_transactions: Vec<ClientProvidedEnrichedTransaction>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `TransactionsEnrichResponse.enriched_transactions`.
+/// A transaction with what Plaid made of it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientProvidedEnrichedTransaction {
+    /// Your own id of the transaction.
     pub id: String,
+    /// Names a user in your own system.
+    ///
     /// Not in Plaid's public documentation.
     pub client_user_id: Option<plaid_types::ClientUserId>,
+    /// Your own id of the account, so that its transactions are seen together. Nothing that identifies the user.
+    ///
     /// Not in Plaid's public documentation.
     pub client_account_id: Option<String>,
+    /// Its type, such as `depository`.
+    ///
     /// Not in Plaid's public documentation.
     pub account_type: Option<String>,
+    /// Its subtype, such as `checking`.
+    ///
     /// Not in Plaid's public documentation.
     pub account_subtype: Option<String>,
+    /// The text as you sent it.
     pub description: String,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// Which way money moves, seen from the account.
     pub direction: Option<EnrichTransactionDirection>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
+    /// What Plaid makes of a transaction.
     pub enrichments: Enrichments,
+    /// What rules of yours made of a transaction.
     pub client_customization: Option<plaid_types::ClientCustomization>,
 }
 
-/// Stands in `ClientProvidedEnrichedTransaction.enrichments`.
+/// What Plaid makes of a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Enrichments {
+    /// The number of the cheque; null if it was none.
+    ///
     /// Not in Plaid's public documentation.
     pub check_number: Option<String>,
+    /// Who is on the other side, read from the description.
     pub counterparties: Vec<Counterparty>,
+    /// Names the counterparty, and does not change.
     pub entity_id: Option<String>,
+    /// The older taxonomy's id; only if it was asked for.
+    ///
     /// Deprecated by Plaid.
     pub legacy_category_id: Option<String>,
+    /// The older taxonomy, from coarse to fine; only if it was asked for.
+    ///
     /// Deprecated by Plaid.
     pub legacy_category: Vec<String>,
+    /// Where a transaction was made.
     pub location: plaid_types::Location,
+    /// Where the logo is, as an image.
     pub logo_url: Option<String>,
+    /// The merchant, cleaned of numbers and abbreviations; null where Plaid does not know it.
     pub merchant_name: Option<String>,
+    /// How a payment was made.
     pub payment_channel: plaid_types::PaymentChannel,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<String>,
+    /// What a transaction was for.
     pub personal_finance_category: Option<plaid_types::PersonalFinanceCategory>,
+    /// A picture of the primary category: PNG, 100 by 100 pixels.
     pub personal_finance_category_icon_url: String,
+    /// The website, without a scheme.
     pub website: Option<String>,
 }
 
-/// Stands in `Enrichments.counterparties` and `Enhancements.counterparties`.
+/// Who is on the other side, read from the description.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Counterparty {
+    /// Their name.
     pub name: String,
+    /// Names the counterparty, and does not change.
     pub entity_id: Option<String>,
+    /// The part that a counterparty plays.
     pub r#type: plaid_types::CounterpartyType,
+    /// The website, without a scheme.
     pub website: Option<String>,
+    /// Where the logo is, as an image.
     pub logo_url: Option<String>,
+    /// How sure Plaid is: `VERY_HIGH`, `HIGH`, `MEDIUM`, `LOW` or `UNKNOWN`.
     pub confidence_level: Option<String>,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<String>,
+    /// Account numbers of a counterparty.
     pub account_numbers: Option<plaid_types::CounterpartyNumbers>,
 }
 
@@ -333,10 +409,11 @@ pub struct Counterparty {
 ///
 /// Adds merchant and category data to transactions of your own.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransactionsEnhanceGetRequest {
+    /// Its type, such as `depository`.
     pub account_type: String,
+    /// A transaction that is to be enriched.
     pub transactions: Vec<ClientProvidedRawTransaction>,
 }
 
@@ -353,14 +430,17 @@ impl TransactionsEnhanceGetRequest {
     }
 }
 
-/// Stands in `TransactionsEnhanceGetRequest.transactions`.
+/// A transaction that is to be enriched.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ClientProvidedRawTransaction {
+    /// Your own id, by which you find the transaction in the answer.
     pub id: String,
+    /// The text as you have it, places and numbers included: they help.
     pub description: String,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
 }
 
@@ -385,47 +465,62 @@ impl ClientProvidedRawTransaction {
 ///
 /// Adds merchant and category data to transactions of your own.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsEnhanceGetResponse {
+    /// A transaction with what Plaid made of it.
     pub enhanced_transactions: Vec<ClientProvidedEnhancedTransaction>,
 }
 
-/// Stands in `TransactionsEnhanceGetResponse.enhanced_transactions`.
+/// A transaction with what Plaid made of it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientProvidedEnhancedTransaction {
+    /// Your own id of the transaction.
     pub id: String,
+    /// The text as you sent it.
     pub description: String,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
+    /// What Plaid makes of a transaction.
     pub enhancements: Enhancements,
 }
 
-/// Stands in `ClientProvidedEnhancedTransaction.enhancements`.
+/// What Plaid makes of a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Enhancements {
+    /// The merchant, cleaned of numbers and abbreviations; null where Plaid does not know it.
     pub merchant_name: Option<String>,
+    /// The website, without a scheme.
     pub website: Option<String>,
+    /// Where the logo is, as an image.
     pub logo_url: Option<String>,
+    /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
+    /// How a payment was made.
     pub payment_channel: plaid_types::PaymentChannel,
+    /// The older taxonomy's id; `personal_finance_category` has taken its place.
     pub category_id: Option<String>,
+    /// The older taxonomy, from coarse to fine; `personal_finance_category` has taken its place.
     pub category: Vec<String>,
+    /// Where a transaction was made.
     pub location: plaid_types::Location,
+    /// What a transaction was for.
     pub personal_finance_category: Option<plaid_types::PersonalFinanceCategory>,
+    /// A picture of the primary category: PNG, 100 by 100 pixels.
     pub personal_finance_category_icon_url: Option<String>,
+    /// Who is on the other side, read from the description.
     pub counterparties: Vec<Counterparty>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `ClientProvidedTransaction.direction` and `ClientProvidedEnrichedTransaction.direction`.
-#[allow(missing_docs)]
+/// Which way money moves, seen from the account.
 pub enum EnrichTransactionDirection {
+/// In: deposits, wages, refunds. (`INFLOW`)
 Inflow = "INFLOW",
+/// Out: payments, fees, cash. (`OUTFLOW`)
 Outflow = "OUTFLOW",
 }
 }

@@ -9,13 +9,14 @@ pub struct FDXNotification(plaid_core::Call<super::types::FDXNotification>);
 
 plaid_core::call_builder!(FDXNotification, super::types::FDXNotification);
 
-#[allow(missing_docs)]
 impl FDXNotification {
+    /// The subtype, as the institution's data tells it.
     pub fn subtype<M>(mut self, subtype: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().subtype = subtype.into_option();
         self
     }
 
+    /// How bad it is.
     pub fn severity<M>(
         mut self,
         severity: impl plaid_core::IntoOption<super::types::FDXNotificationSeverity, M>,
@@ -24,6 +25,7 @@ impl FDXNotification {
         self
     }
 
+    /// How soon it should be read.
     pub fn priority<M>(
         mut self,
         priority: impl plaid_core::IntoOption<super::types::FDXNotificationPriority, M>,
@@ -32,16 +34,19 @@ impl FDXNotification {
         self
     }
 
+    /// Who sent it.
     pub fn publisher(mut self, publisher: impl Into<Option<super::types::FDXParty>>) -> Self {
         self.0.request_mut().publisher = publisher.into();
         self
     }
 
+    /// Who gets it.
     pub fn subscriber(mut self, subscriber: impl Into<Option<super::types::FDXParty>>) -> Self {
         self.0.request_mut().subscriber = subscriber.into();
         self
     }
 
+    /// Where to find out more.
     pub fn url(mut self, url: impl Into<Option<super::types::FDXHateoasLink>>) -> Self {
         self.0.request_mut().url = url.into();
         self
@@ -70,7 +75,7 @@ pub struct GetRecipient(plaid_core::Call<super::types::GetRecipientRequest>);
 plaid_core::call_builder!(GetRecipient, super::types::GetRecipientRequest);
 
 impl GetRecipient {
-    /// Sent as the header `OAUTH-STATE-ID`.
+    /// The `state` of the OAuth URL that the user followed. Sent as the header `OAUTH-STATE-ID`.
     pub fn oauth_state_id<M>(
         mut self,
         oauth_state_id: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
@@ -87,8 +92,8 @@ pub struct FdxConsentsList(plaid_core::Call<super::types::FdxConsentsListRequest
 
 plaid_core::call_builder!(FdxConsentsList, super::types::FdxConsentsListRequest);
 
-#[allow(missing_docs)]
 impl FdxConsentsList {
+    /// Whether a consent holds.
     pub fn status<M>(
         mut self,
         status: impl plaid_core::IntoOption<super::types::FDXConsentGrantStatus, M>,
@@ -117,13 +122,14 @@ pub struct FdxConsentsRevoke(plaid_core::Call<super::types::FdxConsentsRevokeReq
 
 plaid_core::call_builder!(FdxConsentsRevoke, super::types::FdxConsentsRevokeRequest);
 
-#[allow(missing_docs)]
 impl FdxConsentsRevoke {
+    /// The reason in words, if it is `OTHER`.
     pub fn other_reason<M>(mut self, other_reason: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().other_reason = other_reason.into_option();
         self
     }
 
+    /// When it last changed.
     pub fn updated_time<M>(
         mut self,
         updated_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,

@@ -9,23 +9,32 @@ pub use plaid_types::RecipientId;
 ///
 /// Receives an event notification in the FDX format.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FDXNotification {
+    /// Names the notification.
     pub notification_id: String,
+    /// What happened.
     pub r#type: FDXNotificationType,
+    /// The subtype, as the institution's data tells it.
     pub subtype: Option<String>,
+    /// When it was sent.
     pub sent_on: plaid_core::DateTime,
+    /// What field a notification belongs to.
     pub category: FDXNotificationCategory,
+    /// How bad it is.
     pub severity: Option<FDXNotificationSeverity>,
+    /// How soon it should be read.
     pub priority: Option<FDXNotificationPriority>,
+    /// Who sent it.
     pub publisher: Option<FDXParty>,
+    /// Who gets it.
     pub subscriber: Option<FDXParty>,
+    /// What a notification is about.
     pub notification_payload: FDXNotificationPayload,
+    /// Where to find out more.
     pub url: Option<FDXHateoasLink>,
 }
 
-#[allow(missing_docs)]
 impl FDXNotification {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -50,12 +59,14 @@ impl FDXNotification {
         }
     }
 
+    /// The subtype, as the institution's data tells it.
     #[must_use]
     pub fn subtype<M>(mut self, subtype: impl plaid_core::IntoOption<String, M>) -> Self {
         self.subtype = subtype.into_option();
         self
     }
 
+    /// How bad it is.
     #[must_use]
     pub fn severity<M>(
         mut self,
@@ -65,6 +76,7 @@ impl FDXNotification {
         self
     }
 
+    /// How soon it should be read.
     #[must_use]
     pub fn priority<M>(
         mut self,
@@ -74,18 +86,21 @@ impl FDXNotification {
         self
     }
 
+    /// Who sent it.
     #[must_use]
     pub fn publisher(mut self, publisher: impl Into<Option<FDXParty>>) -> Self {
         self.publisher = publisher.into();
         self
     }
 
+    /// Who gets it.
     #[must_use]
     pub fn subscriber(mut self, subscriber: impl Into<Option<FDXParty>>) -> Self {
         self.subscriber = subscriber.into();
         self
     }
 
+    /// Where to find out more.
     #[must_use]
     pub fn url(mut self, url: impl Into<Option<FDXHateoasLink>>) -> Self {
         self.url = url.into();
@@ -93,23 +108,26 @@ impl FDXNotification {
     }
 }
 
-/// Stands in `FDXNotification.publisher`, `FDXNotification.subscriber` and `FDXConsentGrant.parties`.
+/// Someone who takes part in the exchange of data.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXParty {
+    /// Their name as people know it.
     pub name: String,
+    /// What part they play.
     pub r#type: FDXPartyType,
-    /// A URL.
+    /// Where users can read about them.
     pub home_uri: Option<String>,
-    /// A URL.
+    /// Where their logo is.
     pub logo_uri: Option<String>,
+    /// Which registry knows them.
     pub registry: Option<FDXPartyRegistry>,
+    /// Their name in the registry.
     pub registered_entity_name: Option<String>,
+    /// Their id in the registry.
     pub registered_entity_id: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl FDXParty {
     /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, r#type: impl Into<FDXPartyType>) -> Self {
@@ -124,20 +142,21 @@ impl FDXParty {
         }
     }
 
-    /// A URL.
+    /// Where users can read about them.
     #[must_use]
     pub fn home_uri<M>(mut self, home_uri: impl plaid_core::IntoOption<String, M>) -> Self {
         self.home_uri = home_uri.into_option();
         self
     }
 
-    /// A URL.
+    /// Where their logo is.
     #[must_use]
     pub fn logo_uri<M>(mut self, logo_uri: impl plaid_core::IntoOption<String, M>) -> Self {
         self.logo_uri = logo_uri.into_option();
         self
     }
 
+    /// Which registry knows them.
     #[must_use]
     pub fn registry<M>(
         mut self,
@@ -147,6 +166,7 @@ impl FDXParty {
         self
     }
 
+    /// Their name in the registry.
     #[must_use]
     pub fn registered_entity_name<M>(
         mut self,
@@ -156,6 +176,7 @@ impl FDXParty {
         self
     }
 
+    /// Their id in the registry.
     #[must_use]
     pub fn registered_entity_id<M>(
         mut self,
@@ -166,17 +187,18 @@ impl FDXParty {
     }
 }
 
-/// Stands in `FDXNotification.notificationPayload`.
+/// What a notification is about.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FDXNotificationPayload {
+    /// What the notification is about.
     pub id: Option<String>,
+    /// What the id in a notification names.
     pub id_type: Option<FDXNotificationPayloadIdType>,
+    /// What became of a consent, and why.
     pub event: Option<FDXLifecycleEvent>,
 }
 
-#[allow(missing_docs)]
 impl FDXNotificationPayload {
     /// A value with the members it cannot go without.
     #[inline]
@@ -184,12 +206,14 @@ impl FDXNotificationPayload {
         Self::default()
     }
 
+    /// What the notification is about.
     #[must_use]
     pub fn id<M>(mut self, id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.id = id.into_option();
         self
     }
 
+    /// What the id in a notification names.
     #[must_use]
     pub fn id_type<M>(
         mut self,
@@ -199,6 +223,7 @@ impl FDXNotificationPayload {
         self
     }
 
+    /// What became of a consent, and why.
     #[must_use]
     pub fn event(mut self, event: impl Into<Option<FDXLifecycleEvent>>) -> Self {
         self.event = event.into();
@@ -206,19 +231,22 @@ impl FDXNotificationPayload {
     }
 }
 
-/// Stands in `FDXNotificationPayload.event`.
+/// What became of a consent, and why.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FDXLifecycleEvent {
+    /// What it became.
     pub status: Option<FDXEventStatus>,
+    /// Why it changed.
     pub reason: Option<FDXUpdateReason>,
+    /// The reason in words, if it is `OTHER`.
     pub other_reason: Option<String>,
+    /// Who did it.
     pub initiator: Option<FDXPartyType>,
+    /// When it last changed.
     pub updated_time: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl FDXLifecycleEvent {
     /// A value with the members it cannot go without.
     #[inline]
@@ -226,30 +254,35 @@ impl FDXLifecycleEvent {
         Self::default()
     }
 
+    /// What it became.
     #[must_use]
     pub fn status<M>(mut self, status: impl plaid_core::IntoOption<FDXEventStatus, M>) -> Self {
         self.status = status.into_option();
         self
     }
 
+    /// Why it changed.
     #[must_use]
     pub fn reason<M>(mut self, reason: impl plaid_core::IntoOption<FDXUpdateReason, M>) -> Self {
         self.reason = reason.into_option();
         self
     }
 
+    /// The reason in words, if it is `OTHER`.
     #[must_use]
     pub fn other_reason<M>(mut self, other_reason: impl plaid_core::IntoOption<String, M>) -> Self {
         self.other_reason = other_reason.into_option();
         self
     }
 
+    /// Who did it.
     #[must_use]
     pub fn initiator<M>(mut self, initiator: impl plaid_core::IntoOption<FDXPartyType, M>) -> Self {
         self.initiator = initiator.into_option();
         self
     }
 
+    /// When it last changed.
     #[must_use]
     pub fn updated_time<M>(
         mut self,
@@ -260,18 +293,20 @@ impl FDXLifecycleEvent {
     }
 }
 
-/// Stands in `FDXNotification.url`.
+/// Where to find out more.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FDXHateoasLink {
+    /// The URL.
     pub href: String,
+    /// The HTTP method to use.
     pub action: Option<FDXHateoasLinkAction>,
+    /// What is found there.
     pub rel: Option<String>,
+    /// What format is to be had.
     pub types: Option<Vec<FDXContentTypes>>,
 }
 
-#[allow(missing_docs)]
 impl FDXHateoasLink {
     /// A value with the members it cannot go without.
     pub fn new(href: impl Into<String>) -> Self {
@@ -283,6 +318,7 @@ impl FDXHateoasLink {
         }
     }
 
+    /// The HTTP method to use.
     #[must_use]
     pub fn action<M>(
         mut self,
@@ -292,12 +328,14 @@ impl FDXHateoasLink {
         self
     }
 
+    /// What is found there.
     #[must_use]
     pub fn rel<M>(mut self, rel: impl plaid_core::IntoOption<String, M>) -> Self {
         self.rel = rel.into_option();
         self
     }
 
+    /// What format is to be had.
     #[must_use]
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<FDXContentTypes>>) -> Self {
         self.types = Some(types.into_iter().map(Into::into).collect());
@@ -324,25 +362,29 @@ impl GetRecipientsRequest {
 ///
 /// Lists the data recipients.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct GetRecipientsResponse {
+    /// Someone who receives data through Plaid.
     pub recipients: Vec<ExtendedRecipientMetadata>,
 }
 
-/// Stands in `GetRecipientsResponse.recipients`.
+/// Someone who receives data through Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExtendedRecipientMetadata {
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
-    /// At most 256 characters.
+    /// The name of your app as Link shows it. At most 256 characters.
     pub client_name: String,
+    /// Where the logo is.
     pub logo_uri: Option<String>,
-    /// At most 256 characters.
+    /// Their name in law. At most 256 characters.
     pub third_party_legal_name: String,
+    /// What kind of service they offer.
     pub category: String,
+    /// The day from which they could use Production.
     pub joined_date: plaid_core::Date,
+    /// How many users of the institution are connected to them.
     pub connection_count: Option<i64>,
 }
 
@@ -350,9 +392,9 @@ pub struct ExtendedRecipientMetadata {
 ///
 /// Returns one consent grant.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FdxConsentsGetRequest {
+    /// Names the consent.
     pub consent_id: String,
 }
 
@@ -369,25 +411,33 @@ impl FdxConsentsGetRequest {
 ///
 /// Returns one consent grant.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentGrant {
+    /// Names the consent; it stays the same.
     pub id: String,
+    /// Whether a consent holds.
     pub status: FDXConsentGrantStatus,
+    /// When the user consented.
     pub created_time: plaid_core::DateTime,
+    /// When it last changed.
     pub updated_time: plaid_core::DateTime,
+    /// When it ends; absent if it does not end by itself.
     pub expiration_time: Option<plaid_core::DateTime>,
+    /// Who takes part, the user aside.
     pub parties: Vec<FDXParty>,
+    /// One thing that a consent is about.
     pub resources: Vec<FDXConsentGrantResource>,
 }
 
-/// Stands in `FDXConsentGrant.resources`.
+/// One thing that a consent is about.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentGrantResource {
+    /// What kind of thing a consent is about.
     pub resource_type: FDXConsentResourceType,
+    /// The thing's id.
     pub resource_id: String,
+    /// Which data a consent allows to be read.
     pub data_clusters: Vec<FDXDataCluster>,
 }
 
@@ -395,11 +445,11 @@ pub struct FDXConsentGrantResource {
 ///
 /// Returns one data recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct GetRecipientRequest {
+    /// Names the recipient.
     pub recipient_id: String,
-    /// Sent as the header `OAUTH-STATE-ID`.
+    /// The `state` of the OAuth URL that the user followed. Sent as the header `OAUTH-STATE-ID`.
     pub oauth_state_id: Option<plaid_core::Sensitive>,
 }
 
@@ -412,7 +462,7 @@ impl GetRecipientRequest {
         }
     }
 
-    /// Sent as the header `OAUTH-STATE-ID`.
+    /// The `state` of the OAuth URL that the user followed. Sent as the header `OAUTH-STATE-ID`.
     #[must_use]
     pub fn oauth_state_id<M>(
         mut self,
@@ -427,15 +477,15 @@ impl GetRecipientRequest {
 ///
 /// Returns one data recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXRecipientMetadata {
-    /// At most 256 characters.
+    /// Names the recipient. At most 256 characters.
     pub recipient_id: String,
-    /// At most 256 characters.
+    /// The name of your app as Link shows it. At most 256 characters.
     pub client_name: String,
+    /// Where the logo is.
     pub logo_uri: Option<String>,
-    /// At most 256 characters.
+    /// Their name in law. At most 256 characters.
     pub third_party_legal_name: String,
 }
 
@@ -443,14 +493,14 @@ pub struct FDXRecipientMetadata {
 ///
 /// Lists the consent grants of a customer of the data provider, all or those in one status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FdxConsentsListRequest {
+    /// The institution's id of the user.
     pub customer_id: String,
+    /// Whether a consent holds.
     pub status: Option<FDXConsentGrantStatus>,
 }
 
-#[allow(missing_docs)]
 impl FdxConsentsListRequest {
     /// A request with the members it cannot go without.
     pub fn new(customer_id: impl Into<String>) -> Self {
@@ -460,6 +510,7 @@ impl FdxConsentsListRequest {
         }
     }
 
+    /// Whether a consent holds.
     #[must_use]
     pub fn status<M>(
         mut self,
@@ -474,9 +525,9 @@ impl FdxConsentsListRequest {
 ///
 /// Lists the consent grants of a customer of the data provider, all or those in one status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct GetConsentsResponse {
+    /// The consents of the user.
     pub consent_grants: Vec<FDXConsentGrant>,
 }
 
@@ -484,9 +535,9 @@ pub struct GetConsentsResponse {
 ///
 /// Returns how and when a consent grant was revoked.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FdxConsentsRevocationGetRequest {
+    /// Names the consent.
     pub consent_id: String,
 }
 
@@ -503,20 +554,23 @@ impl FdxConsentsRevocationGetRequest {
 ///
 /// Returns how and when a consent grant was revoked.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentRevocations {
+    /// That a consent was taken back.
     pub revocations: Vec<FDXConsentRevocationRecord>,
 }
 
-/// Stands in `FDXConsentRevocations.revocations`.
+/// That a consent was taken back.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct FDXConsentRevocationRecord {
+    /// Whether a consent holds.
     pub status: FDXConsentGrantStatus,
+    /// Why it changed.
     pub reason: FDXUpdateReason,
+    /// Who did it.
     pub initiator: FDXPartyType,
+    /// When it last changed.
     pub updated_time: plaid_core::DateTime,
 }
 
@@ -524,17 +578,20 @@ pub struct FDXConsentRevocationRecord {
 ///
 /// Revokes a consent grant: the recipient loses access to the data of the customer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct FdxConsentsRevokeRequest {
+    /// Names the consent.
     pub consent_id: String,
+    /// Who did it.
     pub initiator: FDXPartyType,
+    /// Why it changed.
     pub reason: FDXUpdateReason,
+    /// The reason in words, if it is `OTHER`.
     pub other_reason: Option<String>,
+    /// When it last changed.
     pub updated_time: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl FdxConsentsRevokeRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -551,12 +608,14 @@ impl FdxConsentsRevokeRequest {
         }
     }
 
+    /// The reason in words, if it is `OTHER`.
     #[must_use]
     pub fn other_reason<M>(mut self, other_reason: impl plaid_core::IntoOption<String, M>) -> Self {
         self.other_reason = other_reason.into_option();
         self
     }
 
+    /// When it last changed.
     #[must_use]
     pub fn updated_time<M>(
         mut self,
@@ -568,7 +627,7 @@ impl FdxConsentsRevokeRequest {
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXNotification.type`.
+/// What happened.
 #[allow(missing_docs)]
 pub enum FDXNotificationType {
 AccountTakeover = "ACCOUNT_TAKEOVER",
@@ -578,22 +637,28 @@ ConsentExpired = "CONSENT_EXPIRED",
 ConsentGranted = "CONSENT_GRANTED",
 ConsentRevoked = "CONSENT_REVOKED",
 ConsentUpdated = "CONSENT_UPDATED",
+/// Anything else. (`CUSTOM`)
 Custom = "CUSTOM",
+/// The phone or address that second factors go to changed. (`MFA_TARGET_CHANGED`)
 MfaTargetChanged = "MFA_TARGET_CHANGED",
 PhoneChanged = "PHONE_CHANGED",
 PlannedOutage = "PLANNED_OUTAGE",
 Risk = "RISK",
 Service = "SERVICE",
 SuspectedIncident = "SUSPECTED_INCIDENT",
+/// A tokenized account number works. (`TAN_ACTIVATED`)
 TanActivated = "TAN_ACTIVATED",
+/// A tokenized account number was made. (`TAN_CREATED`)
 TanCreated = "TAN_CREATED",
+/// A tokenized account number was taken back. (`TAN_REVOKED`)
 TanRevoked = "TAN_REVOKED",
+/// A tokenized account number rests. (`TAN_SUSPENDED`)
 TanSuspended = "TAN_SUSPENDED",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXNotification.category`.
+/// What field a notification belongs to.
 #[allow(missing_docs)]
 pub enum FDXNotificationCategory {
 Security = "SECURITY",
@@ -606,7 +671,7 @@ TokenizedAccountNumber = "TOKENIZED_ACCOUNT_NUMBER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXNotification.severity`.
+/// How bad it is.
 #[allow(missing_docs)]
 pub enum FDXNotificationSeverity {
 Emergency = "EMERGENCY",
@@ -618,7 +683,7 @@ Info = "INFO",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXNotification.priority`.
+/// How soon it should be read.
 #[allow(missing_docs)]
 pub enum FDXNotificationPriority {
 High = "HIGH",
@@ -628,11 +693,14 @@ Low = "LOW",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXParty.type`, `FDXLifecycleEvent.initiator`, `FDXConsentRevocationRecord.initiator` and one more place.
+/// What part someone plays.
 #[allow(missing_docs)]
 pub enum FDXPartyType {
+/// They stand between provider and recipient, as Plaid does. (`DATA_ACCESS_PLATFORM`)
 DataAccessPlatform = "DATA_ACCESS_PLATFORM",
+/// They hold the data: an institution. (`DATA_PROVIDER`)
 DataProvider = "DATA_PROVIDER",
+/// They use the data: an application. (`DATA_RECIPIENT`)
 DataRecipient = "DATA_RECIPIENT",
 Individual = "INDIVIDUAL",
 Merchant = "MERCHANT",
@@ -641,18 +709,20 @@ Vendor = "VENDOR",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXParty.registry`.
+/// Which registry knows them.
 #[allow(missing_docs)]
 pub enum FDXPartyRegistry {
 Fdx = "FDX",
+/// The registry of legal entity identifiers. (`GLEIF`)
 Gleif = "GLEIF",
+/// The registry of domains. (`ICANN`)
 Icann = "ICANN",
 Private = "PRIVATE",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXNotificationPayload.idType`.
+/// What the id in a notification names.
 #[allow(missing_docs)]
 pub enum FDXNotificationPayloadIdType {
 Account = "ACCOUNT",
@@ -664,7 +734,7 @@ Consent = "CONSENT",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXLifecycleEvent.status`.
+/// What it became.
 #[allow(missing_docs)]
 pub enum FDXEventStatus {
 Active = "ACTIVE",
@@ -675,9 +745,10 @@ Suspended = "SUSPENDED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXLifecycleEvent.reason`, `FDXConsentRevocationRecord.reason` and `FdxConsentsRevokeRequest.reason`.
+/// Why it changed.
 #[allow(missing_docs)]
 pub enum FDXUpdateReason {
+/// A rule of the institution. (`BUSINESS_RULE`)
 BusinessRule = "BUSINESS_RULE",
 SecurityEvent = "SECURITY_EVENT",
 UserAction = "USER_ACTION",
@@ -686,7 +757,7 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXHateoasLink.action`.
+/// The HTTP method to use.
 #[allow(missing_docs)]
 pub enum FDXHateoasLinkAction {
 Get = "GET",
@@ -698,7 +769,7 @@ Put = "PUT",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXHateoasLink.types`.
+/// What format is to be had.
 #[allow(missing_docs)]
 pub enum FDXContentTypes {
 ApplicationPdf = "application/pdf",
@@ -711,7 +782,7 @@ ApplicationJson = "application/json",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXConsentGrant.status`, `FdxConsentsListRequest.status` and `FDXConsentRevocationRecord.status`.
+/// Whether a consent holds.
 #[allow(missing_docs)]
 pub enum FDXConsentGrantStatus {
 Active = "ACTIVE",
@@ -721,7 +792,7 @@ Expired = "EXPIRED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXConsentGrantResource.resourceType`.
+/// What kind of thing a consent is about.
 #[allow(missing_docs)]
 pub enum FDXConsentResourceType {
 Account = "ACCOUNT",
@@ -731,7 +802,7 @@ Document = "DOCUMENT",
 }
 
 plaid_core::open_enum! {
-/// Stands in `FDXConsentGrantResource.dataClusters`.
+/// Which data a consent allows to be read.
 #[allow(missing_docs)]
 pub enum FDXDataCluster {
 AccountBasic = "ACCOUNT_BASIC",

@@ -38,7 +38,6 @@ plaid_core::call_builder!(
     super::types::IdentityVerificationCreateRequest
 );
 
-#[allow(missing_docs)]
 impl IdentityVerificationCreate {
     /// Your own id of the user or customer, nothing personal.
     pub fn client_user_id<M>(
@@ -73,6 +72,7 @@ impl IdentityVerificationCreate {
         self
     }
 
+    /// The language that the user was shown.
     pub fn language<M>(
         mut self,
         language: impl plaid_core::IntoOption<super::types::IdentityVerificationLanguage, M>,
@@ -152,8 +152,8 @@ plaid_core::call_builder!(
     super::types::IdentityVerificationRetryRequest
 );
 
-#[allow(missing_docs)]
 impl IdentityVerificationRetry {
+    /// What you know about a user before the session.
     pub fn user(
         mut self,
         user: impl Into<Option<super::types::IdentityVerificationRequestUser>>,
@@ -217,8 +217,8 @@ plaid_core::call_builder!(
     super::types::BusinessVerificationCreateRequest
 );
 
-#[allow(missing_docs)]
 impl BusinessVerificationCreate {
+    /// What you know about a business.
     pub fn business(
         mut self,
         business: impl Into<Option<super::types::BusinessVerificationCreateRequestBusiness>>,

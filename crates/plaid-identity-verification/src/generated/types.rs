@@ -17,9 +17,9 @@ pub struct BusinessVerificationId;
 
 /// Asks for one user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DashboardUserGetRequest {
+    /// Names someone of your team in the Dashboard.
     pub dashboard_user_id: plaid_types::DashboardUserId,
 }
 
@@ -34,15 +34,17 @@ impl DashboardUserGetRequest {
 
 /// A user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
+    /// Names someone of your team in the Dashboard.
     pub id: plaid_types::DashboardUserId,
     /// When the account was made.
     pub created_at: plaid_core::DateTime,
     /// Without spaces at either end.
     pub email_address: plaid_core::Sensitive,
+    /// Whether a user of the Dashboard can log in.
     pub status: DashboardUserStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -71,31 +73,32 @@ impl DashboardUserListRequest {
 
 /// One page of Dashboard users.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUserListResponse {
+    /// A member of your team with access to the Dashboard.
     pub dashboard_users: Vec<DashboardUser>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A member of your team with access to the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUser {
+    /// Names someone of your team in the Dashboard.
     pub id: plaid_types::DashboardUserId,
     /// When the account was made.
     pub created_at: plaid_core::DateTime,
     /// Without spaces at either end.
     pub email_address: plaid_core::Sensitive,
+    /// Whether a user of the Dashboard can log in.
     pub status: DashboardUserStatus,
 }
 
 /// Starts a verification of a user, named by `client_user_id` or `user_id`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequest {
     /// Your own id of the user or customer, nothing personal.
@@ -112,10 +115,10 @@ pub struct IdentityVerificationCreateRequest {
     pub user: Option<IdentityVerificationCreateRequestUser>,
     /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
     pub is_idempotent: Option<bool>,
+    /// The language that the user was shown.
     pub language: Option<IdentityVerificationLanguage>,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -169,6 +172,7 @@ impl IdentityVerificationCreateRequest {
         self
     }
 
+    /// The language that the user was shown.
     #[must_use]
     pub fn language<M>(
         mut self,
@@ -181,13 +185,13 @@ impl IdentityVerificationCreateRequest {
 
 /// What you know about a user before the session.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequestUser {
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// The legal name; the session no longer asks for it.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
@@ -203,7 +207,6 @@ pub struct IdentityVerificationCreateRequestUser {
     pub ip_address: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationCreateRequestUser {
     /// A value with the members it cannot go without.
     #[inline]
@@ -231,6 +234,7 @@ impl IdentityVerificationCreateRequestUser {
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -289,9 +293,9 @@ impl IdentityVerificationCreateRequestUser {
 
 /// The verification, new or found.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
+    /// Names one attempt of a user to verify who they are.
     pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -333,25 +337,27 @@ pub struct IdentityVerificationCreateResponse {
     pub redacted_at: Option<plaid_core::DateTime>,
     /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A template in one of its versions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationTemplateReference {
+    /// Names a template of Identity Verification in the Dashboard.
     pub id: plaid_types::IdentityVerificationTemplateId,
+    /// The number of the model; `model_version` has taken its place.
     pub version: Option<i64>,
 }
 
 /// What is known about a user, told by you or collected in the session.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationUserData {
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// IPv4 or IPv6 address of the user.
     pub ip_address: Option<plaid_core::Sensitive>,
@@ -359,6 +365,7 @@ pub struct IdentityVerificationUserData {
     pub email_address: Option<plaid_core::Sensitive>,
     /// Null until it is given.
     pub name: Option<IdentityVerificationResponseUserName>,
+    /// The home address of a user. Some parts do not exist in some countries.
     pub address: Option<IdentityVerificationUserAddress>,
     /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
@@ -366,21 +373,23 @@ pub struct IdentityVerificationUserData {
 
 /// The full name of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationResponseUserName {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
 }
 
 /// The home address of a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationUserAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -456,30 +465,35 @@ pub struct PhysicalDocumentImages {
 
 /// What could be read off an identity document.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedData {
     /// The number of the document.
     pub id_number: Option<plaid_core::Sensitive>,
     /// The kind of document seen, which may differ from the kind the user chose.
     pub category: PhysicalDocumentCategory,
+    /// The last day on which it is valid.
     pub expiration_date: Option<plaid_core::Date>,
+    /// When it was issued.
     pub issue_date: Option<plaid_core::Date>,
     /// ISO 3166-1 alpha-2 code.
     pub issuing_country: String,
+    /// The state that issued it: the second half of a code of ISO 3166-2.
     pub issuing_region: Option<String>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// Null unless street, city and country could be read.
     pub address: Option<IdentityVerificationDocumentAddressResponse>,
+    /// The name on a document.
     pub name: Option<IdentityVerificationDocumentNameResponse>,
 }
 
 /// The address on a document.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationDocumentAddressResponse {
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
+    /// The town, spelled out.
     pub city: String,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -491,16 +505,16 @@ pub struct IdentityVerificationDocumentAddressResponse {
 
 /// The name on a document.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationDocumentNameResponse {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
 }
 
 /// How a document was judged.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DocumentAnalysis {
     /// Whether it follows the layout and bears the safety features of its kind.
@@ -509,7 +523,9 @@ pub struct DocumentAnalysis {
     pub image_quality: ImageQuality,
     /// How what it says agrees with what the user said.
     pub extracted_data: Option<PhysicalDocumentExtractedDataAnalysis>,
+    /// The single checks of a document for fraud.
     pub fraud_analysis_details: Option<FraudAnalysisDetails>,
+    /// The single checks of the pictures of a document.
     pub image_quality_details: Option<ImageQualityDetails>,
     /// The judgement of a specialist, where one was asked.
     pub human_review: Option<HumanReview>,
@@ -519,11 +535,13 @@ pub struct DocumentAnalysis {
 
 /// How a document agrees with what the user said.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedDataAnalysis {
+    /// Whether the name on a document is the one the user gave.
     pub name: DocumentNameMatchCode,
+    /// Whether the date of birth on a document is the one the user gave.
     pub date_of_birth: DocumentDateOfBirthMatchCode,
+    /// Whether a document had expired when it was shown.
     pub expiration_date: ExpirationDate,
     /// ISO 3166-1 alpha-2 code.
     pub issuing_country: IssuingCountry,
@@ -563,33 +581,43 @@ pub struct ImageQualityDetails {
 
 /// What a specialist said about a document.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HumanReview {
+    /// What a specialist said about a document.
     pub status: HumanReviewStatus,
 }
 
 /// How a driver's license agrees with the records of the state that issued it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AAMVAAnalysis {
     /// Whether it agrees on the whole.
     pub is_verified: Option<bool>,
     /// Whether the number of the license agrees.
     pub id_number: AAMVAMatchResult,
+    /// How well the day of issue fits.
     pub id_issue_date: AAMVAMatchResult,
+    /// How well the last day fits.
     pub id_expiration_date: AAMVAMatchResult,
+    /// How well the street fits.
     pub street: AAMVADetailedMatchResult,
+    /// How well the town fits.
     pub city: AAMVAMatchResult,
     /// Whether the postal code agrees.
     pub postal_code: AAMVADetailedMatchResult,
+    /// How well the birth date fits.
     pub date_of_birth: AAMVAMatchResult,
+    /// How well the gender fits.
     pub gender: AAMVAMatchResult,
+    /// How well the height fits.
     pub height: AAMVAMatchResult,
+    /// How well the colour of the eyes fits.
     pub eye_color: AAMVAMatchResult,
+    /// How well the given name fits.
     pub first_name: AAMVADetailedMatchResult,
+    /// How well the middle name fits.
     pub middle_name: AAMVADetailedMatchResult,
+    /// How well the family name fits.
     pub last_name: AAMVADetailedMatchResult,
 }
 
@@ -643,9 +671,9 @@ pub struct SelfieAnalysis {
 
 /// How the age that was told agrees with the looks.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieAgeCheck {
+    /// Whether the age that was told fits the looks.
     pub status: SelfieAgeCheckStatus,
     /// In years, by the date of birth that was given.
     pub reported_age: Option<i64>,
@@ -657,32 +685,45 @@ pub struct SelfieAgeCheck {
 
 /// How single features of a selfie agree with the face on the document.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SelfieAnalysisFacialAnalysis {
+    /// The left eye.
     pub left_eye: SelfieAnalysisFacialAnalysisOutcome,
+    /// The right eye.
     pub right_eye: SelfieAnalysisFacialAnalysisOutcome,
+    /// The left eyebrow.
     pub left_brow: SelfieAnalysisFacialAnalysisOutcome,
+    /// The right eyebrow.
     pub right_brow: SelfieAnalysisFacialAnalysisOutcome,
+    /// The forehead.
     pub forehead: SelfieAnalysisFacialAnalysisOutcome,
+    /// The middle of the forehead.
     pub middle_forehead: SelfieAnalysisFacialAnalysisOutcome,
+    /// The nose.
     pub nose: SelfieAnalysisFacialAnalysisOutcome,
+    /// The groove between nose and mouth.
     pub philtrum: SelfieAnalysisFacialAnalysisOutcome,
+    /// The mouth.
     pub mouth: SelfieAnalysisFacialAnalysisOutcome,
+    /// The jaw.
     pub jaw: SelfieAnalysisFacialAnalysisOutcome,
+    /// The left cheek.
     pub left_cheek: SelfieAnalysisFacialAnalysisOutcome,
+    /// The right cheek.
     pub right_cheek: SelfieAnalysisFacialAnalysisOutcome,
 }
 
 /// How what the user said agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckDetails {
     /// The same as in `steps`.
     pub status: String,
+    /// How the address agrees with data sources.
     pub address: KYCCheckAddressSummary,
+    /// How the name agrees with data sources.
     pub name: KYCCheckNameSummary,
+    /// How the date of birth agrees with data sources.
     pub date_of_birth: KYCCheckDateOfBirthSummary,
     /// How the number of identity agrees.
     pub id_number: KYCCheckIDNumberSummary,
@@ -692,7 +733,6 @@ pub struct KYCCheckDetails {
 
 /// How the address agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckAddressSummary {
     /// How well the whole of it agrees with the sources.
@@ -701,7 +741,9 @@ pub struct KYCCheckAddressSummary {
     pub po_box: POBoxStatus,
     /// Whether people or businesses use the address.
     pub r#type: AddressPurposeLabel,
+    /// How well the street fits; `hidden` where you may not know.
     pub street: Option<HiddenMatchSummaryCode>,
+    /// How well the town fits; `hidden` where you may not know.
     pub city: Option<HiddenMatchSummaryCode>,
     /// How the state or province agrees.
     pub region: Option<HiddenMatchSummaryCode>,
@@ -713,83 +755,95 @@ pub struct KYCCheckAddressSummary {
 
 /// How the parts of an address outside the United States agree with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckDetailsInternationalAddress {
+    /// How well the building fits.
     pub building: HiddenMatchSummaryCode,
+    /// How well the county fits.
     pub county: HiddenMatchSummaryCode,
+    /// How well the district fits.
     pub district: HiddenMatchSummaryCode,
+    /// How well the house number fits.
     pub house_number: HiddenMatchSummaryCode,
+    /// How well the flat fits.
     pub subpremise: HiddenMatchSummaryCode,
+    /// How well the street fits.
     pub thoroughfare: HiddenMatchSummaryCode,
 }
 
 /// How the name agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckNameSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
+    /// How well the given name fits.
     pub given_name: Option<HiddenMatchSummaryCode>,
+    /// How well the family name fits.
     pub family_name: Option<HiddenMatchSummaryCode>,
 }
 
 /// How the date of birth agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckDateOfBirthSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
+    /// How well the day fits.
     pub day: Option<HiddenMatchSummaryCode>,
+    /// How well the month fits.
     pub month: Option<HiddenMatchSummaryCode>,
+    /// How well the year fits.
     pub year: Option<HiddenMatchSummaryCode>,
 }
 
 /// How the id number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckIDNumberSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
+    /// What the US social security administration says of the number.
     pub ssa_verification: Option<KYCCheckSSAAnalysis>,
 }
 
-/// Stands in `KYCCheckIDNumberSummary.ssa_verification`.
+/// What the US social security administration says of the number.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckSSAAnalysis {
+    /// How well the number fits the person.
     pub r#match: KYCCheckSSAMatchStatus,
+    /// Whether its owner has died.
     pub is_deceased: Option<bool>,
 }
 
 /// How the phone number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct KYCCheckPhoneSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
+    /// How well the area code fits.
     pub area_code: Option<plaid_types::MatchSummaryCode>,
 }
 
 /// The signs of fraud in a verification.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckDetails {
+    /// How far the step is.
     pub status: IdentityVerificationStepStatus,
     /// How the user behaved; null if that was not seen.
     pub behavior: Option<RiskCheckBehavior>,
+    /// Signs of fraud in an email address.
     pub email: Option<RiskCheckEmail>,
+    /// Signs of fraud in a phone number.
     pub phone: Option<RiskCheckPhone>,
     /// One entry for each device that was used.
     pub devices: Vec<RiskCheckDevice>,
     /// Signs of a stolen or made-up identity. Only for the United States.
     pub identity_abuse_signals: Option<RiskCheckIdentityAbuseSignals>,
+    /// Signs of fraud in the network.
     pub network: Option<RiskCheckNetwork>,
     /// Other verifications with a similar face; empty if there is none.
     pub facial_duplicates: Vec<RiskCheckFacialDuplicate>,
@@ -813,7 +867,6 @@ pub struct RiskCheckBehavior {
 
 /// Signs of fraud in an email address.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckEmail {
     /// Whether the mailbox exists.
@@ -824,6 +877,7 @@ pub struct RiskCheckEmail {
     pub first_breached_at: Option<plaid_core::Date>,
     /// The newest such leak.
     pub last_breached_at: Option<plaid_core::Date>,
+    /// The day on which the domain was registered.
     pub domain_registered_at: Option<plaid_core::Date>,
     /// Whether anyone can get an address there for free.
     pub domain_is_free_provider: RiskCheckEmailDomainIsFreeProvider,
@@ -877,10 +931,11 @@ pub struct RiskCheckDevice {
 
 /// Signs of a stolen or made-up identity.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RiskCheckIdentityAbuseSignals {
+    /// How likely an identity is made up.
     pub synthetic_identity: Option<RiskCheckSyntheticIdentity>,
+    /// How likely an identity is stolen.
     pub stolen_identity: Option<RiskCheckStolenIdentity>,
 }
 
@@ -950,9 +1005,9 @@ pub struct VerifySMSDetails {
 
 /// The check of one phone number.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SMSVerification {
+    /// The result for one phone number.
     pub status: SMSVerificationStatus,
     /// Counts from 1.
     pub attempt: Option<i64>,
@@ -962,7 +1017,9 @@ pub struct SMSVerification {
     pub delivery_attempt_count: Option<i64>,
     /// How often a code was typed in, at most three times.
     pub solve_attempt_count: Option<i64>,
+    /// When the first code was sent, in UTC.
     pub initially_sent_at: Option<plaid_core::DateTime>,
+    /// When the last code was sent, in UTC.
     pub last_sent_at: Option<plaid_core::DateTime>,
     /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
@@ -970,11 +1027,13 @@ pub struct SMSVerification {
 
 /// A scored event in Protect.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IDVProtectEvent {
+    /// Names the event.
     pub event_id: String,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
+    /// How much a user can be trusted, by a model.
     pub trust_index: Option<plaid_types::TrustIndex>,
     /// Attributes that depend on the model.
     pub fraud_attributes: Option<plaid_core::json::Map>,
@@ -982,9 +1041,9 @@ pub struct IDVProtectEvent {
 
 /// Asks for one identity verification.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationGetRequest {
+    /// Names one attempt of a user to verify who they are.
     pub identity_verification_id: plaid_types::IdentityVerificationId,
 }
 
@@ -999,9 +1058,9 @@ impl IdentityVerificationGetRequest {
 
 /// One identity verification.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
+    /// Names one attempt of a user to verify who they are.
     pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1043,6 +1102,7 @@ pub struct IdentityVerificationGetResponse {
     pub redacted_at: Option<plaid_core::DateTime>,
     /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1101,20 +1161,21 @@ impl IdentityVerificationListRequest {
 
 /// One page of identity verifications.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
+    /// One attempt of a user to verify who they are, with the result of every step.
     pub identity_verifications: Vec<IdentityVerification>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One attempt of a user to verify who they are, with the result of every step.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerification {
+    /// Names one attempt of a user to verify who they are.
     pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1160,7 +1221,6 @@ pub struct IdentityVerification {
 
 /// Opens a new attempt for a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequest {
     /// Your own id of the user or customer, nothing personal.
@@ -1169,6 +1229,7 @@ pub struct IdentityVerificationRetryRequest {
     pub template_id: plaid_types::IdentityVerificationTemplateId,
     /// Which steps the new attempt has.
     pub strategy: Strategy,
+    /// What you know about a user before the session.
     pub user: Option<IdentityVerificationRequestUser>,
     /// The steps, for the strategy `custom` and no other.
     pub steps: Option<IdentityVerificationRetryRequestStepsObject>,
@@ -1176,7 +1237,6 @@ pub struct IdentityVerificationRetryRequest {
     pub is_shareable: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationRetryRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1194,6 +1254,7 @@ impl IdentityVerificationRetryRequest {
         }
     }
 
+    /// What you know about a user before the session.
     #[must_use]
     pub fn user(mut self, user: impl Into<Option<IdentityVerificationRequestUser>>) -> Self {
         self.user = user.into();
@@ -1220,13 +1281,13 @@ impl IdentityVerificationRetryRequest {
 
 /// What you know about a user before the session.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRequestUser {
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// The legal name; the session no longer asks for it.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
@@ -1236,7 +1297,6 @@ pub struct IdentityVerificationRequestUser {
     pub id_number: Option<plaid_types::UserIDNumber>,
 }
 
-#[allow(missing_docs)]
 impl IdentityVerificationRequestUser {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1264,6 +1324,7 @@ impl IdentityVerificationRequestUser {
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -1332,9 +1393,9 @@ impl IdentityVerificationRetryRequestStepsObject {
 
 /// The new attempt.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
+    /// Names one attempt of a user to verify who they are.
     pub id: plaid_types::IdentityVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1376,14 +1437,15 @@ pub struct IdentityVerificationRetryResponse {
     pub redacted_at: Option<plaid_core::DateTime>,
     /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the verification to look up data for.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationAutofillCreateRequest {
+    /// Names one attempt of a user to verify who they are.
     pub identity_verification_id: plaid_types::IdentityVerificationId,
 }
 
@@ -1398,21 +1460,23 @@ impl IdentityVerificationAutofillCreateRequest {
 
 /// Data found about a user. Let the user confirm it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
+    /// Whether data was found.
     pub status: IdentityVerificationAutofillStatus,
     /// What was found; null if nothing was.
     pub user: Option<IdentityVerificationAutofillUserData>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Data found about a user and not confirmed yet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationAutofillUserData {
+    /// The full name of a user.
     pub name: Option<IdentityVerificationResponseUserName>,
+    /// An address found for a user. Some parts do not exist in some countries.
     pub address: Option<IdentityVerificationAutofillAddress>,
     /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
@@ -1420,12 +1484,13 @@ pub struct IdentityVerificationAutofillUserData {
 
 /// An address found for a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationAutofillAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1441,9 +1506,9 @@ pub struct IdentityVerificationAutofillAddress {
 
 /// Asks for one business verification.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BusinessVerificationGetRequest {
+    /// Names a verification of a business.
     pub business_verification_id: BusinessVerificationId,
 }
 
@@ -1458,9 +1523,9 @@ impl BusinessVerificationGetRequest {
 
 /// One business verification.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
+    /// Names a verification of a business.
     pub id: BusinessVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1470,6 +1535,7 @@ pub struct BusinessVerificationGetResponse {
     pub completed_at: Option<plaid_core::DateTime>,
     /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
+    /// How a business verification stands.
     pub status: BusinessVerificationStatusOverall,
     /// What was looked for.
     pub search_terms: BusinessSearchTerms,
@@ -1479,6 +1545,7 @@ pub struct BusinessVerificationGetResponse {
     pub risk_check: Option<BusinessRiskCheck>,
     /// What can be seen of the business on the web; null until the check is over.
     pub digital_presence_check: Option<BusinessDigitalPresenceCheck>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
@@ -1486,13 +1553,13 @@ pub struct BusinessVerificationGetResponse {
 
 /// What was looked for in a business verification.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessSearchTerms {
     /// At most 500 characters.
     pub name: Option<String>,
     /// Other names looked for; empty if there is none.
     pub alternative_names: Vec<String>,
+    /// The address of a business.
     pub address: ResponseBusinessAddress,
     /// An `http` or `https` URL.
     pub website: Option<String>,
@@ -1504,12 +1571,13 @@ pub struct BusinessSearchTerms {
 
 /// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ResponseBusinessAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1521,13 +1589,15 @@ pub struct ResponseBusinessAddress {
 
 /// Whether a business is what it says.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessKYBCheck {
+    /// How the check of a business's identity stands.
     pub status: BusinessVerificationStatusKYBCheck,
     /// From 0 to 100; higher is surer.
     pub score: Option<i64>,
+    /// How well the name fits.
     pub name: BusinessFieldMatchSummary,
+    /// How well the address fits.
     pub address: BusinessFieldMatchSummary,
     /// How the website agrees.
     pub website: BusinessFieldMatchSummary,
@@ -1545,36 +1615,43 @@ pub struct BusinessFieldMatchSummary {
 
 /// What the sources know about a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessKYBMatchDetails {
+    /// A name of a business.
     pub names: Vec<ProviderBusinessName>,
+    /// The legal form of a business.
     pub entity_type: Option<BusinessEntityType>,
+    /// An address of a business, as a source knows it.
     pub addresses: Vec<ProviderBusinessAddress>,
+    /// A phone number of a business.
     pub phone_numbers: Vec<BusinessPhoneNumber>,
+    /// An email address of a business.
     pub email_addresses: Vec<BusinessEmailAddress>,
+    /// A website of a business.
     pub websites: Vec<BusinessWebsite>,
+    /// The day on which the business was founded.
     pub formation_date: Option<plaid_core::Date>,
 }
 
 /// A name of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProviderBusinessName {
     /// Whether it is the main one.
     pub is_primary: bool,
+    /// The business's name.
     pub name: Option<String>,
 }
 
 /// An address of a business, as a source knows it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProviderBusinessAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1606,15 +1683,15 @@ pub struct BusinessEmailAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWebsite {
-    /// A URL.
+    /// The website.
     pub url: Option<String>,
 }
 
 /// How risky a business is.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessRiskCheck {
+    /// How the risk check of a business stands.
     pub status: BusinessVerificationStatusRiskCheck,
     /// From 0 to 100.
     pub score: Option<i64>,
@@ -1634,12 +1711,13 @@ pub struct BusinessIndustryPrediction {
 
 /// What can be seen of a business on the web.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessDigitalPresenceCheck {
+    /// How the check of a business on the web stands.
     pub status: BusinessVerificationStatusWebPresenceCheck,
     /// From 0 to 100; higher is surer.
     pub score: Option<i64>,
+    /// How well the address fits.
     pub address: BusinessFieldMatchSummary,
     /// How the phone number agrees.
     pub phone_number: BusinessFieldMatchSummary,
@@ -1653,47 +1731,52 @@ pub struct BusinessDigitalPresenceCheck {
 
 /// What the website of a business looks like.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWebsiteAnalysis {
     /// Whether the domain shows nothing but a placeholder.
     pub is_parked: BusinessCheckBooleanStatus,
+    /// Whether mail to the address arrives.
     pub email_is_deliverable: BusinessCheckBooleanStatus,
+    /// Whether a website is finished.
     pub website_build_status: BusinessWebsiteBuildStatus,
+    /// The registration of a domain.
     pub whois_record: BusinessWhoisRecord,
+    /// The certificate of a website.
     pub ssl: BusinessWebsiteSSL,
 }
 
 /// The registration of a domain.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWhoisRecord {
+    /// When the domain was registered, in UTC.
     pub domain_created_at: Option<plaid_core::DateTime>,
+    /// When the record last changed, in UTC.
     pub domain_updated_at: Option<plaid_core::DateTime>,
+    /// Until when the domain is registered, in UTC.
     pub domain_expires_at: Option<plaid_core::DateTime>,
+    /// Where the domain is registered.
     pub registrar: Option<String>,
 }
 
 /// The certificate of a website.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessWebsiteSSL {
+    /// Whether the certificate is in order.
     pub is_valid: BusinessCheckBooleanStatus,
 }
 
 /// Starts a verification of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequest {
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
+    /// What you know about a business.
     pub business: Option<BusinessVerificationCreateRequestBusiness>,
 }
 
-#[allow(missing_docs)]
 impl BusinessVerificationCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -1703,6 +1786,7 @@ impl BusinessVerificationCreateRequest {
         }
     }
 
+    /// What you know about a business.
     #[must_use]
     pub fn business(
         mut self,
@@ -1715,11 +1799,13 @@ impl BusinessVerificationCreateRequest {
 
 /// What you know about a business.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequestBusiness {
+    /// The business's name.
     pub name: Option<String>,
+    /// Another name that the business goes by; at most 500 characters.
     pub alternative_name: Option<String>,
+    /// The address of a business.
     pub address: Option<RequestBusinessAddress>,
     /// An `http` or `https` URL.
     pub website: Option<String>,
@@ -1729,7 +1815,6 @@ pub struct BusinessVerificationCreateRequestBusiness {
     pub email_address: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl BusinessVerificationCreateRequestBusiness {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1737,12 +1822,14 @@ impl BusinessVerificationCreateRequestBusiness {
         Self::default()
     }
 
+    /// The business's name.
     #[must_use]
     pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.name = name.into_option();
         self
     }
 
+    /// Another name that the business goes by; at most 500 characters.
     #[must_use]
     pub fn alternative_name<M>(
         mut self,
@@ -1752,6 +1839,7 @@ impl BusinessVerificationCreateRequestBusiness {
         self
     }
 
+    /// The address of a business.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<RequestBusinessAddress>>) -> Self {
         self.address = address.into();
@@ -1788,12 +1876,13 @@ impl BusinessVerificationCreateRequestBusiness {
 
 /// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct RequestBusinessAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
     /// Apartment, suite and the like.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: String,
     /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
@@ -1844,9 +1933,9 @@ impl RequestBusinessAddress {
 
 /// The new business verification.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {
+    /// Names a verification of a business.
     pub id: BusinessVerificationId,
     /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
@@ -1856,6 +1945,7 @@ pub struct BusinessVerificationCreateResponse {
     pub completed_at: Option<plaid_core::DateTime>,
     /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
+    /// How a business verification stands.
     pub status: BusinessVerificationStatusOverall,
     /// What was looked for.
     pub search_terms: BusinessSearchTerms,
@@ -1865,6 +1955,7 @@ pub struct BusinessVerificationCreateResponse {
     pub risk_check: Option<BusinessRiskCheck>,
     /// What can be seen of the business on the web; null until the check is over.
     pub digital_presence_check: Option<BusinessDigitalPresenceCheck>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<plaid_core::Sensitive>,
@@ -1882,7 +1973,7 @@ Deactivated = "deactivated",
 }
 
 plaid_core::open_enum! {
-/// Stands in `IdentityVerificationCreateRequest.language`.
+/// The language that the user was shown.
 #[allow(missing_docs)]
 pub enum IdentityVerificationLanguage {
 EnUs = "en-US",
@@ -2178,11 +2269,12 @@ NoInput = "no_input",
 }
 
 plaid_core::open_enum! {
-/// Stands in `KYCCheckSSAAnalysis.match`.
+/// How well the number fits the person.
 #[allow(missing_docs)]
 pub enum KYCCheckSSAMatchStatus {
 Match = "match",
 NoMatch = "no_match",
+/// Nothing to compare with. (`no_data`)
 NoData = "no_data",
 }
 }
@@ -2519,14 +2611,18 @@ Llp = "llp",
 Lllp = "lllp",
 /// A limited partnership. (`lp`)
 Lp = "lp",
+/// A corporation that is taxed itself. (`c_corporation`)
 CCorporation = "c_corporation",
+/// A corporation whose owners are taxed. (`s_corporation`)
 SCorporation = "s_corporation",
+/// A corporation with a public benefit. (`b_corporation`)
 BCorporation = "b_corporation",
 Nonprofit = "nonprofit",
 Cooperative = "cooperative",
 Trust = "trust",
 ProfessionalAssociation = "professional_association",
 ProfessionalCorporation = "professional_corporation",
+/// A name that a business trades under. (`trade_name`)
 TradeName = "trade_name",
 Bank = "bank",
 CreditUnion = "credit_union",
@@ -2553,6 +2649,7 @@ pub enum BusinessVerificationStatusWebPresenceCheck {
 Active = "active",
 Success = "success",
 Failed = "failed",
+/// It does not concern this one. (`not_applicable`)
 NotApplicable = "not_applicable",
 }
 }

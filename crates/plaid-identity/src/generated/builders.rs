@@ -9,8 +9,8 @@ pub struct IdentityGet(plaid_core::Call<super::types::IdentityGetRequest>);
 
 plaid_core::call_builder!(IdentityGet, super::types::IdentityGetRequest);
 
-#[allow(missing_docs)]
 impl IdentityGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -35,8 +35,8 @@ plaid_core::call_builder!(
     super::types::IdentityDocumentsUploadsGetRequest
 );
 
-#[allow(missing_docs)]
 impl IdentityDocumentsUploadsGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -56,13 +56,14 @@ pub struct IdentityMatch(plaid_core::Call<super::types::IdentityMatchRequest>);
 
 plaid_core::call_builder!(IdentityMatch, super::types::IdentityMatchRequest);
 
-#[allow(missing_docs)]
 impl IdentityMatch {
+    /// What you know about a user.
     pub fn user(mut self, user: impl Into<Option<super::types::IdentityMatchUser>>) -> Self {
         self.0.request_mut().user = user.into();
         self
     }
 
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -102,8 +103,8 @@ plaid_core::call_builder!(
     super::types::ProcessorIdentityMatchRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorIdentityMatch {
+    /// What you know about a user.
     pub fn user(mut self, user: impl Into<Option<super::types::IdentityMatchUser>>) -> Self {
         self.0.request_mut().user = user.into();
         self
@@ -117,14 +118,14 @@ pub struct IdentityMatchList(plaid_core::Call<super::types::IdentityMatchListReq
 
 plaid_core::call_builder!(IdentityMatchList, super::types::IdentityMatchListRequest);
 
-#[allow(missing_docs)]
 impl IdentityMatchList {
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self

@@ -9,8 +9,8 @@ pub struct CreditSessionsGet(plaid_core::Call<super::types::CreditSessionsGetReq
 
 plaid_core::call_builder!(CreditSessionsGet, super::types::CreditSessionsGetRequest);
 
-#[allow(missing_docs)]
 impl CreditSessionsGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -19,6 +19,7 @@ impl CreditSessionsGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -47,13 +48,14 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationCreateRequest
 );
 
-#[allow(missing_docs)]
 impl IncomeVerificationCreate {
+    /// The check of `/income/verification/precheck` that this builds on.
     pub fn precheck_id<M>(mut self, precheck_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().precheck_id = precheck_id.into_option();
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -83,8 +85,9 @@ plaid_core::poll_call_builder!(
     super::types::IncomeVerificationPaystubsGetRequest
 );
 
-#[allow(missing_docs)]
 impl IncomeVerificationPaystubsGet {
+    /// Names a verification of income.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -96,6 +99,7 @@ impl IncomeVerificationPaystubsGet {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_token<M>(
         mut self,
         access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
@@ -124,8 +128,9 @@ plaid_core::poll_call_builder!(
     super::types::IncomeVerificationDocumentsDownloadRequest
 );
 
-#[allow(missing_docs)]
 impl IncomeVerificationDocumentsDownload {
+    /// Names a verification of income.
+    ///
     /// Deprecated by Plaid.
     pub fn income_verification_id<M>(
         mut self,
@@ -135,6 +140,7 @@ impl IncomeVerificationDocumentsDownload {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_token<M>(
         mut self,
         access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
@@ -143,6 +149,7 @@ impl IncomeVerificationDocumentsDownload {
         self
     }
 
+    /// Names the document.
     pub fn document_id<M>(mut self, document_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().document_id = document_id.into_option();
         self
@@ -166,8 +173,9 @@ plaid_core::poll_call_builder!(
     super::types::IncomeVerificationTaxformsGetRequest
 );
 
-#[allow(missing_docs)]
 impl IncomeVerificationTaxformsGet {
+    /// Names a verification of income.
+    ///
     /// Deprecated by Plaid.
     pub fn income_verification_id<M>(
         mut self,
@@ -177,6 +185,7 @@ impl IncomeVerificationTaxformsGet {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_token<M>(
         mut self,
         access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
@@ -198,8 +207,8 @@ plaid_core::call_builder!(
     super::types::IncomeVerificationPrecheckRequest
 );
 
-#[allow(missing_docs)]
 impl IncomeVerificationPrecheck {
+    /// Who is asked about.
     pub fn user(
         mut self,
         user: impl Into<Option<super::types::IncomeVerificationPrecheckUser>>,
@@ -208,6 +217,7 @@ impl IncomeVerificationPrecheck {
         self
     }
 
+    /// The user's employer.
     pub fn employer(
         mut self,
         employer: impl Into<Option<super::types::IncomeVerificationPrecheckEmployer>>,
@@ -216,6 +226,7 @@ impl IncomeVerificationPrecheck {
         self
     }
 
+    /// The user's payroll provider.
     pub fn payroll_institution(
         mut self,
         payroll_institution: impl Into<
@@ -226,6 +237,8 @@ impl IncomeVerificationPrecheck {
         self
     }
 
+    /// An Item of the user with Transactions; pay that arrives there makes the answer surer.
+    ///
     /// Deprecated by Plaid.
     pub fn transactions_access_token<M>(
         mut self,
@@ -235,6 +248,7 @@ impl IncomeVerificationPrecheck {
         self
     }
 
+    /// Items of the user with Transactions; pay that arrives there makes the answer surer.
     pub fn transactions_access_tokens(
         mut self,
         transactions_access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -248,6 +262,7 @@ impl IncomeVerificationPrecheck {
         self
     }
 
+    /// The user's service in the US military.
     pub fn us_military_info(
         mut self,
         us_military_info: impl Into<Option<super::types::IncomeVerificationPrecheckMilitaryInfo>>,
@@ -299,8 +314,8 @@ plaid_core::poll_call_builder!(
     super::types::CreditBankIncomeGetRequest
 );
 
-#[allow(missing_docs)]
 impl CreditBankIncomeGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -309,6 +324,8 @@ impl CreditBankIncomeGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -318,7 +335,7 @@ impl CreditBankIncomeGet {
         self
     }
 
-    /// Plaid's default is `1`.
+    /// How many there may be on a page. Plaid's default is `1`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         let value = count.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -345,8 +362,8 @@ plaid_core::poll_call_builder!(
     super::types::CreditBankIncomePDFGetRequest
 );
 
-#[allow(missing_docs)]
 impl CreditBankIncomePDFGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -355,6 +372,8 @@ impl CreditBankIncomePDFGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -375,8 +394,9 @@ plaid_core::call_builder!(
     super::types::CreditBankIncomeRefreshRequest
 );
 
-#[allow(missing_docs)]
 impl CreditBankIncomeRefresh {
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -386,6 +406,7 @@ impl CreditBankIncomeRefresh {
         self
     }
 
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -408,6 +429,8 @@ plaid_core::call_builder!(
 );
 
 impl CreditBankIncomeWebhookUpdate {
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -430,8 +453,8 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomeParsingConfigUpdateRequest
 );
 
-#[allow(missing_docs)]
 impl CreditPayrollIncomeParsingConfigUpdate {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -440,6 +463,8 @@ impl CreditPayrollIncomeParsingConfigUpdate {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -449,6 +474,7 @@ impl CreditPayrollIncomeParsingConfigUpdate {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     pub fn item_id<M>(
         mut self,
         item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
@@ -475,8 +501,8 @@ plaid_core::poll_call_builder!(
     super::types::CreditBankStatementsUploadsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CreditBankStatementsUploadsGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -485,6 +511,7 @@ impl CreditBankStatementsUploadsGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -493,6 +520,7 @@ impl CreditBankStatementsUploadsGet {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -520,8 +548,8 @@ plaid_core::poll_call_builder!(
     super::types::CreditPayrollIncomeGetRequest
 );
 
-#[allow(missing_docs)]
 impl CreditPayrollIncomeGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -530,6 +558,8 @@ impl CreditPayrollIncomeGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -539,6 +569,7 @@ impl CreditPayrollIncomeGet {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -568,8 +599,8 @@ plaid_core::poll_call_builder!(
     super::types::CreditPayrollIncomeRiskSignalsGetRequest
 );
 
-#[allow(missing_docs)]
 impl CreditPayrollIncomeRiskSignalsGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -578,6 +609,8 @@ impl CreditPayrollIncomeRiskSignalsGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -600,8 +633,8 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomePrecheckRequest
 );
 
-#[allow(missing_docs)]
 impl CreditPayrollIncomePrecheck {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -610,6 +643,8 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -619,6 +654,7 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -628,6 +664,7 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
+    /// The user's employer.
     pub fn employer(
         mut self,
         employer: impl Into<Option<super::types::IncomeVerificationPrecheckEmployer>>,
@@ -636,6 +673,7 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
+    /// The user's service in the US military.
     pub fn us_military_info(
         mut self,
         us_military_info: impl Into<Option<super::types::IncomeVerificationPrecheckMilitaryInfo>>,
@@ -644,6 +682,7 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
+    /// The user's payroll provider.
     pub fn payroll_institution(
         mut self,
         payroll_institution: impl Into<
@@ -670,8 +709,8 @@ plaid_core::poll_call_builder!(
     super::types::CreditEmploymentGetRequest
 );
 
-#[allow(missing_docs)]
 impl CreditEmploymentGet {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -680,6 +719,7 @@ impl CreditEmploymentGet {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -701,8 +741,8 @@ plaid_core::call_builder!(
     super::types::CreditPayrollIncomeRefreshRequest
 );
 
-#[allow(missing_docs)]
 impl CreditPayrollIncomeRefresh {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -711,6 +751,8 @@ impl CreditPayrollIncomeRefresh {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
+    ///
     /// Not in Plaid's public documentation.
     pub fn user_id<M>(
         mut self,
@@ -720,6 +762,7 @@ impl CreditPayrollIncomeRefresh {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -731,6 +774,7 @@ impl CreditPayrollIncomeRefresh {
         self
     }
 
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         let value = webhook.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {

@@ -11,8 +11,8 @@ plaid_core::call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest)
 
 plaid_core::paged_call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest);
 
-#[allow(missing_docs)]
 impl InstitutionsGet {
+    /// Which products it is about.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -24,6 +24,7 @@ impl InstitutionsGet {
         self
     }
 
+    /// Only institutions that have all of these routing numbers.
     pub fn routing_numbers(
         mut self,
         routing_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -35,6 +36,7 @@ impl InstitutionsGet {
         self
     }
 
+    /// Whether users log in by OAuth; as a filter, only institutions that do, or do not.
     pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
         let value = oauth.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -43,6 +45,7 @@ impl InstitutionsGet {
         self
     }
 
+    /// Whether to add the homepage, the logo and the colour.
     pub fn include_optional_metadata(
         mut self,
         include_optional_metadata: impl Into<Option<bool>>,
@@ -54,7 +57,7 @@ impl InstitutionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
         let value = include_auth_metadata.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -63,7 +66,7 @@ impl InstitutionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
         include_payment_initiation_metadata: impl Into<Option<bool>>,
@@ -83,8 +86,8 @@ pub struct InstitutionsSearch(plaid_core::Call<super::types::InstitutionsSearchR
 
 plaid_core::call_builder!(InstitutionsSearch, super::types::InstitutionsSearchRequest);
 
-#[allow(missing_docs)]
 impl InstitutionsSearch {
+    /// Which products it is about.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -93,6 +96,7 @@ impl InstitutionsSearch {
         self
     }
 
+    /// Whether users log in by OAuth; as a filter, only institutions that do, or do not.
     pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
         let value = oauth.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -101,6 +105,7 @@ impl InstitutionsSearch {
         self
     }
 
+    /// Whether to add the homepage, the logo and the colour.
     pub fn include_optional_metadata(
         mut self,
         include_optional_metadata: impl Into<Option<bool>>,
@@ -112,7 +117,7 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
         let value = include_auth_metadata.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -121,7 +126,7 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
         include_payment_initiation_metadata: impl Into<Option<bool>>,
@@ -133,6 +138,7 @@ impl InstitutionsSearch {
         self
     }
 
+    /// Only institutions that can make these payments.
     pub fn payment_initiation(
         mut self,
         payment_initiation: impl Into<Option<super::types::InstitutionsSearchPaymentInitiationOptions>>,
@@ -156,7 +162,7 @@ plaid_core::call_builder!(
 );
 
 impl InstitutionsGetById {
-    /// Plaid's default is `false`.
+    /// Whether to add the homepage, the logo and the colour. Plaid's default is `false`.
     pub fn include_optional_metadata(
         mut self,
         include_optional_metadata: impl Into<Option<bool>>,
@@ -168,7 +174,7 @@ impl InstitutionsGetById {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add how well the institution works at present. Plaid's default is `false`.
     pub fn include_status(mut self, include_status: impl Into<Option<bool>>) -> Self {
         let value = include_status.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -177,7 +183,7 @@ impl InstitutionsGetById {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
         let value = include_auth_metadata.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -186,7 +192,7 @@ impl InstitutionsGetById {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     pub fn include_payment_initiation_metadata(
         mut self,
         include_payment_initiation_metadata: impl Into<Option<bool>>,

@@ -11,18 +11,18 @@ pub use plaid_types::{
 ///
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetRequest {
-    /// From 1 to 500.
+    /// How many there may be on a page. From 1 to 500.
     pub count: i64,
-    /// At least 0.
+    /// How many rows to skip. At least 0.
     pub offset: i64,
+    /// Countries by ISO 3166-1 alpha-2 code.
     pub country_codes: Vec<plaid_types::CountryCode>,
+    /// What `InstitutionsGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<InstitutionsGetRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl InstitutionsGetRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -38,6 +38,7 @@ impl InstitutionsGetRequest {
         }
     }
 
+    /// What `InstitutionsGetRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<InstitutionsGetRequestOptions>>) -> Self {
         self.options = options.into();
@@ -45,22 +46,24 @@ impl InstitutionsGetRequest {
     }
 }
 
-/// The `options` of [`InstitutionsGetRequest`].
+/// What `InstitutionsGetRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetRequestOptions {
+    /// Which products it is about.
     pub products: Option<Vec<plaid_types::Products>>,
+    /// Only institutions that have all of these routing numbers.
     pub routing_numbers: Option<Vec<String>>,
+    /// Whether users log in by OAuth; as a filter, only institutions that do, or do not.
     pub oauth: Option<bool>,
+    /// Whether to add the homepage, the logo and the colour.
     pub include_optional_metadata: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     pub include_auth_metadata: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     pub include_payment_initiation_metadata: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl InstitutionsGetRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -68,6 +71,7 @@ impl InstitutionsGetRequestOptions {
         Self::default()
     }
 
+    /// Which products it is about.
     #[must_use]
     pub fn products(
         mut self,
@@ -77,6 +81,7 @@ impl InstitutionsGetRequestOptions {
         self
     }
 
+    /// Only institutions that have all of these routing numbers.
     #[must_use]
     pub fn routing_numbers(
         mut self,
@@ -86,12 +91,14 @@ impl InstitutionsGetRequestOptions {
         self
     }
 
+    /// Whether users log in by OAuth; as a filter, only institutions that do, or do not.
     #[must_use]
     pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
         self.oauth = oauth.into();
         self
     }
 
+    /// Whether to add the homepage, the logo and the colour.
     #[must_use]
     pub fn include_optional_metadata(
         mut self,
@@ -101,14 +108,14 @@ impl InstitutionsGetRequestOptions {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     #[must_use]
     pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
         self.include_auth_metadata = include_auth_metadata.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
@@ -123,69 +130,90 @@ impl InstitutionsGetRequestOptions {
 ///
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionsGetResponse {
+    /// The institutions that fit.
     pub institutions: Vec<Institution>,
+    /// How many institutions fit, on all pages.
     pub total: Option<i64>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One bank.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Institution {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The name that users know it by.
     pub name: String,
+    /// Which products it is about.
     pub products: Vec<plaid_types::Products>,
+    /// Countries by ISO 3166-1 alpha-2 code.
     pub country_codes: Vec<plaid_types::CountryCode>,
     /// The bank's website; only if asked for.
     pub url: Option<String>,
+    /// The brand's colour in hexadecimal (`#095aa6`), one that Plaid made up where it knows none.
     pub primary_color: Option<String>,
     /// The bank's logo as a base64-encoded PNG; only if asked for.
     pub logo: Option<String>,
     /// Routing numbers known for the bank.
     pub routing_numbers: Vec<String>,
+    /// Numbers of the institution at the Depository Trust Company; not necessarily all.
     pub dtc_numbers: Vec<String>,
     /// Whether users log in on the bank's own page.
     pub oauth: bool,
+    /// How well logins and updates at a bank go.
     pub status: Option<InstitutionStatus>,
+    /// Which payments a bank supports.
     pub payment_initiation_metadata: Option<PaymentInitiationMetadata>,
+    /// How account numbers of a bank can be had.
     pub auth_metadata: Option<AuthMetadata>,
+    /// Whether users can link the institution.
     pub connection_availability: Option<InstitutionConnectionAvailability>,
 }
 
 /// How well logins and updates at a bank go.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionStatus {
+    /// Logging in through Link.
     pub item_logins: Option<ProductStatus>,
+    /// Plaid's own updates of transactions.
     pub transactions_updates: Option<ProductStatus>,
+    /// Requests for Auth.
     pub auth: Option<ProductStatus>,
+    /// Requests for Identity.
     pub identity: Option<ProductStatus>,
+    /// Plaid's own updates of investments.
     pub investments_updates: Option<ProductStatus>,
+    /// Plaid's own updates of liabilities.
     pub liabilities_updates: Option<ProductStatus>,
+    /// Requests for Liabilities.
     pub liabilities: Option<ProductStatus>,
+    /// Requests for Investments.
     pub investments: Option<ProductStatus>,
+    /// A time in which something did not go well at a bank.
     pub health_incidents: Vec<HealthIncident>,
 }
 
 /// How well one product goes at a bank.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductStatus {
+    /// How well requests go; `breakdown` says more.
+    ///
     /// Deprecated by Plaid.
     pub status: Option<ProductStatusStatus>,
+    /// When the health last changed, in UTC.
     pub last_status_change: plaid_core::DateTime,
+    /// The shares of requests that go well and that do not.
     pub breakdown: ProductStatusBreakdown,
 }
 
 /// The shares of requests that go well and that do not.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductStatusBreakdown {
     /// From 0 to 1.
@@ -194,70 +222,87 @@ pub struct ProductStatusBreakdown {
     pub error_plaid: Option<f64>,
     /// Failures on the bank's side, from 0 to 1.
     pub error_institution: Option<f64>,
+    /// How often Plaid updates data, beside how often it normally would.
     pub refresh_interval: Option<ProductStatusBreakdownRefreshInterval>,
 }
 
 /// A time in which something did not go well at a bank.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HealthIncident {
+    /// When it began, in UTC.
     pub start_date: Option<plaid_core::DateTime>,
+    /// When it ended, in UTC; null while it goes on.
     pub end_date: Option<plaid_core::DateTime>,
+    /// What it is, in a few words.
     pub title: Option<String>,
+    /// What was told about an incident, and when.
     pub incident_updates: Vec<IncidentUpdate>,
 }
 
-/// Stands in `HealthIncident.incident_updates`.
+/// What was told about an incident, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncidentUpdate {
+    /// What was told.
     pub description: Option<String>,
+    /// How far the mending of an incident is.
     pub status: Option<IncidentUpdateStatus>,
+    /// When it was told, in UTC.
     pub updated_date: Option<plaid_core::DateTime>,
 }
 
 /// Which payments a bank supports.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationMetadata {
+    /// Whether it pays into other countries.
     pub supports_international_payments: Option<bool>,
+    /// Whether it makes SEPA Instant payments.
     pub supports_sepa_instant: Option<bool>,
+    /// The highest payment by currency, in the minor unit: `10000` is 100 pounds.
     pub maximum_payment_amount: std::collections::BTreeMap<String, String>,
+    /// Whether payments tell which account a refund goes to.
     pub supports_refund_details: Option<bool>,
+    /// Which standing orders the institution can make.
     pub standing_order_metadata: Option<PaymentInitiationStandingOrderMetadata>,
+    /// Whether users can consent to payments in advance.
     pub supports_payment_consents: Option<bool>,
+    /// Whether such consent can be for commercial use.
     pub supports_commercial_payment_consents: Option<bool>,
 }
 
-/// Stands in `PaymentInitiationMetadata.standing_order_metadata`.
+/// Which standing orders the institution can make.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationStandingOrderMetadata {
+    /// Whether a standing order may end by itself.
     pub supports_standing_order_end_date: Option<bool>,
+    /// Whether monthly orders may count days from the end of the month (-1 to -5).
     pub supports_standing_order_negative_execution_days: Option<bool>,
+    /// How often standing orders can pay.
     pub valid_standing_order_intervals: Vec<plaid_types::PaymentScheduleInterval>,
 }
 
 /// How account numbers of a bank can be had.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthMetadata {
+    /// Which ways of Auth the institution has.
     pub supported_methods: Option<AuthSupportedMethods>,
 }
 
-/// Stands in `AuthMetadata.supported_methods`.
+/// Which ways of Auth the institution has.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthSupportedMethods {
+    /// Whether it gives account and routing numbers itself.
     pub instant_auth: bool,
+    /// Whether numbers that users type can be compared with masks.
     pub instant_match: bool,
+    /// Whether Plaid finds micro-deposits by itself.
     pub automated_micro_deposits: bool,
+    /// Whether micro-deposits arrive within seconds.
     pub instant_micro_deposits: Option<bool>,
 }
 
@@ -265,16 +310,18 @@ pub struct AuthSupportedMethods {
 ///
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsSearchRequest {
+    /// A part of the name.
     pub query: String,
+    /// Which products it is about.
     pub products: Option<Vec<plaid_types::Products>>,
+    /// Countries by ISO 3166-1 alpha-2 code.
     pub country_codes: Vec<plaid_types::CountryCode>,
+    /// What `InstitutionsSearchRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<InstitutionsSearchRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl InstitutionsSearchRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -289,6 +336,7 @@ impl InstitutionsSearchRequest {
         }
     }
 
+    /// Which products it is about.
     #[must_use]
     pub fn products(
         mut self,
@@ -298,6 +346,7 @@ impl InstitutionsSearchRequest {
         self
     }
 
+    /// What `InstitutionsSearchRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<InstitutionsSearchRequestOptions>>) -> Self {
         self.options = options.into();
@@ -305,21 +354,22 @@ impl InstitutionsSearchRequest {
     }
 }
 
-/// The `options` of [`InstitutionsSearchRequest`].
+/// What `InstitutionsSearchRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsSearchRequestOptions {
+    /// Whether users log in by OAuth; as a filter, only institutions that do, or do not.
     pub oauth: Option<bool>,
+    /// Whether to add the homepage, the logo and the colour.
     pub include_optional_metadata: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     pub include_auth_metadata: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     pub include_payment_initiation_metadata: Option<bool>,
+    /// Only institutions that can make these payments.
     pub payment_initiation: Option<InstitutionsSearchPaymentInitiationOptions>,
 }
 
-#[allow(missing_docs)]
 impl InstitutionsSearchRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -327,12 +377,14 @@ impl InstitutionsSearchRequestOptions {
         Self::default()
     }
 
+    /// Whether users log in by OAuth; as a filter, only institutions that do, or do not.
     #[must_use]
     pub fn oauth(mut self, oauth: impl Into<Option<bool>>) -> Self {
         self.oauth = oauth.into();
         self
     }
 
+    /// Whether to add the homepage, the logo and the colour.
     #[must_use]
     pub fn include_optional_metadata(
         mut self,
@@ -342,14 +394,14 @@ impl InstitutionsSearchRequestOptions {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     #[must_use]
     pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
         self.include_auth_metadata = include_auth_metadata.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
@@ -359,6 +411,7 @@ impl InstitutionsSearchRequestOptions {
         self
     }
 
+    /// Only institutions that can make these payments.
     #[must_use]
     pub fn payment_initiation(
         mut self,
@@ -369,16 +422,16 @@ impl InstitutionsSearchRequestOptions {
     }
 }
 
-/// Stands in `InstitutionsSearchRequestOptions.payment_initiation`.
+/// Only institutions that can make these payments.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsSearchPaymentInitiationOptions {
+    /// Names a payment.
     pub payment_id: Option<plaid_types::PaymentId>,
+    /// Names a consent to payments.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
-#[allow(missing_docs)]
 impl InstitutionsSearchPaymentInitiationOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -386,6 +439,7 @@ impl InstitutionsSearchPaymentInitiationOptions {
         Self::default()
     }
 
+    /// Names a payment.
     #[must_use]
     pub fn payment_id<M>(
         mut self,
@@ -395,6 +449,7 @@ impl InstitutionsSearchPaymentInitiationOptions {
         self
     }
 
+    /// Names a consent to payments.
     #[must_use]
     pub fn consent_id<M>(
         mut self,
@@ -409,10 +464,11 @@ impl InstitutionsSearchPaymentInitiationOptions {
 ///
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionsSearchResponse {
+    /// The institutions that fit.
     pub institutions: Vec<Institution>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -420,15 +476,16 @@ pub struct InstitutionsSearchResponse {
 ///
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InstitutionsGetByIdRequest {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// Countries by ISO 3166-1 alpha-2 code.
     pub country_codes: Vec<plaid_types::CountryCode>,
+    /// What `InstitutionsGetByIdRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<InstitutionsGetByIdRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl InstitutionsGetByIdRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -442,6 +499,7 @@ impl InstitutionsGetByIdRequest {
         }
     }
 
+    /// What `InstitutionsGetByIdRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(
         mut self,
@@ -452,17 +510,17 @@ impl InstitutionsGetByIdRequest {
     }
 }
 
-/// The `options` of [`InstitutionsGetByIdRequest`].
+/// What `InstitutionsGetByIdRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstitutionsGetByIdRequestOptions {
-    /// Plaid's default is `false`.
+    /// Whether to add the homepage, the logo and the colour. Plaid's default is `false`.
     pub include_optional_metadata: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether to add how well the institution works at present. Plaid's default is `false`.
     pub include_status: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     pub include_auth_metadata: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     pub include_payment_initiation_metadata: Option<bool>,
 }
 
@@ -473,7 +531,7 @@ impl InstitutionsGetByIdRequestOptions {
         Self::default()
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add the homepage, the logo and the colour. Plaid's default is `false`.
     #[must_use]
     pub fn include_optional_metadata(
         mut self,
@@ -483,21 +541,21 @@ impl InstitutionsGetByIdRequestOptions {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add how well the institution works at present. Plaid's default is `false`.
     #[must_use]
     pub fn include_status(mut self, include_status: impl Into<Option<bool>>) -> Self {
         self.include_status = include_status.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which ways of Auth the institution has. Plaid's default is `false`.
     #[must_use]
     pub fn include_auth_metadata(mut self, include_auth_metadata: impl Into<Option<bool>>) -> Self {
         self.include_auth_metadata = include_auth_metadata.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to add which payments the institution can make. Plaid's default is `false`.
     #[must_use]
     pub fn include_payment_initiation_metadata(
         mut self,
@@ -512,25 +570,28 @@ impl InstitutionsGetByIdRequestOptions {
 ///
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionsGetByIdResponse {
+    /// The institution that was asked for.
     pub institution: Institution,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProductStatus.status`.
+/// How well requests go; `breakdown` says more.
 #[allow(missing_docs)]
 pub enum ProductStatusStatus {
 Healthy = "HEALTHY",
+/// Only some requests succeed. (`DEGRADED`)
 Degraded = "DEGRADED",
+/// Hardly any request succeeds. (`DOWN`)
 Down = "DOWN",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProductStatusBreakdown.refresh_interval`.
+/// How often Plaid updates data, beside how often it normally would.
 #[allow(missing_docs)]
 pub enum ProductStatusBreakdownRefreshInterval {
 Normal = "NORMAL",
@@ -540,11 +601,13 @@ Stopped = "STOPPED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `IncidentUpdate.status`.
+/// How far the mending of an incident is.
 #[allow(missing_docs)]
 pub enum IncidentUpdateStatus {
 Investigating = "INVESTIGATING",
+/// The cause is known. (`IDENTIFIED`)
 Identified = "IDENTIFIED",
+/// It is maintenance that was announced. (`SCHEDULED`)
 Scheduled = "SCHEDULED",
 Resolved = "RESOLVED",
 Unknown = "UNKNOWN",
@@ -552,7 +615,7 @@ Unknown = "UNKNOWN",
 }
 
 plaid_core::open_enum! {
-/// Stands in `Institution.connection_availability`.
+/// Whether users can link the institution.
 #[allow(missing_docs)]
 pub enum InstitutionConnectionAvailability {
 Supported = "SUPPORTED",

@@ -53,8 +53,8 @@ plaid_core::poll_call_builder!(
     super::types::ProcessorInvestmentsTransactionsGetRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorInvestmentsTransactionsGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -66,7 +66,7 @@ impl ProcessorInvestmentsTransactionsGet {
         self
     }
 
-    /// From 1 to 500. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         let value = count.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -75,7 +75,7 @@ impl ProcessorInvestmentsTransactionsGet {
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         let value = offset.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -84,7 +84,7 @@ impl ProcessorInvestmentsTransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to answer at once and read the institution afterwards, for an Item that was made without Investments. A webhook `HISTORICAL_UPDATE` tells when the data is there. Plaid's default is `false`.
     pub fn async_update(mut self, async_update: impl Into<Option<bool>>) -> Self {
         let value = async_update.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -109,8 +109,8 @@ plaid_core::poll_call_builder!(
     super::types::InvestmentsHoldingsGetRequest
 );
 
-#[allow(missing_docs)]
 impl InvestmentsHoldingsGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -145,8 +145,8 @@ plaid_core::poll_call_builder!(
     super::types::InvestmentsTransactionsGetRequest
 );
 
-#[allow(missing_docs)]
 impl InvestmentsTransactionsGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -158,7 +158,7 @@ impl InvestmentsTransactionsGet {
         self
     }
 
-    /// From 1 to 500. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         let value = count.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -167,7 +167,7 @@ impl InvestmentsTransactionsGet {
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         let value = offset.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -176,7 +176,7 @@ impl InvestmentsTransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether to answer at once and read the institution afterwards, for an Item that was made without Investments. A webhook `HISTORICAL_UPDATE` tells when the data is there. Plaid's default is `false`.
     pub fn async_update(mut self, async_update: impl Into<Option<bool>>) -> Self {
         let value = async_update.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -200,8 +200,8 @@ pub struct InvestmentsAuthGet(plaid_core::Call<super::types::InvestmentsAuthGetR
 
 plaid_core::call_builder!(InvestmentsAuthGet, super::types::InvestmentsAuthGetRequest);
 
-#[allow(missing_docs)]
 impl InvestmentsAuthGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

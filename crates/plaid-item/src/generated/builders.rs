@@ -18,8 +18,8 @@ plaid_core::call_builder!(ItemActivityList, super::types::ItemActivityListReques
 
 plaid_core::paged_call_builder!(ItemActivityList, super::types::ItemActivityListRequest);
 
-#[allow(missing_docs)]
 impl ItemActivityList {
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_token<M>(
         mut self,
         access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
@@ -28,12 +28,13 @@ impl ItemActivityList {
         self
     }
 
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
-    /// From 1 to 50. Plaid's default is `50`.
+    /// How many there may be on a page. From 1 to 50. Plaid's default is `50`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
@@ -50,8 +51,8 @@ plaid_core::call_builder!(
     super::types::ItemApplicationListRequest
 );
 
-#[allow(missing_docs)]
 impl ItemApplicationList {
+    /// Opens one Item. It does not expire; store it like a password.
     pub fn access_token<M>(
         mut self,
         access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
@@ -83,8 +84,8 @@ plaid_core::call_builder!(
     super::types::ItemApplicationScopesUpdateRequest
 );
 
-#[allow(missing_docs)]
 impl ItemApplicationScopesUpdate {
+    /// The `state` of the OAuth URL by which the institution was entered. Needed if the context is `ENROLLMENT`.
     pub fn state<M>(mut self, state: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().state = state.into_option();
         self
@@ -112,8 +113,8 @@ pub struct ItemRemove(plaid_core::Call<super::types::ItemRemoveRequest>);
 
 plaid_core::call_builder!(ItemRemove, super::types::ItemRemoveRequest);
 
-#[allow(missing_docs)]
 impl ItemRemove {
+    /// Why an Item is removed, which Plaid learns from.
     pub fn reason_code<M>(
         mut self,
         reason_code: impl plaid_core::IntoOption<super::types::ItemRemoveReasonCode, M>,
@@ -122,7 +123,7 @@ impl ItemRemove {
         self
     }
 
-    /// At most 512 characters.
+    /// Why, in your own words. Nothing that identifies the user belongs here. At most 512 characters.
     pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().reason_note = reason_note.into_option();
         self
@@ -140,7 +141,7 @@ plaid_core::call_builder!(
 );
 
 impl ItemProductsTerminate {
-    /// At most 512 characters.
+    /// Why, in your own words. Nothing that identifies the user belongs here. At most 512 characters.
     pub fn reason_note<M>(mut self, reason_note: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().reason_note = reason_note.into_option();
         self
@@ -208,8 +209,8 @@ pub struct ItemImport(plaid_core::Call<super::types::ItemImportRequest>);
 
 plaid_core::call_builder!(ItemImport, super::types::ItemImportRequest);
 
-#[allow(missing_docs)]
 impl ItemImport {
+    /// Names a bank, as in `ins_109508`.
     pub fn institution_id<M>(
         mut self,
         institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
@@ -218,7 +219,7 @@ impl ItemImport {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     ///
     /// Deprecated by Plaid.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -237,8 +238,8 @@ pub struct IssuesSearch(plaid_core::Call<super::types::IssuesSearchRequest>);
 
 plaid_core::call_builder!(IssuesSearch, super::types::IssuesSearchRequest);
 
-#[allow(missing_docs)]
 impl IssuesSearch {
+    /// Names an Item: one user's login at one institution.
     pub fn item_id<M>(
         mut self,
         item_id: impl plaid_core::IntoOption<plaid_core::ItemId, M>,
@@ -247,6 +248,7 @@ impl IssuesSearch {
         self
     }
 
+    /// Names one time that Link was opened; support asks for it.
     pub fn link_session_id<M>(
         mut self,
         link_session_id: impl plaid_core::IntoOption<plaid_types::LinkSessionId, M>,
@@ -255,6 +257,7 @@ impl IssuesSearch {
         self
     }
 
+    /// The `request_id` of the Link session that met the problem.
     pub fn link_session_request_id<M>(
         mut self,
         link_session_request_id: impl plaid_core::IntoOption<String, M>,

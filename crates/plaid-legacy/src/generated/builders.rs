@@ -12,8 +12,8 @@ plaid_core::call_builder!(
     super::types::DepositSwitchCreateRequest
 );
 
-#[allow(missing_docs)]
 impl DepositSwitchCreate {
+    /// Where the target account is held.
     pub fn country_code<M>(
         mut self,
         country_code: impl plaid_core::IntoOption<super::types::DepositSwitchCountryCode, M>,
@@ -59,8 +59,8 @@ plaid_core::call_builder!(
     super::types::DepositSwitchAltCreateRequest
 );
 
-#[allow(missing_docs)]
 impl DepositSwitchAltCreate {
+    /// Where the target account is held.
     pub fn country_code<M>(
         mut self,
         country_code: impl plaid_core::IntoOption<super::types::DepositSwitchCountryCode, M>,

@@ -18,18 +18,18 @@ pub struct DepositSwitchToken;
 
 /// Names the account that the direct deposit should go to.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchCreateRequest {
     /// The Item that holds the target account.
     pub target_access_token: plaid_types::AccessToken,
     /// The account that receives the deposits.
     pub target_account_id: plaid_types::AccountId,
+    /// Where the target account is held.
     pub country_code: Option<DepositSwitchCountryCode>,
+    /// Extras of a new deposit switch.
     pub options: Option<DepositSwitchCreateOptions>,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -44,6 +44,7 @@ impl DepositSwitchCreateRequest {
         }
     }
 
+    /// Where the target account is held.
     #[must_use]
     pub fn country_code<M>(
         mut self,
@@ -53,6 +54,7 @@ impl DepositSwitchCreateRequest {
         self
     }
 
+    /// Extras of a new deposit switch.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<DepositSwitchCreateOptions>>) -> Self {
         self.options = options.into();
@@ -102,25 +104,28 @@ impl DepositSwitchCreateOptions {
 
 /// The new deposit switch.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchCreateResponse {
+    /// Names a deposit switch.
     pub deposit_switch_id: plaid_types::DepositSwitchId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Describes the target account and its owner by hand.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchAltCreateRequest {
+    /// The account that receives the deposits.
     pub target_account: DepositSwitchTargetAccount,
+    /// The owner of the target account.
     pub target_user: DepositSwitchTargetUser,
+    /// Extras of a new deposit switch.
     pub options: Option<DepositSwitchCreateOptions>,
+    /// Where the target account is held.
     pub country_code: Option<DepositSwitchCountryCode>,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchAltCreateRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -136,12 +141,14 @@ impl DepositSwitchAltCreateRequest {
         }
     }
 
+    /// Extras of a new deposit switch.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<DepositSwitchCreateOptions>>) -> Self {
         self.options = options.into();
         self
     }
 
+    /// Where the target account is held.
     #[must_use]
     pub fn country_code<M>(
         mut self,
@@ -154,13 +161,15 @@ impl DepositSwitchAltCreateRequest {
 
 /// The account that receives the deposits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchTargetAccount {
+    /// The account number, as a text: leading zeros count.
     pub account_number: plaid_core::Sensitive,
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: String,
     /// As the user knows the account.
     pub account_name: String,
+    /// The kind of target account.
     pub account_subtype: DepositSwitchTargetAccountSubtype,
 }
 
@@ -183,20 +192,22 @@ impl DepositSwitchTargetAccount {
 
 /// The owner of the target account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchTargetUser {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
     /// In E.164 form.
     pub phone: plaid_core::Sensitive,
+    /// Where the person is written to.
     pub email: plaid_core::Sensitive,
+    /// The owner's postal address.
     pub address: Option<DepositSwitchAddress>,
     /// The owner's tax number.
     pub tax_payer_id: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl DepositSwitchTargetUser {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -215,6 +226,7 @@ impl DepositSwitchTargetUser {
         }
     }
 
+    /// The owner's postal address.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<DepositSwitchAddress>>) -> Self {
         self.address = address.into();
@@ -234,13 +246,15 @@ impl DepositSwitchTargetUser {
 
 /// The owner's postal address.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchAddress {
+    /// The town, spelled out.
     pub city: String,
     /// State or province.
     pub region: String,
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: String,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
@@ -267,9 +281,9 @@ impl DepositSwitchAddress {
 
 /// Names the deposit switch to read.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchGetRequest {
+    /// Names a deposit switch.
     pub deposit_switch_id: plaid_types::DepositSwitchId,
 }
 
@@ -284,13 +298,17 @@ impl DepositSwitchGetRequest {
 
 /// The state of a deposit switch. Old answers leave most members out.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchGetResponse {
+    /// Names a deposit switch.
     pub deposit_switch_id: plaid_types::DepositSwitchId,
+    /// The account that pay is to arrive in.
     pub target_account_id: Option<plaid_types::AccountId>,
+    /// The Item of that account.
     pub target_item_id: Option<plaid_core::ItemId>,
+    /// How far a deposit switch has come.
     pub state: DepositSwitchState,
+    /// How the switch reaches the employer.
     pub switch_method: Option<DepositSwitchMethod>,
     /// Whether the deposit is split over several accounts.
     pub account_has_multiple_allocations: Option<bool>,
@@ -300,20 +318,27 @@ pub struct DepositSwitchGetResponse {
     pub percent_allocated: Option<f64>,
     /// Fixed amount of each deposit.
     pub amount_allocated: Option<plaid_core::Amount>,
+    /// The employer that the user chose.
     pub employer_name: Option<String>,
+    /// Names the employer.
     pub employer_id: Option<String>,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: Option<String>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// The day on which the switch began.
     pub date_created: plaid_core::Date,
+    /// The day on which it was done; null until then.
     pub date_completed: Option<plaid_core::Date>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the deposit switch to open.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct DepositSwitchTokenCreateRequest {
+    /// Names a deposit switch.
     pub deposit_switch_id: plaid_types::DepositSwitchId,
 }
 
@@ -328,19 +353,21 @@ impl DepositSwitchTokenCreateRequest {
 
 /// The token for Link and its end of life.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchTokenCreateResponse {
+    /// Opens Link for one deposit switch.
     pub deposit_switch_token: DepositSwitchToken,
+    /// When the token stops working, in UTC.
     pub deposit_switch_token_expiration_time: plaid_core::DateTime,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the Item to read.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CreditDetailsGetRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
 }
 
@@ -355,56 +382,69 @@ impl CreditDetailsGetRequest {
 
 /// What was known about the Item's credit cards.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetailsGetResponse {
+    /// The accounts that the answer speaks of, with balances as of the last update, not as of now.
     pub accounts: Vec<plaid_types::AccountBase>,
+    /// One credit card.
     pub credit_details: Vec<CreditDetails>,
+    /// The Item that was asked about.
     pub item: plaid_types::Item,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One credit card.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetails {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Annual rates by what they apply to.
     pub aprs: Option<CreditDetailsAprs>,
+    /// The last payment, as a positive sum.
     pub last_payment_amount: Option<plaid_core::Amount>,
+    /// When the last payment was made.
     pub last_payment_date: Option<plaid_core::DateTime>,
+    /// What the last statement asked for.
     pub last_statement_balance: Option<plaid_core::Amount>,
+    /// When the last statement was made.
     pub last_statement_date: Option<plaid_core::DateTime>,
+    /// The least that has to be paid by the next due date.
     pub minimum_payment_amount: Option<plaid_core::Amount>,
+    /// By when the next statement has to be paid.
     pub next_bill_due_date: Option<plaid_core::DateTime>,
 }
 
 /// Annual rates by what they apply to.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetailsAprs {
+    /// The rate on transferred balances.
     pub balance_transfers: Option<CreditDetailsApr>,
+    /// The rate on cash.
     pub cash_advances: Option<CreditDetailsApr>,
+    /// The rate on purchases.
     pub purchases: Option<CreditDetailsApr>,
 }
 
 /// One annual rate.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetailsApr {
     /// In percent.
     pub apr: Option<f64>,
+    /// How much of the balance the rate is for.
     pub balance_subject_to_apr: Option<plaid_core::Amount>,
+    /// The interest of the last statement at this rate.
     pub interest_charge_amount: Option<plaid_core::Amount>,
 }
 
 /// Names the Item to read.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IncomeGetRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
 }
 
@@ -419,36 +459,43 @@ impl IncomeGetRequest {
 
 /// Income estimated from transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeGetResponse {
+    /// The Item that was asked about.
     pub item: plaid_types::Item,
+    /// Streams of income and yearly sums.
     pub income: Income,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Streams of income and yearly sums.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Income {
+    /// One source of income.
     pub income_streams: Vec<IncomeStream>,
     /// After tax.
     pub last_year_income: Option<plaid_core::Amount>,
+    /// What last year brought before taxes.
     pub last_year_income_before_tax: Option<plaid_core::Amount>,
     /// After tax, from the streams that still run.
     pub projected_yearly_income: Option<plaid_core::Amount>,
+    /// What this year will bring before taxes.
     pub projected_yearly_income_before_tax: Option<plaid_core::Amount>,
+    /// How many streams went on at the same time at most.
     pub max_number_of_overlapping_income_streams: Option<i64>,
+    /// How many streams were found.
     pub number_of_income_streams: Option<i64>,
 }
 
 /// One source of income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeStream {
+    /// Who pays it.
     pub name: String,
+    /// What the stream brings in a month.
     pub monthly_income: Option<plaid_core::Amount>,
     /// From 0 to 1.
     pub confidence: Option<f64>,
@@ -458,10 +505,11 @@ pub struct IncomeStream {
 
 /// Names the account that Dwolla may use.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorDwollaProcessorTokenCreateRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
 }
 
@@ -480,10 +528,11 @@ impl ProcessorDwollaProcessorTokenCreateRequest {
 
 /// The token to hand to Dwolla.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorDwollaProcessorTokenCreateResponse {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 

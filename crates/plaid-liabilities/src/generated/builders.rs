@@ -26,8 +26,8 @@ plaid_core::call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
 
 plaid_core::poll_call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
 
-#[allow(missing_docs)]
 impl LiabilitiesGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

@@ -24,8 +24,8 @@ plaid_core::call_builder!(
     super::types::UserAccountSessionEventSendRequest
 );
 
-#[allow(missing_docs)]
 impl UserAccountSessionEventSend {
+    /// Your own name for the group of users whose sessions are compared.
     pub fn cohort_id<M>(mut self, cohort_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cohort_id = cohort_id.into_option();
         self
@@ -49,8 +49,8 @@ pub struct NetworkStatusGet(plaid_core::Call<super::types::NetworkStatusGetReque
 
 plaid_core::call_builder!(NetworkStatusGet, super::types::NetworkStatusGetRequest);
 
-#[allow(missing_docs)]
 impl NetworkStatusGet {
+    /// The template in the Dashboard whose rules apply.
     pub fn template_id<M>(mut self, template_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().template_id = template_id.into_option();
         self
@@ -64,7 +64,6 @@ pub struct LinkTokenCreate(plaid_core::Call<super::types::LinkTokenCreateRequest
 
 plaid_core::call_builder!(LinkTokenCreate, super::types::LinkTokenCreateRequest);
 
-#[allow(missing_docs)]
 impl LinkTokenCreate {
     /// Who opens Link.
     pub fn user(
@@ -75,6 +74,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -145,6 +145,8 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
+    ///
     /// Not in Plaid's public documentation.
     pub fn access_tokens(
         mut self,
@@ -155,6 +157,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The customization of Link in the Dashboard that applies; its language has to be that of the session.
     pub fn link_customization_name<M>(
         mut self,
         link_customization_name: impl plaid_core::IntoOption<String, M>,
@@ -163,6 +166,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Whether Link is light, dark, or as the system is set (closed beta).
     pub fn appearance_mode<M>(
         mut self,
         appearance_mode: impl plaid_core::IntoOption<
@@ -189,6 +193,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Data that leads to an institution.
     pub fn institution_data(
         mut self,
         institution_data: impl Into<Option<super::types::LinkTokenCreateInstitutionData>>,
@@ -197,6 +202,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The card whose payments are to be moved, for Card Switch.
     pub fn card_switch(
         mut self,
         card_switch: impl Into<Option<super::types::LinkTokenCreateCardSwitch>>,
@@ -205,6 +211,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Which kinds of accounts are offered.
     pub fn account_filters(
         mut self,
         account_filters: impl Into<Option<super::types::LinkTokenAccountFilters>>,
@@ -213,6 +220,8 @@ impl LinkTokenCreate {
         self
     }
 
+    /// What is special to Link in Europe.
+    ///
     /// Deprecated by Plaid.
     pub fn eu_config(
         mut self,
@@ -222,6 +231,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Names a bank, as in `ins_109508`.
     pub fn institution_id<M>(
         mut self,
         institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
@@ -230,6 +240,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The payment that the user agrees to in Link, for Pay By Bank.
     pub fn payment_configuration(
         mut self,
         payment_configuration: impl Into<
@@ -240,6 +251,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The payment or consent that Link is opened for.
     pub fn payment_initiation(
         mut self,
         payment_initiation: impl Into<Option<super::types::LinkTokenCreateRequestPaymentInitiation>>,
@@ -248,6 +260,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Where employment is read from; needed if `employment` is among the products.
     pub fn employment(
         mut self,
         employment: impl Into<Option<super::types::LinkTokenCreateRequestEmployment>>,
@@ -256,6 +269,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// What kinds of income the user shares.
     pub fn income_verification(
         mut self,
         income_verification: impl Into<Option<super::types::LinkTokenCreateRequestIncomeVerification>>,
@@ -264,6 +278,8 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The Base Report that is made of the Item.
+    ///
     /// Deprecated by Plaid.
     pub fn base_report(
         mut self,
@@ -273,6 +289,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The scores of partners that are made of the Item.
     pub fn credit_partner_insights(
         mut self,
         credit_partner_insights: impl Into<
@@ -283,6 +300,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// What a consumer report shall hold.
     pub fn cra_options(
         mut self,
         cra_options: impl Into<Option<super::types::LinkTokenCreateRequestCraOptions>>,
@@ -291,6 +309,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     pub fn consumer_report_permissible_purpose<M>(
         mut self,
         consumer_report_permissible_purpose: impl plaid_core::IntoOption<
@@ -303,6 +322,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Ways to link accounts for payments other than by login.
     pub fn auth(
         mut self,
         auth: impl Into<Option<super::types::LinkTokenCreateRequestAuth>>,
@@ -311,6 +331,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The transfer that Link is opened for.
     pub fn transfer(
         mut self,
         transfer: impl Into<Option<super::types::LinkTokenCreateRequestTransfer>>,
@@ -319,6 +340,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// What update mode offers.
     pub fn update(
         mut self,
         update: impl Into<Option<super::types::LinkTokenCreateRequestUpdate>>,
@@ -327,6 +349,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The verification that Link is opened for.
     pub fn identity_verification(
         mut self,
         identity_verification: impl Into<
@@ -337,6 +360,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The range of statements that the user shares.
     pub fn statements(
         mut self,
         statements: impl Into<Option<super::types::LinkTokenCreateRequestStatements>>,
@@ -345,6 +369,8 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Lets one other client read data of a user.
+    ///
     /// Not in Plaid's public documentation.
     pub fn third_party_user_token<M>(
         mut self,
@@ -354,6 +380,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// What may be linked for Investments.
     pub fn investments(
         mut self,
         investments: impl Into<Option<super::types::LinkTokenInvestments>>,
@@ -362,6 +389,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// What may stand in for a login in Investments Move.
     pub fn investments_auth(
         mut self,
         investments_auth: impl Into<Option<super::types::LinkTokenInvestmentsAuth>>,
@@ -370,6 +398,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Settings of Link on a page of Plaid's.
     pub fn hosted_link(
         mut self,
         hosted_link: impl Into<Option<super::types::LinkTokenCreateHostedLink>>,
@@ -378,6 +407,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// How much history of transactions to pull.
     pub fn transactions(
         mut self,
         transactions: impl Into<Option<super::types::LinkTokenTransactions>>,
@@ -386,6 +416,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// The Cashflow Report that is made after Link (closed beta).
     pub fn cashflow_report(
         mut self,
         cashflow_report: impl Into<Option<super::types::LinkTokenCashflowReport>>,
@@ -394,12 +425,15 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Whether the Item serves consumer reports of Plaid Check.
+    ///
     /// Not in Plaid's public documentation.
     pub fn cra_enabled(mut self, cra_enabled: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().cra_enabled = cra_enabled.into();
         self
     }
 
+    /// Whether the user proves who they are by documents.
     pub fn identity(
         mut self,
         identity: impl Into<Option<super::types::LinkTokenCreateIdentity>>,
@@ -408,12 +442,15 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Whether your app can link Apple Card through FinanceKit.
+    ///
     /// Not in Plaid's public documentation.
     pub fn financekit_supported(mut self, financekit_supported: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().financekit_supported = financekit_supported.into();
         self
     }
 
+    /// Whether the user may link several institutions in one session. Their public tokens come with the webhook `SESSION_FINISHED` and `/link/token/get`.
     pub fn enable_multi_item_link(
         mut self,
         enable_multi_item_link: impl Into<Option<bool>>,
@@ -422,6 +459,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -430,6 +468,7 @@ impl LinkTokenCreate {
         self
     }
 
+    /// Parameters of the consumer reports that are made after Link.
     pub fn cra_report_parameter(
         mut self,
         cra_report_parameter: impl Into<Option<super::types::LinkTokenCreateRequestCraReportParameter>>,
@@ -465,8 +504,8 @@ pub struct SessionTokenCreate(plaid_core::Call<super::types::SessionTokenCreateR
 
 plaid_core::call_builder!(SessionTokenCreate, super::types::SessionTokenCreateRequest);
 
-#[allow(missing_docs)]
 impl SessionTokenCreate {
+    /// The user of the Layer session, if no `user_id` is given.
     pub fn user(
         mut self,
         user: impl Into<Option<super::types::SessionTokenCreateRequestUser>>,
@@ -475,11 +514,13 @@ impl SessionTokenCreate {
         self
     }
 
+    /// Where the browser returns to after an OAuth institution. Has to be among the allowed ones in the Dashboard.
     pub fn redirect_uri<M>(mut self, redirect_uri: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().redirect_uri = redirect_uri.into_option();
         self
     }
 
+    /// The package of your Android app, which has to be among the allowed ones in the Dashboard. Needed to open Layer on Android.
     pub fn android_package_name<M>(
         mut self,
         android_package_name: impl plaid_core::IntoOption<String, M>,
@@ -488,12 +529,13 @@ impl SessionTokenCreate {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -510,8 +552,8 @@ pub struct LinkDeliveryCreate(plaid_core::Call<super::types::LinkDeliveryCreateR
 
 plaid_core::call_builder!(LinkDeliveryCreate, super::types::LinkDeliveryCreateRequest);
 
-#[allow(missing_docs)]
 impl LinkDeliveryCreate {
+    /// Who gets the URL.
     pub fn recipient(
         mut self,
         recipient: impl Into<Option<super::types::LinkDeliveryRecipient>>,

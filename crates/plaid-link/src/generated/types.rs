@@ -41,9 +41,9 @@ pub use plaid_types::{
 ///
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAccountSessionGetRequest {
+    /// What Link hands out: good for one exchange within 30 minutes.
     pub public_token: plaid_types::PublicToken,
 }
 
@@ -60,91 +60,117 @@ impl UserAccountSessionGetRequest {
 ///
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountSessionGetResponse {
+    /// What the user allowed to be shared about themselves in a Layer session.
     pub identity: Option<UserAccountIdentity>,
+    /// An Item that the user's Layer session made, with the token for it.
     pub items: Vec<UserAccountItem>,
+    /// How often the user changed parts of their identity; many late changes are a sign of fraud.
     pub identity_edit_history: Option<UserAccountIdentityEditHistory>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
+    /// How far the Identity Verification of this session is.
     pub idv_session_status: Option<plaid_types::IdentityVerificationStatus>,
 }
 
-/// Stands in `UserAccountSessionGetResponse.identity`.
+/// What the user allowed to be shared about themselves in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentity {
+    /// The user's name in two parts.
     pub name: Option<UserAccountIdentityName>,
+    /// Where the user lives.
     pub address: Option<UserAccountIdentityAddress>,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// Where the person is written to.
     pub email: Option<plaid_core::Sensitive>,
+    /// When the user was born.
     pub date_of_birth: Option<plaid_core::Sensitive>,
+    /// The nine digits of the US social security number.
     pub ssn: Option<plaid_core::Sensitive>,
+    /// The end of the social security number.
     pub ssn_last_4: Option<plaid_core::Sensitive>,
 }
 
-/// Stands in `UserAccountIdentity.name`.
+/// The user's name in two parts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityName {
+    /// The given name.
     pub first_name: Option<String>,
+    /// The family name.
     pub last_name: Option<String>,
 }
 
-/// Stands in `UserAccountIdentity.address`.
+/// Where the user lives.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityAddress {
+    /// The town, spelled out.
     pub city: Option<String>,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The second line of the street, for a flat or a suite.
     pub street2: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: Option<String>,
 }
 
-/// Stands in `UserAccountSessionGetResponse.items`.
+/// An Item that the user's Layer session made, with the token for it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountItem {
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: Option<plaid_types::AccessToken>,
 }
 
-/// Stands in `UserAccountSessionGetResponse.identity_edit_history`.
+/// How often the user changed parts of their identity; many late changes are a sign of fraud.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityEditHistory {
+    /// Changes of the name.
     pub name: Option<UserAccountIdentityEditCounts>,
+    /// Changes of the postal address.
     pub address: Option<UserAccountIdentityEditCounts>,
+    /// Changes of the email address.
     pub email: Option<UserAccountIdentityEditCounts>,
+    /// Changes of the birth date.
     pub date_of_birth: Option<UserAccountIdentityEditCounts>,
+    /// Changes of what official papers say of the user.
     pub official_document: Option<UserAccountIdentityOfficialDocument>,
 }
 
-/// Stands in `UserAccountIdentityEditHistory.name`, `UserAccountIdentityEditHistory.address`, `UserAccountIdentityEditHistory.email` and 2 more places.
+/// How often one part of an identity was changed, by the age of the change.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityEditCounts {
+    /// Within this session.
     pub edits_current: Option<i64>,
+    /// Within the last day.
     pub edits_1d: Option<i64>,
+    /// Within the last 30 days.
     pub edits_30d: Option<i64>,
+    /// Within the last 365 days.
     pub edits_365d: Option<i64>,
+    /// Since Plaid knows the user.
     pub edits_all_time: Option<i64>,
 }
 
-/// Stands in `UserAccountIdentityEditHistory.official_document`.
+/// Changes of what official papers say of the user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountIdentityOfficialDocument {
+    /// Changes of the social security number.
     pub ssn: Option<UserAccountIdentityEditCounts>,
 }
 
@@ -152,15 +178,16 @@ pub struct UserAccountIdentityOfficialDocument {
 ///
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAccountSessionEventSendRequest {
+    /// Your own name for the group of users whose sessions are compared.
     pub cohort_id: Option<String>,
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: plaid_types::LinkSessionId,
+    /// Something that happened in your own flow around a Layer session.
     pub event: UserAccountSessionEvent,
 }
 
-#[allow(missing_docs)]
 impl UserAccountSessionEventSendRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -174,6 +201,7 @@ impl UserAccountSessionEventSendRequest {
         }
     }
 
+    /// Your own name for the group of users whose sessions are compared.
     #[must_use]
     pub fn cohort_id<M>(mut self, cohort_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cohort_id = cohort_id.into_option();
@@ -181,17 +209,18 @@ impl UserAccountSessionEventSendRequest {
     }
 }
 
-/// Stands in `UserAccountSessionEventSendRequest.event`.
+/// Something that happened in your own flow around a Layer session.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAccountSessionEvent {
+    /// What happened.
     pub name: String,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
+    /// How it ended, where that is worth telling.
     pub outcome: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl UserAccountSessionEvent {
     /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, timestamp: impl Into<plaid_core::DateTime>) -> Self {
@@ -202,6 +231,7 @@ impl UserAccountSessionEvent {
         }
     }
 
+    /// How it ended, where that is worth telling.
     #[must_use]
     pub fn outcome<M>(mut self, outcome: impl plaid_core::IntoOption<String, M>) -> Self {
         self.outcome = outcome.into_option();
@@ -213,9 +243,9 @@ impl UserAccountSessionEvent {
 ///
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountSessionEventSendResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -223,9 +253,9 @@ pub struct UserAccountSessionEventSendResponse {
 ///
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProfileNetworkStatusGetRequest {
+    /// The user who is looked for in Plaid's network.
     pub user: NetworkStatusGetUser,
 }
 
@@ -237,11 +267,11 @@ impl ProfileNetworkStatusGetRequest {
     }
 }
 
-/// Stands in `ProfileNetworkStatusGetRequest.user` and `NetworkStatusGetRequest.user`.
+/// The user who is looked for in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct NetworkStatusGetUser {
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: plaid_core::Sensitive,
 }
 
@@ -258,10 +288,11 @@ impl NetworkStatusGetUser {
 ///
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProfileNetworkStatusGetResponse {
+    /// Whether Plaid has met the user before.
     pub network_status: NetworkStatusGetResponseNetworkStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -269,14 +300,14 @@ pub struct ProfileNetworkStatusGetResponse {
 ///
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct NetworkStatusGetRequest {
+    /// The user who is looked for in Plaid's network.
     pub user: NetworkStatusGetUser,
+    /// The template in the Dashboard whose rules apply.
     pub template_id: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl NetworkStatusGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -287,6 +318,7 @@ impl NetworkStatusGetRequest {
         }
     }
 
+    /// The template in the Dashboard whose rules apply.
     #[must_use]
     pub fn template_id<M>(mut self, template_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.template_id = template_id.into_option();
@@ -298,25 +330,26 @@ impl NetworkStatusGetRequest {
 ///
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NetworkStatusGetResponse {
+    /// Whether Plaid has met the user before.
     pub network_status: NetworkStatusGetResponseNetworkStatus,
+    /// Whether Layer can be used for this user.
     pub layer: Option<NetworkStatusGetResponseLayer>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `NetworkStatusGetResponse.layer`.
+/// Whether Layer can be used for this user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NetworkStatusGetResponseLayer {
+    /// Whether a Layer session can be opened for the user.
     pub eligible: Option<bool>,
 }
 
 /// Asks for a link token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequest {
     /// The name of your application, as the user sees it. At most 30 characters.
@@ -327,6 +360,7 @@ pub struct LinkTokenCreateRequest {
     pub country_codes: Vec<plaid_types::CountryCode>,
     /// Who opens Link.
     pub user: Option<LinkTokenCreateRequestUser>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// Products that the bank must support.
     pub products: Option<Vec<plaid_types::Products>>,
@@ -340,52 +374,90 @@ pub struct LinkTokenCreateRequest {
     pub webhook: Option<String>,
     /// Opens Link in update mode for this Item.
     pub access_token: Option<plaid_types::AccessToken>,
+    /// Opens one Item. It does not expire; store it like a password.
+    ///
     /// Not in Plaid's public documentation.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
+    /// The customization of Link in the Dashboard that applies; its language has to be that of the session.
     pub link_customization_name: Option<String>,
+    /// Whether Link is light, dark, or as the system is set (closed beta).
     pub appearance_mode: Option<LinkTokenCreateRequestAppearanceMode>,
     /// Where banks with OAuth send the user back to. It must be allowed in your dashboard.
     pub redirect_uri: Option<String>,
     /// The Android application that OAuth returns to, in place of `redirect_uri`.
     pub android_package_name: Option<String>,
+    /// Data that leads to an institution.
     pub institution_data: Option<LinkTokenCreateInstitutionData>,
+    /// The card whose payments are to be moved, for Card Switch.
     pub card_switch: Option<LinkTokenCreateCardSwitch>,
+    /// Which kinds of accounts are offered.
     pub account_filters: Option<LinkTokenAccountFilters>,
+    /// What is special to Link in Europe.
+    ///
     /// Deprecated by Plaid.
     pub eu_config: Option<LinkTokenEUConfig>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// The payment that the user agrees to in Link, for Pay By Bank.
     pub payment_configuration: Option<LinkTokenCreateRequestPaymentConfiguration>,
+    /// The payment or consent that Link is opened for.
     pub payment_initiation: Option<LinkTokenCreateRequestPaymentInitiation>,
+    /// Where employment is read from; needed if `employment` is among the products.
     pub employment: Option<LinkTokenCreateRequestEmployment>,
+    /// What kinds of income the user shares.
     pub income_verification: Option<LinkTokenCreateRequestIncomeVerification>,
+    /// The Base Report that is made of the Item.
+    ///
     /// Deprecated by Plaid.
     pub base_report: Option<LinkTokenCreateRequestBaseReport>,
+    /// The scores of partners that are made of the Item.
     pub credit_partner_insights: Option<LinkTokenCreateRequestCreditPartnerInsights>,
+    /// What a consumer report shall hold.
     pub cra_options: Option<LinkTokenCreateRequestCraOptions>,
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     pub consumer_report_permissible_purpose: Option<plaid_types::ConsumerReportPermissiblePurpose>,
+    /// Ways to link accounts for payments other than by login.
     pub auth: Option<LinkTokenCreateRequestAuth>,
+    /// The transfer that Link is opened for.
     pub transfer: Option<LinkTokenCreateRequestTransfer>,
+    /// What update mode offers.
     pub update: Option<LinkTokenCreateRequestUpdate>,
+    /// The verification that Link is opened for.
     pub identity_verification: Option<LinkTokenCreateRequestIdentityVerification>,
+    /// The range of statements that the user shares.
     pub statements: Option<LinkTokenCreateRequestStatements>,
+    /// Lets one other client read data of a user.
+    ///
     /// Not in Plaid's public documentation.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
+    /// What may be linked for Investments.
     pub investments: Option<LinkTokenInvestments>,
+    /// What may stand in for a login in Investments Move.
     pub investments_auth: Option<LinkTokenInvestmentsAuth>,
+    /// Settings of Link on a page of Plaid's.
     pub hosted_link: Option<LinkTokenCreateHostedLink>,
+    /// How much history of transactions to pull.
     pub transactions: Option<LinkTokenTransactions>,
+    /// The Cashflow Report that is made after Link (closed beta).
     pub cashflow_report: Option<LinkTokenCashflowReport>,
+    /// Whether the Item serves consumer reports of Plaid Check.
+    ///
     /// Not in Plaid's public documentation.
     pub cra_enabled: Option<bool>,
+    /// Whether the user proves who they are by documents.
     pub identity: Option<LinkTokenCreateIdentity>,
+    /// Whether your app can link Apple Card through FinanceKit.
+    ///
     /// Not in Plaid's public documentation.
     pub financekit_supported: Option<bool>,
+    /// Whether the user may link several institutions in one session. Their public tokens come with the webhook `SESSION_FINISHED` and `/link/token/get`.
     pub enable_multi_item_link: Option<bool>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Parameters of the consumer reports that are made after Link.
     pub cra_report_parameter: Option<LinkTokenCreateRequestCraReportParameter>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -450,6 +522,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -526,6 +599,8 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn access_tokens(
@@ -536,6 +611,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// The customization of Link in the Dashboard that applies; its language has to be that of the session.
     #[must_use]
     pub fn link_customization_name<M>(
         mut self,
@@ -545,6 +621,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Whether Link is light, dark, or as the system is set (closed beta).
     #[must_use]
     pub fn appearance_mode<M>(
         mut self,
@@ -571,6 +648,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Data that leads to an institution.
     #[must_use]
     pub fn institution_data(
         mut self,
@@ -580,6 +658,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// The card whose payments are to be moved, for Card Switch.
     #[must_use]
     pub fn card_switch(
         mut self,
@@ -589,6 +668,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Which kinds of accounts are offered.
     #[must_use]
     pub fn account_filters(
         mut self,
@@ -598,6 +678,8 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// What is special to Link in Europe.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn eu_config(mut self, eu_config: impl Into<Option<LinkTokenEUConfig>>) -> Self {
@@ -605,6 +687,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Names a bank, as in `ins_109508`.
     #[must_use]
     pub fn institution_id<M>(
         mut self,
@@ -614,6 +697,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// The payment that the user agrees to in Link, for Pay By Bank.
     #[must_use]
     pub fn payment_configuration(
         mut self,
@@ -623,6 +707,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// The payment or consent that Link is opened for.
     #[must_use]
     pub fn payment_initiation(
         mut self,
@@ -632,6 +717,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Where employment is read from; needed if `employment` is among the products.
     #[must_use]
     pub fn employment(
         mut self,
@@ -641,6 +727,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// What kinds of income the user shares.
     #[must_use]
     pub fn income_verification(
         mut self,
@@ -650,6 +737,8 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// The Base Report that is made of the Item.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn base_report(
@@ -660,6 +749,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// The scores of partners that are made of the Item.
     #[must_use]
     pub fn credit_partner_insights(
         mut self,
@@ -669,6 +759,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// What a consumer report shall hold.
     #[must_use]
     pub fn cra_options(
         mut self,
@@ -678,6 +769,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
     #[must_use]
     pub fn consumer_report_permissible_purpose<M>(
         mut self,
@@ -691,24 +783,28 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Ways to link accounts for payments other than by login.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<Option<LinkTokenCreateRequestAuth>>) -> Self {
         self.auth = auth.into();
         self
     }
 
+    /// The transfer that Link is opened for.
     #[must_use]
     pub fn transfer(mut self, transfer: impl Into<Option<LinkTokenCreateRequestTransfer>>) -> Self {
         self.transfer = transfer.into();
         self
     }
 
+    /// What update mode offers.
     #[must_use]
     pub fn update(mut self, update: impl Into<Option<LinkTokenCreateRequestUpdate>>) -> Self {
         self.update = update.into();
         self
     }
 
+    /// The verification that Link is opened for.
     #[must_use]
     pub fn identity_verification(
         mut self,
@@ -718,6 +814,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// The range of statements that the user shares.
     #[must_use]
     pub fn statements(
         mut self,
@@ -727,6 +824,8 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Lets one other client read data of a user.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn third_party_user_token<M>(
@@ -737,12 +836,14 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// What may be linked for Investments.
     #[must_use]
     pub fn investments(mut self, investments: impl Into<Option<LinkTokenInvestments>>) -> Self {
         self.investments = investments.into();
         self
     }
 
+    /// What may stand in for a login in Investments Move.
     #[must_use]
     pub fn investments_auth(
         mut self,
@@ -752,6 +853,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Settings of Link on a page of Plaid's.
     #[must_use]
     pub fn hosted_link(
         mut self,
@@ -761,12 +863,14 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// How much history of transactions to pull.
     #[must_use]
     pub fn transactions(mut self, transactions: impl Into<Option<LinkTokenTransactions>>) -> Self {
         self.transactions = transactions.into();
         self
     }
 
+    /// The Cashflow Report that is made after Link (closed beta).
     #[must_use]
     pub fn cashflow_report(
         mut self,
@@ -776,6 +880,8 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Whether the Item serves consumer reports of Plaid Check.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn cra_enabled(mut self, cra_enabled: impl Into<Option<bool>>) -> Self {
@@ -783,12 +889,15 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Whether the user proves who they are by documents.
     #[must_use]
     pub fn identity(mut self, identity: impl Into<Option<LinkTokenCreateIdentity>>) -> Self {
         self.identity = identity.into();
         self
     }
 
+    /// Whether your app can link Apple Card through FinanceKit.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn financekit_supported(mut self, financekit_supported: impl Into<Option<bool>>) -> Self {
@@ -796,6 +905,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Whether the user may link several institutions in one session. Their public tokens come with the webhook `SESSION_FINISHED` and `/link/token/get`.
     #[must_use]
     pub fn enable_multi_item_link(
         mut self,
@@ -805,6 +915,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -814,6 +925,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
+    /// Parameters of the consumer reports that are made after Link.
     #[must_use]
     pub fn cra_report_parameter(
         mut self,
@@ -826,33 +938,44 @@ impl LinkTokenCreateRequest {
 
 /// Who opens Link. Known data shortens the way through it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUser {
     /// Names the user in your own system. It must not be something personal, such as an email address.
     pub client_user_id: plaid_types::ClientUserId,
+    /// The full name in law. Some teams need it for micro-deposits.
     pub legal_name: Option<String>,
+    /// The user's name; with it, Link does not ask for it.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// When you last verified the phone number. Without effect today.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub phone_number_verified_time: Option<plaid_core::DateTime>,
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// When you last verified the email address. Without effect today.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub email_address_verified_time: Option<plaid_core::DateTime>,
+    /// The nine digits of the US social security number.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub ssn: Option<plaid_core::Sensitive>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
+    /// Where the user lives: all of it, the country alone, or nothing.
     pub address: Option<plaid_types::UserAddress>,
+    /// The user's national id number, for Identity Verification.
     pub id_number: Option<plaid_types::UserIDNumber>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestUser {
     /// A value with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -871,12 +994,14 @@ impl LinkTokenCreateRequestUser {
         }
     }
 
+    /// The full name in law. Some teams need it for micro-deposits.
     #[must_use]
     pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.legal_name = legal_name.into_option();
         self
     }
 
+    /// The user's name; with it, Link does not ask for it.
     #[must_use]
     pub fn name(
         mut self,
@@ -886,6 +1011,7 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     #[must_use]
     pub fn phone_number<M>(
         mut self,
@@ -895,6 +1021,8 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
+    /// When you last verified the phone number. Without effect today.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -907,6 +1035,7 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -916,6 +1045,8 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
+    /// When you last verified the email address. Without effect today.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -928,6 +1059,8 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
+    /// The nine digits of the US social security number.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -937,6 +1070,7 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -946,12 +1080,14 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
+    /// Where the user lives: all of it, the country alone, or nothing.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<plaid_types::UserAddress>>) -> Self {
         self.address = address.into();
         self
     }
 
+    /// The user's national id number, for Identity Verification.
     #[must_use]
     pub fn id_number(mut self, id_number: impl Into<Option<plaid_types::UserIDNumber>>) -> Self {
         self.id_number = id_number.into();
@@ -961,14 +1097,14 @@ impl LinkTokenCreateRequestUser {
 
 /// Data that leads to an institution.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenCreateInstitutionData {
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: Option<String>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateInstitutionData {
     /// A value with the members it cannot go without.
     #[inline]
@@ -976,6 +1112,7 @@ impl LinkTokenCreateInstitutionData {
         Self::default()
     }
 
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     #[must_use]
     pub fn routing_number<M>(
         mut self,
@@ -985,6 +1122,7 @@ impl LinkTokenCreateInstitutionData {
         self
     }
 
+    /// Names a bank, as in `ins_109508`.
     #[must_use]
     pub fn institution_id<M>(
         mut self,
@@ -995,11 +1133,11 @@ impl LinkTokenCreateInstitutionData {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.card_switch`.
+/// The card whose payments are to be moved, for Card Switch.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateCardSwitch {
+    /// The first six to eight digits of the card's number, which name its issuer.
     pub card_bin: String,
 }
 
@@ -1014,17 +1152,20 @@ impl LinkTokenCreateCardSwitch {
 
 /// Which kinds of accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenAccountFilters {
+    /// Which subtypes of depository accounts are offered.
     pub depository: Option<DepositoryFilter>,
+    /// Which subtypes of credit accounts are offered.
     pub credit: Option<CreditFilter>,
+    /// Which subtypes of loans are offered.
     pub loan: Option<LoanFilter>,
+    /// Which subtypes of investment accounts are offered.
     pub investment: Option<InvestmentFilter>,
+    /// Which subtypes of other accounts are offered.
     pub other: Option<OtherFilter>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenAccountFilters {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1032,30 +1173,35 @@ impl LinkTokenAccountFilters {
         Self::default()
     }
 
+    /// Which subtypes of depository accounts are offered.
     #[must_use]
     pub fn depository(mut self, depository: impl Into<Option<DepositoryFilter>>) -> Self {
         self.depository = depository.into();
         self
     }
 
+    /// Which subtypes of credit accounts are offered.
     #[must_use]
     pub fn credit(mut self, credit: impl Into<Option<CreditFilter>>) -> Self {
         self.credit = credit.into();
         self
     }
 
+    /// Which subtypes of loans are offered.
     #[must_use]
     pub fn loan(mut self, loan: impl Into<Option<LoanFilter>>) -> Self {
         self.loan = loan.into();
         self
     }
 
+    /// Which subtypes of investment accounts are offered.
     #[must_use]
     pub fn investment(mut self, investment: impl Into<Option<InvestmentFilter>>) -> Self {
         self.investment = investment.into();
         self
     }
 
+    /// Which subtypes of other accounts are offered.
     #[must_use]
     pub fn other(mut self, other: impl Into<Option<OtherFilter>>) -> Self {
         self.other = other.into();
@@ -1065,14 +1211,14 @@ impl LinkTokenAccountFilters {
 
 /// Which subtypes of depository accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositoryFilter {
+    /// The subtypes that Link shows; all of them if absent.
     pub account_subtypes: Option<Vec<plaid_types::DepositoryAccountSubtype>>,
+    /// What a limited-purpose account pays for. Other payments from it are returned.
     pub limited_purpose_types: Option<Vec<LimitedPurposeType>>,
 }
 
-#[allow(missing_docs)]
 impl DepositoryFilter {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1084,6 +1230,7 @@ impl DepositoryFilter {
         }
     }
 
+    /// What a limited-purpose account pays for. Other payments from it are returned.
     #[must_use]
     pub fn limited_purpose_types(
         mut self,
@@ -1097,9 +1244,9 @@ impl DepositoryFilter {
 
 /// Which subtypes of credit accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditFilter {
+    /// Subtypes of credit accounts that a filter names.
     pub account_subtypes: Option<Vec<CreditAccountSubtype>>,
 }
 
@@ -1116,9 +1263,9 @@ impl CreditFilter {
 
 /// Which subtypes of loans are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanFilter {
+    /// Subtypes of loans that a filter names.
     pub account_subtypes: Option<Vec<LoanAccountSubtype>>,
 }
 
@@ -1133,9 +1280,9 @@ impl LoanFilter {
 
 /// Which subtypes of investment accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentFilter {
+    /// Subtypes of investment accounts that a filter names.
     pub account_subtypes: Option<Vec<InvestmentAccountSubtype>>,
 }
 
@@ -1152,9 +1299,9 @@ impl InvestmentFilter {
 
 /// Which subtypes of other accounts are offered.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OtherFilter {
+    /// Subtypes of other accounts that a filter names.
     pub account_subtypes: Vec<OtherAccountSubtype>,
 }
 
@@ -1167,15 +1314,14 @@ impl OtherFilter {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.eu_config`.
+/// What is special to Link in Europe.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenEUConfig {
+    /// Whether Link opens without its first pane, because your app has shown one.
     pub headless: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenEUConfig {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1183,6 +1329,7 @@ impl LinkTokenEUConfig {
         Self::default()
     }
 
+    /// Whether Link opens without its first pane, because your app has shown one.
     #[must_use]
     pub fn headless(mut self, headless: impl Into<Option<bool>>) -> Self {
         self.headless = headless.into();
@@ -1190,14 +1337,16 @@ impl LinkTokenEUConfig {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.payment_configuration`.
+/// The payment that the user agrees to in Link, for Pay By Bank.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestPaymentConfiguration {
-    /// A decimal string on the wire.
+    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
     ///
     /// Not in Plaid's public documentation.
     pub amount: plaid_core::Amount,
+    /// What the payment is for, as the user reads it.
+    ///
     /// Not in Plaid's public documentation.
     pub description: Option<String>,
 }
@@ -1211,6 +1360,8 @@ impl LinkTokenCreateRequestPaymentConfiguration {
         }
     }
 
+    /// What the payment is for, as the user reads it.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -1221,14 +1372,14 @@ impl LinkTokenCreateRequestPaymentConfiguration {
 
 /// The payment or consent that Link is opened for.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestPaymentInitiation {
+    /// Names a payment.
     pub payment_id: Option<plaid_types::PaymentId>,
+    /// Names a consent to payments.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestPaymentInitiation {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1236,6 +1387,7 @@ impl LinkTokenCreateRequestPaymentInitiation {
         Self::default()
     }
 
+    /// Names a payment.
     #[must_use]
     pub fn payment_id<M>(
         mut self,
@@ -1245,6 +1397,7 @@ impl LinkTokenCreateRequestPaymentInitiation {
         self
     }
 
+    /// Names a consent to payments.
     #[must_use]
     pub fn consent_id<M>(
         mut self,
@@ -1255,16 +1408,16 @@ impl LinkTokenCreateRequestPaymentInitiation {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.employment`.
+/// Where employment is read from; needed if `employment` is among the products.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestEmployment {
+    /// Where employment is read from.
     pub employment_source_types: Option<Vec<EmploymentSourceType>>,
+    /// How employment is read from bank accounts.
     pub bank_employment: Option<LinkTokenCreateRequestEmploymentBankIncome>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestEmployment {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1272,6 +1425,7 @@ impl LinkTokenCreateRequestEmployment {
         Self::default()
     }
 
+    /// Where employment is read from.
     #[must_use]
     pub fn employment_source_types(
         mut self,
@@ -1286,6 +1440,7 @@ impl LinkTokenCreateRequestEmployment {
         self
     }
 
+    /// How employment is read from bank accounts.
     #[must_use]
     pub fn bank_employment(
         mut self,
@@ -1296,11 +1451,11 @@ impl LinkTokenCreateRequestEmployment {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestEmployment.bank_employment`.
+/// How employment is read from bank accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestEmploymentBankIncome {
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: i64,
 }
 
@@ -1314,22 +1469,28 @@ impl LinkTokenCreateRequestEmploymentBankIncome {
 
 /// What kinds of income the user shares.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerification {
+    /// Names a verification of income.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub income_verification_id: Option<plaid_types::IncomeVerificationId>,
+    /// Names an Asset Report, in webhooks and for support.
     pub asset_report_id: Option<plaid_types::AssetReportId>,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
+    /// Where income is read from.
     pub income_source_types: Option<Vec<plaid_types::IncomeVerificationSourceType>>,
+    /// How income is read from bank accounts.
     pub bank_income: Option<LinkTokenCreateRequestIncomeVerificationBankIncome>,
+    /// How income is read from payroll providers and uploaded documents.
     pub payroll_income: Option<LinkTokenCreateRequestIncomeVerificationPayrollIncome>,
+    /// Income that the user told you of, to compare with what is found.
     pub stated_income_sources: Option<Vec<LinkTokenCreateRequestUserStatedIncomeSource>>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerification {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1337,6 +1498,8 @@ impl LinkTokenCreateRequestIncomeVerification {
         Self::default()
     }
 
+    /// Names a verification of income.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1349,6 +1512,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
+    /// Names an Asset Report, in webhooks and for support.
     #[must_use]
     pub fn asset_report_id<M>(
         mut self,
@@ -1358,6 +1522,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -1367,6 +1532,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
+    /// Where income is read from.
     #[must_use]
     pub fn income_source_types(
         mut self,
@@ -1378,6 +1544,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
+    /// How income is read from bank accounts.
     #[must_use]
     pub fn bank_income(
         mut self,
@@ -1387,6 +1554,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
+    /// How income is read from payroll providers and uploaded documents.
     #[must_use]
     pub fn payroll_income(
         mut self,
@@ -1396,6 +1564,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
+    /// Income that the user told you of, to compare with what is found.
     #[must_use]
     pub fn stated_income_sources(
         mut self,
@@ -1406,13 +1575,13 @@ impl LinkTokenCreateRequestIncomeVerification {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestIncomeVerification.bank_income`.
+/// How income is read from bank accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerificationBankIncome {
-    /// From 1 to 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 731.
     pub days_requested: i64,
-    /// Plaid's default is `false`.
+    /// Whether several institutions may be linked; [`enable_multi_item_link`](LinkTokenCreateRequest::enable_multi_item_link) has taken its place. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     pub enable_multiple_items: Option<bool>,
@@ -1428,7 +1597,7 @@ impl LinkTokenCreateRequestIncomeVerificationBankIncome {
         }
     }
 
-    /// Plaid's default is `false`.
+    /// Whether several institutions may be linked; [`enable_multi_item_link`](LinkTokenCreateRequest::enable_multi_item_link) has taken its place. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     #[must_use]
@@ -1438,19 +1607,20 @@ impl LinkTokenCreateRequestIncomeVerificationBankIncome {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestIncomeVerification.payroll_income`.
+/// How income is read from payroll providers and uploaded documents.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerificationPayrollIncome {
+    /// How payroll income is had.
     pub flow_types: Option<Vec<IncomeVerificationPayrollFlowType>>,
-    /// Plaid's default is `false`.
+    /// Whether an existing payroll Item is updated instead of a new one made (beta of Payroll Income Refresh). Plaid's default is `false`.
     pub is_update_mode: Option<bool>,
+    /// The payroll Item that is updated.
     pub item_id_to_update: Option<plaid_core::ItemId>,
+    /// What is done with uploaded documents; text recognition only if absent.
     pub parsing_config: Option<Vec<plaid_types::IncomeVerificationDocParsingConfig>>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1458,6 +1628,7 @@ impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
         Self::default()
     }
 
+    /// How payroll income is had.
     #[must_use]
     pub fn flow_types(
         mut self,
@@ -1467,13 +1638,14 @@ impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether an existing payroll Item is updated instead of a new one made (beta of Payroll Income Refresh). Plaid's default is `false`.
     #[must_use]
     pub fn is_update_mode(mut self, is_update_mode: impl Into<Option<bool>>) -> Self {
         self.is_update_mode = is_update_mode.into();
         self
     }
 
+    /// The payroll Item that is updated.
     #[must_use]
     pub fn item_id_to_update<M>(
         mut self,
@@ -1483,6 +1655,7 @@ impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
         self
     }
 
+    /// What is done with uploaded documents; text recognition only if absent.
     #[must_use]
     pub fn parsing_config(
         mut self,
@@ -1495,20 +1668,24 @@ impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestIncomeVerification.stated_income_sources`.
+/// Income that the user told you of, to compare with what is found.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUserStatedIncomeSource {
+    /// Who pays it.
     pub employer: Option<String>,
+    /// What kind of income it is.
     pub category: Option<UserStatedIncomeSourceCategory>,
+    /// How much each pay day brings.
     pub pay_per_cycle: Option<plaid_core::Amount>,
+    /// How much a year brings.
     pub pay_annual: Option<plaid_core::Amount>,
+    /// Whether the amounts are before or after deductions.
     pub pay_type: Option<UserStatedIncomeSourcePayType>,
+    /// How often it is paid.
     pub pay_frequency: Option<UserStatedIncomeSourceFrequency>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestUserStatedIncomeSource {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1516,12 +1693,14 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
         Self::default()
     }
 
+    /// Who pays it.
     #[must_use]
     pub fn employer<M>(mut self, employer: impl plaid_core::IntoOption<String, M>) -> Self {
         self.employer = employer.into_option();
         self
     }
 
+    /// What kind of income it is.
     #[must_use]
     pub fn category<M>(
         mut self,
@@ -1531,6 +1710,7 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
         self
     }
 
+    /// How much each pay day brings.
     #[must_use]
     pub fn pay_per_cycle<M>(
         mut self,
@@ -1540,6 +1720,7 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
         self
     }
 
+    /// How much a year brings.
     #[must_use]
     pub fn pay_annual<M>(
         mut self,
@@ -1549,6 +1730,7 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
         self
     }
 
+    /// Whether the amounts are before or after deductions.
     #[must_use]
     pub fn pay_type<M>(
         mut self,
@@ -1558,6 +1740,7 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
         self
     }
 
+    /// How often it is paid.
     #[must_use]
     pub fn pay_frequency<M>(
         mut self,
@@ -1568,17 +1751,16 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.base_report`.
+/// The Base Report that is made of the Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestBaseReport {
-    /// From 1 to 730.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730.
     pub days_requested: i64,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestBaseReport {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1589,6 +1771,7 @@ impl LinkTokenCreateRequestBaseReport {
         }
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     #[must_use]
     pub fn client_report_id<M>(
         mut self,
@@ -1599,11 +1782,11 @@ impl LinkTokenCreateRequestBaseReport {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.credit_partner_insights`.
+/// The scores of partners that are made of the Item.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCreditPartnerInsights {
-    /// From 1 to 730.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730.
     pub days_requested: Option<i64>,
 }
 
@@ -1614,7 +1797,7 @@ impl LinkTokenCreateRequestCreditPartnerInsights {
         Self::default()
     }
 
-    /// From 1 to 730.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -1624,24 +1807,30 @@ impl LinkTokenCreateRequestCreditPartnerInsights {
 
 /// What a consumer report shall hold.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptions {
-    /// At most 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
     pub days_requested: i64,
-    /// At most 184.
+    /// How many days of history there have to be; with fewer, no report is made. At most 184.
     pub days_required: Option<i64>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// The scores of partners that are made after Link.
     pub partner_insights: Option<LinkTokenCreateRequestCraOptionsPartnerInsights>,
+    /// The Base Report that is made after Link.
     pub base_report: Option<LinkTokenCreateRequestCraOptionsBaseReport>,
+    /// The Cashflow Insights that are made after Link.
     pub cashflow_insights: Option<LinkTokenCreateRequestCraOptionsCashflowInsights>,
+    /// The LendScore that is made after Link.
     pub lend_score: Option<LinkTokenCreateRequestCraOptionsLendScore>,
+    /// The Network Insights that are made after Link.
     pub network_insights: Option<LinkTokenCreateRequestCraOptionsNetworkInsights>,
+    /// Whether investments go into the report.
     pub include_investments: Option<bool>,
+    /// The Income Insights that are made after Link.
     pub income_insights: Option<LinkTokenCreateRequestCraOptionsIncomeInsights>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1660,13 +1849,14 @@ impl LinkTokenCreateRequestCraOptions {
         }
     }
 
-    /// At most 184.
+    /// How many days of history there have to be; with fewer, no report is made. At most 184.
     #[must_use]
     pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
         self.days_required = days_required.into();
         self
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     #[must_use]
     pub fn client_report_id<M>(
         mut self,
@@ -1676,6 +1866,7 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
+    /// The scores of partners that are made after Link.
     #[must_use]
     pub fn partner_insights(
         mut self,
@@ -1685,6 +1876,7 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
+    /// The Base Report that is made after Link.
     #[must_use]
     pub fn base_report(
         mut self,
@@ -1694,6 +1886,7 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
+    /// The Cashflow Insights that are made after Link.
     #[must_use]
     pub fn cashflow_insights(
         mut self,
@@ -1703,6 +1896,7 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
+    /// The LendScore that is made after Link.
     #[must_use]
     pub fn lend_score(
         mut self,
@@ -1712,6 +1906,7 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
+    /// The Network Insights that are made after Link.
     #[must_use]
     pub fn network_insights(
         mut self,
@@ -1721,12 +1916,14 @@ impl LinkTokenCreateRequestCraOptions {
         self
     }
 
+    /// Whether investments go into the report.
     #[must_use]
     pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
         self.include_investments = include_investments.into();
         self
     }
 
+    /// The Income Insights that are made after Link.
     #[must_use]
     pub fn income_insights(
         mut self,
@@ -1737,16 +1934,16 @@ impl LinkTokenCreateRequestCraOptions {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestCraOptions.partner_insights`.
+/// The scores of partners that are made after Link.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsPartnerInsights {
+    /// Which of Prism's models compute.
     pub prism_versions: Option<plaid_types::PrismVersions>,
+    /// What FICO needs to know.
     pub fico: Option<plaid_types::CraPartnerInsightsFicoInput>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsPartnerInsights {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1754,6 +1951,7 @@ impl LinkTokenCreateRequestCraOptionsPartnerInsights {
         Self::default()
     }
 
+    /// Which of Prism's models compute.
     #[must_use]
     pub fn prism_versions(
         mut self,
@@ -1763,6 +1961,7 @@ impl LinkTokenCreateRequestCraOptionsPartnerInsights {
         self
     }
 
+    /// What FICO needs to know.
     #[must_use]
     pub fn fico(
         mut self,
@@ -1773,18 +1972,20 @@ impl LinkTokenCreateRequestCraOptionsPartnerInsights {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestCraOptions.base_report`.
+/// The Base Report that is made after Link.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsBaseReport {
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// For reports that Fannie Mae or Freddie Mac will read.
     pub gse_options: Option<LinkTokenCreateRequestCraOptionsBaseReportGSEOptions>,
+    /// Whether the report fails if no account tells who its owner is.
     pub require_identity: Option<bool>,
+    /// How the report for mortgage lenders is made.
     pub home_lending_report_options: Option<plaid_types::CraCheckReportHomeLendingReportOptions>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsBaseReport {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1792,6 +1993,7 @@ impl LinkTokenCreateRequestCraOptionsBaseReport {
         Self::default()
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     #[must_use]
     pub fn client_report_id<M>(
         mut self,
@@ -1801,6 +2003,7 @@ impl LinkTokenCreateRequestCraOptionsBaseReport {
         self
     }
 
+    /// For reports that Fannie Mae or Freddie Mac will read.
     #[must_use]
     pub fn gse_options(
         mut self,
@@ -1810,12 +2013,14 @@ impl LinkTokenCreateRequestCraOptionsBaseReport {
         self
     }
 
+    /// Whether the report fails if no account tells who its owner is.
     #[must_use]
     pub fn require_identity(mut self, require_identity: impl Into<Option<bool>>) -> Self {
         self.require_identity = require_identity.into();
         self
     }
 
+    /// How the report for mortgage lenders is made.
     #[must_use]
     pub fn home_lending_report_options(
         mut self,
@@ -1828,11 +2033,11 @@ impl LinkTokenCreateRequestCraOptionsBaseReport {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestCraOptionsBaseReport.gse_options`.
+/// For reports that Fannie Mae or Freddie Mac will read.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
+    /// What Fannie Mae or Freddie Mac will read.
     pub report_types: Vec<plaid_types::GSEReportType>,
 }
 
@@ -1847,15 +2052,14 @@ impl LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestCraOptions.cashflow_insights`.
+/// The Cashflow Insights that are made after Link.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsCashflowInsights {
+    /// The version of the attributes.
     pub attributes_version: Option<plaid_types::CashflowAttributesVersion>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsCashflowInsights {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1863,6 +2067,7 @@ impl LinkTokenCreateRequestCraOptionsCashflowInsights {
         Self::default()
     }
 
+    /// The version of the attributes.
     #[must_use]
     pub fn attributes_version<M>(
         mut self,
@@ -1873,15 +2078,14 @@ impl LinkTokenCreateRequestCraOptionsCashflowInsights {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestCraOptions.lend_score`.
+/// The LendScore that is made after Link.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsLendScore {
+    /// The version of the LendScore.
     pub lend_score_version: Option<plaid_types::PlaidLendScoreVersion>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsLendScore {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1889,6 +2093,7 @@ impl LinkTokenCreateRequestCraOptionsLendScore {
         Self::default()
     }
 
+    /// The version of the LendScore.
     #[must_use]
     pub fn lend_score_version<M>(
         mut self,
@@ -1899,15 +2104,14 @@ impl LinkTokenCreateRequestCraOptionsLendScore {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestCraOptions.network_insights`.
+/// The Network Insights that are made after Link.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsNetworkInsights {
+    /// The version of Network Insights.
     pub network_insights_version: Option<plaid_types::NetworkInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsNetworkInsights {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1915,6 +2119,7 @@ impl LinkTokenCreateRequestCraOptionsNetworkInsights {
         Self::default()
     }
 
+    /// The version of Network Insights.
     #[must_use]
     pub fn network_insights_version<M>(
         mut self,
@@ -1925,16 +2130,16 @@ impl LinkTokenCreateRequestCraOptionsNetworkInsights {
     }
 }
 
-/// Stands in `LinkTokenCreateRequestCraOptions.income_insights`.
+/// The Income Insights that are made after Link.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptionsIncomeInsights {
+    /// Which streams of income are answered.
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
+    /// The version of Income Insights.
     pub income_insights_version: Option<plaid_types::IncomeInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraOptionsIncomeInsights {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1942,6 +2147,7 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
         Self::default()
     }
 
+    /// Which streams of income are answered.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -1951,6 +2157,7 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
         self
     }
 
+    /// The version of Income Insights.
     #[must_use]
     pub fn income_insights_version<M>(
         mut self,
@@ -1963,27 +2170,38 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
 
 /// Ways to link accounts for payments other than by login.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestAuth {
+    /// Whether the user may choose between logging in and giving numbers by hand.
     pub auth_type_select_enabled: Option<bool>,
+    /// Whether Plaid may send micro-deposits and find them by itself, at institutions without Instant Auth.
     pub automated_microdeposits_enabled: Option<bool>,
+    /// Whether numbers that the user types are compared with the account's mask. On unless set to `false`.
     pub instant_match_enabled: Option<bool>,
+    /// Whether the user may verify an account by the code of a deposit that arrives within a business day.
     pub same_day_microdeposits_enabled: Option<bool>,
+    /// Whether the deposit may go over RTP or FedNow and arrive within seconds. Teams from before November 2023 have it on.
     pub instant_microdeposits_enabled: Option<bool>,
+    /// What Link does if a user types numbers of an institution that supports logging in.
     pub reroute_to_credentials: Option<LinkTokenCreateRequestAuthRerouteToCredentials>,
+    /// Database Match, which Database Auth has replaced.
+    ///
     /// Deprecated by Plaid.
     pub database_match_enabled: Option<bool>,
+    /// Database Insights, which Database Auth has replaced.
+    ///
     /// Deprecated by Plaid.
     pub database_insights_enabled: Option<bool>,
+    /// Which Auth flow Link shows; `auth_type_select_enabled` has taken its place.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub flow_type: Option<LinkTokenCreateRequestAuthFlowType>,
+    /// Whether Plaid texts the user when the deposit is there. On unless set to `false`.
     pub sms_microdeposits_verification_enabled: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestAuth {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1991,6 +2209,7 @@ impl LinkTokenCreateRequestAuth {
         Self::default()
     }
 
+    /// Whether the user may choose between logging in and giving numbers by hand.
     #[must_use]
     pub fn auth_type_select_enabled(
         mut self,
@@ -2000,6 +2219,7 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// Whether Plaid may send micro-deposits and find them by itself, at institutions without Instant Auth.
     #[must_use]
     pub fn automated_microdeposits_enabled(
         mut self,
@@ -2009,12 +2229,14 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// Whether numbers that the user types are compared with the account's mask. On unless set to `false`.
     #[must_use]
     pub fn instant_match_enabled(mut self, instant_match_enabled: impl Into<Option<bool>>) -> Self {
         self.instant_match_enabled = instant_match_enabled.into();
         self
     }
 
+    /// Whether the user may verify an account by the code of a deposit that arrives within a business day.
     #[must_use]
     pub fn same_day_microdeposits_enabled(
         mut self,
@@ -2024,6 +2246,7 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// Whether the deposit may go over RTP or FedNow and arrive within seconds. Teams from before November 2023 have it on.
     #[must_use]
     pub fn instant_microdeposits_enabled(
         mut self,
@@ -2033,6 +2256,7 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// What Link does if a user types numbers of an institution that supports logging in.
     #[must_use]
     pub fn reroute_to_credentials<M>(
         mut self,
@@ -2045,6 +2269,8 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// Database Match, which Database Auth has replaced.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn database_match_enabled(
@@ -2055,6 +2281,8 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// Database Insights, which Database Auth has replaced.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn database_insights_enabled(
@@ -2065,6 +2293,8 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// Which Auth flow Link shows; `auth_type_select_enabled` has taken its place.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -2077,6 +2307,7 @@ impl LinkTokenCreateRequestAuth {
         self
     }
 
+    /// Whether Plaid texts the user when the deposit is there. On unless set to `false`.
     #[must_use]
     pub fn sms_microdeposits_verification_enabled(
         mut self,
@@ -2089,16 +2320,18 @@ impl LinkTokenCreateRequestAuth {
 
 /// The transfer that Link is opened for.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestTransfer {
+    /// Names an intent of Transfer UI.
     pub intent_id: Option<plaid_types::TransferIntentId>,
+    /// Names an authorization.
     pub authorization_id: Option<plaid_types::TransferAuthorizationId>,
+    /// Stood for a linked account in Transfer.
+    ///
     /// Not in Plaid's public documentation.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestTransfer {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2106,6 +2339,7 @@ impl LinkTokenCreateRequestTransfer {
         Self::default()
     }
 
+    /// Names an intent of Transfer UI.
     #[must_use]
     pub fn intent_id<M>(
         mut self,
@@ -2115,6 +2349,7 @@ impl LinkTokenCreateRequestTransfer {
         self
     }
 
+    /// Names an authorization.
     #[must_use]
     pub fn authorization_id<M>(
         mut self,
@@ -2124,6 +2359,8 @@ impl LinkTokenCreateRequestTransfer {
         self
     }
 
+    /// Stood for a linked account in Transfer.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn payment_profile_token<M>(
@@ -2137,19 +2374,20 @@ impl LinkTokenCreateRequestTransfer {
 
 /// What update mode offers.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUpdate {
-    /// Plaid's default is `false`.
+    /// Whether the user chooses accounts anew in update mode. OAuth institutions with a pane of their own show it regardless. Plaid's default is `false`.
     pub account_selection_enabled: Option<bool>,
+    /// Without effect today; kept for the day when consent expires by US rule 1033.
+    ///
     /// Not in Plaid's public documentation.
     pub reauthorization_enabled: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether update mode is for all Items of a user; needs a `user_token`. Plaid's default is `false`.
     pub user: Option<bool>,
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestUpdate {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2157,7 +2395,7 @@ impl LinkTokenCreateRequestUpdate {
         Self::default()
     }
 
-    /// Plaid's default is `false`.
+    /// Whether the user chooses accounts anew in update mode. OAuth institutions with a pane of their own show it regardless. Plaid's default is `false`.
     #[must_use]
     pub fn account_selection_enabled(
         mut self,
@@ -2167,6 +2405,8 @@ impl LinkTokenCreateRequestUpdate {
         self
     }
 
+    /// Without effect today; kept for the day when consent expires by US rule 1033.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn reauthorization_enabled(
@@ -2177,13 +2417,14 @@ impl LinkTokenCreateRequestUpdate {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether update mode is for all Items of a user; needs a `user_token`. Plaid's default is `false`.
     #[must_use]
     pub fn user(mut self, user: impl Into<Option<bool>>) -> Self {
         self.user = user.into();
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -2196,15 +2437,15 @@ impl LinkTokenCreateRequestUpdate {
 
 /// The verification that Link is opened for.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIdentityVerification {
+    /// Names a template of Identity Verification in the Dashboard.
     pub template_id: plaid_types::IdentityVerificationTemplateId,
-    /// Plaid's default is `false`.
+    /// The older name of `gave_consent`. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     pub consent: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether the user has agreed that their data goes to Plaid; the pane that asks for it is skipped then. Plaid's default is `false`.
     pub gave_consent: Option<bool>,
 }
 
@@ -2218,7 +2459,7 @@ impl LinkTokenCreateRequestIdentityVerification {
         }
     }
 
-    /// Plaid's default is `false`.
+    /// The older name of `gave_consent`. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -2227,7 +2468,7 @@ impl LinkTokenCreateRequestIdentityVerification {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether the user has agreed that their data goes to Plaid; the pane that asks for it is skipped then. Plaid's default is `false`.
     #[must_use]
     pub fn gave_consent(mut self, gave_consent: impl Into<Option<bool>>) -> Self {
         self.gave_consent = gave_consent.into();
@@ -2237,10 +2478,11 @@ impl LinkTokenCreateRequestIdentityVerification {
 
 /// The range of statements that the user shares.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestStatements {
+    /// The first day whose statements are wanted.
     pub start_date: plaid_core::Date,
+    /// The last day whose statements are wanted, at most two years after the first.
     pub end_date: plaid_core::Date,
 }
 
@@ -2257,16 +2499,16 @@ impl LinkTokenCreateRequestStatements {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.investments`.
+/// What may be linked for Investments.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenInvestments {
+    /// Whether a wallet of the user's own may be added without a signature that proves it.
     pub allow_unverified_crypto_wallets: Option<bool>,
+    /// Whether the user may type in holdings that Plaid cannot read.
     pub allow_manual_entry: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenInvestments {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2274,6 +2516,7 @@ impl LinkTokenInvestments {
         Self::default()
     }
 
+    /// Whether a wallet of the user's own may be added without a signature that proves it.
     #[must_use]
     pub fn allow_unverified_crypto_wallets(
         mut self,
@@ -2283,6 +2526,7 @@ impl LinkTokenInvestments {
         self
     }
 
+    /// Whether the user may type in holdings that Plaid cannot read.
     #[must_use]
     pub fn allow_manual_entry(mut self, allow_manual_entry: impl Into<Option<bool>>) -> Self {
         self.allow_manual_entry = allow_manual_entry.into();
@@ -2290,17 +2534,17 @@ impl LinkTokenInvestments {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.investments_auth`.
+/// What may stand in for a login in Investments Move.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenInvestmentsAuth {
-    /// Plaid's default is `false`.
+    /// Whether institutions are shown whose numbers the user has to type. Plaid's default is `false`.
     pub manual_entry_enabled: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether institutions are shown that give masked numbers, which what the user types is compared with. Plaid's default is `false`.
     pub masked_number_match_enabled: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether institutions are shown for which the user's word is taken. Plaid's default is `false`.
     pub stated_account_number_enabled: Option<bool>,
-    /// Plaid's default is `false`.
+    /// Whether fees and contributions of 401k accounts are answered. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     pub rollover_401k_enabled: Option<bool>,
@@ -2313,14 +2557,14 @@ impl LinkTokenInvestmentsAuth {
         Self::default()
     }
 
-    /// Plaid's default is `false`.
+    /// Whether institutions are shown whose numbers the user has to type. Plaid's default is `false`.
     #[must_use]
     pub fn manual_entry_enabled(mut self, manual_entry_enabled: impl Into<Option<bool>>) -> Self {
         self.manual_entry_enabled = manual_entry_enabled.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether institutions are shown that give masked numbers, which what the user types is compared with. Plaid's default is `false`.
     #[must_use]
     pub fn masked_number_match_enabled(
         mut self,
@@ -2330,7 +2574,7 @@ impl LinkTokenInvestmentsAuth {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether institutions are shown for which the user's word is taken. Plaid's default is `false`.
     #[must_use]
     pub fn stated_account_number_enabled(
         mut self,
@@ -2340,7 +2584,7 @@ impl LinkTokenInvestmentsAuth {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether fees and contributions of 401k accounts are answered. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -2352,17 +2596,18 @@ impl LinkTokenInvestmentsAuth {
 
 /// Settings of Link on a page of Plaid's.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateHostedLink {
+    /// How Plaid sends the URL of Hosted Link (beta).
     pub delivery_method: Option<HostedLinkDeliveryMethod>,
+    /// Where the browser goes when a Hosted Link session is over.
     pub completion_redirect_uri: Option<String>,
+    /// How many seconds the URL works, at most 21 days. If absent: 7 days by email, 1 day by SMS, 30 minutes otherwise.
     pub url_lifetime_seconds: Option<i64>,
-    /// Plaid's default is `false`.
+    /// Whether an app shows the page in its own browser tab. Plaid's default is `false`.
     pub is_mobile_app: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateHostedLink {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2370,6 +2615,7 @@ impl LinkTokenCreateHostedLink {
         Self::default()
     }
 
+    /// How Plaid sends the URL of Hosted Link (beta).
     #[must_use]
     pub fn delivery_method<M>(
         mut self,
@@ -2379,6 +2625,7 @@ impl LinkTokenCreateHostedLink {
         self
     }
 
+    /// Where the browser goes when a Hosted Link session is over.
     #[must_use]
     pub fn completion_redirect_uri<M>(
         mut self,
@@ -2388,13 +2635,14 @@ impl LinkTokenCreateHostedLink {
         self
     }
 
+    /// How many seconds the URL works, at most 21 days. If absent: 7 days by email, 1 day by SMS, 30 minutes otherwise.
     #[must_use]
     pub fn url_lifetime_seconds(mut self, url_lifetime_seconds: impl Into<Option<i64>>) -> Self {
         self.url_lifetime_seconds = url_lifetime_seconds.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether an app shows the page in its own browser tab. Plaid's default is `false`.
     #[must_use]
     pub fn is_mobile_app(mut self, is_mobile_app: impl Into<Option<bool>>) -> Self {
         self.is_mobile_app = is_mobile_app.into();
@@ -2406,7 +2654,7 @@ impl LinkTokenCreateHostedLink {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenTransactions {
-    /// From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
@@ -2417,7 +2665,7 @@ impl LinkTokenTransactions {
         Self::default()
     }
 
-    /// From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -2425,11 +2673,11 @@ impl LinkTokenTransactions {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.cashflow_report`.
+/// The Cashflow Report that is made after Link (closed beta).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCashflowReport {
-    /// From 1 to 730. Plaid's default is `365`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
     pub days_requested: Option<i64>,
 }
 
@@ -2440,7 +2688,7 @@ impl LinkTokenCashflowReport {
         Self::default()
     }
 
-    /// From 1 to 730. Plaid's default is `365`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -2448,17 +2696,18 @@ impl LinkTokenCashflowReport {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.identity`.
+/// Whether the user proves who they are by documents.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateIdentity {
+    /// Whether the session asks for documents.
     pub is_document_upload: Option<bool>,
+    /// Names an account.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
+    /// What is done with the documents: `ocr` if absent.
     pub parsing_configs: Option<Vec<plaid_types::IncomeVerificationDocParsingConfig>>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateIdentity {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2466,12 +2715,14 @@ impl LinkTokenCreateIdentity {
         Self::default()
     }
 
+    /// Whether the session asks for documents.
     #[must_use]
     pub fn is_document_upload(mut self, is_document_upload: impl Into<Option<bool>>) -> Self {
         self.is_document_upload = is_document_upload.into();
         self
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -2481,6 +2732,7 @@ impl LinkTokenCreateIdentity {
         self
     }
 
+    /// What is done with the documents: `ocr` if absent.
     #[must_use]
     pub fn parsing_configs(
         mut self,
@@ -2493,24 +2745,28 @@ impl LinkTokenCreateIdentity {
     }
 }
 
-/// Stands in `LinkTokenCreateRequest.cra_report_parameter`.
+/// Parameters of the consumer reports that are made after Link.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraReportParameter {
+    /// Whose Items a report rests on.
     pub scope: plaid_types::CraReportScope,
+    /// Where in the life of a loan the report is read.
     pub decision_stage: plaid_types::CraReportDecisionStage,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
-    /// From 0 to 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
     pub days_requested: Option<i64>,
-    /// From 0 to 184.
+    /// How many days of history there have to be; with fewer, no report is made. From 0 to 184.
     pub days_required: Option<i64>,
+    /// Whether investments go into the report.
     pub include_investments: Option<bool>,
+    /// Whether the report compares what accounts tell of the owner with the user you named.
     pub include_identity_match: Option<bool>,
+    /// One product that a report is made of.
     pub products: Option<Vec<plaid_types::CraReportProduct>>,
 }
 
-#[allow(missing_docs)]
 impl LinkTokenCreateRequestCraReportParameter {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2529,6 +2785,7 @@ impl LinkTokenCreateRequestCraReportParameter {
         }
     }
 
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     #[must_use]
     pub fn client_report_id<M>(
         mut self,
@@ -2538,26 +2795,28 @@ impl LinkTokenCreateRequestCraReportParameter {
         self
     }
 
-    /// From 0 to 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
         self
     }
 
-    /// From 0 to 184.
+    /// How many days of history there have to be; with fewer, no report is made. From 0 to 184.
     #[must_use]
     pub fn days_required(mut self, days_required: impl Into<Option<i64>>) -> Self {
         self.days_required = days_required.into();
         self
     }
 
+    /// Whether investments go into the report.
     #[must_use]
     pub fn include_investments(mut self, include_investments: impl Into<Option<bool>>) -> Self {
         self.include_investments = include_investments.into();
         self
     }
 
+    /// Whether the report compares what accounts tell of the owner with the user you named.
     #[must_use]
     pub fn include_identity_match(
         mut self,
@@ -2567,6 +2826,7 @@ impl LinkTokenCreateRequestCraReportParameter {
         self
     }
 
+    /// One product that a report is made of.
     #[must_use]
     pub fn products(
         mut self,
@@ -2579,15 +2839,17 @@ impl LinkTokenCreateRequestCraReportParameter {
 
 /// A link token and when it ends.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenCreateResponse {
+    /// Opens Link for one user and purpose.
     pub link_token: plaid_types::LinkToken,
     /// When the token stops working.
     pub expiration: plaid_core::DateTime,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// Where to send the user, for hosted Link.
     pub hosted_link_url: Option<plaid_core::Sensitive>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
 }
 
@@ -2595,9 +2857,9 @@ pub struct LinkTokenCreateResponse {
 ///
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkTokenGetRequest {
+    /// Opens Link for one user and purpose.
     pub link_token: plaid_types::LinkToken,
 }
 
@@ -2614,215 +2876,275 @@ impl LinkTokenGetRequest {
 ///
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenGetResponse {
+    /// Opens Link for one user and purpose.
     pub link_token: plaid_types::LinkToken,
+    /// When it was made, in UTC.
     pub created_at: Option<plaid_core::DateTime>,
+    /// When it stops working, in UTC.
     pub expiration: Option<plaid_core::DateTime>,
+    /// One time that Link was opened with the token. Kept for six hours after its end.
     pub link_sessions: Vec<LinkTokenGetSessionsResponse>,
+    /// What a link token was made for.
     pub metadata: Option<LinkTokenGetMetadataResponse>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `LinkTokenGetResponse.link_sessions`.
+/// One time that Link was opened with the token. Kept for six hours after its end.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenGetSessionsResponse {
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: plaid_types::LinkSessionId,
+    /// When Link was opened.
     pub started_at: Option<plaid_core::DateTime>,
+    /// When Link was closed; null while it is open.
     pub finished_at: Option<plaid_core::DateTime>,
+    /// A session that ended with a public token.
+    ///
     /// Deprecated by Plaid.
     pub on_success: Option<LinkSessionSuccess>,
+    /// The older form of an exit from Link.
+    ///
     /// Deprecated by Plaid.
     pub on_exit: Option<LinkSessionExitDeprecated>,
+    /// A session that the user left.
     pub exit: Option<LinkSessionExit>,
+    /// Something that happened in a session.
     pub events: Vec<plaid_types::LinkEvent>,
+    /// What a session led to.
     pub results: Option<LinkSessionResults>,
 }
 
 /// A session that ended with a public token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccess {
+    /// What Link hands out: good for one exchange within 30 minutes.
     pub public_token: plaid_types::PublicToken,
+    /// What was linked when a session succeeded.
     pub metadata: Option<LinkSessionSuccessMetadata>,
 }
 
-/// Stands in `LinkSessionSuccess.metadata`.
+/// What was linked when a session succeeded.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadata {
+    /// The institution that was chosen. Null after micro-deposits.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
+    /// An account that the user shared.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
+    /// Sessions of Layer with the same value belong together.
+    ///
     /// Not in Plaid's public documentation.
     pub session_group_id: Option<String>,
+    /// Whether the user finished the transfer in Transfer UI.
     pub transfer_status: Option<LinkSessionSuccessMetadataTransferStatus>,
 }
 
-/// Stands in `LinkSessionSuccessMetadata.institution`, `LinkSessionItemAddResult.institution`, `LinkSessionCraItemAddResult.institution` and 3 more places.
+/// The institution that was chosen. Null after micro-deposits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataInstitution {
+    /// The institution's name as Plaid shows it to users.
     pub name: Option<String>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
-/// Stands in `LinkSessionSuccessMetadata.accounts`, `LinkSessionItemAddResult.accounts`, `LinkSessionCraItemAddResult.accounts` and one more place.
+/// An account that the user shared.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataAccount {
+    /// The `account_id`, which later calls take.
     pub id: Option<String>,
+    /// The account's name as the institution has it.
     pub name: Option<String>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The account's type, such as `depository`.
     pub r#type: Option<String>,
+    /// The account's subtype, such as `checking`.
     pub subtype: Option<String>,
+    /// How far micro-deposits or the database check are, as for [Auth](https://plaid.com/docs/auth/coverage/same-day/); null where the account was linked at once.
     pub verification_status: Option<String>,
+    /// Whether the user called the account `personal` or `business` during micro-deposits; no longer asked.
+    ///
     /// Deprecated by Plaid.
     pub class_type: Option<String>,
 }
 
-/// Stands in `LinkTokenGetSessionsResponse.on_exit`.
+/// The older form of an exit from Link.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExitDeprecated {
+    /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
+    /// Where the user stood when they left Link.
     pub metadata: Option<LinkSessionExitMetadata>,
 }
 
-/// Stands in `LinkSessionExitDeprecated.metadata` and `LinkSessionExit.metadata`.
+/// Where the user stood when they left Link.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExitMetadata {
+    /// The institution that had been chosen; null if none was.
     pub institution: Option<LinkSessionExitMetadataInstitution>,
+    /// The pane that the user left, such as `requires_credentials` or `institution_not_found`.
     pub status: Option<String>,
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `LinkSessionExitMetadata.institution`.
+/// The institution that had been chosen; null if none was.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExitMetadataInstitution {
+    /// The institution's name as Plaid shows it to users.
     pub name: Option<String>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
 /// A session that the user left.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionExit {
+    /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
+    /// Where the user stood when they left Link.
     pub metadata: Option<LinkSessionExitMetadata>,
 }
 
 /// What a session led to.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionResults {
+    /// An Item that the session made.
     pub item_add_results: Vec<LinkSessionItemAddResult>,
+    /// An Item of Plaid Check that the session made.
     pub cra_item_add_results: Vec<LinkSessionCraItemAddResult>,
+    /// An Item of Plaid Check that the session updated.
     pub cra_update_results: Vec<LinkSessionCraUpdateResult>,
+    /// What came of linking an account for Bank Income.
     pub bank_income_results: Vec<LinkSessionBankIncomeResult>,
+    /// What came of linking a payroll provider.
     pub payroll_income_results: Vec<LinkSessionPayrollIncomeResult>,
+    /// What came of uploading documents of income.
     pub document_income_results: Option<plaid_types::CreditSessionDocumentIncomeResult>,
+    /// What came of uploading documents for Plaid Check.
     pub cra_document_upload_results: Option<LinkSessionCraDocumentUploadResult>,
 }
 
-/// Stands in `LinkSessionResults.item_add_results`.
+/// An Item that the session made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionItemAddResult {
+    /// What Link hands out: good for one exchange within 30 minutes.
     pub public_token: plaid_types::PublicToken,
+    /// An account that the user shared.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
+    /// The institution that was chosen. Null after micro-deposits.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Stands in `LinkSessionResults.cra_item_add_results`.
+/// An Item of Plaid Check that the session made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionCraItemAddResult {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// An account that the user shared.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
+    /// The institution that was chosen. Null after micro-deposits.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Stands in `LinkSessionResults.cra_update_results`.
+/// An Item of Plaid Check that the session updated.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionCraUpdateResult {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// An account that the user shared.
     pub accounts: Vec<LinkSessionSuccessMetadataAccount>,
+    /// The institution that was chosen. Null after micro-deposits.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Stands in `LinkSessionResults.bank_income_results`.
+/// What came of linking an account for Bank Income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionBankIncomeResult {
+    /// How the session ended.
     pub status: plaid_types::CreditSessionBankIncomeStatus,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// The institution that was chosen. Null after micro-deposits.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Stands in `LinkSessionResults.payroll_income_results`.
+/// What came of linking a payroll provider.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionPayrollIncomeResult {
+    /// How many pay stubs the provider gave.
     pub num_paystubs_retrieved: Option<i64>,
+    /// How many W-2 forms the provider gave.
     pub num_w2s_retrieved: Option<i64>,
+    /// The institution that was chosen. Null after micro-deposits.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
 }
 
-/// Stands in `LinkSessionResults.cra_document_upload_results`.
+/// What came of uploading documents for Plaid Check.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionCraDocumentUploadResult {
+    /// How many bank statements the user handed in.
     pub num_bank_statements_uploaded: Option<i64>,
 }
 
 /// What a link token was made for.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenGetMetadataResponse {
+    /// The products that the token was made for.
     pub initial_products: Vec<plaid_types::Products>,
-    /// A URL.
+    /// Where webhooks of the session go, as the token was made.
     pub webhook: Option<String>,
+    /// Countries by ISO 3166-1 alpha-2 code.
     pub country_codes: Vec<plaid_types::CountryCode>,
+    /// The language of Link, as the token was made.
     pub language: Option<String>,
+    /// Data that leads to an institution.
     pub institution_data: Option<LinkTokenCreateInstitutionData>,
+    /// The filters of accounts that the token was made with.
     pub account_filters: Option<AccountFiltersResponse>,
+    /// Where the browser returns to after an OAuth institution. Has to be among the allowed ones in the Dashboard.
     pub redirect_uri: Option<String>,
+    /// The name of your app as Link shows it.
     pub client_name: Option<String>,
 }
 
-/// Stands in `LinkTokenGetMetadataResponse.account_filters`.
+/// The filters of accounts that the token was made with.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountFiltersResponse {
+    /// Which subtypes of depository accounts are offered.
     pub depository: Option<DepositoryFilter>,
+    /// Which subtypes of credit accounts are offered.
     pub credit: Option<CreditFilter>,
+    /// Which subtypes of loans are offered.
     pub loan: Option<LoanFilter>,
+    /// Which subtypes of investment accounts are offered.
     pub investment: Option<InvestmentFilter>,
 }
 
@@ -2830,9 +3152,9 @@ pub struct AccountFiltersResponse {
 ///
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkOAuthCorrelationIdExchangeRequest {
+    /// What stands in the URL that the institution sent the user back to.
     pub link_correlation_id: String,
 }
 
@@ -2849,10 +3171,11 @@ impl LinkOAuthCorrelationIdExchangeRequest {
 ///
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkOAuthCorrelationIdExchangeResponse {
+    /// Opens Link for one user and purpose.
     pub link_token: plaid_types::LinkToken,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2860,19 +3183,22 @@ pub struct LinkOAuthCorrelationIdExchangeResponse {
 ///
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SessionTokenCreateRequest {
+    /// The template in the Dashboard whose rules apply.
     pub template_id: String,
+    /// The user of the Layer session, if no `user_id` is given.
     pub user: Option<SessionTokenCreateRequestUser>,
+    /// Where the browser returns to after an OAuth institution. Has to be among the allowed ones in the Dashboard.
     pub redirect_uri: Option<String>,
+    /// The package of your Android app, which has to be among the allowed ones in the Dashboard. Needed to open Layer on Android.
     pub android_package_name: Option<String>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
 }
 
-#[allow(missing_docs)]
 impl SessionTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(template_id: impl Into<String>) -> Self {
@@ -2886,18 +3212,21 @@ impl SessionTokenCreateRequest {
         }
     }
 
+    /// The user of the Layer session, if no `user_id` is given.
     #[must_use]
     pub fn user(mut self, user: impl Into<Option<SessionTokenCreateRequestUser>>) -> Self {
         self.user = user.into();
         self
     }
 
+    /// Where the browser returns to after an OAuth institution. Has to be among the allowed ones in the Dashboard.
     #[must_use]
     pub fn redirect_uri<M>(mut self, redirect_uri: impl plaid_core::IntoOption<String, M>) -> Self {
         self.redirect_uri = redirect_uri.into_option();
         self
     }
 
+    /// The package of your Android app, which has to be among the allowed ones in the Dashboard. Needed to open Layer on Android.
     #[must_use]
     pub fn android_package_name<M>(
         mut self,
@@ -2907,13 +3236,14 @@ impl SessionTokenCreateRequest {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -2924,16 +3254,16 @@ impl SessionTokenCreateRequest {
     }
 }
 
-/// Stands in `SessionTokenCreateRequest.user`.
+/// The user of the Layer session, if no `user_id` is given.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SessionTokenCreateRequestUser {
+    /// Names a user in your own system.
     pub client_user_id: plaid_types::ClientUserId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
 }
 
-#[allow(missing_docs)]
 impl SessionTokenCreateRequestUser {
     /// A value with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
@@ -2943,6 +3273,7 @@ impl SessionTokenCreateRequestUser {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -2957,20 +3288,23 @@ impl SessionTokenCreateRequestUser {
 ///
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SessionTokenCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What Link's SDK needs to open the session.
     pub link: Option<SessionTokenCreateResponseLink>,
 }
 
-/// Stands in `SessionTokenCreateResponse.link`.
+/// What Link's SDK needs to open the session.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SessionTokenCreateResponseLink {
+    /// Opens Link for one user and purpose.
     pub link_token: plaid_types::LinkToken,
+    /// When it stops working, in UTC.
     pub expiration: plaid_core::DateTime,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
 }
 
@@ -2978,14 +3312,14 @@ pub struct SessionTokenCreateResponseLink {
 ///
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryCreateRequest {
+    /// Opens Link for one user and purpose.
     pub link_token: plaid_types::LinkToken,
+    /// How the URL reaches the user, and what it leads to.
     pub options: Option<LinkDeliveryOptions>,
 }
 
-#[allow(missing_docs)]
 impl LinkDeliveryCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(link_token: impl Into<plaid_types::LinkToken>) -> Self {
@@ -2995,6 +3329,7 @@ impl LinkDeliveryCreateRequest {
         }
     }
 
+    /// How the URL reaches the user, and what it leads to.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<LinkDeliveryOptions>>) -> Self {
         self.options = options.into();
@@ -3002,15 +3337,14 @@ impl LinkDeliveryCreateRequest {
     }
 }
 
-/// Stands in `LinkDeliveryCreateRequest.options`.
+/// How the URL reaches the user, and what it leads to.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryOptions {
+    /// Who gets the URL.
     pub recipient: Option<LinkDeliveryRecipient>,
 }
 
-#[allow(missing_docs)]
 impl LinkDeliveryOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3018,6 +3352,7 @@ impl LinkDeliveryOptions {
         Self::default()
     }
 
+    /// Who gets the URL.
     #[must_use]
     pub fn recipient(mut self, recipient: impl Into<Option<LinkDeliveryRecipient>>) -> Self {
         self.recipient = recipient.into();
@@ -3025,16 +3360,16 @@ impl LinkDeliveryOptions {
     }
 }
 
-/// Stands in `LinkDeliveryOptions.recipient`.
+/// Who gets the URL.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryRecipient {
+    /// One way to reach the user.
     pub communication_methods: Option<Vec<LinkDeliveryCommunicationMethod>>,
+    /// The given name.
     pub first_name: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl LinkDeliveryRecipient {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3042,6 +3377,7 @@ impl LinkDeliveryRecipient {
         Self::default()
     }
 
+    /// One way to reach the user.
     #[must_use]
     pub fn communication_methods(
         mut self,
@@ -3051,6 +3387,7 @@ impl LinkDeliveryRecipient {
         self
     }
 
+    /// The given name.
     #[must_use]
     pub fn first_name<M>(mut self, first_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.first_name = first_name.into_option();
@@ -3058,16 +3395,16 @@ impl LinkDeliveryRecipient {
     }
 }
 
-/// Stands in `LinkDeliveryRecipient.communication_methods`.
+/// One way to reach the user.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryCommunicationMethod {
+    /// How a URL is sent.
     pub method: Option<LinkDeliveryDeliveryMethod>,
+    /// The phone number or email address.
     pub address: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl LinkDeliveryCommunicationMethod {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3075,6 +3412,7 @@ impl LinkDeliveryCommunicationMethod {
         Self::default()
     }
 
+    /// How a URL is sent.
     #[must_use]
     pub fn method<M>(
         mut self,
@@ -3084,6 +3422,7 @@ impl LinkDeliveryCommunicationMethod {
         self
     }
 
+    /// The phone number or email address.
     #[must_use]
     pub fn address<M>(
         mut self,
@@ -3098,11 +3437,13 @@ impl LinkDeliveryCommunicationMethod {
 ///
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkDeliveryCreateResponse {
+    /// The URL of the hosted session.
     pub link_delivery_url: plaid_core::Sensitive,
+    /// Names the delivery in `/link_delivery/get` and in webhooks.
     pub link_delivery_session_id: String,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3110,9 +3451,9 @@ pub struct LinkDeliveryCreateResponse {
 ///
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LinkDeliveryGetRequest {
+    /// Names the delivery in `/link_delivery/get` and in webhooks.
     pub link_delivery_session_id: String,
 }
 
@@ -3129,28 +3470,34 @@ impl LinkDeliveryGetRequest {
 ///
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkDeliveryGetResponse {
+    /// How far the user is with a URL that was sent.
     pub status: LinkDeliverySessionStatus,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// When the user finished; null until then.
     pub completed_at: Option<plaid_core::DateTime>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_tokens: Vec<plaid_types::AccessToken>,
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProfileNetworkStatusGetResponse.network_status` and `NetworkStatusGetResponse.network_status`.
+/// Whether Plaid has met the user before.
 #[allow(missing_docs)]
 pub enum NetworkStatusGetResponseNetworkStatus {
 Unknown = "UNKNOWN",
+/// Plaid knows the user, who can log in faster. (`RETURNING_USER`)
 ReturningUser = "RETURNING_USER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequest.appearance_mode`.
+/// Whether Link is light, dark, or as the system is set (closed beta).
 #[allow(missing_docs)]
 pub enum LinkTokenCreateRequestAppearanceMode {
 Light = "LIGHT",
@@ -3160,7 +3507,7 @@ System = "SYSTEM",
 }
 
 plaid_core::open_enum! {
-/// Stands in `DepositoryFilter.limited_purpose_types`.
+/// What a limited-purpose account pays for. Other payments from it are returned.
 #[allow(missing_docs)]
 pub enum LimitedPurposeType {
 RentMortgage = "RENT_MORTGAGE",
@@ -3168,18 +3515,19 @@ RentMortgage = "RENT_MORTGAGE",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CreditFilter.account_subtypes`.
+/// Subtypes of credit accounts that a filter names.
 #[allow(missing_docs)]
 pub enum CreditAccountSubtype {
 CreditCard = "credit card",
 Paypal = "paypal",
+/// Every subtype. (`all`)
 All = "all",
 ChargeCard = "charge card",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LoanFilter.account_subtypes`.
+/// Subtypes of loans that a filter names.
 #[allow(missing_docs)]
 pub enum LoanAccountSubtype {
 Auto = "auto",
@@ -3188,52 +3536,72 @@ Commercial = "commercial",
 CommercialLineOfCredit = "commercial line of credit",
 Construction = "construction",
 Consumer = "consumer",
+/// A line of credit on a house. (`home equity`)
 HomeEquity = "home equity",
 HomeEquityLoan = "home equity loan",
 Loan = "loan",
 Mortgage = "mortgage",
 Overdraft = "overdraft",
+/// Money that can be drawn again and again. (`line of credit`)
 LineOfCredit = "line of credit",
 Student = "student",
 Other = "other",
+/// Every subtype. (`all`)
 All = "all",
+/// A purchase that is paid off in parts. (`installment`)
 Installment = "installment",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `InvestmentFilter.account_subtypes`.
+/// Subtypes of investment accounts that a filter names.
 #[allow(missing_docs)]
 pub enum InvestmentAccountSubtype {
-/// `529`.
+/// A plan that saves for education (US). (`529`)
 Plan529 = "529",
-/// `401a`.
+/// A pension plan of a public employer (US). (`401a`)
 Plan401a = "401a",
-/// `401k`.
+/// A pension plan of an employer (US). (`401k`)
 Plan401k = "401k",
-/// `403B`.
+/// A pension plan of schools and charities (US). (`403B`)
 Plan403b = "403B",
-/// `457b`.
+/// A pension plan of states and charities (US). (`457b`)
 Plan457b = "457b",
 Brokerage = "brokerage",
+/// A tax-free savings account (UK). (`cash isa`)
 CashIsa = "cash isa",
+/// An account at an exchange of cryptocurrencies. (`crypto exchange`)
 CryptoExchange = "crypto exchange",
+/// An account that saves for school (US, Coverdell). (`education savings account`)
 EducationSavingsAccount = "education savings account",
+/// An account that saves for a first home (Canada). (`fhsa`)
 Fhsa = "fhsa",
 FixedAnnuity = "fixed annuity",
+/// A certificate with guaranteed interest (Canada). (`gic`)
 Gic = "gic",
+/// Money of an employer for health care (US). (`health reimbursement arrangement`)
 HealthReimbursementArrangement = "health reimbursement arrangement",
+/// A health savings account (US). (`hsa`)
 Hsa = "hsa",
+/// A pension account of one's own (US). (`ira`)
 Ira = "ira",
+/// A tax-free account of any kind (UK). (`isa`)
 Isa = "isa",
+/// A pension plan for self-employed people (US). (`keogh`)
 Keogh = "keogh",
+/// A pension account that pays out (Canada). (`lif`)
 Lif = "lif",
 LifeInsurance = "life insurance",
+/// Money that can be drawn again and again. (`line of credit`)
 LineOfCredit = "line of credit",
+/// A locked pension account (Canada). (`lira`)
 Lira = "lira",
+/// A locked pension account that pays out (Canada). (`lrif`)
 Lrif = "lrif",
+/// A locked pension account of one's own (Canada). (`lrsp`)
 Lrsp = "lrsp",
 MutualFund = "mutual fund",
+/// A wallet whose keys the user holds. (`non-custodial wallet`)
 NonCustodialWallet = "non-custodial wallet",
 NonTaxableBrokerageAccount = "non-taxable brokerage account",
 Other = "other",
@@ -3241,48 +3609,70 @@ OtherAnnuity = "other annuity",
 OtherInsurance = "other insurance",
 Pension = "pension",
 PredictionMarket = "prediction market",
+/// A pension account that pays out in some provinces (Canada). (`prif`)
 Prif = "prif",
 ProfitSharingPlan = "profit sharing plan",
+/// A plan for shares in one's employer (UK). (`qshr`)
 Qshr = "qshr",
+/// An account that saves for people with disabilities (Canada). (`rdsp`)
 Rdsp = "rdsp",
+/// An account that saves for education (Canada). (`resp`)
 Resp = "resp",
 Retirement = "retirement",
+/// A pension account that pays out under federal law (Canada). (`rlif`)
 Rlif = "rlif",
+/// A pension account of one's own from taxed money (US). (`roth`)
 Roth = "roth",
+/// An employer's plan from taxed money (US). (`roth 401k`)
 Roth401k = "roth 401k",
+/// A plan of schools and charities from taxed money (US). (`roth 403B`)
 Roth403b = "roth 403B",
+/// A plan of states and charities from taxed money (US). (`roth 457b`)
 Roth457b = "roth 457b",
 RothPension = "roth pension",
 RothProfitSharingPlan = "roth profit sharing plan",
+/// The pension plan of federal employees from taxed money (US). (`roth thrift savings plan`)
 RothThriftSavingsPlan = "roth thrift savings plan",
+/// A pension account that pays out (Canada). (`rrif`)
 Rrif = "rrif",
+/// A pension account of one's own (Canada). (`rrsp`)
 Rrsp = "rrsp",
+/// A pension plan of small employers, from pay (US). (`sarsep`)
 Sarsep = "sarsep",
+/// A pension account that a small employer pays into (US). (`sep ira`)
 SepIra = "sep ira",
+/// A pension account that employer and employee pay into (US). (`simple ira`)
 SimpleIra = "simple ira",
+/// A pension account of one's own (UK). (`sipp`)
 Sipp = "sipp",
 StockPlan = "stock plan",
+/// The pension plan of federal employees (US). (`thrift savings plan`)
 ThriftSavingsPlan = "thrift savings plan",
+/// A tax-free savings account (Canada). (`tfsa`)
 Tfsa = "tfsa",
 Trust = "trust",
+/// An account of a minor that an adult keeps (US). (`ugma`)
 Ugma = "ugma",
+/// An account of a minor that an adult keeps, for more than money (US). (`utma`)
 Utma = "utma",
 VariableAnnuity = "variable annuity",
+/// Every subtype. (`all`)
 All = "all",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `OtherFilter.account_subtypes`.
+/// Subtypes of other accounts that a filter names.
 #[allow(missing_docs)]
 pub enum OtherAccountSubtype {
 Other = "other",
+/// Every subtype. (`all`)
 All = "all",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestEmployment.employment_source_types`.
+/// Where employment is read from.
 #[allow(missing_docs)]
 pub enum EmploymentSourceType {
 Bank = "bank",
@@ -3291,16 +3681,17 @@ Payroll = "payroll",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestIncomeVerificationPayrollIncome.flow_types`.
-#[allow(missing_docs)]
+/// How payroll income is had.
 pub enum IncomeVerificationPayrollFlowType {
+/// By a login at the payroll provider. (`payroll_digital_income`)
 PayrollDigitalIncome = "payroll_digital_income",
+/// By documents that the user uploads. (`payroll_document_income`)
 PayrollDocumentIncome = "payroll_document_income",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestUserStatedIncomeSource.category`.
+/// What kind of income it is.
 #[allow(missing_docs)]
 pub enum UserStatedIncomeSourceCategory {
 Other = "OTHER",
@@ -3318,39 +3709,45 @@ BankInterest = "BANK_INTEREST",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestUserStatedIncomeSource.pay_type`.
+/// Whether the amounts are before or after deductions.
 #[allow(missing_docs)]
 pub enum UserStatedIncomeSourcePayType {
 Unknown = "UNKNOWN",
+/// Before deductions. (`GROSS`)
 Gross = "GROSS",
+/// After deductions. (`NET`)
 Net = "NET",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestUserStatedIncomeSource.pay_frequency`.
+/// How often it is paid.
 #[allow(missing_docs)]
 pub enum UserStatedIncomeSourceFrequency {
 Unknown = "UNKNOWN",
 Weekly = "WEEKLY",
+/// Every other week. (`BIWEEKLY`)
 Biweekly = "BIWEEKLY",
+/// Twice a month. (`SEMI_MONTHLY`)
 SemiMonthly = "SEMI_MONTHLY",
 Monthly = "MONTHLY",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestAuth.reroute_to_credentials`.
-#[allow(missing_docs)]
+/// What Link does if a user types numbers of an institution that supports logging in.
 pub enum LinkTokenCreateRequestAuthRerouteToCredentials {
+/// Nothing. (`OFF`)
 Off = "OFF",
+/// It offers the login. (`OPTIONAL`)
 Optional = "OPTIONAL",
+/// It insists on the login. (`FORCED`)
 Forced = "FORCED",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestAuth.flow_type`.
+/// Which Auth flow Link shows; `auth_type_select_enabled` has taken its place.
 #[allow(missing_docs)]
 pub enum LinkTokenCreateRequestAuthFlowType {
 FlexibleAuth = "FLEXIBLE_AUTH",
@@ -3358,16 +3755,17 @@ FlexibleAuth = "FLEXIBLE_AUTH",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateHostedLink.delivery_method`.
-#[allow(missing_docs)]
+/// How Plaid sends the URL of Hosted Link (beta).
 pub enum HostedLinkDeliveryMethod {
+/// By text message, to the user's `phone_number`. (`sms`)
 Sms = "sms",
+/// By email, to the user's `email_address`. (`email`)
 Email = "email",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkSessionSuccessMetadata.transfer_status`.
+/// Whether the user finished the transfer in Transfer UI.
 #[allow(missing_docs)]
 pub enum LinkSessionSuccessMetadataTransferStatus {
 Complete = "COMPLETE",
@@ -3376,7 +3774,7 @@ Incomplete = "INCOMPLETE",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkDeliveryCommunicationMethod.method`.
+/// How a URL is sent.
 #[allow(missing_docs)]
 pub enum LinkDeliveryDeliveryMethod {
 Sms = "SMS",
@@ -3385,7 +3783,7 @@ Email = "EMAIL",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkDeliveryGetResponse.status`.
+/// How far the user is with a URL that was sent.
 #[allow(missing_docs)]
 pub enum LinkDeliverySessionStatus {
 Created = "CREATED",

@@ -73,15 +73,15 @@ impl WatchlistScreeningEntityCreateRequest {
 
 /// What is known about an organization to screen.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct EntityWatchlistSearchTerms {
+    /// Names a program that screens organizations.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// An email address.
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -118,7 +118,7 @@ impl EntityWatchlistSearchTerms {
         self
     }
 
-    /// An email address.
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -155,9 +155,9 @@ impl EntityWatchlistSearchTerms {
 
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
+    /// Names the screening of an organization.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -169,20 +169,21 @@ pub struct WatchlistScreeningEntityCreateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreeningSearchTerms {
+    /// Names a program that screens organizations.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// An email address.
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -196,21 +197,21 @@ pub struct EntityWatchlistScreeningSearchTerms {
 
 /// Who made the last change, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningAuditTrail {
     /// What the last change came from.
     pub source: Source,
     /// The user of the Dashboard who made the change; null if it was not one.
     pub dashboard_user_id: Option<plaid_types::DashboardUserId>,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
 }
 
 /// Asks for the screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityGetRequest {
+    /// Names the screening of an organization.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
 }
 
@@ -225,9 +226,9 @@ impl WatchlistScreeningEntityGetRequest {
 
 /// The screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
+    /// Names the screening of an organization.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -239,14 +240,15 @@ pub struct WatchlistScreeningEntityGetResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for earlier versions of a screening.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHistoryListRequest {
+    /// Names the screening of an organization.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
@@ -271,20 +273,21 @@ impl WatchlistScreeningEntityHistoryListRequest {
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
+    /// The screening of an organization. Once rejected it gets no more hits.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The screening of an organization. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreening {
+    /// Names the screening of an organization.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -300,9 +303,9 @@ pub struct EntityWatchlistScreening {
 
 /// Asks for the hits of a screening.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHitListRequest {
+    /// Names the screening of an organization.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
@@ -327,20 +330,21 @@ impl WatchlistScreeningEntityHitListRequest {
 
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
+    /// An entry on a list that an organization may be.
     pub entity_watchlist_screening_hits: Vec<EntityWatchlistScreeningHit>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An entry on a list that an organization may be.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreeningHit {
+    /// Names a hit of an organization's screening.
     pub id: EntityWatchlistScreeningHitId,
     /// Whether someone has judged the hit. New ones are pending.
     pub review_status: WatchlistScreeningHitStatus,
@@ -366,14 +370,19 @@ pub struct EntityWatchlistScreeningHit {
 
 /// Why an entry may be the organization.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitAnalysis {
+    /// How well document numbers fit.
     pub documents: Option<plaid_types::MatchSummaryCode>,
+    /// How well email addresses fit.
     pub email_addresses: Option<plaid_types::MatchSummaryCode>,
+    /// How well places fit.
     pub locations: Option<plaid_types::MatchSummaryCode>,
+    /// How well names fit.
     pub names: Option<plaid_types::MatchSummaryCode>,
+    /// How well phone numbers fit.
     pub phone_numbers: Option<plaid_types::MatchSummaryCode>,
+    /// How well websites fit.
     pub urls: Option<plaid_types::MatchSummaryCode>,
     /// The version of the search terms the hit was compared with. Hits that are judged keep theirs.
     pub search_terms_version: Option<i64>,
@@ -381,14 +390,19 @@ pub struct EntityScreeningHitAnalysis {
 
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitData {
+    /// A document on the list, compared.
     pub documents: Vec<EntityScreeningHitDocumentsItems>,
+    /// An email address on the list, compared.
     pub email_addresses: Vec<EntityScreeningHitEmailsItems>,
+    /// A place on the list, compared.
     pub locations: Vec<GenericScreeningHitLocationItems>,
+    /// A name on the list, compared.
     pub names: Vec<EntityScreeningHitNamesItems>,
+    /// A phone number on the list, compared.
     pub phone_numbers: Vec<EntityScreeningHitsPhoneNumberItems>,
+    /// A web address on the list, compared.
     pub urls: Vec<EntityScreeningHitUrlsItems>,
 }
 
@@ -412,9 +426,9 @@ pub struct MatchSummary {
 
 /// A document of an organization.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityDocument {
+    /// A kind of document of an organization.
     pub r#type: EntityDocumentType,
     /// The number of the document.
     pub number: plaid_core::Sensitive,
@@ -434,7 +448,7 @@ pub struct EntityScreeningHitEmailsItems {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitEmails {
-    /// An email address.
+    /// The user's email address.
     pub email_address: plaid_core::Sensitive,
 }
 
@@ -492,9 +506,9 @@ pub struct EntityScreeningHitsPhoneNumberItems {
 
 /// A phone number on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningHitPhoneNumbers {
+    /// What a phone line is for.
     pub r#type: PhoneType,
     /// In E.164 form.
     pub phone_number: plaid_core::Sensitive,
@@ -520,9 +534,9 @@ pub struct EntityScreeningHitUrls {
 
 /// Filters the screenings of a program to list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityListRequest {
+    /// Names a program that screens organizations.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
@@ -586,20 +600,21 @@ impl WatchlistScreeningEntityListRequest {
 
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
+    /// The screening of an organization. Once rejected it gets no more hits.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one program.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramGetRequest {
+    /// Names a program that screens organizations.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
 }
 
@@ -614,15 +629,17 @@ impl WatchlistScreeningEntityProgramGetRequest {
 
 /// One program that screens organizations.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
+    /// Names a program that screens organizations.
     pub id: EntityWatchlistProgramId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<EntityWatchlistCode>,
+    /// What your team calls the program.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -630,6 +647,7 @@ pub struct WatchlistScreeningEntityProgramGetResponse {
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -658,26 +676,29 @@ impl WatchlistScreeningEntityProgramListRequest {
 
 /// One page of programs that screen organizations.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
+    /// Which lists organizations are screened against, and how strictly.
     pub entity_watchlist_programs: Vec<EntityWatchlistProgram>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Which lists organizations are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistProgram {
+    /// Names a program that screens organizations.
     pub id: EntityWatchlistProgramId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<EntityWatchlistCode>,
+    /// What your team calls the program.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -689,7 +710,6 @@ pub struct EntityWatchlistProgram {
 
 /// A judgement of hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewCreateRequest {
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -698,6 +718,7 @@ pub struct WatchlistScreeningEntityReviewCreateRequest {
     pub dismissed_hits: Vec<EntityWatchlistScreeningHitId>,
     /// A remark of the reviewer.
     pub comment: Option<String>,
+    /// Names the screening of an organization.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
 }
 
@@ -726,9 +747,9 @@ impl WatchlistScreeningEntityReviewCreateRequest {
 
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
+    /// Names a review of an organization's screening.
     pub id: EntityWatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<EntityWatchlistScreeningHitId>,
@@ -738,14 +759,15 @@ pub struct WatchlistScreeningEntityReviewCreateResponse {
     pub comment: Option<String>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for the reviews of a screening.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewListRequest {
+    /// Names the screening of an organization.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
@@ -770,20 +792,21 @@ impl WatchlistScreeningEntityReviewListRequest {
 
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
+    /// A judgement of hits of an organization by someone of your team.
     pub entity_watchlist_screening_reviews: Vec<EntityWatchlistScreeningReview>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A judgement of hits of an organization by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityWatchlistScreeningReview {
+    /// Names a review of an organization's screening.
     pub id: EntityWatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<EntityWatchlistScreeningHitId>,
@@ -797,9 +820,9 @@ pub struct EntityWatchlistScreeningReview {
 
 /// What to change about a screening.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityUpdateRequest {
+    /// Names the screening of an organization.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: Option<UpdateEntityScreeningRequestSearchTerms>,
@@ -881,15 +904,15 @@ impl WatchlistScreeningEntityUpdateRequest {
 
 /// The search terms to change.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UpdateEntityScreeningRequestSearchTerms {
+    /// Names a program that screens organizations.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: Option<String>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// An email address.
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -930,7 +953,7 @@ impl UpdateEntityScreeningRequestSearchTerms {
         self
     }
 
-    /// An email address.
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -967,9 +990,9 @@ impl UpdateEntityScreeningRequestSearchTerms {
 
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
+    /// Names the screening of an organization.
     pub id: EntityWatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
@@ -981,6 +1004,7 @@ pub struct WatchlistScreeningEntityUpdateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1017,12 +1041,13 @@ impl WatchlistScreeningIndividualCreateRequest {
 
 /// What is known about a person to screen.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningRequestSearchTerms {
+    /// Names a program that screens people.
     pub watchlist_program_id: WatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
@@ -1030,7 +1055,6 @@ pub struct WatchlistScreeningRequestSearchTerms {
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl WatchlistScreeningRequestSearchTerms {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1046,6 +1070,7 @@ impl WatchlistScreeningRequestSearchTerms {
         }
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -1075,9 +1100,9 @@ impl WatchlistScreeningRequestSearchTerms {
 
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
+    /// Names the screening of a person or company.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1089,17 +1114,19 @@ pub struct WatchlistScreeningIndividualCreateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningSearchTerms {
+    /// Names a program that screens people.
     pub watchlist_program_id: WatchlistProgramId,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
@@ -1111,9 +1138,9 @@ pub struct WatchlistScreeningSearchTerms {
 
 /// Asks for the screening of one person.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualGetRequest {
+    /// Names the screening of a person or company.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
 }
 
@@ -1128,9 +1155,9 @@ impl WatchlistScreeningIndividualGetRequest {
 
 /// The screening of one person.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
+    /// Names the screening of a person or company.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1142,14 +1169,15 @@ pub struct WatchlistScreeningIndividualGetResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for earlier versions of a screening.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHistoryListRequest {
+    /// Names the screening of a person or company.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
@@ -1174,20 +1202,21 @@ impl WatchlistScreeningIndividualHistoryListRequest {
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
+    /// The screening of a person. Once rejected it gets no more hits.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The screening of a person. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividual {
+    /// Names the screening of a person or company.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1203,9 +1232,9 @@ pub struct WatchlistScreeningIndividual {
 
 /// Asks for the hits of a screening.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHitListRequest {
+    /// Names the screening of a person or company.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
@@ -1230,20 +1259,21 @@ impl WatchlistScreeningIndividualHitListRequest {
 
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
+    /// An entry on a list that a person may be.
     pub watchlist_screening_hits: Vec<WatchlistScreeningHit>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An entry on a list that a person may be.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningHit {
+    /// Names a hit of a person's screening.
     pub id: WatchlistScreeningHitId,
     /// Whether someone has judged the hit. New ones are pending.
     pub review_status: WatchlistScreeningHitStatus,
@@ -1269,12 +1299,15 @@ pub struct WatchlistScreeningHit {
 
 /// Why an entry may be the person.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningHitAnalysis {
+    /// How well birth dates fit.
     pub dates_of_birth: Option<plaid_types::MatchSummaryCode>,
+    /// How well document numbers fit.
     pub documents: Option<plaid_types::MatchSummaryCode>,
+    /// How well places fit.
     pub locations: Option<plaid_types::MatchSummaryCode>,
+    /// How well names fit.
     pub names: Option<plaid_types::MatchSummaryCode>,
     /// The version of the search terms the hit was compared with. Hits that are judged keep theirs.
     pub search_terms_version: Option<i64>,
@@ -1282,12 +1315,15 @@ pub struct ScreeningHitAnalysis {
 
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningHitData {
+    /// A date of birth on the list, compared.
     pub dates_of_birth: Vec<ScreeningHitDateOfBirthItem>,
+    /// A document on the list, compared.
     pub documents: Vec<ScreeningHitDocumentsItems>,
+    /// A place on the list, compared.
     pub locations: Vec<GenericScreeningHitLocationItems>,
+    /// A name on the list, compared.
     pub names: Vec<ScreeningHitNamesItems>,
 }
 
@@ -1303,10 +1339,11 @@ pub struct ScreeningHitDateOfBirthItem {
 
 /// A span of days. Both ends are the same for a date known exactly.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DateRange {
+    /// The first day.
     pub beginning: plaid_core::Date,
+    /// The last day.
     pub ending: plaid_core::Date,
 }
 
@@ -1322,9 +1359,9 @@ pub struct ScreeningHitDocumentsItems {
 
 /// A document of a person.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningDocument {
+    /// A kind of document of a person.
     pub r#type: WatchlistScreeningDocumentType,
     /// The number of the document.
     pub number: plaid_core::Sensitive,
@@ -1354,9 +1391,9 @@ pub struct IndividualScreeningHitNames {
 
 /// Filters the screenings of a program to list.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualListRequest {
+    /// Names a program that screens people.
     pub watchlist_program_id: WatchlistProgramId,
     /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
@@ -1420,20 +1457,21 @@ impl WatchlistScreeningIndividualListRequest {
 
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
+    /// The screening of a person. Once rejected it gets no more hits.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one program.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramGetRequest {
+    /// Names a program that screens people.
     pub watchlist_program_id: WatchlistProgramId,
 }
 
@@ -1448,15 +1486,17 @@ impl WatchlistScreeningIndividualProgramGetRequest {
 
 /// One program that screens people.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
+    /// Names a program that screens people.
     pub id: WatchlistProgramId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<IndividualWatchlistCode>,
+    /// What your team calls the program.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -1464,6 +1504,7 @@ pub struct WatchlistScreeningIndividualProgramGetResponse {
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1492,26 +1533,29 @@ impl WatchlistScreeningIndividualProgramListRequest {
 
 /// One page of programs that screen people.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
+    /// Which lists people are screened against, and how strictly.
     pub watchlist_programs: Vec<IndividualWatchlistProgram>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Which lists people are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IndividualWatchlistProgram {
+    /// Names a program that screens people.
     pub id: WatchlistProgramId,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
     /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: Option<bool>,
     /// The lists that are searched.
     pub lists_enabled: Vec<IndividualWatchlistCode>,
+    /// What your team calls the program.
     pub name: String,
     /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
@@ -1523,7 +1567,6 @@ pub struct IndividualWatchlistProgram {
 
 /// A judgement of hits.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewCreateRequest {
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
@@ -1532,6 +1575,7 @@ pub struct WatchlistScreeningIndividualReviewCreateRequest {
     pub dismissed_hits: Vec<WatchlistScreeningHitId>,
     /// A remark of the reviewer.
     pub comment: Option<String>,
+    /// Names the screening of a person or company.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
 }
 
@@ -1560,9 +1604,9 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
 
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
+    /// Names a review of a person's screening.
     pub id: WatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<WatchlistScreeningHitId>,
@@ -1572,14 +1616,15 @@ pub struct WatchlistScreeningIndividualReviewCreateResponse {
     pub comment: Option<String>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for the reviews of a screening.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewListRequest {
+    /// Names the screening of a person or company.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
@@ -1604,20 +1649,21 @@ impl WatchlistScreeningIndividualReviewListRequest {
 
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
+    /// A judgement of hits of a person by someone of your team.
     pub watchlist_screening_reviews: Vec<WatchlistScreeningReview>,
     /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A judgement of hits of a person by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningReview {
+    /// Names a review of a person's screening.
     pub id: WatchlistScreeningReviewId,
     /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<WatchlistScreeningHitId>,
@@ -1631,9 +1677,9 @@ pub struct WatchlistScreeningReview {
 
 /// What to change about a screening. Send search terms and status apart.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualUpdateRequest {
+    /// Names the screening of a person or company.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: Option<UpdateIndividualScreeningRequestSearchTerms>,
@@ -1715,12 +1761,13 @@ impl WatchlistScreeningIndividualUpdateRequest {
 
 /// The search terms to change.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UpdateIndividualScreeningRequestSearchTerms {
+    /// Names a program that screens people.
     pub watchlist_program_id: Option<WatchlistProgramId>,
     /// At most 100 characters, at least one of them a letter.
     pub legal_name: Option<String>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
@@ -1728,7 +1775,6 @@ pub struct UpdateIndividualScreeningRequestSearchTerms {
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl UpdateIndividualScreeningRequestSearchTerms {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1736,6 +1782,7 @@ impl UpdateIndividualScreeningRequestSearchTerms {
         Self::default()
     }
 
+    /// Names a program that screens people.
     #[must_use]
     pub fn watchlist_program_id<M>(
         mut self,
@@ -1752,6 +1799,7 @@ impl UpdateIndividualScreeningRequestSearchTerms {
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -1781,9 +1829,9 @@ impl UpdateIndividualScreeningRequestSearchTerms {
 
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {
+    /// Names the screening of a person or company.
     pub id: plaid_types::WatchlistScreeningId,
     /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
@@ -1795,6 +1843,7 @@ pub struct WatchlistScreeningIndividualUpdateResponse {
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1802,6 +1851,7 @@ plaid_core::open_enum! {
 /// Whether a customer is cleared.
 #[allow(missing_docs)]
 pub enum WatchlistScreeningStatus {
+/// Turned away. (`rejected`)
 Rejected = "rejected",
 /// Hits wait for someone to judge them. (`pending_review`)
 PendingReview = "pending_review",
@@ -1811,7 +1861,6 @@ Cleared = "cleared",
 
 plaid_core::open_enum! {
 /// What a change came from.
-#[allow(missing_docs)]
 pub enum Source {
 /// A user of the Dashboard. (`dashboard`)
 Dashboard = "dashboard",
@@ -1821,6 +1870,7 @@ Link = "link",
 Api = "api",
 /// Plaid itself. (`system`)
 System = "system",
+/// From a search made again when lists changed. (`retro`)
 Retro = "retro",
 }
 }

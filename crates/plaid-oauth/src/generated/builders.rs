@@ -9,13 +9,14 @@ pub struct OAuthToken(plaid_core::Call<super::types::OAuthTokenRequest>);
 
 plaid_core::call_builder!(OAuthToken, super::types::OAuthTokenRequest);
 
-#[allow(missing_docs)]
 impl OAuthToken {
+    /// The scopes, with spaces between them.
     pub fn scope<M>(mut self, scope: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().scope = scope.into_option();
         self
     }
 
+    /// Gets a new access token once the old one has expired.
     pub fn refresh_token<M>(
         mut self,
         refresh_token: impl plaid_core::IntoOption<super::types::OAuthRefreshToken, M>,
@@ -24,16 +25,19 @@ impl OAuthToken {
         self
     }
 
+    /// The server that the token is for, as a URI.
     pub fn resource<M>(mut self, resource: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().resource = resource.into_option();
         self
     }
 
+    /// Whom the exchanged token is for. What to say depends on `subject_token_type`; often your `client_id`.
     pub fn audience<M>(mut self, audience: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().audience = audience.into_option();
         self
     }
 
+    /// The token to exchange, of the kind that `subject_token_type` names.
     pub fn subject_token<M>(
         mut self,
         subject_token: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
@@ -42,6 +46,7 @@ impl OAuthToken {
         self
     }
 
+    /// What kind of token is exchanged.
     pub fn subject_token_type<M>(
         mut self,
         subject_token_type: impl plaid_core::IntoOption<super::types::OAuthSubjectTokenType, M>,

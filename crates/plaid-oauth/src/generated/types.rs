@@ -6,17 +6,17 @@
 pub use plaid_types::UserId;
 
 plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `OAuthTokenRequest.refresh_token` and `OAuthTokenResponse.refresh_token`.
+/// Gets a new access token once the old one has expired.
 pub struct OAuthRefreshToken;
 }
 
 plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `OAuthTokenResponse.access_token`.
+/// Grants access to the scopes it was made for, as a bearer token.
 pub struct OAuthAccessToken;
 }
 
 plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `OAuthIntrospectRequest.token` and `OAuthRevokeRequest.token`.
+/// An access or refresh token that is asked about or revoked.
 pub struct OAuthToken;
 }
 
@@ -24,19 +24,24 @@ pub struct OAuthToken;
 ///
 /// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OAuthTokenRequest {
+    /// What is given for a token.
     pub grant_type: OAuthGrantType,
+    /// The scopes, with spaces between them.
     pub scope: Option<String>,
+    /// Gets a new access token once the old one has expired.
     pub refresh_token: Option<OAuthRefreshToken>,
+    /// The server that the token is for, as a URI.
     pub resource: Option<String>,
+    /// Whom the exchanged token is for. What to say depends on `subject_token_type`; often your `client_id`.
     pub audience: Option<String>,
+    /// The token to exchange, of the kind that `subject_token_type` names.
     pub subject_token: Option<plaid_core::Sensitive>,
+    /// What kind of token is exchanged.
     pub subject_token_type: Option<OAuthSubjectTokenType>,
 }
 
-#[allow(missing_docs)]
 impl OAuthTokenRequest {
     /// A request with the members it cannot go without.
     pub fn new(grant_type: impl Into<OAuthGrantType>) -> Self {
@@ -51,12 +56,14 @@ impl OAuthTokenRequest {
         }
     }
 
+    /// The scopes, with spaces between them.
     #[must_use]
     pub fn scope<M>(mut self, scope: impl plaid_core::IntoOption<String, M>) -> Self {
         self.scope = scope.into_option();
         self
     }
 
+    /// Gets a new access token once the old one has expired.
     #[must_use]
     pub fn refresh_token<M>(
         mut self,
@@ -66,18 +73,21 @@ impl OAuthTokenRequest {
         self
     }
 
+    /// The server that the token is for, as a URI.
     #[must_use]
     pub fn resource<M>(mut self, resource: impl plaid_core::IntoOption<String, M>) -> Self {
         self.resource = resource.into_option();
         self
     }
 
+    /// Whom the exchanged token is for. What to say depends on `subject_token_type`; often your `client_id`.
     #[must_use]
     pub fn audience<M>(mut self, audience: impl plaid_core::IntoOption<String, M>) -> Self {
         self.audience = audience.into_option();
         self
     }
 
+    /// The token to exchange, of the kind that `subject_token_type` names.
     #[must_use]
     pub fn subject_token<M>(
         mut self,
@@ -87,6 +97,7 @@ impl OAuthTokenRequest {
         self
     }
 
+    /// What kind of token is exchanged.
     #[must_use]
     pub fn subject_token_type<M>(
         mut self,
@@ -101,13 +112,17 @@ impl OAuthTokenRequest {
 ///
 /// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OAuthTokenResponse {
+    /// Grants access to the scopes it was made for, as a bearer token.
     pub access_token: OAuthAccessToken,
+    /// Gets a new access token once the old one has expired.
     pub refresh_token: OAuthRefreshToken,
+    /// `Bearer`.
     pub token_type: String,
+    /// For how many seconds the token works.
     pub expires_in: Option<i64>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -115,9 +130,9 @@ pub struct OAuthTokenResponse {
 ///
 /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OAuthIntrospectRequest {
+    /// An access or refresh token that is asked about or revoked.
     pub token: OAuthToken,
 }
 
@@ -134,19 +149,29 @@ impl OAuthIntrospectRequest {
 ///
 /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OAuthIntrospectResponse {
+    /// Whether the token works. If not, there is nothing else.
     pub active: bool,
+    /// The scopes, with spaces between them.
     pub scope: Option<String>,
+    /// Names a team's account at Plaid.
     pub client_id: Option<plaid_core::ClientId>,
+    /// When it stops working, in seconds since 1970.
     pub exp: Option<i64>,
+    /// When it was made, in seconds since 1970.
     pub iat: Option<i64>,
+    /// Whom it speaks for.
     pub sub: Option<String>,
+    /// Whom it is for.
     pub aud: Option<String>,
+    /// Who made it.
     pub iss: Option<String>,
+    /// `Bearer`.
     pub token_type: Option<String>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -154,9 +179,9 @@ pub struct OAuthIntrospectResponse {
 ///
 /// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OAuthRevokeRequest {
+    /// An access or refresh token that is asked about or revoked.
     pub token: OAuthToken,
 }
 
@@ -173,28 +198,32 @@ impl OAuthRevokeRequest {
 ///
 /// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct OAuthRevokeResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `OAuthTokenRequest.grant_type`.
-#[allow(missing_docs)]
+/// What is given for a token.
 pub enum OAuthGrantType {
+/// A refresh token. (`refresh_token`)
 RefreshToken = "refresh_token",
+/// Another token of Plaid's. (`urn:ietf:params:oauth:grant-type:token-exchange`)
 UrnIetfParamsOauthGrantTypeTokenExchange = "urn:ietf:params:oauth:grant-type:token-exchange",
+/// Your `client_id` and secret. (`client_credentials`)
 ClientCredentials = "client_credentials",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `OAuthTokenRequest.subject_token_type`.
-#[allow(missing_docs)]
+/// What kind of token is exchanged.
 pub enum OAuthSubjectTokenType {
+/// A user token. (`urn:plaid:params:tokens:user`)
 UrnPlaidParamsTokensUser = "urn:plaid:params:tokens:user",
+/// A user token that OAuth made. (`urn:plaid:params:oauth:user-token`)
 UrnPlaidParamsOauthUserToken = "urn:plaid:params:oauth:user-token",
+/// The tokens of several users of one report. (`urn:plaid:params:credit:multi-user`)
 UrnPlaidParamsCreditMultiUser = "urn:plaid:params:credit:multi-user",
 }
 }

@@ -12,8 +12,8 @@ plaid_core::call_builder!(
     super::types::PartnerCustomerCreateRequest
 );
 
-#[allow(missing_docs)]
 impl PartnerCustomerCreate {
+    /// Which products it is about.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -22,6 +22,7 @@ impl PartnerCustomerCreate {
         self
     }
 
+    /// Whether Link looks for the customer as it does for you.
     pub fn create_link_customization(
         mut self,
         create_link_customization: impl Into<Option<bool>>,
@@ -30,11 +31,13 @@ impl PartnerCustomerCreate {
         self
     }
 
+    /// The logo as base64 of a PNG: 1024 by 1024 pixels, under 4 MB.
     pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().logo = logo.into_option();
         self
     }
 
+    /// Who to ask about technical matters; yours if absent.
     pub fn technical_contact(
         mut self,
         technical_contact: impl Into<Option<super::types::PartnerEndCustomerTechnicalContact>>,
@@ -43,6 +46,7 @@ impl PartnerCustomerCreate {
         self
     }
 
+    /// Who to ask about bills; yours if absent.
     pub fn billing_contact(
         mut self,
         billing_contact: impl Into<Option<super::types::PartnerEndCustomerBillingContact>>,
@@ -51,6 +55,7 @@ impl PartnerCustomerCreate {
         self
     }
 
+    /// How users reach the customer, as Plaid Portal shows it.
     pub fn customer_support_info(
         mut self,
         customer_support_info: impl Into<Option<super::types::PartnerEndCustomerCustomerSupportInfo>>,
@@ -59,6 +64,7 @@ impl PartnerCustomerCreate {
         self
     }
 
+    /// What the customer manages for others. Needed with a monthly commitment.
     pub fn assets_under_management(
         mut self,
         assets_under_management: impl Into<
@@ -69,6 +75,7 @@ impl PartnerCustomerCreate {
         self
     }
 
+    /// Where browsers may return to after an OAuth institution.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -78,6 +85,7 @@ impl PartnerCustomerCreate {
         self
     }
 
+    /// The number that regulators know a financial institution by, such as its FDIC certificate.
     pub fn registration_number<M>(
         mut self,
         registration_number: impl plaid_core::IntoOption<String, M>,
@@ -138,13 +146,14 @@ plaid_core::call_builder!(
     super::types::BetaPartnerCustomerV1CreateRequest
 );
 
-#[allow(missing_docs)]
 impl BetaPartnerCustomerV1Create {
+    /// Whether you attest that you looked into the customer.
     pub fn is_diligence_attested(mut self, is_diligence_attested: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().is_diligence_attested = is_diligence_attested.into();
         self
     }
 
+    /// Which products it is about.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -153,6 +162,7 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
+    /// Whether Link looks for the customer as it does for you.
     pub fn create_link_customization(
         mut self,
         create_link_customization: impl Into<Option<bool>>,
@@ -161,11 +171,13 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
+    /// The logo as base64 of a PNG: 1024 by 1024 pixels, under 4 MB.
     pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().logo = logo.into_option();
         self
     }
 
+    /// The name in law, which institutions get to see.
     pub fn legal_entity_name<M>(
         mut self,
         legal_entity_name: impl plaid_core::IntoOption<String, M>,
@@ -174,6 +186,7 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
+    /// Who to ask about technical matters; yours if absent.
     pub fn technical_contact(
         mut self,
         technical_contact: impl Into<Option<super::types::PartnerEndCustomerTechnicalContact>>,
@@ -182,6 +195,7 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
+    /// Who to ask about bills; yours if absent.
     pub fn billing_contact(
         mut self,
         billing_contact: impl Into<Option<super::types::PartnerEndCustomerBillingContact>>,
@@ -190,6 +204,7 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
+    /// Where browsers may return to after an OAuth institution.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -199,6 +214,7 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
+    /// That the customer agreed to the bank addendum.
     pub fn bank_addendum_acceptance(
         mut self,
         bank_addendum_acceptance: impl Into<
@@ -209,6 +225,7 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
+    /// What the customer was asked.
     pub fn questionnaires(
         mut self,
         questionnaires: impl Into<Option<super::types::PartnerEndCustomerQuestionnaires>>,
@@ -242,8 +259,8 @@ plaid_core::call_builder!(
     super::types::BetaPartnerCustomerV1UpdateRequest
 );
 
-#[allow(missing_docs)]
 impl BetaPartnerCustomerV1Update {
+    /// The name in law, which institutions get to see.
     pub fn legal_entity_name<M>(
         mut self,
         legal_entity_name: impl plaid_core::IntoOption<String, M>,
@@ -252,6 +269,7 @@ impl BetaPartnerCustomerV1Update {
         self
     }
 
+    /// Where browsers may return to after an OAuth institution.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -261,6 +279,7 @@ impl BetaPartnerCustomerV1Update {
         self
     }
 
+    /// That the customer agreed to the bank addendum.
     pub fn bank_addendum_acceptance(
         mut self,
         bank_addendum_acceptance: impl Into<
@@ -271,6 +290,7 @@ impl BetaPartnerCustomerV1Update {
         self
     }
 
+    /// What the customer was asked.
     pub fn questionnaires(
         mut self,
         questionnaires: impl Into<Option<super::types::PartnerEndCustomerQuestionnaires>>,
@@ -292,8 +312,8 @@ plaid_core::call_builder!(
     super::types::BetaPartnerCustomerV1EnableRequest
 );
 
-#[allow(missing_docs)]
 impl BetaPartnerCustomerV1Enable {
+    /// Which products it is about.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,

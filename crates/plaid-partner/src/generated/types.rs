@@ -9,28 +9,42 @@ pub use plaid_types::{EndCustomerClientId, InstitutionId, Products};
 ///
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerCreateRequest {
+    /// The company's name.
     pub company_name: String,
+    /// Whether you attest that you looked into the customer.
     pub is_diligence_attested: bool,
+    /// Which products it is about.
     pub products: Option<Vec<plaid_types::Products>>,
+    /// Whether Link looks for the customer as it does for you.
     pub create_link_customization: Option<bool>,
+    /// The logo as base64 of a PNG: 1024 by 1024 pixels, under 4 MB.
     pub logo: Option<String>,
+    /// The name in law, which institutions get to see.
     pub legal_entity_name: String,
+    /// The website, without a scheme.
     pub website: String,
+    /// The name that users get to see; no other customer of yours has it.
     pub application_name: String,
+    /// Who to ask about technical matters; yours if absent.
     pub technical_contact: Option<PartnerEndCustomerTechnicalContact>,
+    /// Who to ask about bills; yours if absent.
     pub billing_contact: Option<PartnerEndCustomerBillingContact>,
+    /// How users reach the customer, as Plaid Portal shows it.
     pub customer_support_info: Option<PartnerEndCustomerCustomerSupportInfo>,
+    /// Where the customer is.
     pub address: PartnerEndCustomerAddress,
+    /// Whether you have passed Plaid's bank addendum on to the customer.
     pub is_bank_addendum_completed: bool,
+    /// What the customer manages for others. Needed with a monthly commitment.
     pub assets_under_management: Option<PartnerEndCustomerAssetsUnderManagement>,
+    /// Where browsers may return to after an OAuth institution.
     pub redirect_uris: Option<Vec<String>>,
+    /// The number that regulators know a financial institution by, such as its FDIC certificate.
     pub registration_number: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl PartnerCustomerCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -62,6 +76,7 @@ impl PartnerCustomerCreateRequest {
         }
     }
 
+    /// Which products it is about.
     #[must_use]
     pub fn products(
         mut self,
@@ -71,6 +86,7 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
+    /// Whether Link looks for the customer as it does for you.
     #[must_use]
     pub fn create_link_customization(
         mut self,
@@ -80,12 +96,14 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
+    /// The logo as base64 of a PNG: 1024 by 1024 pixels, under 4 MB.
     #[must_use]
     pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
         self.logo = logo.into_option();
         self
     }
 
+    /// Who to ask about technical matters; yours if absent.
     #[must_use]
     pub fn technical_contact(
         mut self,
@@ -95,6 +113,7 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
+    /// Who to ask about bills; yours if absent.
     #[must_use]
     pub fn billing_contact(
         mut self,
@@ -104,6 +123,7 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
+    /// How users reach the customer, as Plaid Portal shows it.
     #[must_use]
     pub fn customer_support_info(
         mut self,
@@ -113,6 +133,7 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
+    /// What the customer manages for others. Needed with a monthly commitment.
     #[must_use]
     pub fn assets_under_management(
         mut self,
@@ -122,6 +143,7 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
+    /// Where browsers may return to after an OAuth institution.
     #[must_use]
     pub fn redirect_uris(
         mut self,
@@ -131,6 +153,7 @@ impl PartnerCustomerCreateRequest {
         self
     }
 
+    /// The number that regulators know a financial institution by, such as its FDIC certificate.
     #[must_use]
     pub fn registration_number<M>(
         mut self,
@@ -141,17 +164,18 @@ impl PartnerCustomerCreateRequest {
     }
 }
 
-/// Stands in `PartnerCustomerCreateRequest.technical_contact` and `BetaPartnerCustomerV1CreateRequest.technical_contact`.
+/// Who to ask about technical matters; yours if absent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerTechnicalContact {
+    /// The first name. At most 100 characters.
     pub given_name: Option<String>,
+    /// The last name. At most 100 characters.
     pub family_name: Option<String>,
+    /// Where the person is written to.
     pub email: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerTechnicalContact {
     /// A value with the members it cannot go without.
     #[inline]
@@ -159,18 +183,21 @@ impl PartnerEndCustomerTechnicalContact {
         Self::default()
     }
 
+    /// The first name. At most 100 characters.
     #[must_use]
     pub fn given_name<M>(mut self, given_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.given_name = given_name.into_option();
         self
     }
 
+    /// The last name. At most 100 characters.
     #[must_use]
     pub fn family_name<M>(mut self, family_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.family_name = family_name.into_option();
         self
     }
 
+    /// Where the person is written to.
     #[must_use]
     pub fn email<M>(
         mut self,
@@ -181,17 +208,18 @@ impl PartnerEndCustomerTechnicalContact {
     }
 }
 
-/// Stands in `PartnerCustomerCreateRequest.billing_contact` and `BetaPartnerCustomerV1CreateRequest.billing_contact`.
+/// Who to ask about bills; yours if absent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerBillingContact {
+    /// The first name. At most 100 characters.
     pub given_name: Option<String>,
+    /// The last name. At most 100 characters.
     pub family_name: Option<String>,
+    /// Where the person is written to.
     pub email: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerBillingContact {
     /// A value with the members it cannot go without.
     #[inline]
@@ -199,18 +227,21 @@ impl PartnerEndCustomerBillingContact {
         Self::default()
     }
 
+    /// The first name. At most 100 characters.
     #[must_use]
     pub fn given_name<M>(mut self, given_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.given_name = given_name.into_option();
         self
     }
 
+    /// The last name. At most 100 characters.
     #[must_use]
     pub fn family_name<M>(mut self, family_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.family_name = family_name.into_option();
         self
     }
 
+    /// Where the person is written to.
     #[must_use]
     pub fn email<M>(
         mut self,
@@ -221,18 +252,20 @@ impl PartnerEndCustomerBillingContact {
     }
 }
 
-/// Stands in `PartnerCustomerCreateRequest.customer_support_info` and `BetaPartnerCustomerV1CreateRequest.customer_support_info`.
+/// How users reach the customer, as Plaid Portal shows it.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCustomerSupportInfo {
+    /// Where the person is written to.
     pub email: Option<plaid_core::Sensitive>,
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// The page to write to them.
     pub contact_url: Option<String>,
+    /// The page on which users mend a connection.
     pub link_update_url: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerCustomerSupportInfo {
     /// A value with the members it cannot go without.
     #[inline]
@@ -240,6 +273,7 @@ impl PartnerEndCustomerCustomerSupportInfo {
         Self::default()
     }
 
+    /// Where the person is written to.
     #[must_use]
     pub fn email<M>(
         mut self,
@@ -249,6 +283,7 @@ impl PartnerEndCustomerCustomerSupportInfo {
         self
     }
 
+    /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     #[must_use]
     pub fn phone_number<M>(
         mut self,
@@ -258,12 +293,14 @@ impl PartnerEndCustomerCustomerSupportInfo {
         self
     }
 
+    /// The page to write to them.
     #[must_use]
     pub fn contact_url<M>(mut self, contact_url: impl plaid_core::IntoOption<String, M>) -> Self {
         self.contact_url = contact_url.into_option();
         self
     }
 
+    /// The page on which users mend a connection.
     #[must_use]
     pub fn link_update_url<M>(
         mut self,
@@ -274,19 +311,22 @@ impl PartnerEndCustomerCustomerSupportInfo {
     }
 }
 
-/// Stands in `PartnerCustomerCreateRequest.address` and `BetaPartnerCustomerV1CreateRequest.address`.
+/// Where the customer is.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerAddress {
+    /// The town, spelled out.
     pub city: Option<String>,
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country_code: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerAddress {
     /// A value with the members it cannot go without.
     #[inline]
@@ -294,30 +334,35 @@ impl PartnerEndCustomerAddress {
         Self::default()
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
         self
     }
 
+    /// House number, street, and what narrows it down to the flat.
     #[must_use]
     pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street = street.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
         self
     }
 
+    /// Two capital letters of ISO 3166-1 (`US`).
     #[must_use]
     pub fn country_code<M>(mut self, country_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.country_code = country_code.into_option();
@@ -325,12 +370,13 @@ impl PartnerEndCustomerAddress {
     }
 }
 
-/// Stands in `PartnerCustomerCreateRequest.assets_under_management`.
+/// What the customer manages for others. Needed with a monthly commitment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerAssetsUnderManagement {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
 }
 
@@ -351,34 +397,41 @@ impl PartnerEndCustomerAssetsUnderManagement {
 ///
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerCreateResponse {
+    /// A customer, with secrets that are shown this once.
     pub end_customer: Option<PartnerEndCustomerWithSecrets>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `PartnerCustomerCreateResponse.end_customer`.
+/// A customer, with secrets that are shown this once.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerWithSecrets {
+    /// The `client_id` of the team.
     pub client_id: Option<String>,
+    /// The company's name.
     pub company_name: Option<String>,
+    /// How far a customer is.
     pub status: Option<PartnerEndCustomerStatus>,
+    /// A customer's secrets by environment.
     pub secrets: Option<PartnerEndCustomerSecrets>,
 }
 
-/// Stands in `PartnerEndCustomerWithSecrets.secrets` and `BetaPartnerEndCustomerWithSecrets.secrets`.
+/// A customer's secrets by environment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerSecrets {
+    /// For Sandbox.
     pub sandbox: Option<plaid_core::Sensitive>,
+    /// For Development, which is no more.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub development: Option<plaid_core::Sensitive>,
+    /// For Production, with a few credits to try it.
     pub production: Option<plaid_core::Sensitive>,
 }
 
@@ -386,9 +439,9 @@ pub struct PartnerEndCustomerSecrets {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerGetRequest {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
@@ -405,20 +458,23 @@ impl PartnerCustomerGetRequest {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerGetResponse {
+    /// A customer of yours.
     pub end_customer: Option<PartnerEndCustomer>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `PartnerCustomerGetResponse.end_customer`.
+/// A customer of yours.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomer {
+    /// The `client_id` of the team.
     pub client_id: Option<String>,
+    /// The company's name.
     pub company_name: Option<String>,
+    /// How far a customer is.
     pub status: Option<PartnerEndCustomerStatus>,
 }
 
@@ -426,9 +482,9 @@ pub struct PartnerEndCustomer {
 ///
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerEnableRequest {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
@@ -445,10 +501,11 @@ impl PartnerCustomerEnableRequest {
 ///
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerEnableResponse {
+    /// The customer's secret for Production, shown this once.
     pub production_secret: Option<plaid_core::Sensitive>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -456,9 +513,9 @@ pub struct PartnerCustomerEnableResponse {
 ///
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerRemoveRequest {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
@@ -475,9 +532,9 @@ impl PartnerCustomerRemoveRequest {
 ///
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerRemoveResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -485,9 +542,9 @@ pub struct PartnerCustomerRemoveResponse {
 ///
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerCustomerOAuthInstitutionsGetRequest {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
@@ -504,34 +561,43 @@ impl PartnerCustomerOAuthInstitutionsGetRequest {
 ///
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerCustomerOAuthInstitutionsGetResponse {
+    /// How far the addendum to Plaid's contract is.
     pub flowdown_status: Option<PartnerEndCustomerFlowdownStatus>,
+    /// How far the questions about security are.
     pub questionnaire_status: Option<PartnerEndCustomerQuestionnaireStatus>,
+    /// How far the registration at one institution is.
     pub institutions: Vec<PartnerEndCustomerOAuthInstitution>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `PartnerCustomerOAuthInstitutionsGetResponse.institutions`.
+/// How far the registration at one institution is.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitution {
+    /// The institution's name as Plaid shows it to users.
     pub name: Option<String>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
+    /// How far the registration is by environment.
     pub environments: Option<PartnerEndCustomerOAuthInstitutionEnvironments>,
+    /// The day on which the institution agreed; empty until then.
     pub production_enablement_date: Option<String>,
+    /// The day from which the institution takes OAuth alone; empty if there is none.
     pub classic_disablement_date: Option<String>,
+    /// Why parts are missing; empty if nothing is.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// Stands in `PartnerEndCustomerOAuthInstitution.environments`.
+/// How far the registration is by environment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
+    /// In Development.
     pub development: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
+    /// In Production.
     pub production: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
 }
 
@@ -539,27 +605,40 @@ pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
 ///
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1CreateRequest {
+    /// The company's name.
     pub company_name: String,
+    /// Whether you attest that you looked into the customer.
     pub is_diligence_attested: Option<bool>,
+    /// Which products it is about.
     pub products: Option<Vec<plaid_types::Products>>,
+    /// Whether Link looks for the customer as it does for you.
     pub create_link_customization: Option<bool>,
+    /// The logo as base64 of a PNG: 1024 by 1024 pixels, under 4 MB.
     pub logo: Option<String>,
+    /// The name in law, which institutions get to see.
     pub legal_entity_name: Option<String>,
+    /// The website, without a scheme.
     pub website: String,
+    /// The name that users get to see; no other customer of yours has it.
     pub application_name: String,
+    /// Who to ask about technical matters; yours if absent.
     pub technical_contact: Option<PartnerEndCustomerTechnicalContact>,
+    /// Who to ask about bills; yours if absent.
     pub billing_contact: Option<PartnerEndCustomerBillingContact>,
+    /// How users reach the customer, as Plaid Portal shows it.
     pub customer_support_info: PartnerEndCustomerCustomerSupportInfo,
+    /// Where the customer is.
     pub address: PartnerEndCustomerAddress,
+    /// Where browsers may return to after an OAuth institution.
     pub redirect_uris: Option<Vec<String>>,
+    /// That the customer agreed to the bank addendum.
     pub bank_addendum_acceptance: Option<PartnerEndCustomerBankAddendumAcceptance>,
+    /// What the customer was asked.
     pub questionnaires: Option<PartnerEndCustomerQuestionnaires>,
 }
 
-#[allow(missing_docs)]
 impl BetaPartnerCustomerV1CreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -588,12 +667,14 @@ impl BetaPartnerCustomerV1CreateRequest {
         }
     }
 
+    /// Whether you attest that you looked into the customer.
     #[must_use]
     pub fn is_diligence_attested(mut self, is_diligence_attested: impl Into<Option<bool>>) -> Self {
         self.is_diligence_attested = is_diligence_attested.into();
         self
     }
 
+    /// Which products it is about.
     #[must_use]
     pub fn products(
         mut self,
@@ -603,6 +684,7 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
+    /// Whether Link looks for the customer as it does for you.
     #[must_use]
     pub fn create_link_customization(
         mut self,
@@ -612,12 +694,14 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
+    /// The logo as base64 of a PNG: 1024 by 1024 pixels, under 4 MB.
     #[must_use]
     pub fn logo<M>(mut self, logo: impl plaid_core::IntoOption<String, M>) -> Self {
         self.logo = logo.into_option();
         self
     }
 
+    /// The name in law, which institutions get to see.
     #[must_use]
     pub fn legal_entity_name<M>(
         mut self,
@@ -627,6 +711,7 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
+    /// Who to ask about technical matters; yours if absent.
     #[must_use]
     pub fn technical_contact(
         mut self,
@@ -636,6 +721,7 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
+    /// Who to ask about bills; yours if absent.
     #[must_use]
     pub fn billing_contact(
         mut self,
@@ -645,6 +731,7 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
+    /// Where browsers may return to after an OAuth institution.
     #[must_use]
     pub fn redirect_uris(
         mut self,
@@ -654,6 +741,7 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
+    /// That the customer agreed to the bank addendum.
     #[must_use]
     pub fn bank_addendum_acceptance(
         mut self,
@@ -663,6 +751,7 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
+    /// What the customer was asked.
     #[must_use]
     pub fn questionnaires(
         mut self,
@@ -673,17 +762,18 @@ impl BetaPartnerCustomerV1CreateRequest {
     }
 }
 
-/// Stands in `BetaPartnerCustomerV1CreateRequest.bank_addendum_acceptance` and `BetaPartnerCustomerV1UpdateRequest.bank_addendum_acceptance`.
+/// That the customer agreed to the bank addendum.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerBankAddendumAcceptance {
+    /// Whether they agreed.
     pub customer_accepted: Option<bool>,
+    /// The IP address that they agreed from.
     pub customer_ip_address: Option<plaid_core::Sensitive>,
+    /// When they agreed, in UTC.
     pub customer_agreement_timestamp: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerBankAddendumAcceptance {
     /// A value with the members it cannot go without.
     #[inline]
@@ -691,12 +781,14 @@ impl PartnerEndCustomerBankAddendumAcceptance {
         Self::default()
     }
 
+    /// Whether they agreed.
     #[must_use]
     pub fn customer_accepted(mut self, customer_accepted: impl Into<Option<bool>>) -> Self {
         self.customer_accepted = customer_accepted.into();
         self
     }
 
+    /// The IP address that they agreed from.
     #[must_use]
     pub fn customer_ip_address<M>(
         mut self,
@@ -706,6 +798,7 @@ impl PartnerEndCustomerBankAddendumAcceptance {
         self
     }
 
+    /// When they agreed, in UTC.
     #[must_use]
     pub fn customer_agreement_timestamp<M>(
         mut self,
@@ -716,15 +809,14 @@ impl PartnerEndCustomerBankAddendumAcceptance {
     }
 }
 
-/// Stands in `BetaPartnerCustomerV1CreateRequest.questionnaires` and `BetaPartnerCustomerV1UpdateRequest.questionnaires`.
+/// What the customer was asked.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerQuestionnaires {
+    /// What customers of Plaid Check are asked.
     pub cra: Option<PartnerEndCustomerCRAQuestionnaire>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerQuestionnaires {
     /// A value with the members it cannot go without.
     #[inline]
@@ -732,6 +824,7 @@ impl PartnerEndCustomerQuestionnaires {
         Self::default()
     }
 
+    /// What customers of Plaid Check are asked.
     #[must_use]
     pub fn cra(mut self, cra: impl Into<Option<PartnerEndCustomerCRAQuestionnaire>>) -> Self {
         self.cra = cra.into();
@@ -739,17 +832,18 @@ impl PartnerEndCustomerQuestionnaires {
     }
 }
 
-/// Stands in `PartnerEndCustomerQuestionnaires.cra`.
+/// What customers of Plaid Check are asked.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCRAQuestionnaire {
+    /// Why reports are needed, by the law's purposes.
     pub purposes: Option<PartnerEndCustomerCRAPurposes>,
+    /// Whether someone else gets the reports.
     pub is_third_party_involved: Option<bool>,
+    /// Whether someone else handles the reports for the customer.
     pub is_technical_service_provider_involved: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerCRAQuestionnaire {
     /// A value with the members it cannot go without.
     #[inline]
@@ -757,12 +851,14 @@ impl PartnerEndCustomerCRAQuestionnaire {
         Self::default()
     }
 
+    /// Why reports are needed, by the law's purposes.
     #[must_use]
     pub fn purposes(mut self, purposes: impl Into<Option<PartnerEndCustomerCRAPurposes>>) -> Self {
         self.purposes = purposes.into();
         self
     }
 
+    /// Whether someone else gets the reports.
     #[must_use]
     pub fn is_third_party_involved(
         mut self,
@@ -772,6 +868,7 @@ impl PartnerEndCustomerCRAQuestionnaire {
         self
     }
 
+    /// Whether someone else handles the reports for the customer.
     #[must_use]
     pub fn is_technical_service_provider_involved(
         mut self,
@@ -782,22 +879,28 @@ impl PartnerEndCustomerCRAQuestionnaire {
     }
 }
 
-/// Stands in `PartnerEndCustomerCRAQuestionnaire.purposes`.
+/// Why reports are needed, by the law's purposes.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCRAPurposes {
+    /// What the user asks for in writing.
     pub written_instruction: Option<PartnerEndCustomerCRAUseCases>,
+    /// Loans, new and running.
     pub extension_of_credit_or_account_review: Option<PartnerEndCustomerCRAUseCases>,
+    /// Work.
     pub employment: Option<PartnerEndCustomerCRAUseCases>,
+    /// Insurance.
     pub insurance_underwriting: Option<PartnerEndCustomerCRAUseCases>,
+    /// Licences that the law ties to the means of a person.
     pub license_eligibility: Option<PartnerEndCustomerCRAUseCases>,
+    /// The risk of loans as an investor.
     pub risk_assessment: Option<PartnerEndCustomerCRAUseCases>,
+    /// A business that the user begins.
     pub business_need_transaction: Option<PartnerEndCustomerCRAUseCases>,
+    /// Whether an account still meets its terms.
     pub business_need_account_review: Option<PartnerEndCustomerCRAUseCases>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerCRAPurposes {
     /// A value with the members it cannot go without.
     #[inline]
@@ -805,6 +908,7 @@ impl PartnerEndCustomerCRAPurposes {
         Self::default()
     }
 
+    /// What the user asks for in writing.
     #[must_use]
     pub fn written_instruction(
         mut self,
@@ -814,6 +918,7 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
+    /// Loans, new and running.
     #[must_use]
     pub fn extension_of_credit_or_account_review(
         mut self,
@@ -823,6 +928,7 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
+    /// Work.
     #[must_use]
     pub fn employment(
         mut self,
@@ -832,6 +938,7 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
+    /// Insurance.
     #[must_use]
     pub fn insurance_underwriting(
         mut self,
@@ -841,6 +948,7 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
+    /// Licences that the law ties to the means of a person.
     #[must_use]
     pub fn license_eligibility(
         mut self,
@@ -850,6 +958,7 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
+    /// The risk of loans as an investor.
     #[must_use]
     pub fn risk_assessment(
         mut self,
@@ -859,6 +968,7 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
+    /// A business that the user begins.
     #[must_use]
     pub fn business_need_transaction(
         mut self,
@@ -868,6 +978,7 @@ impl PartnerEndCustomerCRAPurposes {
         self
     }
 
+    /// Whether an account still meets its terms.
     #[must_use]
     pub fn business_need_account_review(
         mut self,
@@ -878,15 +989,14 @@ impl PartnerEndCustomerCRAPurposes {
     }
 }
 
-/// Stands in `PartnerEndCustomerCRAPurposes.WRITTEN_INSTRUCTION`, `PartnerEndCustomerCRAPurposes.EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW`, `PartnerEndCustomerCRAPurposes.EMPLOYMENT` and 5 more places.
+/// What reports are used for.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PartnerEndCustomerCRAUseCases {
+    /// What a report is used for.
     pub use_cases: Option<Vec<PartnerEndCustomerCRAUseCase>>,
 }
 
-#[allow(missing_docs)]
 impl PartnerEndCustomerCRAUseCases {
     /// A value with the members it cannot go without.
     #[inline]
@@ -894,6 +1004,7 @@ impl PartnerEndCustomerCRAUseCases {
         Self::default()
     }
 
+    /// What a report is used for.
     #[must_use]
     pub fn use_cases(
         mut self,
@@ -908,23 +1019,29 @@ impl PartnerEndCustomerCRAUseCases {
 ///
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1CreateResponse {
+    /// A customer, with secrets that are shown this once.
     pub end_customer: Option<BetaPartnerEndCustomerWithSecrets>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BetaPartnerCustomerV1CreateResponse.end_customer`.
+/// A customer, with secrets that are shown this once.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerEndCustomerWithSecrets {
+    /// The `client_id` of the team.
     pub client_id: Option<String>,
+    /// The company's name.
     pub company_name: Option<String>,
+    /// How far a customer is.
     pub status: Option<PartnerEndCustomerStatus>,
+    /// How far each product is, by its name.
     pub product_statuses: Option<plaid_core::json::Map>,
+    /// What is still missing.
     pub requirements_due: Vec<PartnerEndCustomerRequirementDue>,
+    /// A customer's secrets by environment.
     pub secrets: Option<PartnerEndCustomerSecrets>,
 }
 
@@ -932,9 +1049,9 @@ pub struct BetaPartnerEndCustomerWithSecrets {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1GetRequest {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
 }
 
@@ -951,22 +1068,27 @@ impl BetaPartnerCustomerV1GetRequest {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1GetResponse {
+    /// A customer of yours.
     pub end_customer: Option<BetaPartnerEndCustomer>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `BetaPartnerCustomerV1GetResponse.end_customer` and `BetaPartnerCustomerV1UpdateResponse.end_customer`.
+/// A customer of yours.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerEndCustomer {
+    /// The `client_id` of the team.
     pub client_id: Option<String>,
+    /// The company's name.
     pub company_name: Option<String>,
+    /// How far a customer is.
     pub status: Option<PartnerEndCustomerStatus>,
+    /// How far each product is, by its name.
     pub product_statuses: Option<plaid_core::json::Map>,
+    /// What is still missing.
     pub requirements_due: Vec<PartnerEndCustomerRequirementDue>,
 }
 
@@ -974,17 +1096,20 @@ pub struct BetaPartnerEndCustomer {
 ///
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1UpdateRequest {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
+    /// The name in law, which institutions get to see.
     pub legal_entity_name: Option<String>,
+    /// Where browsers may return to after an OAuth institution.
     pub redirect_uris: Option<Vec<String>>,
+    /// That the customer agreed to the bank addendum.
     pub bank_addendum_acceptance: Option<PartnerEndCustomerBankAddendumAcceptance>,
+    /// What the customer was asked.
     pub questionnaires: Option<PartnerEndCustomerQuestionnaires>,
 }
 
-#[allow(missing_docs)]
 impl BetaPartnerCustomerV1UpdateRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
@@ -997,6 +1122,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
         }
     }
 
+    /// The name in law, which institutions get to see.
     #[must_use]
     pub fn legal_entity_name<M>(
         mut self,
@@ -1006,6 +1132,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
         self
     }
 
+    /// Where browsers may return to after an OAuth institution.
     #[must_use]
     pub fn redirect_uris(
         mut self,
@@ -1015,6 +1142,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
         self
     }
 
+    /// That the customer agreed to the bank addendum.
     #[must_use]
     pub fn bank_addendum_acceptance(
         mut self,
@@ -1024,6 +1152,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
         self
     }
 
+    /// What the customer was asked.
     #[must_use]
     pub fn questionnaires(
         mut self,
@@ -1038,10 +1167,11 @@ impl BetaPartnerCustomerV1UpdateRequest {
 ///
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1UpdateResponse {
+    /// A customer of yours.
     pub end_customer: Option<BetaPartnerEndCustomer>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1049,14 +1179,14 @@ pub struct BetaPartnerCustomerV1UpdateResponse {
 ///
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1EnableRequest {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
+    /// Which products it is about.
     pub products: Option<Vec<plaid_types::Products>>,
 }
 
-#[allow(missing_docs)]
 impl BetaPartnerCustomerV1EnableRequest {
     /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>) -> Self {
@@ -1066,6 +1196,7 @@ impl BetaPartnerCustomerV1EnableRequest {
         }
     }
 
+    /// Which products it is about.
     #[must_use]
     pub fn products(
         mut self,
@@ -1080,30 +1211,38 @@ impl BetaPartnerCustomerV1EnableRequest {
 ///
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1EnableResponse {
+    /// The `client_id` of a customer of yours.
     pub end_customer_client_id: Option<plaid_types::EndCustomerClientId>,
+    /// How far a customer is.
     pub status: Option<PartnerEndCustomerStatus>,
+    /// How far each product is, by its name.
     pub product_statuses: Option<plaid_core::json::Map>,
+    /// The customer's secret for Production, shown this once.
     pub production_secret: Option<plaid_core::Sensitive>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `PartnerEndCustomerWithSecrets.status`, `PartnerEndCustomer.status`, `BetaPartnerEndCustomerWithSecrets.status` and 2 more places.
-#[allow(missing_docs)]
+/// How far a customer is.
 pub enum PartnerEndCustomerStatus {
+/// Made, and on in Sandbox alone. (`UNDER_REVIEW`)
 UnderReview = "UNDER_REVIEW",
+/// May be enabled for Production. (`PENDING_ENABLEMENT`)
 PendingEnablement = "PENDING_ENABLEMENT",
+/// On in all environments. (`ACTIVE`)
 Active = "ACTIVE",
+/// Plaid said no. (`DENIED`)
 Denied = "DENIED",
+/// Plaid has questions, which go to you. (`MORE_INFORMATION_NEEDED`)
 MoreInformationNeeded = "MORE_INFORMATION_NEEDED",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PartnerCustomerOAuthInstitutionsGetResponse.flowdown_status`.
+/// How far the addendum to Plaid's contract is.
 #[allow(missing_docs)]
 pub enum PartnerEndCustomerFlowdownStatus {
 NotStarted = "NOT_STARTED",
@@ -1114,7 +1253,7 @@ Complete = "COMPLETE",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PartnerCustomerOAuthInstitutionsGetResponse.questionnaire_status`.
+/// How far the questions about security are.
 #[allow(missing_docs)]
 pub enum PartnerEndCustomerQuestionnaireStatus {
 NotStarted = "NOT_STARTED",
@@ -1124,7 +1263,7 @@ Complete = "COMPLETE",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PartnerEndCustomerOAuthInstitutionEnvironments.development` and `PartnerEndCustomerOAuthInstitutionEnvironments.production`.
+/// How far a registration is.
 #[allow(missing_docs)]
 pub enum PartnerEndCustomerOAuthInstitutionApplicationStatus {
 NotStarted = "NOT_STARTED",
@@ -1136,7 +1275,7 @@ AttentionRequired = "ATTENTION_REQUIRED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PartnerEndCustomerCRAUseCases.use_cases`.
+/// What a report is used for.
 #[allow(missing_docs)]
 pub enum PartnerEndCustomerCRAUseCase {
 CreditUnderwriting = "CREDIT_UNDERWRITING",
@@ -1150,7 +1289,7 @@ CollectionsDebtRecovery = "COLLECTIONS_DEBT_RECOVERY",
 }
 
 plaid_core::open_enum! {
-/// Stands in `BetaPartnerEndCustomerWithSecrets.requirements_due` and `BetaPartnerEndCustomer.requirements_due`.
+/// What is still missing.
 #[allow(missing_docs)]
 pub enum PartnerEndCustomerRequirementDue {
 LegalEntityName = "legal_entity_name",

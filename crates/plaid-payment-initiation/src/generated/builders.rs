@@ -14,19 +14,20 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationRecipientCreateRequest
 );
 
-#[allow(missing_docs)]
 impl PaymentInitiationRecipientCreate {
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         self.0.request_mut().iban = iban.into_option();
         self
     }
 
+    /// A British account: eight-digit number and six-digit sort code.
     pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
         self.0.request_mut().bacs = bacs.into();
         self
     }
 
+    /// The postal address. Most institutions outside the UK insist on it.
     pub fn address(
         mut self,
         address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
@@ -48,14 +49,14 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationPaymentReverseRequest
 );
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentReverse {
-    /// At most 128 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 128 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
+    /// How much to pay back; all that is left if absent.
     pub fn amount(
         mut self,
         amount: impl Into<Option<super::types::PaymentAmountNullable>>,
@@ -64,6 +65,7 @@ impl PaymentInitiationPaymentReverse {
         self
     }
 
+    /// When the payer was born.
     pub fn counterparty_date_of_birth<M>(
         mut self,
         counterparty_date_of_birth: impl plaid_core::IntoOption<
@@ -75,6 +77,7 @@ impl PaymentInitiationPaymentReverse {
         self
     }
 
+    /// Where the payer lives.
     pub fn counterparty_address(
         mut self,
         counterparty_address: impl Into<Option<plaid_types::PaymentInitiationAddress>>,
@@ -114,13 +117,13 @@ plaid_core::paged_call_builder!(
 );
 
 impl PaymentInitiationRecipientList {
-    /// From 1 to 100. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 100. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
-    /// At most 256 characters.
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one. At most 256 characters.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
@@ -139,8 +142,8 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationPaymentCreateRequest
 );
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentCreate {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -149,6 +152,7 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
+    /// When a standing order pays.
     pub fn schedule(
         mut self,
         schedule: impl Into<Option<super::types::ExternalPaymentScheduleBase>>,
@@ -157,6 +161,7 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
+    /// Whether to ask the payer's institution which account a refund would go to. Not all of them tell.
     pub fn request_refund_details(
         mut self,
         request_refund_details: impl Into<Option<bool>>,
@@ -168,7 +173,7 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         let value = iban.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -177,6 +182,7 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
+    /// A British account: eight-digit number and six-digit sort code.
     pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
         let value = bacs.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -185,6 +191,7 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
+    /// The rails of the payment; the usual ones of the region if absent.
     pub fn scheme<M>(
         mut self,
         scheme: impl plaid_core::IntoOption<super::types::PaymentScheme, M>,
@@ -221,8 +228,8 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationConsentCreateRequest
 );
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentCreate {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -231,6 +238,8 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
+    /// Whom the consent allows to pay; `type` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub fn scopes(
         mut self,
@@ -240,6 +249,7 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
+    /// What a consent is for.
     pub fn r#type<M>(
         mut self,
         r#type: impl plaid_core::IntoOption<super::types::PaymentInitiationConsentType, M>,
@@ -248,6 +258,7 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
+    /// Who may pay. With name and numbers, no other account can.
     pub fn payer_details(
         mut self,
         payer_details: impl Into<Option<super::types::PaymentInitiationConsentPayerDetails>>,
@@ -256,6 +267,7 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
+    /// Whether to ask the payer's institution which account a refund would go to. Not all of them tell.
     pub fn request_refund_details(
         mut self,
         request_refund_details: impl Into<Option<bool>>,
@@ -267,7 +279,7 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         let value = iban.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -276,6 +288,7 @@ impl PaymentInitiationConsentCreate {
         self
     }
 
+    /// A British account: eight-digit number and six-digit sort code.
     pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
         let value = bacs.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -321,20 +334,21 @@ plaid_core::call_builder!(
     super::types::PaymentInitiationConsentPaymentExecuteRequest
 );
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentPaymentExecute {
-    /// At most 128 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 128 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// At most 18 characters.
+    /// What the payment says: letters and digits, which both sides read. At most 18 characters.
     pub fn reference<M>(mut self, reference: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().reference = reference.into_option();
         self
     }
 
+    /// Whom it pays; the consent's `type` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub fn scope<M>(
         mut self,
@@ -344,6 +358,7 @@ impl PaymentInitiationConsentPaymentExecute {
         self
     }
 
+    /// Whether the call waits for the bank.
     pub fn processing_mode<M>(
         mut self,
         processing_mode: impl plaid_core::IntoOption<
@@ -390,14 +405,14 @@ plaid_core::paged_call_builder!(
     super::types::PaymentInitiationPaymentListRequest
 );
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentList {
-    /// From 1 to 200. Plaid's default is `10`.
+    /// How many there may be on a page. From 1 to 200. Plaid's default is `10`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
+    /// Only payments that were made before this instant.
     pub fn cursor<M>(
         mut self,
         cursor: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -406,6 +421,7 @@ impl PaymentInitiationPaymentList {
         self
     }
 
+    /// Names a consent to payments.
     pub fn consent_id<M>(
         mut self,
         consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,

@@ -10,12 +10,12 @@ pub use plaid_types::{
 };
 
 plaid_core::string_id! {
-/// Stands in `PaymentInitiationPaymentReverseResponse.refund_id`, `PaymentInitiationPaymentGetResponse.refund_ids` and `PaymentInitiationPayment.refund_ids`.
+/// Names a refund of a payment.
 pub struct PaymentRefundId;
 }
 
 plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `PaymentInitiationPaymentTokenCreateResponse.payment_token`.
+/// Opens Link for one payment; works for 15 minutes.
 pub struct PaymentToken;
 }
 
@@ -23,17 +23,18 @@ pub struct PaymentToken;
 ///
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientCreateRequest {
+    /// Who is paid. 18 letters and digits at most fit every bank.
     pub name: String,
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
+    /// The postal address. Most institutions outside the UK insist on it.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationRecipientCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(name: impl Into<String>) -> Self {
@@ -45,19 +46,21 @@ impl PaymentInitiationRecipientCreateRequest {
         }
     }
 
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     #[must_use]
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         self.iban = iban.into_option();
         self
     }
 
+    /// A British account: eight-digit number and six-digit sort code.
     #[must_use]
     pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
         self.bacs = bacs.into();
         self
     }
 
+    /// The postal address. Most institutions outside the UK insist on it.
     #[must_use]
     pub fn address(
         mut self,
@@ -72,10 +75,11 @@ impl PaymentInitiationRecipientCreateRequest {
 ///
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipientCreateResponse {
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -83,20 +87,22 @@ pub struct PaymentInitiationRecipientCreateResponse {
 ///
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentReverseRequest {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
-    /// At most 128 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 128 characters.
     pub idempotency_key: String,
-    /// 6 to 18 characters.
+    /// What the refund says: 6 to 18 letters and digits, no spaces. 6 to 18 characters.
     pub reference: String,
+    /// How much to pay back; all that is left if absent.
     pub amount: Option<PaymentAmountNullable>,
+    /// When the payer was born.
     pub counterparty_date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
+    /// Where the payer lives.
     pub counterparty_address: Option<plaid_types::PaymentInitiationAddress>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentReverseRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -113,19 +119,21 @@ impl PaymentInitiationPaymentReverseRequest {
         }
     }
 
-    /// At most 128 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 128 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
+    /// How much to pay back; all that is left if absent.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Option<PaymentAmountNullable>>) -> Self {
         self.amount = amount.into();
         self
     }
 
+    /// When the payer was born.
     #[must_use]
     pub fn counterparty_date_of_birth<M>(
         mut self,
@@ -138,6 +146,7 @@ impl PaymentInitiationPaymentReverseRequest {
         self
     }
 
+    /// Where the payer lives.
     #[must_use]
     pub fn counterparty_address(
         mut self,
@@ -148,13 +157,13 @@ impl PaymentInitiationPaymentReverseRequest {
     }
 }
 
-/// Stands in `PaymentInitiationPaymentReverseRequest.amount`, `PaymentInitiationPaymentGetResponse.amount_refunded` and `PaymentInitiationPayment.amount_refunded`.
+/// A sum and its currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentAmountNullable {
+    /// ISO 4217 codes of currencies that payments are made in.
     pub currency: PaymentAmountCurrency,
-    /// At least 0.01.
+    /// How much, in the major unit, with at most two places after the point. At least 0.01.
     pub value: plaid_core::Amount,
 }
 
@@ -175,11 +184,13 @@ impl PaymentAmountNullable {
 ///
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentReverseResponse {
+    /// Names a refund of a payment.
     pub refund_id: PaymentRefundId,
+    /// How far the refund is.
     pub status: plaid_types::WalletTransactionStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -187,9 +198,9 @@ pub struct PaymentInitiationPaymentReverseResponse {
 ///
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientGetRequest {
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
 }
 
@@ -206,14 +217,19 @@ impl PaymentInitiationRecipientGetRequest {
 ///
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipientGetResponse {
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// Who is paid. 18 letters and digits at most fit every bank.
     pub name: String,
+    /// The postal address. Most institutions outside the UK insist on it.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
+    /// The international bank account number, without spaces.
     pub iban: Option<plaid_core::Sensitive>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -223,9 +239,9 @@ pub struct PaymentInitiationRecipientGetResponse {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientListRequest {
-    /// From 1 to 100. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 100. Plaid's default is `100`.
     pub count: Option<i64>,
-    /// At most 256 characters.
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one. At most 256 characters.
     pub cursor: Option<String>,
 }
 
@@ -236,14 +252,14 @@ impl PaymentInitiationRecipientListRequest {
         Self::default()
     }
 
-    /// From 1 to 100. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 100. Plaid's default is `100`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
         self
     }
 
-    /// At most 256 characters.
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one. At most 256 characters.
     #[must_use]
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cursor = cursor.into_option();
@@ -255,24 +271,29 @@ impl PaymentInitiationRecipientListRequest {
 ///
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipientListResponse {
+    /// Who receives payments.
     pub recipients: Vec<PaymentInitiationRecipient>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
-    /// At most 256 characters.
+    /// What to ask for the next page with; null or empty on the last one. At most 256 characters.
     pub next_cursor: Option<String>,
 }
 
 /// Who receives payments.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationRecipient {
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// Who is paid. 18 letters and digits at most fit every bank.
     pub name: String,
+    /// The postal address. Most institutions outside the UK insist on it.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
+    /// The international bank account number, without spaces.
     pub iban: Option<plaid_core::Sensitive>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
@@ -280,19 +301,22 @@ pub struct PaymentInitiationRecipient {
 ///
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentCreateRequest {
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
-    /// At most 18 characters.
+    /// What the payment says: letters and digits, which both sides read. At most 18 characters.
     pub reference: String,
+    /// How much, and in which currency.
     pub amount: PaymentAmount,
+    /// When a standing order pays.
     pub schedule: Option<ExternalPaymentScheduleBase>,
+    /// Extras of a payment.
     pub options: Option<ExternalPaymentOptions>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -310,6 +334,7 @@ impl PaymentInitiationPaymentCreateRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -319,12 +344,14 @@ impl PaymentInitiationPaymentCreateRequest {
         self
     }
 
+    /// When a standing order pays.
     #[must_use]
     pub fn schedule(mut self, schedule: impl Into<Option<ExternalPaymentScheduleBase>>) -> Self {
         self.schedule = schedule.into();
         self
     }
 
+    /// Extras of a payment.
     #[must_use]
     pub fn options(mut self, options: impl Into<Option<ExternalPaymentOptions>>) -> Self {
         self.options = options.into();
@@ -334,9 +361,9 @@ impl PaymentInitiationPaymentCreateRequest {
 
 /// An amount and its currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentAmount {
+    /// ISO 4217 codes of currencies that payments are made in.
     pub currency: PaymentAmountCurrency,
     /// In whole units, with at most two digits after the point.
     pub value: plaid_core::Amount,
@@ -357,17 +384,20 @@ impl PaymentAmount {
 
 /// When a standing order pays.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExternalPaymentScheduleBase {
+    /// How often it pays.
     pub interval: Option<plaid_types::PaymentScheduleInterval>,
+    /// The day on which it pays: 1 (Monday) to 7 in a week, 1 to 28 in a month, or -1 to -5 from the end of the month.
     pub interval_execution_day: Option<i64>,
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// The first day after weekends and holidays were taken into account.
     pub adjusted_start_date: Option<plaid_core::Date>,
 }
 
-#[allow(missing_docs)]
 impl ExternalPaymentScheduleBase {
     /// A value with the members it cannot go without.
     #[inline]
@@ -375,6 +405,7 @@ impl ExternalPaymentScheduleBase {
         Self::default()
     }
 
+    /// How often it pays.
     #[must_use]
     pub fn interval<M>(
         mut self,
@@ -384,6 +415,7 @@ impl ExternalPaymentScheduleBase {
         self
     }
 
+    /// The day on which it pays: 1 (Monday) to 7 in a week, 1 to 28 in a month, or -1 to -5 from the end of the month.
     #[must_use]
     pub fn interval_execution_day(
         mut self,
@@ -393,6 +425,7 @@ impl ExternalPaymentScheduleBase {
         self
     }
 
+    /// The first day of the range, itself included.
     #[must_use]
     pub fn start_date<M>(
         mut self,
@@ -402,6 +435,7 @@ impl ExternalPaymentScheduleBase {
         self
     }
 
+    /// The last day of the range, itself included.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -411,6 +445,7 @@ impl ExternalPaymentScheduleBase {
         self
     }
 
+    /// The first day after weekends and holidays were taken into account.
     #[must_use]
     pub fn adjusted_start_date<M>(
         mut self,
@@ -423,17 +458,18 @@ impl ExternalPaymentScheduleBase {
 
 /// Extras of a payment.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ExternalPaymentOptions {
+    /// Whether to ask the payer's institution which account a refund would go to. Not all of them tell.
     pub request_refund_details: Option<bool>,
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
+    /// The rails of the payment; the usual ones of the region if absent.
     pub scheme: Option<PaymentScheme>,
 }
 
-#[allow(missing_docs)]
 impl ExternalPaymentOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -441,6 +477,7 @@ impl ExternalPaymentOptions {
         Self::default()
     }
 
+    /// Whether to ask the payer's institution which account a refund would go to. Not all of them tell.
     #[must_use]
     pub fn request_refund_details(
         mut self,
@@ -450,19 +487,21 @@ impl ExternalPaymentOptions {
         self
     }
 
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     #[must_use]
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         self.iban = iban.into_option();
         self
     }
 
+    /// A British account: eight-digit number and six-digit sort code.
     #[must_use]
     pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
         self.bacs = bacs.into();
         self
     }
 
+    /// The rails of the payment; the usual ones of the region if absent.
     #[must_use]
     pub fn scheme<M>(mut self, scheme: impl plaid_core::IntoOption<PaymentScheme, M>) -> Self {
         self.scheme = scheme.into_option();
@@ -474,11 +513,13 @@ impl ExternalPaymentOptions {
 ///
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentCreateResponse {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
+    /// How far the payment is: at its beginning.
     pub status: PaymentInitiationPaymentCreateStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -486,9 +527,9 @@ pub struct PaymentInitiationPaymentCreateResponse {
 ///
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentTokenCreateRequest {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
 }
 
@@ -505,11 +546,13 @@ impl PaymentInitiationPaymentTokenCreateRequest {
 ///
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentTokenCreateResponse {
+    /// Opens Link for one payment; works for 15 minutes.
     pub payment_token: PaymentToken,
+    /// When the token stops working: 15 minutes after it was made, in UTC.
     pub payment_token_expiration_time: plaid_core::DateTime,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -517,23 +560,30 @@ pub struct PaymentInitiationPaymentTokenCreateResponse {
 ///
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentCreateRequest {
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
-    /// At most 18 characters.
+    /// What the payment says: letters and digits, which both sides read. At most 18 characters.
     pub reference: String,
+    /// Whom the consent allows to pay; `type` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub scopes: Option<Vec<PaymentInitiationConsentScope>>,
+    /// What a consent is for.
     pub r#type: Option<PaymentInitiationConsentType>,
+    /// The limits of payments that a consent allows.
     pub constraints: PaymentInitiationConsentConstraints,
+    /// Older settings; `payer_details` has taken their place.
+    ///
     /// Deprecated by Plaid.
     pub options: Option<ExternalPaymentInitiationConsentOptions>,
+    /// Who may pay. With name and numbers, no other account can.
     pub payer_details: Option<PaymentInitiationConsentPayerDetails>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -553,6 +603,7 @@ impl PaymentInitiationConsentCreateRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -562,6 +613,8 @@ impl PaymentInitiationConsentCreateRequest {
         self
     }
 
+    /// Whom the consent allows to pay; `type` has taken its place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn scopes(
@@ -572,6 +625,7 @@ impl PaymentInitiationConsentCreateRequest {
         self
     }
 
+    /// What a consent is for.
     #[must_use]
     pub fn r#type<M>(
         mut self,
@@ -581,6 +635,8 @@ impl PaymentInitiationConsentCreateRequest {
         self
     }
 
+    /// Older settings; `payer_details` has taken their place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn options(
@@ -591,6 +647,7 @@ impl PaymentInitiationConsentCreateRequest {
         self
     }
 
+    /// Who may pay. With name and numbers, no other account can.
     #[must_use]
     pub fn payer_details(
         mut self,
@@ -603,15 +660,16 @@ impl PaymentInitiationConsentCreateRequest {
 
 /// The limits of payments that a consent allows.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentConstraints {
+    /// From when to when the consent holds.
     pub valid_date_time: Option<PaymentConsentValidDateTime>,
+    /// The most that one payment may be.
     pub max_payment_amount: Option<PaymentAmount>,
+    /// How much may be paid in each period.
     pub periodic_amounts: Option<Vec<PaymentConsentPeriodicAmount>>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentConstraints {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -625,6 +683,7 @@ impl PaymentInitiationConsentConstraints {
         }
     }
 
+    /// From when to when the consent holds.
     #[must_use]
     pub fn valid_date_time(
         mut self,
@@ -635,16 +694,16 @@ impl PaymentInitiationConsentConstraints {
     }
 }
 
-/// Stands in `PaymentInitiationConsentConstraints.valid_date_time`.
+/// From when to when the consent holds.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentConsentValidDateTime {
+    /// From when it holds, in UTC; at once if absent.
     pub from: Option<plaid_core::DateTime>,
+    /// Until when it holds, in UTC; without end if absent.
     pub to: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl PaymentConsentValidDateTime {
     /// A value with the members it cannot go without.
     #[inline]
@@ -652,12 +711,14 @@ impl PaymentConsentValidDateTime {
         Self::default()
     }
 
+    /// From when it holds, in UTC; at once if absent.
     #[must_use]
     pub fn from<M>(mut self, from: impl plaid_core::IntoOption<plaid_core::DateTime, M>) -> Self {
         self.from = from.into_option();
         self
     }
 
+    /// Until when it holds, in UTC; without end if absent.
     #[must_use]
     pub fn to<M>(mut self, to: impl plaid_core::IntoOption<plaid_core::DateTime, M>) -> Self {
         self.to = to.into_option();
@@ -667,11 +728,13 @@ impl PaymentConsentValidDateTime {
 
 /// How much may be paid in each period.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentConsentPeriodicAmount {
+    /// How much, and in which currency.
     pub amount: PaymentAmount,
+    /// The period that a limit is for.
     pub interval: PaymentConsentPeriodicInterval,
+    /// Where the periods begin. Monzo knows `CONSENT` alone.
     pub alignment: Option<PaymentConsentPeriodicAlignment>,
 }
 
@@ -690,18 +753,18 @@ impl PaymentConsentPeriodicAmount {
     }
 }
 
-/// Stands in `PaymentInitiationConsentCreateRequest.options`.
+/// Older settings; `payer_details` has taken their place.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ExternalPaymentInitiationConsentOptions {
+    /// Whether to ask the payer's institution which account a refund would go to. Not all of them tell.
     pub request_refund_details: Option<bool>,
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
-#[allow(missing_docs)]
 impl ExternalPaymentInitiationConsentOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -709,6 +772,7 @@ impl ExternalPaymentInitiationConsentOptions {
         Self::default()
     }
 
+    /// Whether to ask the payer's institution which account a refund would go to. Not all of them tell.
     #[must_use]
     pub fn request_refund_details(
         mut self,
@@ -718,13 +782,14 @@ impl ExternalPaymentInitiationConsentOptions {
         self
     }
 
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     #[must_use]
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         self.iban = iban.into_option();
         self
     }
 
+    /// A British account: eight-digit number and six-digit sort code.
     #[must_use]
     pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
         self.bacs = bacs.into();
@@ -732,20 +797,24 @@ impl ExternalPaymentInitiationConsentOptions {
     }
 }
 
-/// Stands in `PaymentInitiationConsentCreateRequest.payer_details`.
+/// Who may pay. With name and numbers, no other account can.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentPayerDetails {
+    /// The payer's name as the bank has it.
     pub name: String,
+    /// The payer's account: an IBAN, or sort code and account number.
     pub numbers: PaymentInitiationConsentPayerNumbers,
+    /// The postal address. Most institutions outside the UK insist on it.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
+    /// In E.164 form.
     pub phone_numbers: Option<Vec<plaid_core::Sensitive>>,
+    /// Email addresses.
     pub emails: Option<Vec<plaid_core::Sensitive>>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentPayerDetails {
     /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, numbers: PaymentInitiationConsentPayerNumbers) -> Self {
@@ -759,6 +828,7 @@ impl PaymentInitiationConsentPayerDetails {
         }
     }
 
+    /// The postal address. Most institutions outside the UK insist on it.
     #[must_use]
     pub fn address(
         mut self,
@@ -768,6 +838,7 @@ impl PaymentInitiationConsentPayerDetails {
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -777,6 +848,7 @@ impl PaymentInitiationConsentPayerDetails {
         self
     }
 
+    /// In E.164 form.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -786,6 +858,7 @@ impl PaymentInitiationConsentPayerDetails {
         self
     }
 
+    /// Email addresses.
     #[must_use]
     pub fn emails(
         mut self,
@@ -796,17 +869,16 @@ impl PaymentInitiationConsentPayerDetails {
     }
 }
 
-/// Stands in `PaymentInitiationConsentPayerDetails.numbers`.
+/// The payer's account: an IBAN, or sort code and account number.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentPayerNumbers {
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentPayerNumbers {
     /// A value with the members it cannot go without.
     #[inline]
@@ -814,13 +886,14 @@ impl PaymentInitiationConsentPayerNumbers {
         Self::default()
     }
 
+    /// A British account: eight-digit number and six-digit sort code.
     #[must_use]
     pub fn bacs(mut self, bacs: impl Into<Option<plaid_types::RecipientBACS>>) -> Self {
         self.bacs = bacs.into();
         self
     }
 
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     #[must_use]
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         self.iban = iban.into_option();
@@ -832,11 +905,13 @@ impl PaymentInitiationConsentPayerNumbers {
 ///
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentCreateResponse {
+    /// Names a consent to payments.
     pub consent_id: plaid_types::PaymentConsentId,
+    /// How far the consent is.
     pub status: plaid_types::PaymentInitiationConsentStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -844,9 +919,9 @@ pub struct PaymentInitiationConsentCreateResponse {
 ///
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentGetRequest {
+    /// Names a consent to payments.
     pub consent_id: plaid_types::PaymentConsentId,
 }
 
@@ -863,29 +938,41 @@ impl PaymentInitiationConsentGetRequest {
 ///
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentGetResponse {
+    /// Names a consent to payments.
     pub consent_id: plaid_types::PaymentConsentId,
+    /// How far the consent is.
     pub status: plaid_types::PaymentInitiationConsentStatus,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// What the payment says: letters and digits, which both sides read.
     pub reference: String,
+    /// The limits of payments that a consent allows.
     pub constraints: PaymentInitiationConsentConstraints,
+    /// Whom the consent allows to pay; `type` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub scopes: Vec<PaymentInitiationConsentScope>,
+    /// What a consent is for.
     pub r#type: Option<PaymentInitiationConsentType>,
+    /// The account that the consent is for.
     pub payer_details: Option<ExternalPaymentRefundDetails>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Where to send a refund.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ExternalPaymentRefundDetails {
+    /// The account holder's name.
     pub name: Option<String>,
+    /// The international bank account number, without spaces.
     pub iban: Option<plaid_core::Sensitive>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
@@ -893,9 +980,9 @@ pub struct ExternalPaymentRefundDetails {
 ///
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentRevokeRequest {
+    /// Names a consent to payments.
     pub consent_id: plaid_types::PaymentConsentId,
 }
 
@@ -912,9 +999,9 @@ impl PaymentInitiationConsentRevokeRequest {
 ///
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentRevokeResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -922,21 +1009,24 @@ pub struct PaymentInitiationConsentRevokeResponse {
 ///
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentPaymentExecuteRequest {
+    /// Names a consent to payments.
     pub consent_id: plaid_types::PaymentConsentId,
+    /// How much, and in which currency.
     pub amount: PaymentAmount,
-    /// At most 128 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 128 characters.
     pub idempotency_key: String,
-    /// At most 18 characters.
+    /// What the payment says: letters and digits, which both sides read. At most 18 characters.
     pub reference: Option<String>,
+    /// Whom it pays; the consent's `type` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub scope: Option<PaymentInitiationConsentScope>,
+    /// Whether the call waits for the bank.
     pub processing_mode: Option<PaymentInitiationConsentProcessingMode>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationConsentPaymentExecuteRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -953,20 +1043,22 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
         }
     }
 
-    /// At most 128 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 128 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// At most 18 characters.
+    /// What the payment says: letters and digits, which both sides read. At most 18 characters.
     #[must_use]
     pub fn reference<M>(mut self, reference: impl plaid_core::IntoOption<String, M>) -> Self {
         self.reference = reference.into_option();
         self
     }
 
+    /// Whom it pays; the consent's `type` has taken its place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn scope<M>(
@@ -977,6 +1069,7 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
         self
     }
 
+    /// Whether the call waits for the bank.
     #[must_use]
     pub fn processing_mode<M>(
         mut self,
@@ -991,12 +1084,15 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
 ///
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentPaymentExecuteResponse {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
+    /// How far the payment is.
     pub status: plaid_types::PaymentInitiationPaymentStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
 }
 
@@ -1004,9 +1100,9 @@ pub struct PaymentInitiationConsentPaymentExecuteResponse {
 ///
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentGetRequest {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
 }
 
@@ -1023,29 +1119,49 @@ impl PaymentInitiationPaymentGetRequest {
 ///
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentGetResponse {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
+    /// How much, and in which currency.
     pub amount: PaymentAmount,
+    /// How far the payment is.
     pub status: plaid_types::PaymentInitiationPaymentStatus,
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// What the payment says: letters and digits, which both sides read.
     pub reference: String,
+    /// What the payment says after it was made to fit the bank's rules.
     pub adjusted_reference: Option<String>,
+    /// When the status last changed, in UTC.
     pub last_status_update: plaid_core::DateTime,
+    /// When a standing order pays.
     pub schedule: Option<ExternalPaymentScheduleBase>,
+    /// The account that a refund goes to; null unless it was asked for and the institution told.
     pub refund_details: Option<ExternalPaymentRefundDetails>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
+    /// The international bank account number, without spaces.
     pub iban: Option<plaid_core::Sensitive>,
+    /// Names a refund of a payment.
     pub refund_ids: Vec<PaymentRefundId>,
+    /// How much has been paid back.
     pub amount_refunded: Option<PaymentAmountNullable>,
+    /// Names a virtual account that you hold with Plaid.
     pub wallet_id: Option<plaid_types::WalletId>,
+    /// The rails of the payment; the usual ones of the region if absent.
     pub scheme: Option<PaymentScheme>,
+    /// The rails that were used instead of those asked for.
     pub adjusted_scheme: Option<PaymentScheme>,
+    /// Names a consent to payments.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
+    /// Names a movement of a virtual account.
     pub transaction_id: Option<plaid_types::WalletTransactionId>,
+    /// Plaid's id of the payment on bank statements. Not all banks keep it.
     pub end_to_end_id: Option<String>,
+    /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1053,16 +1169,16 @@ pub struct PaymentInitiationPaymentGetResponse {
 ///
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentListRequest {
-    /// From 1 to 200. Plaid's default is `10`.
+    /// How many there may be on a page. From 1 to 200. Plaid's default is `10`.
     pub count: Option<i64>,
+    /// Only payments that were made before this instant.
     pub cursor: Option<plaid_core::DateTime>,
+    /// Names a consent to payments.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
-#[allow(missing_docs)]
 impl PaymentInitiationPaymentListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -1070,13 +1186,14 @@ impl PaymentInitiationPaymentListRequest {
         Self::default()
     }
 
-    /// From 1 to 200. Plaid's default is `10`.
+    /// How many there may be on a page. From 1 to 200. Plaid's default is `10`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
         self
     }
 
+    /// Only payments that were made before this instant.
     #[must_use]
     pub fn cursor<M>(
         mut self,
@@ -1086,6 +1203,7 @@ impl PaymentInitiationPaymentListRequest {
         self
     }
 
+    /// Names a consent to payments.
     #[must_use]
     pub fn consent_id<M>(
         mut self,
@@ -1100,38 +1218,59 @@ impl PaymentInitiationPaymentListRequest {
 ///
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPaymentListResponse {
+    /// One payment.
     pub payments: Vec<PaymentInitiationPayment>,
+    /// What to ask for the next page with.
     pub next_cursor: Option<plaid_core::DateTime>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One payment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationPayment {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
+    /// How much, and in which currency.
     pub amount: PaymentAmount,
+    /// How far the payment is.
     pub status: plaid_types::PaymentInitiationPaymentStatus,
+    /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
+    /// What the payment says: letters and digits, which both sides read.
     pub reference: String,
+    /// What the payment says after it was made to fit the bank's rules.
     pub adjusted_reference: Option<String>,
+    /// When the status last changed, in UTC.
     pub last_status_update: plaid_core::DateTime,
+    /// When a standing order pays.
     pub schedule: Option<ExternalPaymentScheduleBase>,
+    /// The account that a refund goes to; null unless it was asked for and the institution told.
     pub refund_details: Option<ExternalPaymentRefundDetails>,
+    /// A British account: eight-digit number and six-digit sort code.
     pub bacs: Option<plaid_types::RecipientBACS>,
+    /// The international bank account number, without spaces.
     pub iban: Option<plaid_core::Sensitive>,
+    /// Names a refund of a payment.
     pub refund_ids: Vec<PaymentRefundId>,
+    /// How much has been paid back.
     pub amount_refunded: Option<PaymentAmountNullable>,
+    /// Names a virtual account that you hold with Plaid.
     pub wallet_id: Option<plaid_types::WalletId>,
+    /// The rails of the payment; the usual ones of the region if absent.
     pub scheme: Option<PaymentScheme>,
+    /// The rails that were used instead of those asked for.
     pub adjusted_scheme: Option<PaymentScheme>,
+    /// Names a consent to payments.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
+    /// Names a movement of a virtual account.
     pub transaction_id: Option<plaid_types::WalletTransactionId>,
+    /// Plaid's id of the payment on bank statements. Not all banks keep it.
     pub end_to_end_id: Option<String>,
+    /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
 }
 
@@ -1150,43 +1289,48 @@ Nok = "NOK",
 
 plaid_core::open_enum! {
 /// The network that a payment travels by.
-#[allow(missing_docs)]
 pub enum PaymentScheme {
+/// The country's usual rails. (`LOCAL_DEFAULT`)
 LocalDefault = "LOCAL_DEFAULT",
+/// The country's instant rails. (`LOCAL_INSTANT`)
 LocalInstant = "LOCAL_INSTANT",
+/// SEPA, which takes a business day. (`SEPA_CREDIT_TRANSFER`)
 SepaCreditTransfer = "SEPA_CREDIT_TRANSFER",
+/// SEPA Instant, which takes seconds. (`SEPA_CREDIT_TRANSFER_INSTANT`)
 SepaCreditTransferInstant = "SEPA_CREDIT_TRANSFER_INSTANT",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PaymentInitiationPaymentCreateResponse.status`.
-#[allow(missing_docs)]
+/// How far the payment is: at its beginning.
 pub enum PaymentInitiationPaymentCreateStatus {
+/// The user has to go on in Link. (`PAYMENT_STATUS_INPUT_NEEDED`)
 PaymentStatusInputNeeded = "PAYMENT_STATUS_INPUT_NEEDED",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PaymentInitiationConsentCreateRequest.scopes`, `PaymentInitiationConsentGetResponse.scopes` and `PaymentInitiationConsentPaymentExecuteRequest.scope`.
-#[allow(missing_docs)]
+/// Whom a consent allows to pay.
 pub enum PaymentInitiationConsentScope {
+/// The user's own accounts. (`ME_TO_ME`)
 MeToMe = "ME_TO_ME",
+/// Others. (`EXTERNAL`)
 External = "EXTERNAL",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PaymentInitiationConsentCreateRequest.type` and `PaymentInitiationConsentGetResponse.type`.
-#[allow(missing_docs)]
+/// What a consent is for.
 pub enum PaymentInitiationConsentType {
+/// Moving money between the user's own accounts. (`SWEEPING`)
 Sweeping = "SWEEPING",
+/// Paying a business. (`COMMERCIAL`)
 Commercial = "COMMERCIAL",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PaymentConsentPeriodicAmount.interval`.
+/// The period that a limit is for.
 #[allow(missing_docs)]
 pub enum PaymentConsentPeriodicInterval {
 Day = "DAY",
@@ -1197,19 +1341,21 @@ Year = "YEAR",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PaymentConsentPeriodicAmount.alignment`.
-#[allow(missing_docs)]
+/// Where the periods begin. Monzo knows `CONSENT` alone.
 pub enum PaymentConsentPeriodicAlignment {
+/// With the week, month or year. (`CALENDAR`)
 Calendar = "CALENDAR",
+/// With the consent. (`CONSENT`)
 Consent = "CONSENT",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PaymentInitiationConsentPaymentExecuteRequest.processing_mode`.
-#[allow(missing_docs)]
+/// Whether the call waits for the bank.
 pub enum PaymentInitiationConsentProcessingMode {
+/// It answers at once; webhooks tell the rest. For many payments in one go. (`ASYNC`)
 Async = "ASYNC",
+/// It waits for the bank's first answer. (`IMMEDIATE`)
 Immediate = "IMMEDIATE",
 }
 }

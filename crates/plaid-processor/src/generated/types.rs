@@ -6,7 +6,7 @@
 pub use plaid_types::{AccessToken, AccountId, ProcessorToken, Products};
 
 plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `ProcessorStripeBankAccountTokenCreateResponse.stripe_bank_account_token`.
+/// A bank account for Stripe's API, which can be used once.
 pub struct StripeBankAccountToken;
 }
 
@@ -14,11 +14,13 @@ pub struct StripeBankAccountToken;
 ///
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenCreateRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Partners that take processor tokens.
     pub processor: ProcessorTokenCreateRequestProcessor,
 }
 
@@ -41,10 +43,11 @@ impl ProcessorTokenCreateRequest {
 ///
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenCreateResponse {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -52,10 +55,11 @@ pub struct ProcessorTokenCreateResponse {
 ///
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenPermissionsSetRequest {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
+    /// Which products it is about.
     pub products: Vec<plaid_types::Products>,
 }
 
@@ -76,9 +80,9 @@ impl ProcessorTokenPermissionsSetRequest {
 ///
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsSetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -86,9 +90,9 @@ pub struct ProcessorTokenPermissionsSetResponse {
 ///
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenPermissionsGetRequest {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
@@ -105,10 +109,11 @@ impl ProcessorTokenPermissionsGetRequest {
 ///
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsGetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Which products it is about.
     pub products: Vec<plaid_types::Products>,
 }
 
@@ -116,9 +121,9 @@ pub struct ProcessorTokenPermissionsGetResponse {
 ///
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorTokenWebhookUpdateRequest {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
     /// The new webhook; null removes the present one.
     pub webhook: plaid_core::Clearable<String>,
@@ -141,9 +146,9 @@ impl ProcessorTokenWebhookUpdateRequest {
 ///
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenWebhookUpdateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -151,10 +156,11 @@ pub struct ProcessorTokenWebhookUpdateResponse {
 ///
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorStripeBankAccountTokenCreateRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
 }
 
@@ -175,10 +181,11 @@ impl ProcessorStripeBankAccountTokenCreateRequest {
 ///
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorStripeBankAccountTokenCreateResponse {
+    /// A bank account for Stripe's API, which can be used once.
     pub stripe_bank_account_token: StripeBankAccountToken,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -186,10 +193,11 @@ pub struct ProcessorStripeBankAccountTokenCreateResponse {
 ///
 /// Makes a token for one account, to hand to Apex.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProcessorApexProcessorTokenCreateRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
 }
 

@@ -12,8 +12,8 @@ plaid_core::call_builder!(
     super::types::ProtectUserInsightsGetRequest
 );
 
-#[allow(missing_docs)]
 impl ProtectUserInsightsGet {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -22,6 +22,7 @@ impl ProtectUserInsightsGet {
         self
     }
 
+    /// Names a user in your own system.
     pub fn client_user_id<M>(
         mut self,
         client_user_id: impl plaid_core::IntoOption<plaid_types::ClientUserId, M>,
@@ -41,8 +42,8 @@ plaid_core::call_builder!(
     super::types::ProtectReportCreateRequest
 );
 
-#[allow(missing_docs)]
 impl ProtectReportCreate {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -51,6 +52,7 @@ impl ProtectReportCreate {
         self
     }
 
+    /// What happened, and when.
     pub fn incident_event(
         mut self,
         incident_event: impl Into<Option<super::types::ProtectIncidentEvent>>,
@@ -59,6 +61,7 @@ impl ProtectReportCreate {
         self
     }
 
+    /// The account that it was about.
     pub fn bank_account(
         mut self,
         bank_account: impl Into<Option<super::types::ProtectBankAccount>>,
@@ -67,6 +70,7 @@ impl ProtectReportCreate {
         self
     }
 
+    /// Why an ACH entry came back, such as `R01`.
     pub fn ach_return_code<M>(
         mut self,
         ach_return_code: impl plaid_core::IntoOption<String, M>,
@@ -75,6 +79,7 @@ impl ProtectReportCreate {
         self
     }
 
+    /// What else there is to say.
     pub fn notes<M>(mut self, notes: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().notes = notes.into_option();
         self
@@ -88,8 +93,8 @@ pub struct ProtectCompute(plaid_core::Call<super::types::ProtectComputeRequest>)
 
 plaid_core::call_builder!(ProtectCompute, super::types::ProtectComputeRequest);
 
-#[allow(missing_docs)]
 impl ProtectCompute {
+    /// What the model needs to know, which depends on the model.
     pub fn model_inputs(
         mut self,
         model_inputs: impl Into<Option<super::types::ProtectModelInputs>>,
@@ -106,8 +111,8 @@ pub struct ProtectEventSend(plaid_core::Call<super::types::ProtectEventSendReque
 
 plaid_core::call_builder!(ProtectEventSend, super::types::ProtectEventSendRequest);
 
-#[allow(missing_docs)]
 impl ProtectEventSend {
+    /// When it happened, in UTC.
     pub fn timestamp<M>(
         mut self,
         timestamp: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -116,11 +121,13 @@ impl ProtectEventSend {
         self
     }
 
+    /// Something that a user did in your application.
     pub fn event(mut self, event: impl Into<Option<super::types::ProtectEvent>>) -> Self {
         self.0.request_mut().event = event.into();
         self
     }
 
+    /// The session that Protect's SDK began on the device.
     pub fn device_session_id<M>(
         mut self,
         device_session_id: impl plaid_core::IntoOption<String, M>,
@@ -129,6 +136,7 @@ impl ProtectEventSend {
         self
     }
 
+    /// Whether the event is scored. Not if absent.
     pub fn request_trust_index(mut self, request_trust_index: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().request_trust_index = request_trust_index.into();
         self
@@ -154,8 +162,8 @@ plaid_core::call_builder!(
     super::types::ProtectCashAdvanceDecisionCreateRequest
 );
 
-#[allow(missing_docs)]
 impl ProtectCashAdvanceDecisionCreate {
+    /// Your own id of the advance, the same when it is paid back.
     pub fn client_advance_id<M>(
         mut self,
         client_advance_id: impl plaid_core::IntoOption<String, M>,
@@ -164,6 +172,7 @@ impl ProtectCashAdvanceDecisionCreate {
         self
     }
 
+    /// Whether it is the user's first advance.
     pub fn advance_type<M>(
         mut self,
         advance_type: impl plaid_core::IntoOption<super::types::CashAdvanceType, M>,
@@ -172,7 +181,7 @@ impl ProtectCashAdvanceDecisionCreate {
         self
     }
 
-    /// At least 0.
+    /// How many advances the user has had. At least 0.
     pub fn previous_advance_count(
         mut self,
         previous_advance_count: impl Into<Option<i64>>,
@@ -181,11 +190,13 @@ impl ProtectCashAdvanceDecisionCreate {
         self
     }
 
+    /// Whether the user took the advance; needed with `APPROVED`. If so, `client_advance_id` and `cash_advance` are needed too.
     pub fn is_taken(mut self, is_taken: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().is_taken = is_taken.into();
         self
     }
 
+    /// The advance that was taken.
     pub fn cash_advance(
         mut self,
         cash_advance: impl Into<Option<super::types::CashAdvanceInfo>>,
@@ -207,8 +218,8 @@ plaid_core::call_builder!(
     super::types::ProtectCashAdvanceRepaymentCreateRequest
 );
 
-#[allow(missing_docs)]
 impl ProtectCashAdvanceRepaymentCreate {
+    /// When it was paid back, in UTC; needed with `REPAID` and `PARTIAL_PAYMENT`.
     pub fn repayment_time<M>(
         mut self,
         repayment_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,

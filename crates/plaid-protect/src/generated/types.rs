@@ -12,14 +12,14 @@ pub use plaid_types::{
 ///
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectUserInsightsGetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Names a user in your own system.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
-#[allow(missing_docs)]
 impl ProtectUserInsightsGetRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -27,6 +27,7 @@ impl ProtectUserInsightsGetRequest {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -36,6 +37,7 @@ impl ProtectUserInsightsGetRequest {
         self
     }
 
+    /// Names a user in your own system.
     #[must_use]
     pub fn client_user_id<M>(
         mut self,
@@ -50,65 +52,87 @@ impl ProtectUserInsightsGetRequest {
 ///
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectUserInsightsGetResponse {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// The last event of a user that was scored.
     pub latest_scored_event: Option<LatestScoredEvent>,
+    /// That something bad happened with a user.
     pub reports: Vec<ProtectReport>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `ProtectUserInsightsGetResponse.latest_scored_event`.
+/// The last event of a user that was scored.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LatestScoredEvent {
+    /// Names the event.
     pub event_id: String,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
+    /// What kind of event it is.
     pub event_type: Option<String>,
+    /// How much a user can be trusted, by a model.
     pub trust_index: Option<plaid_types::TrustIndex>,
+    /// What the score rests on, by name; which names there are depends on the model.
     pub fraud_attributes: Option<plaid_core::json::Map>,
 }
 
-/// Stands in `ProtectUserInsightsGetResponse.reports`.
+/// That something bad happened with a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectReport {
+    /// Names the report.
     pub report_id: String,
+    /// What happened, and when.
     pub incident_event: Option<ProtectIncidentEventResponse>,
+    /// How sure it is.
     pub report_confidence: ProtectReportConfidence,
+    /// What happened.
     pub report_type: ProtectReportType,
+    /// How it came to light.
     pub report_source: ProtectReportSource,
+    /// The account that it was about.
     pub bank_account: Option<ProtectBankAccount>,
+    /// Why an ACH entry came back, such as `R01`.
     pub ach_return_code: Option<String>,
+    /// What else there is to say.
     pub notes: Option<String>,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
 }
 
-/// Stands in `ProtectReport.incident_event`.
+/// What happened, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectIncidentEventResponse {
+    /// The event of Protect that it goes back to.
     pub protect_event_id: Option<String>,
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
+    /// The Identity Verification that it goes back to.
     pub idv_session_id: Option<String>,
+    /// The evaluation of Signal that it goes back to.
     pub signal_client_transaction_id: Option<String>,
+    /// Your own id of it. Nothing that identifies the user.
     pub internal_reference: Option<String>,
+    /// When it happened, in UTC.
     pub time: Option<plaid_core::DateTime>,
+    /// How much was at stake.
     pub amount: Option<ProtectIncidentAmount>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
 }
 
-/// Stands in `ProtectIncidentEventResponse.amount` and `ProtectIncidentEvent.amount`.
+/// How much was at stake.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectIncidentAmount {
-    /// Plaid's default is `USD`.
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set. Plaid's default is `USD`.
     pub iso_currency_code: Option<String>,
+    /// How much, in the major unit, with at most two places after the point.
     pub value: plaid_core::Amount,
 }
 
@@ -121,7 +145,7 @@ impl ProtectIncidentAmount {
         }
     }
 
-    /// Plaid's default is `USD`.
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set. Plaid's default is `USD`.
     #[must_use]
     pub fn iso_currency_code<M>(
         mut self,
@@ -132,17 +156,18 @@ impl ProtectIncidentAmount {
     }
 }
 
-/// Stands in `ProtectReport.bank_account` and `ProtectReportCreateRequest.bank_account`.
+/// The account that it was about.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectBankAccount {
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// The account number, as a text: leading zeros count.
     pub account_number: Option<plaid_core::Sensitive>,
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl ProtectBankAccount {
     /// A value with the members it cannot go without.
     #[inline]
@@ -150,6 +175,7 @@ impl ProtectBankAccount {
         Self::default()
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_id<M>(
         mut self,
@@ -159,6 +185,7 @@ impl ProtectBankAccount {
         self
     }
 
+    /// The account number, as a text: leading zeros count.
     #[must_use]
     pub fn account_number<M>(
         mut self,
@@ -168,6 +195,7 @@ impl ProtectBankAccount {
         self
     }
 
+    /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     #[must_use]
     pub fn routing_number<M>(
         mut self,
@@ -182,20 +210,26 @@ impl ProtectBankAccount {
 ///
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectReportCreateRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// What happened, and when.
     pub incident_event: Option<ProtectIncidentEvent>,
+    /// How sure it is.
     pub report_confidence: ProtectReportConfidence,
+    /// What happened.
     pub report_type: ProtectReportType,
+    /// How it came to light.
     pub report_source: ProtectReportSource,
+    /// The account that it was about.
     pub bank_account: Option<ProtectBankAccount>,
+    /// Why an ACH entry came back, such as `R01`.
     pub ach_return_code: Option<String>,
+    /// What else there is to say.
     pub notes: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl ProtectReportCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -215,6 +249,7 @@ impl ProtectReportCreateRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -224,6 +259,7 @@ impl ProtectReportCreateRequest {
         self
     }
 
+    /// What happened, and when.
     #[must_use]
     pub fn incident_event(
         mut self,
@@ -233,12 +269,14 @@ impl ProtectReportCreateRequest {
         self
     }
 
+    /// The account that it was about.
     #[must_use]
     pub fn bank_account(mut self, bank_account: impl Into<Option<ProtectBankAccount>>) -> Self {
         self.bank_account = bank_account.into();
         self
     }
 
+    /// Why an ACH entry came back, such as `R01`.
     #[must_use]
     pub fn ach_return_code<M>(
         mut self,
@@ -248,6 +286,7 @@ impl ProtectReportCreateRequest {
         self
     }
 
+    /// What else there is to say.
     #[must_use]
     pub fn notes<M>(mut self, notes: impl plaid_core::IntoOption<String, M>) -> Self {
         self.notes = notes.into_option();
@@ -255,23 +294,30 @@ impl ProtectReportCreateRequest {
     }
 }
 
-/// Stands in `ProtectReportCreateRequest.incident_event`.
+/// What happened, and when.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectIncidentEvent {
+    /// The event of Protect that it goes back to.
     pub protect_event_id: Option<String>,
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
+    /// The Identity Verification that it goes back to.
     pub idv_session_id: Option<String>,
+    /// The evaluation of Signal that it goes back to.
     pub signal_client_transaction_id: Option<String>,
+    /// Your own id of it. Nothing that identifies the user.
     pub internal_reference: Option<String>,
+    /// When it happened, in UTC.
     pub time: Option<plaid_core::DateTime>,
+    /// How much was at stake.
     pub amount: Option<ProtectIncidentAmount>,
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: Option<plaid_types::AccessToken>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
 }
 
-#[allow(missing_docs)]
 impl ProtectIncidentEvent {
     /// A value with the members it cannot go without.
     #[inline]
@@ -279,6 +325,7 @@ impl ProtectIncidentEvent {
         Self::default()
     }
 
+    /// The event of Protect that it goes back to.
     #[must_use]
     pub fn protect_event_id<M>(
         mut self,
@@ -288,6 +335,7 @@ impl ProtectIncidentEvent {
         self
     }
 
+    /// Names one time that Link was opened; support asks for it.
     #[must_use]
     pub fn link_session_id<M>(
         mut self,
@@ -297,6 +345,7 @@ impl ProtectIncidentEvent {
         self
     }
 
+    /// The Identity Verification that it goes back to.
     #[must_use]
     pub fn idv_session_id<M>(
         mut self,
@@ -306,6 +355,7 @@ impl ProtectIncidentEvent {
         self
     }
 
+    /// The evaluation of Signal that it goes back to.
     #[must_use]
     pub fn signal_client_transaction_id<M>(
         mut self,
@@ -315,6 +365,7 @@ impl ProtectIncidentEvent {
         self
     }
 
+    /// Your own id of it. Nothing that identifies the user.
     #[must_use]
     pub fn internal_reference<M>(
         mut self,
@@ -324,18 +375,21 @@ impl ProtectIncidentEvent {
         self
     }
 
+    /// When it happened, in UTC.
     #[must_use]
     pub fn time<M>(mut self, time: impl plaid_core::IntoOption<plaid_core::DateTime, M>) -> Self {
         self.time = time.into_option();
         self
     }
 
+    /// How much was at stake.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Option<ProtectIncidentAmount>>) -> Self {
         self.amount = amount.into();
         self
     }
 
+    /// Opens one Item. It does not expire; store it like a password.
     #[must_use]
     pub fn access_token<M>(
         mut self,
@@ -345,6 +399,7 @@ impl ProtectIncidentEvent {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     #[must_use]
     pub fn item_id<M>(
         mut self,
@@ -359,10 +414,11 @@ impl ProtectIncidentEvent {
 ///
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectReportCreateResponse {
+    /// Names the report.
     pub report_id: String,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -370,16 +426,16 @@ pub struct ProtectReportCreateResponse {
 ///
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectComputeRequest {
-    /// At most 128 characters.
+    /// The model with its version, such as `ti-link-session-2.0`. At most 128 characters.
     pub model: String,
+    /// The user who is scored.
     pub user: ProtectUser,
+    /// What the model needs to know, which depends on the model.
     pub model_inputs: Option<ProtectModelInputs>,
 }
 
-#[allow(missing_docs)]
 impl ProtectComputeRequest {
     /// A request with the members it cannot go without.
     pub fn new(model: impl Into<String>, user: ProtectUser) -> Self {
@@ -390,6 +446,7 @@ impl ProtectComputeRequest {
         }
     }
 
+    /// What the model needs to know, which depends on the model.
     #[must_use]
     pub fn model_inputs(mut self, model_inputs: impl Into<Option<ProtectModelInputs>>) -> Self {
         self.model_inputs = model_inputs.into();
@@ -397,16 +454,16 @@ impl ProtectComputeRequest {
     }
 }
 
-/// Stands in `ProtectComputeRequest.user`, `ProtectCashAdvanceDecisionCreateRequest.user` and `ProtectCashAdvanceRepaymentCreateRequest.user`.
+/// The user who is scored.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectUser {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Names a user in your own system.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
-#[allow(missing_docs)]
 impl ProtectUser {
     /// A value with the members it cannot go without.
     #[inline]
@@ -414,6 +471,7 @@ impl ProtectUser {
         Self::default()
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -423,6 +481,7 @@ impl ProtectUser {
         self
     }
 
+    /// Names a user in your own system.
     #[must_use]
     pub fn client_user_id<M>(
         mut self,
@@ -433,16 +492,16 @@ impl ProtectUser {
     }
 }
 
-/// Stands in `ProtectComputeRequest.model_inputs`.
+/// What the model needs to know, which depends on the model.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectModelInputs {
+    /// The Link session to score.
     pub link: Option<ProtectLinkModelInputs>,
+    /// The session of a device to score.
     pub device: Option<ProtectDeviceModelInputs>,
 }
 
-#[allow(missing_docs)]
 impl ProtectModelInputs {
     /// A value with the members it cannot go without.
     #[inline]
@@ -450,12 +509,14 @@ impl ProtectModelInputs {
         Self::default()
     }
 
+    /// The Link session to score.
     #[must_use]
     pub fn link(mut self, link: impl Into<Option<ProtectLinkModelInputs>>) -> Self {
         self.link = link.into();
         self
     }
 
+    /// The session of a device to score.
     #[must_use]
     pub fn device(mut self, device: impl Into<Option<ProtectDeviceModelInputs>>) -> Self {
         self.device = device.into();
@@ -463,12 +524,14 @@ impl ProtectModelInputs {
     }
 }
 
-/// Stands in `ProtectModelInputs.link`.
+/// The Link session to score.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectLinkModelInputs {
+    /// Names one time that Link was opened; support asks for it.
     pub link_session_id: plaid_types::LinkSessionId,
+    /// Whether to wait for transactions. If not, a score comes in any case.
+    ///
     /// Not in Plaid's public documentation.
     pub require_extracted_data: Option<bool>,
 }
@@ -482,6 +545,8 @@ impl ProtectLinkModelInputs {
         }
     }
 
+    /// Whether to wait for transactions. If not, a score comes in any case.
+    ///
     /// Not in Plaid's public documentation.
     #[must_use]
     pub fn require_extracted_data(
@@ -493,11 +558,11 @@ impl ProtectLinkModelInputs {
     }
 }
 
-/// Stands in `ProtectModelInputs.device`.
+/// The session of a device to score.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectDeviceModelInputs {
-    /// At most 128 characters.
+    /// The session that Protect's SDK began on the device. At most 128 characters.
     pub device_session_id: String,
 }
 
@@ -514,28 +579,39 @@ impl ProtectDeviceModelInputs {
 ///
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectComputeResponse {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// The model with its version, such as `ti-link-session-2.0`.
     pub model: Option<String>,
+    /// Computed figures by name: numbers and flags. Plaid's account managers have the list.
     pub attributes: Option<plaid_core::json::Map>,
+    /// Scores for ranges of sums, from 0 to 100.
     pub subscores: Option<ProtectComputeSubscores>,
+    /// When it happened, in UTC.
     pub timestamp: Option<plaid_core::DateTime>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `ProtectComputeResponse.subscores`.
+/// Scores for ranges of sums, from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectComputeSubscores {
+    /// For up to 25 dollars.
     pub cash_advance_bucket_0_25: Option<i64>,
+    /// For 25 to 50 dollars.
     pub cash_advance_bucket_25_50: Option<i64>,
+    /// For 50 to 100 dollars.
     pub cash_advance_bucket_50_100: Option<i64>,
+    /// For 100 to 200 dollars.
     pub cash_advance_bucket_100_200: Option<i64>,
+    /// For 200 to 300 dollars.
     pub cash_advance_bucket_200_300: Option<i64>,
+    /// For 300 to 400 dollars.
     pub cash_advance_bucket_300_400: Option<i64>,
+    /// For 400 to 500 dollars.
     pub cash_advance_bucket_400_500: Option<i64>,
 }
 
@@ -543,16 +619,18 @@ pub struct ProtectComputeSubscores {
 ///
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectEventSendRequest {
+    /// When it happened, in UTC.
     pub timestamp: Option<plaid_core::DateTime>,
+    /// Something that a user did in your application.
     pub event: Option<ProtectEvent>,
+    /// The session that Protect's SDK began on the device.
     pub device_session_id: Option<String>,
+    /// Whether the event is scored. Not if absent.
     pub request_trust_index: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl ProtectEventSendRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -560,6 +638,7 @@ impl ProtectEventSendRequest {
         Self::default()
     }
 
+    /// When it happened, in UTC.
     #[must_use]
     pub fn timestamp<M>(
         mut self,
@@ -569,12 +648,14 @@ impl ProtectEventSendRequest {
         self
     }
 
+    /// Something that a user did in your application.
     #[must_use]
     pub fn event(mut self, event: impl Into<Option<ProtectEvent>>) -> Self {
         self.event = event.into();
         self
     }
 
+    /// The session that Protect's SDK began on the device.
     #[must_use]
     pub fn device_session_id<M>(
         mut self,
@@ -584,6 +665,7 @@ impl ProtectEventSendRequest {
         self
     }
 
+    /// Whether the event is scored. Not if absent.
     #[must_use]
     pub fn request_trust_index(mut self, request_trust_index: impl Into<Option<bool>>) -> Self {
         self.request_trust_index = request_trust_index.into();
@@ -591,19 +673,22 @@ impl ProtectEventSendRequest {
     }
 }
 
-/// Stands in `ProtectEventSendRequest.event`.
+/// Something that a user did in your application.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectEvent {
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
+    /// The session that Protect's SDK began on the device.
     pub device_session_id: Option<String>,
+    /// They came.
     pub app_visit: Option<plaid_core::json::Map>,
+    /// They signed in.
     pub user_sign_in: Option<plaid_core::json::Map>,
+    /// They signed up.
     pub user_sign_up: Option<plaid_core::json::Map>,
 }
 
-#[allow(missing_docs)]
 impl ProtectEvent {
     /// A value with the members it cannot go without.
     pub fn new(timestamp: impl Into<plaid_core::DateTime>) -> Self {
@@ -616,6 +701,7 @@ impl ProtectEvent {
         }
     }
 
+    /// The session that Protect's SDK began on the device.
     #[must_use]
     pub fn device_session_id<M>(
         mut self,
@@ -625,18 +711,21 @@ impl ProtectEvent {
         self
     }
 
+    /// They came.
     #[must_use]
     pub fn app_visit(mut self, app_visit: impl Into<Option<plaid_core::json::Map>>) -> Self {
         self.app_visit = app_visit.into();
         self
     }
 
+    /// They signed in.
     #[must_use]
     pub fn user_sign_in(mut self, user_sign_in: impl Into<Option<plaid_core::json::Map>>) -> Self {
         self.user_sign_in = user_sign_in.into();
         self
     }
 
+    /// They signed up.
     #[must_use]
     pub fn user_sign_up(mut self, user_sign_up: impl Into<Option<plaid_core::json::Map>>) -> Self {
         self.user_sign_up = user_sign_up.into();
@@ -648,12 +737,15 @@ impl ProtectEvent {
 ///
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectEventSendResponse {
+    /// Names the event.
     pub event_id: String,
+    /// How much a user can be trusted, by a model.
     pub trust_index: Option<plaid_types::TrustIndex>,
+    /// What the score rests on, by name; which names there are depends on the model.
     pub fraud_attributes: Option<plaid_core::json::Map>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -661,9 +753,9 @@ pub struct ProtectEventSendResponse {
 ///
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectEventGetRequest {
+    /// Names the event.
     pub event_id: String,
 }
 
@@ -680,14 +772,19 @@ impl ProtectEventGetRequest {
 ///
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectEventGetResponse {
+    /// Names the event.
     pub event_id: String,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
+    /// How much a user can be trusted, by a model.
     pub trust_index: Option<plaid_types::TrustIndex>,
+    /// What the score rests on, by name; which names there are depends on the model.
     pub fraud_attributes: Option<plaid_core::json::Map>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// What kind of event it is.
     pub event_type: Option<String>,
 }
 
@@ -695,21 +792,26 @@ pub struct ProtectEventGetResponse {
 ///
 /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceDecisionCreateRequest {
+    /// The user who is scored.
     pub user: ProtectUser,
+    /// Your own id of the advance, the same when it is paid back.
     pub client_advance_id: Option<String>,
+    /// Whether it is the user's first advance.
     pub advance_type: Option<CashAdvanceType>,
-    /// At least 0.
+    /// How many advances the user has had. At least 0.
     pub previous_advance_count: Option<i64>,
+    /// When it was decided, in UTC.
     pub decision_time: plaid_core::DateTime,
+    /// What was decided.
     pub decision: CashAdvanceDecisionOutcome,
+    /// Whether the user took the advance; needed with `APPROVED`. If so, `client_advance_id` and `cash_advance` are needed too.
     pub is_taken: Option<bool>,
+    /// The advance that was taken.
     pub cash_advance: Option<CashAdvanceInfo>,
 }
 
-#[allow(missing_docs)]
 impl ProtectCashAdvanceDecisionCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -729,6 +831,7 @@ impl ProtectCashAdvanceDecisionCreateRequest {
         }
     }
 
+    /// Your own id of the advance, the same when it is paid back.
     #[must_use]
     pub fn client_advance_id<M>(
         mut self,
@@ -738,6 +841,7 @@ impl ProtectCashAdvanceDecisionCreateRequest {
         self
     }
 
+    /// Whether it is the user's first advance.
     #[must_use]
     pub fn advance_type<M>(
         mut self,
@@ -747,7 +851,7 @@ impl ProtectCashAdvanceDecisionCreateRequest {
         self
     }
 
-    /// At least 0.
+    /// How many advances the user has had. At least 0.
     #[must_use]
     pub fn previous_advance_count(
         mut self,
@@ -757,12 +861,14 @@ impl ProtectCashAdvanceDecisionCreateRequest {
         self
     }
 
+    /// Whether the user took the advance; needed with `APPROVED`. If so, `client_advance_id` and `cash_advance` are needed too.
     #[must_use]
     pub fn is_taken(mut self, is_taken: impl Into<Option<bool>>) -> Self {
         self.is_taken = is_taken.into();
         self
     }
 
+    /// The advance that was taken.
     #[must_use]
     pub fn cash_advance(mut self, cash_advance: impl Into<Option<CashAdvanceInfo>>) -> Self {
         self.cash_advance = cash_advance.into();
@@ -770,17 +876,18 @@ impl ProtectCashAdvanceDecisionCreateRequest {
     }
 }
 
-/// Stands in `ProtectCashAdvanceDecisionCreateRequest.cash_advance`.
+/// The advance that was taken.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CashAdvanceInfo {
+    /// How much the user might have.
     pub amount_approved: Amount,
+    /// How much has to be paid back, fees included.
     pub amount_due: Option<Amount>,
+    /// The day by which to pay.
     pub due_date: Option<plaid_core::Date>,
 }
 
-#[allow(missing_docs)]
 impl CashAdvanceInfo {
     /// A value with the members it cannot go without.
     #[inline]
@@ -792,12 +899,14 @@ impl CashAdvanceInfo {
         }
     }
 
+    /// How much has to be paid back, fees included.
     #[must_use]
     pub fn amount_due(mut self, amount_due: impl Into<Option<Amount>>) -> Self {
         self.amount_due = amount_due.into();
         self
     }
 
+    /// The day by which to pay.
     #[must_use]
     pub fn due_date<M>(
         mut self,
@@ -808,13 +917,13 @@ impl CashAdvanceInfo {
     }
 }
 
-/// Stands in `CashAdvanceInfo.amount_approved`, `CashAdvanceInfo.amount_due`, `CashAdvanceRepayment.amount_paid` and one more place.
+/// A sum and its currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct Amount {
-    /// Plaid's default is `USD`.
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set. Plaid's default is `USD`.
     pub iso_currency_code: Option<String>,
+    /// How much, in the major unit, with at most two places after the point.
     pub value: plaid_core::Amount,
 }
 
@@ -827,7 +936,7 @@ impl Amount {
         }
     }
 
-    /// Plaid's default is `USD`.
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set. Plaid's default is `USD`.
     #[must_use]
     pub fn iso_currency_code<M>(
         mut self,
@@ -842,9 +951,9 @@ impl Amount {
 ///
 /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectCashAdvanceDecisionCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -852,17 +961,20 @@ pub struct ProtectCashAdvanceDecisionCreateResponse {
 ///
 /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceRepaymentCreateRequest {
+    /// The user who is scored.
     pub user: ProtectUser,
+    /// Your own id of the advance, the same when it is paid back.
     pub client_advance_id: String,
+    /// How much of it was paid back.
     pub status: CashAdvanceRepaymentStatus,
+    /// When it was paid back, in UTC; needed with `REPAID` and `PARTIAL_PAYMENT`.
     pub repayment_time: Option<plaid_core::DateTime>,
+    /// What was paid back.
     pub repayment: CashAdvanceRepayment,
 }
 
-#[allow(missing_docs)]
 impl ProtectCashAdvanceRepaymentCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -880,6 +992,7 @@ impl ProtectCashAdvanceRepaymentCreateRequest {
         }
     }
 
+    /// When it was paid back, in UTC; needed with `REPAID` and `PARTIAL_PAYMENT`.
     #[must_use]
     pub fn repayment_time<M>(
         mut self,
@@ -890,17 +1003,18 @@ impl ProtectCashAdvanceRepaymentCreateRequest {
     }
 }
 
-/// Stands in `ProtectCashAdvanceRepaymentCreateRequest.repayment`.
+/// What was paid back.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CashAdvanceRepayment {
+    /// How much the user paid; needed if they paid anything.
     pub amount_paid: Option<Amount>,
+    /// How much has to be paid back, fees included.
     pub amount_due: Amount,
+    /// The day by which to pay.
     pub due_date: plaid_core::Date,
 }
 
-#[allow(missing_docs)]
 impl CashAdvanceRepayment {
     /// A value with the members it cannot go without.
     pub fn new(amount_due: Amount, due_date: impl Into<plaid_core::Date>) -> Self {
@@ -911,6 +1025,7 @@ impl CashAdvanceRepayment {
         }
     }
 
+    /// How much the user paid; needed if they paid anything.
     #[must_use]
     pub fn amount_paid(mut self, amount_paid: impl Into<Option<Amount>>) -> Self {
         self.amount_paid = amount_paid.into();
@@ -922,9 +1037,9 @@ impl CashAdvanceRepayment {
 ///
 /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectCashAdvanceRepaymentCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -932,9 +1047,9 @@ pub struct ProtectCashAdvanceRepaymentCreateResponse {
 ///
 /// Returns the income that Plaid sees for a user, stream by stream, with the next payment to expect: a basis for deciding on a cash advance.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct BetaCashAdvanceIncomeInsightsV1GetRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
 }
 
@@ -951,33 +1066,39 @@ impl BetaCashAdvanceIncomeInsightsV1GetRequest {
 ///
 /// Returns the income that Plaid sees for a user, stream by stream, with the next payment to expect: a basis for deciding on a cash advance.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BetaCashAdvanceIncomeInsightsV1GetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// When the next pay is expected.
     pub next_payment_date: Option<plaid_core::Date>,
+    /// What is due next.
     pub next_payment_amount: Option<plaid_core::Amount>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
-    /// At most 3 elements.
+    /// Income of the user that you know of. At most 3 elements.
     pub income_streams: Vec<CashAdvanceIncomeStream>,
 }
 
-/// Stands in `BetaCashAdvanceIncomeInsightsV1GetResponse.income_streams`.
+/// Income of the user that you know of.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashAdvanceIncomeStream {
+    /// Who pays it.
     pub provider_name: Option<String>,
+    /// What kind of income it is.
     pub category: Option<CashAdvanceIncomeCategory>,
+    /// How often it pays.
     pub pay_frequency: Option<CashAdvancePayFrequency>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
 }
 
-/// Stands in `CashAdvanceIncomeStream.category`.
+/// What kind of income it is.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashAdvanceIncomeCategory {
+    /// The broad category.
     pub primary: Option<String>,
 }
 
@@ -985,10 +1106,11 @@ pub struct CashAdvanceIncomeCategory {
 ///
 /// Uploads a file of past cash advance decisions or repayments, so that Plaid can learn from how they turned out.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceFeedbackUploadRequest {
+    /// What a file holds.
     pub feedback_type: CashAdvanceFeedbackType,
+    /// A CSV file of decisions or repayments.
     pub file: plaid_core::transport::Part,
 }
 
@@ -1009,15 +1131,16 @@ impl ProtectCashAdvanceFeedbackUploadRequest {
 ///
 /// Uploads a file of past cash advance decisions or repayments, so that Plaid can learn from how they turned out.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectCashAdvanceFeedbackUploadResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// Names the upload.
     pub upload_id: String,
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProtectReport.report_confidence` and `ProtectReportCreateRequest.report_confidence`.
+/// How sure it is.
 #[allow(missing_docs)]
 pub enum ProtectReportConfidence {
 Confirmed = "CONFIRMED",
@@ -1026,22 +1149,27 @@ Suspected = "SUSPECTED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProtectReport.report_type` and `ProtectReportCreateRequest.report_type`.
+/// What happened.
 #[allow(missing_docs)]
 pub enum ProtectReportType {
+/// Someone got into a user's account with you. (`USER_ACCOUNT_TAKEOVER`)
 UserAccountTakeover = "USER_ACCOUNT_TAKEOVER",
 FalseIdentity = "FALSE_IDENTITY",
 StolenIdentity = "STOLEN_IDENTITY",
+/// An identity was made up. (`SYNTHETIC_IDENTITY`)
 SyntheticIdentity = "SYNTHETIC_IDENTITY",
 MultipleUserAccounts = "MULTIPLE_USER_ACCOUNTS",
 ScamVictim = "SCAM_VICTIM",
+/// Someone got into a user's bank account. (`BANK_ACCOUNT_TAKEOVER`)
 BankAccountTakeover = "BANK_ACCOUNT_TAKEOVER",
 BankConnectionRevoked = "BANK_CONNECTION_REVOKED",
+/// Stolen cards were tried out. (`CARD_TESTING`)
 CardTesting = "CARD_TESTING",
 UnauthorizedTransaction = "UNAUTHORIZED_TRANSACTION",
 CardChargeback = "CARD_CHARGEBACK",
 AchReturn = "ACH_RETURN",
 Dispute = "DISPUTE",
+/// The user themselves committed it. (`FIRST_PARTY_FRAUD`)
 FirstPartyFraud = "FIRST_PARTY_FRAUD",
 MissedPayment = "MISSED_PAYMENT",
 LoanStacking = "LOAN_STACKING",
@@ -1052,7 +1180,7 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProtectReport.report_source` and `ProtectReportCreateRequest.report_source`.
+/// How it came to light.
 #[allow(missing_docs)]
 pub enum ProtectReportSource {
 InternalReview = "INTERNAL_REVIEW",
@@ -1066,7 +1194,7 @@ Other = "OTHER",
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProtectCashAdvanceDecisionCreateRequest.advance_type`.
+/// Whether it is the user's first advance.
 #[allow(missing_docs)]
 pub enum CashAdvanceType {
 First = "FIRST",
@@ -1075,7 +1203,7 @@ Repeat = "REPEAT",
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProtectCashAdvanceDecisionCreateRequest.decision`.
+/// What was decided.
 #[allow(missing_docs)]
 pub enum CashAdvanceDecisionOutcome {
 Approved = "APPROVED",
@@ -1084,7 +1212,7 @@ Declined = "DECLINED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProtectCashAdvanceRepaymentCreateRequest.status`.
+/// How much of it was paid back.
 #[allow(missing_docs)]
 pub enum CashAdvanceRepaymentStatus {
 Repaid = "REPAID",
@@ -1094,21 +1222,24 @@ Unpaid = "UNPAID",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CashAdvanceIncomeStream.pay_frequency`.
+/// How often it pays.
 #[allow(missing_docs)]
 pub enum CashAdvancePayFrequency {
 Weekly = "WEEKLY",
+/// Every other week. (`BIWEEKLY`)
 Biweekly = "BIWEEKLY",
+/// Twice a month. (`SEMI_MONTHLY`)
 SemiMonthly = "SEMI_MONTHLY",
 Monthly = "MONTHLY",
 Annually = "ANNUALLY",
 Daily = "DAILY",
+/// Now and then. (`DYNAMIC`)
 Dynamic = "DYNAMIC",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProtectCashAdvanceFeedbackUploadRequest.feedback_type`.
+/// What a file holds.
 #[allow(missing_docs)]
 pub enum CashAdvanceFeedbackType {
 Decision = "DECISION",

@@ -27,7 +27,7 @@ plaid_core::call_builder!(
 );
 
 impl SandboxProcessorTokenCreate {
-    /// Plaid's default is `user_good`.
+    /// The test user; `user_good` if absent. Plaid's default is `user_good`.
     pub fn override_username<M>(
         mut self,
         override_username: impl plaid_core::IntoOption<String, M>,
@@ -39,7 +39,7 @@ impl SandboxProcessorTokenCreate {
         self
     }
 
-    /// Plaid's default is `pass_good`.
+    /// The test user's password; `pass_good` if absent. Plaid's default is `pass_good`.
     pub fn override_password<M>(
         mut self,
         override_password: impl plaid_core::IntoOption<plaid_core::Sensitive, M>,
@@ -64,8 +64,8 @@ plaid_core::call_builder!(
     super::types::SandboxPublicTokenCreateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxPublicTokenCreate {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -74,6 +74,7 @@ impl SandboxPublicTokenCreate {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -115,6 +116,7 @@ impl SandboxPublicTokenCreate {
         self
     }
 
+    /// The range of test transactions.
     pub fn transactions(
         mut self,
         transactions: impl Into<
@@ -128,6 +130,7 @@ impl SandboxPublicTokenCreate {
         self
     }
 
+    /// The range of statements, for an Item with Statements.
     pub fn statements(
         mut self,
         statements: impl Into<Option<super::types::SandboxPublicTokenCreateRequestOptionsStatements>>,
@@ -139,6 +142,7 @@ impl SandboxPublicTokenCreate {
         self
     }
 
+    /// How income is found, for an Item with `income_verification`.
     pub fn income_verification(
         mut self,
         income_verification: impl Into<
@@ -163,8 +167,8 @@ plaid_core::call_builder!(
     super::types::SandboxItemFireWebhookRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxItemFireWebhook {
+    /// The family of a webhook.
     pub fn webhook_type<M>(
         mut self,
         webhook_type: impl plaid_core::IntoOption<super::types::WebhookType, M>,
@@ -173,7 +177,7 @@ impl SandboxItemFireWebhook {
         self
     }
 
-    /// At least 0.
+    /// How many transactions the webhook says are new. At least 0.
     pub fn new_transactions(mut self, new_transactions: impl Into<Option<i64>>) -> Self {
         let value = new_transactions.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -227,8 +231,8 @@ plaid_core::call_builder!(
     super::types::SandboxUserResetLoginRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxUserResetLogin {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -237,6 +241,7 @@ impl SandboxUserResetLogin {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -245,6 +250,7 @@ impl SandboxUserResetLogin {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -266,8 +272,8 @@ plaid_core::call_builder!(
     super::types::SandboxBankTransferSimulateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxBankTransferSimulate {
+    /// Why a transfer failed or was returned; null otherwise.
     pub fn failure_reason(
         mut self,
         failure_reason: impl Into<Option<plaid_types::BankTransferFailure>>,
@@ -289,8 +295,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferSweepSimulateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferSweepSimulate {
+    /// Names a test clock.
     pub fn test_clock_id<M>(
         mut self,
         test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
@@ -299,7 +305,7 @@ impl SandboxTransferSweepSimulate {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -316,8 +322,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferSimulateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferSimulate {
+    /// Names a test clock.
     pub fn test_clock_id<M>(
         mut self,
         test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
@@ -326,6 +332,7 @@ impl SandboxTransferSimulate {
         self
     }
 
+    /// Why a transfer failed or was returned; null otherwise.
     pub fn failure_reason(
         mut self,
         failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
@@ -334,7 +341,7 @@ impl SandboxTransferSimulate {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -353,8 +360,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferRefundSimulateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferRefundSimulate {
+    /// Names a test clock.
     pub fn test_clock_id<M>(
         mut self,
         test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
@@ -363,6 +370,7 @@ impl SandboxTransferRefundSimulate {
         self
     }
 
+    /// Why a transfer failed or was returned; null otherwise.
     pub fn failure_reason(
         mut self,
         failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
@@ -371,7 +379,7 @@ impl SandboxTransferRefundSimulate {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -390,8 +398,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferLedgerSimulateAvailableRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferLedgerSimulateAvailable {
+    /// Names a Ledger balance.
     pub fn ledger_id<M>(
         mut self,
         ledger_id: impl plaid_core::IntoOption<plaid_types::TransferLedgerId, M>,
@@ -400,6 +408,7 @@ impl SandboxTransferLedgerSimulateAvailable {
         self
     }
 
+    /// The `client_id` of whoever the transfer is for, on a platform.
     pub fn originator_client_id<M>(
         mut self,
         originator_client_id: impl plaid_core::IntoOption<plaid_types::OriginatorClientId, M>,
@@ -408,6 +417,7 @@ impl SandboxTransferLedgerSimulateAvailable {
         self
     }
 
+    /// Names a test clock.
     pub fn test_clock_id<M>(
         mut self,
         test_clock_id: impl plaid_core::IntoOption<plaid_types::TestClockId, M>,
@@ -416,7 +426,7 @@ impl SandboxTransferLedgerSimulateAvailable {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -435,8 +445,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferLedgerDepositSimulateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferLedgerDepositSimulate {
+    /// Why a transfer failed or was returned; null otherwise.
     pub fn failure_reason(
         mut self,
         failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
@@ -458,8 +468,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferLedgerWithdrawSimulateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferLedgerWithdrawSimulate {
+    /// Why a transfer failed or was returned; null otherwise.
     pub fn failure_reason(
         mut self,
         failure_reason: impl Into<Option<plaid_types::TransferFailure>>,
@@ -505,8 +515,8 @@ plaid_core::call_builder!(
     super::types::SandboxTransferTestClockCreateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferTestClockCreate {
+    /// Where the clock begins; now if absent.
     pub fn virtual_time<M>(
         mut self,
         virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -557,8 +567,8 @@ plaid_core::paged_call_builder!(
     super::types::SandboxTransferTestClockListRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxTransferTestClockList {
+    /// Only clocks that are not before this.
     pub fn start_virtual_time<M>(
         mut self,
         start_virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -567,6 +577,7 @@ impl SandboxTransferTestClockList {
         self
     }
 
+    /// Only clocks that are not after this.
     pub fn end_virtual_time<M>(
         mut self,
         end_virtual_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -575,13 +586,13 @@ impl SandboxTransferTestClockList {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().offset = offset.into();
         self
@@ -634,8 +645,8 @@ plaid_core::call_builder!(
     super::types::SandboxIncomeFireWebhookRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxIncomeFireWebhook {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -644,6 +655,7 @@ impl SandboxIncomeFireWebhook {
         self
     }
 
+    /// How the reading of documents ended, as the webhook says.
     pub fn verification_status<M>(
         mut self,
         verification_status: impl plaid_core::IntoOption<
@@ -669,7 +681,7 @@ plaid_core::call_builder!(
 );
 
 impl SandboxBankIncomeFireWebhook {
-    /// A URL.
+    /// Where the webhook goes, instead of where the Dashboard says.
     pub fn webhook_override<M>(
         mut self,
         webhook_override: impl plaid_core::IntoOption<String, M>,
@@ -691,8 +703,8 @@ plaid_core::call_builder!(
     super::types::SandboxCraCashflowUpdatesUpdateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxCraCashflowUpdatesUpdate {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,
@@ -701,6 +713,7 @@ impl SandboxCraCashflowUpdatesUpdate {
         self
     }
 
+    /// Which webhook of Cash Flow Updates is sent.
     pub fn webhook_codes(
         mut self,
         webhook_codes: impl IntoIterator<
@@ -712,6 +725,7 @@ impl SandboxCraCashflowUpdatesUpdate {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -745,8 +759,8 @@ plaid_core::call_builder!(
     super::types::SandboxCraServicingSimulateRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxCraServicingSimulate {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -755,6 +769,7 @@ impl SandboxCraServicingSimulate {
         self
     }
 
+    /// The last day of the transactions that are made up: at most 180 days ahead, today if absent. Later days than before add transactions.
     pub fn transactions_end_date<M>(
         mut self,
         transactions_end_date: impl plaid_core::IntoOption<plaid_core::Date, M>,
@@ -766,6 +781,7 @@ impl SandboxCraServicingSimulate {
         self
     }
 
+    /// The error that a `CRA_REPORT_UPDATED` webhook tells of, instead of a report. Which are allowed depends on the subscription's scope.
     pub fn error_webhook_code<M>(
         mut self,
         error_webhook_code: impl plaid_core::IntoOption<
@@ -791,8 +807,8 @@ plaid_core::call_builder!(
     super::types::SandboxFdxConsentSeedRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxFdxConsentSeed {
+    /// Names a consent to payments.
     pub fn consent_id<M>(
         mut self,
         consent_id: impl plaid_core::IntoOption<plaid_types::PaymentConsentId, M>,
@@ -812,8 +828,8 @@ plaid_core::call_builder!(
     super::types::SandboxUserFireWebhookRequest
 );
 
-#[allow(missing_docs)]
 impl SandboxUserFireWebhook {
+    /// Names a user, as made by the user endpoints.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -822,6 +838,7 @@ impl SandboxUserFireWebhook {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub fn user_token<M>(
         mut self,
         user_token: impl plaid_core::IntoOption<plaid_types::UserToken, M>,

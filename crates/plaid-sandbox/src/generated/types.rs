@@ -18,10 +18,11 @@ pub use plaid_types::{
 ///
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransactionsCreateRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// A transaction to add to a test Item.
     pub transactions: Vec<CustomSandboxTransaction>,
 }
 
@@ -40,19 +41,22 @@ impl SandboxTransactionsCreateRequest {
 
 /// A transaction to add to a test Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CustomSandboxTransaction {
+    /// When it was made: today, or at most 14 days ago.
     pub date_transacted: plaid_core::Date,
+    /// When it posted: today, or at most 14 days ago.
     pub date_posted: plaid_core::Date,
     /// Positive when money leaves the account.
     pub amount: plaid_core::Amount,
+    /// What the institution says of it.
     pub description: String,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
 }
 
-#[allow(missing_docs)]
 impl CustomSandboxTransaction {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -71,6 +75,7 @@ impl CustomSandboxTransaction {
         }
     }
 
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     #[must_use]
     pub fn iso_currency_code<M>(
         mut self,
@@ -80,6 +85,7 @@ impl CustomSandboxTransaction {
         self
     }
 
+    /// Names an account.
     #[must_use]
     pub fn account_id<M>(
         mut self,
@@ -94,9 +100,9 @@ impl CustomSandboxTransaction {
 ///
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransactionsCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -104,14 +110,14 @@ pub struct SandboxTransactionsCreateResponse {
 ///
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxProcessorTokenCreateRequest {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// What `SandboxProcessorTokenCreateRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<SandboxProcessorTokenCreateRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl SandboxProcessorTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
@@ -121,6 +127,7 @@ impl SandboxProcessorTokenCreateRequest {
         }
     }
 
+    /// What `SandboxProcessorTokenCreateRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(
         mut self,
@@ -131,13 +138,13 @@ impl SandboxProcessorTokenCreateRequest {
     }
 }
 
-/// The `options` of [`SandboxProcessorTokenCreateRequest`].
+/// What `SandboxProcessorTokenCreateRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxProcessorTokenCreateRequestOptions {
-    /// Plaid's default is `user_good`.
+    /// The test user; `user_good` if absent. Plaid's default is `user_good`.
     pub override_username: Option<String>,
-    /// Plaid's default is `pass_good`.
+    /// The test user's password; `pass_good` if absent. Plaid's default is `pass_good`.
     pub override_password: Option<plaid_core::Sensitive>,
 }
 
@@ -148,7 +155,7 @@ impl SandboxProcessorTokenCreateRequestOptions {
         Self::default()
     }
 
-    /// Plaid's default is `user_good`.
+    /// The test user; `user_good` if absent. Plaid's default is `user_good`.
     #[must_use]
     pub fn override_username<M>(
         mut self,
@@ -158,7 +165,7 @@ impl SandboxProcessorTokenCreateRequestOptions {
         self
     }
 
-    /// Plaid's default is `pass_good`.
+    /// The test user's password; `pass_good` if absent. Plaid's default is `pass_good`.
     #[must_use]
     pub fn override_password<M>(
         mut self,
@@ -173,10 +180,11 @@ impl SandboxProcessorTokenCreateRequestOptions {
 ///
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxProcessorTokenCreateResponse {
+    /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -184,17 +192,20 @@ pub struct SandboxProcessorTokenCreateResponse {
 ///
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequest {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The products that the token was made for.
     pub initial_products: Vec<plaid_types::Products>,
+    /// What `SandboxPublicTokenCreateRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<SandboxPublicTokenCreateRequestOptions>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
 }
 
-#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -210,6 +221,7 @@ impl SandboxPublicTokenCreateRequest {
         }
     }
 
+    /// What `SandboxPublicTokenCreateRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(
         mut self,
@@ -219,6 +231,7 @@ impl SandboxPublicTokenCreateRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -228,6 +241,7 @@ impl SandboxPublicTokenCreateRequest {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -238,9 +252,8 @@ impl SandboxPublicTokenCreateRequest {
     }
 }
 
-/// The `options` of [`SandboxPublicTokenCreateRequest`].
+/// What `SandboxPublicTokenCreateRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptions {
     /// Where webhooks about the Item go. It may lack its scheme.
@@ -249,12 +262,14 @@ pub struct SandboxPublicTokenCreateRequestOptions {
     pub override_username: Option<String>,
     /// The test user's password; `pass_good` if not set. `error_<CODE>` makes the login fail with that code. Plaid's default is `pass_good`.
     pub override_password: Option<plaid_core::Sensitive>,
+    /// The range of test transactions.
     pub transactions: Option<SandboxPublicTokenCreateRequestOptionsTransactions>,
+    /// The range of statements, for an Item with Statements.
     pub statements: Option<SandboxPublicTokenCreateRequestOptionsStatements>,
+    /// How income is found, for an Item with `income_verification`.
     pub income_verification: Option<SandboxPublicTokenCreateRequestOptionsIncomeVerification>,
 }
 
-#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -289,6 +304,7 @@ impl SandboxPublicTokenCreateRequestOptions {
         self
     }
 
+    /// The range of test transactions.
     #[must_use]
     pub fn transactions(
         mut self,
@@ -298,6 +314,7 @@ impl SandboxPublicTokenCreateRequestOptions {
         self
     }
 
+    /// The range of statements, for an Item with Statements.
     #[must_use]
     pub fn statements(
         mut self,
@@ -307,6 +324,7 @@ impl SandboxPublicTokenCreateRequestOptions {
         self
     }
 
+    /// How income is found, for an Item with `income_verification`.
     #[must_use]
     pub fn income_verification(
         mut self,
@@ -321,15 +339,19 @@ impl SandboxPublicTokenCreateRequestOptions {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
+    /// The first day of the range, itself included.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub start_date: Option<plaid_core::Date>,
+    /// The last day of the range, itself included.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub end_date: Option<plaid_core::Date>,
-    /// From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
@@ -340,6 +362,8 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
         Self::default()
     }
 
+    /// The first day of the range, itself included.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -352,6 +376,8 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
         self
     }
 
+    /// The last day of the range, itself included.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -364,7 +390,7 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
         self
     }
 
-    /// From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -372,12 +398,13 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
     }
 }
 
-/// Stands in `SandboxPublicTokenCreateRequestOptions.statements`.
+/// The range of statements, for an Item with Statements.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsStatements {
+    /// The first day of the range, itself included.
     pub start_date: plaid_core::Date,
+    /// The last day of the range, itself included.
     pub end_date: plaid_core::Date,
 }
 
@@ -394,16 +421,16 @@ impl SandboxPublicTokenCreateRequestOptionsStatements {
     }
 }
 
-/// Stands in `SandboxPublicTokenCreateRequestOptions.income_verification`.
+/// How income is found, for an Item with `income_verification`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsIncomeVerification {
+    /// Where income is read from.
     pub income_source_types: Option<Vec<plaid_types::IncomeVerificationSourceType>>,
+    /// How income is read from bank accounts.
     pub bank_income: Option<SandboxPublicTokenCreateRequestIncomeVerificationBankIncome>,
 }
 
-#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
     /// A value with the members it cannot go without.
     #[inline]
@@ -411,6 +438,7 @@ impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
         Self::default()
     }
 
+    /// Where income is read from.
     #[must_use]
     pub fn income_source_types(
         mut self,
@@ -422,6 +450,7 @@ impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
         self
     }
 
+    /// How income is read from bank accounts.
     #[must_use]
     pub fn bank_income(
         mut self,
@@ -432,15 +461,14 @@ impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
     }
 }
 
-/// Stands in `SandboxPublicTokenCreateRequestOptionsIncomeVerification.bank_income`.
+/// How income is read from bank accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     pub days_requested: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
     /// A value with the members it cannot go without.
     #[inline]
@@ -448,6 +476,7 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
         Self::default()
     }
 
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -459,10 +488,11 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
 ///
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxPublicTokenCreateResponse {
+    /// What Link hands out: good for one exchange within 30 minutes.
     pub public_token: plaid_types::PublicToken,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -470,16 +500,18 @@ pub struct SandboxPublicTokenCreateResponse {
 ///
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemFireWebhookRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// The family of a webhook.
     pub webhook_type: Option<WebhookType>,
+    /// Which webhook is sent.
     pub webhook_code: SandboxItemFireWebhookRequestWebhookCode,
+    /// What `SandboxItemFireWebhookRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<SandboxItemFireWebhookRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl SandboxItemFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -494,6 +526,7 @@ impl SandboxItemFireWebhookRequest {
         }
     }
 
+    /// The family of a webhook.
     #[must_use]
     pub fn webhook_type<M>(
         mut self,
@@ -503,6 +536,7 @@ impl SandboxItemFireWebhookRequest {
         self
     }
 
+    /// What `SandboxItemFireWebhookRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(
         mut self,
@@ -513,11 +547,11 @@ impl SandboxItemFireWebhookRequest {
     }
 }
 
-/// The `options` of [`SandboxItemFireWebhookRequest`].
+/// What `SandboxItemFireWebhookRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxItemFireWebhookRequestOptions {
-    /// At least 0.
+    /// How many transactions the webhook says are new. At least 0.
     pub new_transactions: Option<i64>,
 }
 
@@ -528,7 +562,7 @@ impl SandboxItemFireWebhookRequestOptions {
         Self::default()
     }
 
-    /// At least 0.
+    /// How many transactions the webhook says are new. At least 0.
     #[must_use]
     pub fn new_transactions(mut self, new_transactions: impl Into<Option<i64>>) -> Self {
         self.new_transactions = new_transactions.into();
@@ -540,10 +574,11 @@ impl SandboxItemFireWebhookRequestOptions {
 ///
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemFireWebhookResponse {
+    /// Whether the webhook was sent.
     pub webhook_fired: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -551,9 +586,9 @@ pub struct SandboxItemFireWebhookResponse {
 ///
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemResetLoginRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
 }
 
@@ -570,10 +605,11 @@ impl SandboxItemResetLoginRequest {
 ///
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemResetLoginResponse {
+    /// Whether the Item needs a new login now.
     pub reset_login: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -581,10 +617,11 @@ pub struct SandboxItemResetLoginResponse {
 ///
 /// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemApplicationSeedRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an application that users connect to.
     pub application_id: plaid_types::ApplicationId,
 }
 
@@ -605,10 +642,11 @@ impl SandboxItemApplicationSeedRequest {
 ///
 /// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemApplicationSeedResponse {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -616,11 +654,13 @@ pub struct SandboxItemApplicationSeedResponse {
 ///
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxItemSetVerificationStatusRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// What the account's verification becomes.
     pub verification_status: SandboxItemSetVerificationStatusRequestVerificationStatus,
 }
 
@@ -643,9 +683,9 @@ impl SandboxItemSetVerificationStatusRequest {
 ///
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxItemSetVerificationStatusResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -653,15 +693,16 @@ pub struct SandboxItemSetVerificationStatusResponse {
 ///
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxUserResetLoginRequest {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
 }
 
-#[allow(missing_docs)]
 impl SandboxUserResetLoginRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -669,6 +710,7 @@ impl SandboxUserResetLoginRequest {
         Self::default()
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -678,6 +720,7 @@ impl SandboxUserResetLoginRequest {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -687,6 +730,7 @@ impl SandboxUserResetLoginRequest {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -701,9 +745,9 @@ impl SandboxUserResetLoginRequest {
 ///
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxUserResetLoginResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -711,15 +755,16 @@ pub struct SandboxUserResetLoginResponse {
 ///
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankTransferSimulateRequest {
+    /// Names a bank transfer.
     pub bank_transfer_id: plaid_types::BankTransferId,
+    /// What happens: `posted`, `failed` or `reversed`. It has to follow from where the transfer is.
     pub event_type: String,
+    /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::BankTransferFailure>,
 }
 
-#[allow(missing_docs)]
 impl SandboxBankTransferSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -733,6 +778,7 @@ impl SandboxBankTransferSimulateRequest {
         }
     }
 
+    /// Why a transfer failed or was returned; null otherwise.
     #[must_use]
     pub fn failure_reason(
         mut self,
@@ -747,9 +793,9 @@ impl SandboxBankTransferSimulateRequest {
 ///
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxBankTransferSimulateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -757,15 +803,14 @@ pub struct SandboxBankTransferSimulateResponse {
 ///
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferSweepSimulateRequest {
+    /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferSweepSimulateRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -773,6 +818,7 @@ impl SandboxTransferSweepSimulateRequest {
         Self::default()
     }
 
+    /// Names a test clock.
     #[must_use]
     pub fn test_clock_id<M>(
         mut self,
@@ -782,7 +828,7 @@ impl SandboxTransferSweepSimulateRequest {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -794,10 +840,11 @@ impl SandboxTransferSweepSimulateRequest {
 ///
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferSweepSimulateResponse {
+    /// The sweep that was made; null if no transfer waited for one.
     pub sweep: Option<plaid_types::TransferSweep>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -805,18 +852,20 @@ pub struct SandboxTransferSweepSimulateResponse {
 ///
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferSimulateRequest {
+    /// Names a transfer.
     pub transfer_id: plaid_types::TransferId,
+    /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
+    /// What kind of event it is.
     pub event_type: String,
+    /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -832,6 +881,7 @@ impl SandboxTransferSimulateRequest {
         }
     }
 
+    /// Names a test clock.
     #[must_use]
     pub fn test_clock_id<M>(
         mut self,
@@ -841,6 +891,7 @@ impl SandboxTransferSimulateRequest {
         self
     }
 
+    /// Why a transfer failed or was returned; null otherwise.
     #[must_use]
     pub fn failure_reason(
         mut self,
@@ -850,7 +901,7 @@ impl SandboxTransferSimulateRequest {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -862,9 +913,9 @@ impl SandboxTransferSimulateRequest {
 ///
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferSimulateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -872,18 +923,20 @@ pub struct SandboxTransferSimulateResponse {
 ///
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferRefundSimulateRequest {
+    /// Names a refund of a transfer.
     pub refund_id: plaid_types::TransferRefundId,
+    /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
+    /// What kind of event it is.
     pub event_type: String,
+    /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferRefundSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -899,6 +952,7 @@ impl SandboxTransferRefundSimulateRequest {
         }
     }
 
+    /// Names a test clock.
     #[must_use]
     pub fn test_clock_id<M>(
         mut self,
@@ -908,6 +962,7 @@ impl SandboxTransferRefundSimulateRequest {
         self
     }
 
+    /// Why a transfer failed or was returned; null otherwise.
     #[must_use]
     pub fn failure_reason(
         mut self,
@@ -917,7 +972,7 @@ impl SandboxTransferRefundSimulateRequest {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -929,9 +984,9 @@ impl SandboxTransferRefundSimulateRequest {
 ///
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferRefundSimulateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -939,17 +994,18 @@ pub struct SandboxTransferRefundSimulateResponse {
 ///
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerSimulateAvailableRequest {
+    /// Names a Ledger balance.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
+    /// The `client_id` of whoever the transfer is for, on a platform.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
+    /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferLedgerSimulateAvailableRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -957,6 +1013,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
         Self::default()
     }
 
+    /// Names a Ledger balance.
     #[must_use]
     pub fn ledger_id<M>(
         mut self,
@@ -966,6 +1023,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
         self
     }
 
+    /// The `client_id` of whoever the transfer is for, on a platform.
     #[must_use]
     pub fn originator_client_id<M>(
         mut self,
@@ -975,6 +1033,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
         self
     }
 
+    /// Names a test clock.
     #[must_use]
     pub fn test_clock_id<M>(
         mut self,
@@ -984,7 +1043,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
         self
     }
 
-    /// A URL.
+    /// The URL that webhooks go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -996,9 +1055,9 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
 ///
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferLedgerSimulateAvailableResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1006,15 +1065,16 @@ pub struct SandboxTransferLedgerSimulateAvailableResponse {
 ///
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerDepositSimulateRequest {
+    /// Names a sweep.
     pub sweep_id: plaid_types::TransferSweepId,
+    /// What happens to a sweep of the ledger. It has to follow from where the sweep is.
     pub event_type: TransferLedgerSweepSimulateEventType,
+    /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::TransferFailure>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferLedgerDepositSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1028,6 +1088,7 @@ impl SandboxTransferLedgerDepositSimulateRequest {
         }
     }
 
+    /// Why a transfer failed or was returned; null otherwise.
     #[must_use]
     pub fn failure_reason(
         mut self,
@@ -1042,9 +1103,9 @@ impl SandboxTransferLedgerDepositSimulateRequest {
 ///
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferLedgerDepositSimulateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1052,15 +1113,16 @@ pub struct SandboxTransferLedgerDepositSimulateResponse {
 ///
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerWithdrawSimulateRequest {
+    /// Names a sweep.
     pub sweep_id: plaid_types::TransferSweepId,
+    /// What happens to a sweep of the ledger. It has to follow from where the sweep is.
     pub event_type: TransferLedgerSweepSimulateEventType,
+    /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::TransferFailure>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferLedgerWithdrawSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1074,6 +1136,7 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
         }
     }
 
+    /// Why a transfer failed or was returned; null otherwise.
     #[must_use]
     pub fn failure_reason(
         mut self,
@@ -1088,9 +1151,9 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
 ///
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferLedgerWithdrawSimulateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1113,9 +1176,9 @@ impl SandboxTransferRepaymentSimulateRequest {
 ///
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferRepaymentSimulateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1125,7 +1188,7 @@ pub struct SandboxTransferRepaymentSimulateResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferFireWebhookRequest {
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: String,
 }
 
@@ -1142,9 +1205,9 @@ impl SandboxTransferFireWebhookRequest {
 ///
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferFireWebhookResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1152,13 +1215,12 @@ pub struct SandboxTransferFireWebhookResponse {
 ///
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockCreateRequest {
+    /// Where the clock begins; now if absent.
     pub virtual_time: Option<plaid_core::DateTime>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferTestClockCreateRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -1166,6 +1228,7 @@ impl SandboxTransferTestClockCreateRequest {
         Self::default()
     }
 
+    /// Where the clock begins; now if absent.
     #[must_use]
     pub fn virtual_time<M>(
         mut self,
@@ -1180,19 +1243,21 @@ impl SandboxTransferTestClockCreateRequest {
 ///
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockCreateResponse {
+    /// The clock.
     pub test_clock: TransferTestClock,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Stands in `SandboxTransferTestClockCreateResponse.test_clock`, `SandboxTransferTestClockGetResponse.test_clock` and `SandboxTransferTestClockListResponse.test_clocks`.
+/// A clock that moves recurring transfers in time, only as you advance it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferTestClock {
+    /// Names a test clock.
     pub test_clock_id: plaid_types::TestClockId,
+    /// What the clock says.
     pub virtual_time: plaid_core::DateTime,
 }
 
@@ -1200,10 +1265,11 @@ pub struct TransferTestClock {
 ///
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockAdvanceRequest {
+    /// Names a test clock.
     pub test_clock_id: plaid_types::TestClockId,
+    /// What the clock says from now on; not before what it says.
     pub new_virtual_time: plaid_core::DateTime,
 }
 
@@ -1224,9 +1290,9 @@ impl SandboxTransferTestClockAdvanceRequest {
 ///
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockAdvanceResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1234,9 +1300,9 @@ pub struct SandboxTransferTestClockAdvanceResponse {
 ///
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockGetRequest {
+    /// Names a test clock.
     pub test_clock_id: plaid_types::TestClockId,
 }
 
@@ -1253,10 +1319,11 @@ impl SandboxTransferTestClockGetRequest {
 ///
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockGetResponse {
+    /// The clock.
     pub test_clock: TransferTestClock,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1264,18 +1331,18 @@ pub struct SandboxTransferTestClockGetResponse {
 ///
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockListRequest {
+    /// Only clocks that are not before this.
     pub start_virtual_time: Option<plaid_core::DateTime>,
+    /// Only clocks that are not after this.
     pub end_virtual_time: Option<plaid_core::DateTime>,
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl SandboxTransferTestClockListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -1283,6 +1350,7 @@ impl SandboxTransferTestClockListRequest {
         Self::default()
     }
 
+    /// Only clocks that are not before this.
     #[must_use]
     pub fn start_virtual_time<M>(
         mut self,
@@ -1292,6 +1360,7 @@ impl SandboxTransferTestClockListRequest {
         self
     }
 
+    /// Only clocks that are not after this.
     #[must_use]
     pub fn end_virtual_time<M>(
         mut self,
@@ -1301,14 +1370,14 @@ impl SandboxTransferTestClockListRequest {
         self
     }
 
-    /// From 1 to 25. Plaid's default is `25`.
+    /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         self.offset = offset.into();
@@ -1320,10 +1389,11 @@ impl SandboxTransferTestClockListRequest {
 ///
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxTransferTestClockListResponse {
+    /// The clocks that fit.
     pub test_clocks: Vec<TransferTestClock>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1331,9 +1401,9 @@ pub struct SandboxTransferTestClockListResponse {
 ///
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPaymentProfileResetLoginRequest {
+    /// Stood for a linked account in Transfer.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
@@ -1350,10 +1420,11 @@ impl SandboxPaymentProfileResetLoginRequest {
 ///
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxPaymentProfileResetLoginResponse {
+    /// Whether the Item needs a new login now.
     pub reset_login: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1361,11 +1432,13 @@ pub struct SandboxPaymentProfileResetLoginResponse {
 ///
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxPaymentSimulateRequest {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
+    /// The URL that webhooks go to.
     pub webhook: String,
+    /// The status to put the payment into, such as `PAYMENT_STATUS_EXECUTED`.
     pub status: String,
 }
 
@@ -1388,11 +1461,13 @@ impl SandboxPaymentSimulateRequest {
 ///
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxPaymentSimulateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
+    /// The payment's status before.
     pub old_status: plaid_types::PaymentInitiationPaymentStatus,
+    /// The payment's status now.
     pub new_status: plaid_types::PaymentInitiationPaymentStatus,
 }
 
@@ -1402,7 +1477,7 @@ pub struct SandboxPaymentSimulateResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxBankTransferFireWebhookRequest {
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: String,
 }
 
@@ -1419,9 +1494,9 @@ impl SandboxBankTransferFireWebhookRequest {
 ///
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxBankTransferFireWebhookResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1429,18 +1504,20 @@ pub struct SandboxBankTransferFireWebhookResponse {
 ///
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxIncomeFireWebhookRequest {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: String,
+    /// How the reading of documents ended, as the webhook says.
     pub verification_status: Option<SandboxIncomeFireWebhookRequestVerificationStatus>,
+    /// Which webhook is sent.
     pub webhook_code: SandboxIncomeWebhookFireRequestWebhookCode,
 }
 
-#[allow(missing_docs)]
 impl SandboxIncomeFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1457,6 +1534,7 @@ impl SandboxIncomeFireWebhookRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -1466,6 +1544,7 @@ impl SandboxIncomeFireWebhookRequest {
         self
     }
 
+    /// How the reading of documents ended, as the webhook says.
     #[must_use]
     pub fn verification_status<M>(
         mut self,
@@ -1483,9 +1562,9 @@ impl SandboxIncomeFireWebhookRequest {
 ///
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxIncomeFireWebhookResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1493,12 +1572,13 @@ pub struct SandboxIncomeFireWebhookResponse {
 ///
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankIncomeFireWebhookRequest {
-    /// A URL.
+    /// Where the webhook goes, instead of where the Dashboard says.
     pub webhook_override: Option<String>,
+    /// Which webhook is sent.
     pub webhook_code: SandboxBankIncomeWebhookFireRequestWebhookCode,
+    /// What the webhook says beside its ids.
     pub webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields,
 }
 
@@ -1515,7 +1595,7 @@ impl SandboxBankIncomeFireWebhookRequest {
         }
     }
 
-    /// A URL.
+    /// Where the webhook goes, instead of where the Dashboard says.
     #[must_use]
     pub fn webhook_override<M>(
         mut self,
@@ -1526,16 +1606,16 @@ impl SandboxBankIncomeFireWebhookRequest {
     }
 }
 
-/// Stands in `SandboxBankIncomeFireWebhookRequest.webhook_fields`.
+/// What the webhook says beside its ids.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxBankIncomeWebhookFireRequestWebhookFields {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// How the refresh ended.
     pub bank_income_refresh_complete_result: Option<plaid_types::BankIncomeRefreshCompleteResult>,
 }
 
-#[allow(missing_docs)]
 impl SandboxBankIncomeWebhookFireRequestWebhookFields {
     /// A value with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
@@ -1545,6 +1625,7 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
         }
     }
 
+    /// How the refresh ended.
     #[must_use]
     pub fn bank_income_refresh_complete_result<M>(
         mut self,
@@ -1563,9 +1644,9 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
 ///
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxBankIncomeFireWebhookResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1573,15 +1654,16 @@ pub struct SandboxBankIncomeFireWebhookResponse {
 ///
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxCraCashflowUpdatesUpdateRequest {
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// Which webhook of Cash Flow Updates is sent.
     pub webhook_codes: Option<Vec<CashFlowUpdatesEventWebhookCodes>>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
 }
 
-#[allow(missing_docs)]
 impl SandboxCraCashflowUpdatesUpdateRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -1589,6 +1671,7 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
         Self::default()
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -1598,6 +1681,7 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
         self
     }
 
+    /// Which webhook of Cash Flow Updates is sent.
     #[must_use]
     pub fn webhook_codes(
         mut self,
@@ -1607,6 +1691,7 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
         self
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -1621,9 +1706,9 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
 ///
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxCraCashflowUpdatesUpdateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1631,10 +1716,11 @@ pub struct SandboxCraCashflowUpdatesUpdateResponse {
 ///
 /// Chooses accounts as a user would in a bank's OAuth page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxOauthSelectAccountsRequest {
+    /// The `state` of the OAuth URL that the user followed.
     pub oauth_state_id: plaid_core::Sensitive,
+    /// The accounts that the user shares.
     pub accounts: Vec<String>,
 }
 
@@ -1655,15 +1741,16 @@ impl SandboxOauthSelectAccountsRequest {
 ///
 /// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxCraServicingSimulateRequest {
+    /// The subscription that gets an update.
     pub subscription_id: String,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// What `SandboxCraServicingSimulateRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<SandboxCraServicingSimulateRequestOptions>,
 }
 
-#[allow(missing_docs)]
 impl SandboxCraServicingSimulateRequest {
     /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
@@ -1674,6 +1761,7 @@ impl SandboxCraServicingSimulateRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -1683,6 +1771,7 @@ impl SandboxCraServicingSimulateRequest {
         self
     }
 
+    /// What `SandboxCraServicingSimulateRequest` can say beside what it must; the call's builder has a setter for each.
     #[must_use]
     pub fn options(
         mut self,
@@ -1693,16 +1782,16 @@ impl SandboxCraServicingSimulateRequest {
     }
 }
 
-/// The `options` of [`SandboxCraServicingSimulateRequest`].
+/// What `SandboxCraServicingSimulateRequest` can say beside what it must; the call's builder has a setter for each.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxCraServicingSimulateRequestOptions {
+    /// The last day of the transactions that are made up: at most 180 days ahead, today if absent. Later days than before add transactions.
     pub transactions_end_date: Option<plaid_core::Date>,
+    /// The error that a `CRA_REPORT_UPDATED` webhook tells of, instead of a report. Which are allowed depends on the subscription's scope.
     pub error_webhook_code: Option<SandboxCraServicingSimulateErrorWebhookCode>,
 }
 
-#[allow(missing_docs)]
 impl SandboxCraServicingSimulateRequestOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1710,6 +1799,7 @@ impl SandboxCraServicingSimulateRequestOptions {
         Self::default()
     }
 
+    /// The last day of the transactions that are made up: at most 180 days ahead, today if absent. Later days than before add transactions.
     #[must_use]
     pub fn transactions_end_date<M>(
         mut self,
@@ -1719,6 +1809,7 @@ impl SandboxCraServicingSimulateRequestOptions {
         self
     }
 
+    /// The error that a `CRA_REPORT_UPDATED` webhook tells of, instead of a report. Which are allowed depends on the subscription's scope.
     #[must_use]
     pub fn error_webhook_code<M>(
         mut self,
@@ -1733,10 +1824,11 @@ impl SandboxCraServicingSimulateRequestOptions {
 ///
 /// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxCraServicingSimulateResponse {
+    /// The report that was made; none if an error was simulated.
     pub report_id: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1744,15 +1836,16 @@ pub struct SandboxCraServicingSimulateResponse {
 ///
 /// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxFdxConsentSeedRequest {
+    /// The institution's id of the user.
     pub customer_id: String,
+    /// Names an application that users connect to.
     pub application_id: plaid_types::ApplicationId,
+    /// Names a consent to payments.
     pub consent_id: Option<plaid_types::PaymentConsentId>,
 }
 
-#[allow(missing_docs)]
 impl SandboxFdxConsentSeedRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1766,6 +1859,7 @@ impl SandboxFdxConsentSeedRequest {
         }
     }
 
+    /// Names a consent to payments.
     #[must_use]
     pub fn consent_id<M>(
         mut self,
@@ -1780,10 +1874,11 @@ impl SandboxFdxConsentSeedRequest {
 ///
 /// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxFdxConsentSeedResponse {
+    /// Names a consent to payments.
     pub consent_id: plaid_types::PaymentConsentId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1791,18 +1886,20 @@ pub struct SandboxFdxConsentSeedResponse {
 ///
 /// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SandboxUserFireWebhookRequest {
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
+    /// The type of the webhook that is sent.
     pub webhook_type: SandboxUserFireWebhookType,
+    /// Which webhook is sent.
     pub webhook_code: SandboxUserFireWebhookCode,
-    /// A URL.
+    /// The URL that webhooks go to.
     pub webhook: String,
 }
 
-#[allow(missing_docs)]
 impl SandboxUserFireWebhookRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -1819,6 +1916,7 @@ impl SandboxUserFireWebhookRequest {
         }
     }
 
+    /// Names a user, as made by the user endpoints.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -1828,6 +1926,7 @@ impl SandboxUserFireWebhookRequest {
         self
     }
 
+    /// Stands for a user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token<M>(
         mut self,
@@ -1842,16 +1941,16 @@ impl SandboxUserFireWebhookRequest {
 ///
 /// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SandboxUserFireWebhookResponse {
+    /// Whether the webhook was sent.
     pub webhook_fired: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A test user of your own: what the accounts of `user_custom` are and hold, written as JSON into the password of the login. At most 55 kB.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserCustomPassword {
     /// The edition of this notation; 2 if not set. Edition 1 is for test suites that were made for it. From 1 to 2.
@@ -1860,6 +1959,7 @@ pub struct UserCustomPassword {
     pub seed: Option<String>,
     /// The accounts. Without any, one with random transactions is made up.
     pub override_accounts: Option<Vec<OverrideAccounts>>,
+    /// What a login asks for after the password.
     pub mfa: Option<MFA>,
     /// `good` shows a reCAPTCHA in Link, `bad` has it fail.
     pub recaptcha: Option<String>,
@@ -1869,7 +1969,6 @@ pub struct UserCustomPassword {
     pub roll_dates_forward: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl UserCustomPassword {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1901,6 +2000,7 @@ impl UserCustomPassword {
         self
     }
 
+    /// What a login asks for after the password.
     #[must_use]
     pub fn mfa(mut self, mfa: impl Into<Option<MFA>>) -> Self {
         self.mfa = mfa.into();
@@ -1931,10 +2031,11 @@ impl UserCustomPassword {
 
 /// One account of a test user of your own; at most ten make a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OverrideAccounts {
+    /// The account's type.
     pub r#type: OverrideAccountType,
+    /// The finer kind of an account.
     pub subtype: Option<plaid_types::AccountSubtype>,
     /// The current balance at the login.
     pub starting_balance: Option<plaid_core::Amount>,
@@ -1942,19 +2043,28 @@ pub struct OverrideAccounts {
     pub force_available_balance: Option<plaid_core::Amount>,
     /// Shows no available balance.
     pub has_null_available_balance: Option<bool>,
+    /// The currency of the account and of transactions that name none.
     pub currency: Option<String>,
+    /// How an account is called.
     pub meta: Option<Meta>,
+    /// The numbers that Auth shows of an account. Those that are left out are made up.
     pub numbers: Option<Numbers>,
+    /// One transaction. If its posting date is still to come, it is pending until then.
     pub transactions: Option<Vec<TransactionOverride>>,
+    /// So much of one security, held in an investment account.
     pub holdings: Option<Vec<HoldingsOverride>>,
+    /// One purchase, sale or other movement in an investment account.
     pub investment_transactions: Option<Vec<InvestmentsTransactionsOverride>>,
+    /// Who owns an account. What is left out is that of the default test user.
     pub identity: Option<OwnerOverride>,
+    /// What Liabilities shows of a credit card or a student loan. Mortgages cannot be set.
     pub liability: Option<LiabilityOverride>,
+    /// Money that comes every month: income, or payments on a debt. It comes on top of the account's other transactions.
     pub inflow_model: Option<InflowModel>,
+    /// What payroll providers know about the owner of an account of type `payroll`.
     pub income: Option<IncomeOverride>,
 }
 
-#[allow(missing_docs)]
 impl OverrideAccounts {
     /// A value with the members it cannot go without.
     pub fn new(r#type: impl Into<OverrideAccountType>) -> Self {
@@ -1977,6 +2087,7 @@ impl OverrideAccounts {
         }
     }
 
+    /// The finer kind of an account.
     #[must_use]
     pub fn subtype<M>(
         mut self,
@@ -2016,24 +2127,28 @@ impl OverrideAccounts {
         self
     }
 
+    /// The currency of the account and of transactions that name none.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
         self
     }
 
+    /// How an account is called.
     #[must_use]
     pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
         self.meta = meta.into();
         self
     }
 
+    /// The numbers that Auth shows of an account. Those that are left out are made up.
     #[must_use]
     pub fn numbers(mut self, numbers: impl Into<Option<Numbers>>) -> Self {
         self.numbers = numbers.into();
         self
     }
 
+    /// One transaction. If its posting date is still to come, it is pending until then.
     #[must_use]
     pub fn transactions(
         mut self,
@@ -2043,12 +2158,14 @@ impl OverrideAccounts {
         self
     }
 
+    /// So much of one security, held in an investment account.
     #[must_use]
     pub fn holdings(mut self, holdings: impl IntoIterator<Item = HoldingsOverride>) -> Self {
         self.holdings = Some(holdings.into_iter().collect());
         self
     }
 
+    /// One purchase, sale or other movement in an investment account.
     #[must_use]
     pub fn investment_transactions(
         mut self,
@@ -2058,24 +2175,28 @@ impl OverrideAccounts {
         self
     }
 
+    /// Who owns an account. What is left out is that of the default test user.
     #[must_use]
     pub fn identity(mut self, identity: impl Into<Option<OwnerOverride>>) -> Self {
         self.identity = identity.into();
         self
     }
 
+    /// What Liabilities shows of a credit card or a student loan. Mortgages cannot be set.
     #[must_use]
     pub fn liability(mut self, liability: impl Into<Option<LiabilityOverride>>) -> Self {
         self.liability = liability.into();
         self
     }
 
+    /// Money that comes every month: income, or payments on a debt. It comes on top of the account's other transactions.
     #[must_use]
     pub fn inflow_model(mut self, inflow_model: impl Into<Option<InflowModel>>) -> Self {
         self.inflow_model = inflow_model.into();
         self
     }
 
+    /// What payroll providers know about the owner of an account of type `payroll`.
     #[must_use]
     pub fn income(mut self, income: impl Into<Option<IncomeOverride>>) -> Self {
         self.income = income.into();
@@ -2085,11 +2206,13 @@ impl OverrideAccounts {
 
 /// How an account is called.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct Meta {
+    /// The name that the user or the institution gave the account.
     pub name: Option<String>,
+    /// The name that the institution gave the product.
     pub official_name: Option<String>,
+    /// How far the account may be drawn: the credit limit, or the overdraft.
     pub limit: Option<plaid_core::Amount>,
     /// Empty, or two to four letters and digits.
     pub mask: Option<String>,
@@ -2097,7 +2220,6 @@ pub struct Meta {
     pub apy: Option<f64>,
 }
 
-#[allow(missing_docs)]
 impl Meta {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2105,12 +2227,14 @@ impl Meta {
         Self::default()
     }
 
+    /// The name that the user or the institution gave the account.
     #[must_use]
     pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.name = name.into_option();
         self
     }
 
+    /// The name that the institution gave the product.
     #[must_use]
     pub fn official_name<M>(
         mut self,
@@ -2120,6 +2244,7 @@ impl Meta {
         self
     }
 
+    /// How far the account may be drawn: the credit limit, or the overdraft.
     #[must_use]
     pub fn limit<M>(mut self, limit: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
         self.limit = limit.into_option();
@@ -2143,23 +2268,26 @@ impl Meta {
 
 /// The numbers that Auth shows of an account. Those that are left out are made up.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct Numbers {
+    /// The account number, as a text: leading zeros count.
     pub account: Option<plaid_core::Sensitive>,
     /// A valid ACH routing number. `322271627` has `/transfer/capabilities/get` answer that the account can do real-time payments.
     pub ach_routing: Option<String>,
+    /// The routing number for wires.
     pub ach_wire_routing: Option<String>,
     /// Only together with `eft_branch`.
     pub eft_institution: Option<String>,
+    /// The five digits of the Canadian branch number; goes with `eft_institution`.
     pub eft_branch: Option<String>,
     /// Only together with `international_iban`.
     pub international_bic: Option<String>,
+    /// The IBAN; the account number too, if `account` is absent. Goes with `international_bic`.
     pub international_iban: Option<plaid_core::Sensitive>,
+    /// The six digits of the British sort code.
     pub bacs_sort_code: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl Numbers {
     /// A value with the members it cannot go without.
     #[inline]
@@ -2167,6 +2295,7 @@ impl Numbers {
         Self::default()
     }
 
+    /// The account number, as a text: leading zeros count.
     #[must_use]
     pub fn account<M>(
         mut self,
@@ -2183,6 +2312,7 @@ impl Numbers {
         self
     }
 
+    /// The routing number for wires.
     #[must_use]
     pub fn ach_wire_routing<M>(
         mut self,
@@ -2202,6 +2332,7 @@ impl Numbers {
         self
     }
 
+    /// The five digits of the Canadian branch number; goes with `eft_institution`.
     #[must_use]
     pub fn eft_branch<M>(mut self, eft_branch: impl plaid_core::IntoOption<String, M>) -> Self {
         self.eft_branch = eft_branch.into_option();
@@ -2218,6 +2349,7 @@ impl Numbers {
         self
     }
 
+    /// The IBAN; the account number too, if `account` is absent. Goes with `international_bic`.
     #[must_use]
     pub fn international_iban<M>(
         mut self,
@@ -2227,6 +2359,7 @@ impl Numbers {
         self
     }
 
+    /// The six digits of the British sort code.
     #[must_use]
     pub fn bacs_sort_code<M>(
         mut self,
@@ -2239,18 +2372,20 @@ impl Numbers {
 
 /// One transaction. If its posting date is still to come, it is pending until then.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransactionOverride {
+    /// When it was made.
     pub date_transacted: plaid_core::Date,
+    /// When it posted; null while it is pending.
     pub date_posted: plaid_core::Date,
     /// Positive when money leaves the account.
     pub amount: plaid_core::Amount,
+    /// What the institution says of it.
     pub description: String,
+    /// Three letters of ISO 4217.
     pub currency: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransactionOverride {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2268,6 +2403,7 @@ impl TransactionOverride {
         }
     }
 
+    /// Three letters of ISO 4217.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
@@ -2277,18 +2413,22 @@ impl TransactionOverride {
 
 /// So much of one security, held in an investment account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct HoldingsOverride {
+    /// The last price of one unit that the institution told.
     pub institution_price: plaid_core::Amount,
+    /// The day of that price.
     pub institution_price_as_of: Option<plaid_core::Date>,
+    /// What was paid for all that is held, fees included.
     pub cost_basis: Option<plaid_core::Amount>,
+    /// How many units; in a transaction negative where they go out.
     pub quantity: plaid_core::Amount,
+    /// Three letters of ISO 4217.
     pub currency: String,
+    /// A security, as the institution describes it.
     pub security: SecurityOverride,
 }
 
-#[allow(missing_docs)]
 impl HoldingsOverride {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2307,6 +2447,7 @@ impl HoldingsOverride {
         }
     }
 
+    /// The day of that price.
     #[must_use]
     pub fn institution_price_as_of<M>(
         mut self,
@@ -2316,6 +2457,7 @@ impl HoldingsOverride {
         self
     }
 
+    /// What was paid for all that is held, fees included.
     #[must_use]
     pub fn cost_basis<M>(
         mut self,
@@ -2328,21 +2470,26 @@ impl HoldingsOverride {
 
 /// A security, as the institution describes it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SecurityOverride {
+    /// The twelve characters of the ISIN. Null unless you hold a licence of CUSIP Global Services.
     pub isin: Option<String>,
+    /// The nine characters of the CUSIP. Null unless you hold a licence of CUSIP Global Services.
     pub cusip: Option<String>,
+    /// The seven characters of the SEDOL; no longer told.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub sedol: Option<String>,
+    /// What to show for the security.
     pub name: Option<String>,
+    /// What the security is traded under, or a short name where it is not traded.
     pub ticker_symbol: Option<String>,
+    /// Three letters of ISO 4217.
     pub currency: String,
 }
 
-#[allow(missing_docs)]
 impl SecurityOverride {
     /// A value with the members it cannot go without.
     pub fn new(currency: impl Into<String>) -> Self {
@@ -2356,18 +2503,22 @@ impl SecurityOverride {
         }
     }
 
+    /// The twelve characters of the ISIN. Null unless you hold a licence of CUSIP Global Services.
     #[must_use]
     pub fn isin<M>(mut self, isin: impl plaid_core::IntoOption<String, M>) -> Self {
         self.isin = isin.into_option();
         self
     }
 
+    /// The nine characters of the CUSIP. Null unless you hold a licence of CUSIP Global Services.
     #[must_use]
     pub fn cusip<M>(mut self, cusip: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cusip = cusip.into_option();
         self
     }
 
+    /// The seven characters of the SEDOL; no longer told.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -2377,12 +2528,14 @@ impl SecurityOverride {
         self
     }
 
+    /// What to show for the security.
     #[must_use]
     pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.name = name.into_option();
         self
     }
 
+    /// What the security is traded under, or a short name where it is not traded.
     #[must_use]
     pub fn ticker_symbol<M>(
         mut self,
@@ -2395,21 +2548,26 @@ impl SecurityOverride {
 
 /// One purchase, sale or other movement in an investment account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InvestmentsTransactionsOverride {
+    /// When it posted.
     pub date: plaid_core::Date,
+    /// What the institution says of it.
     pub name: String,
+    /// How many units; in a transaction negative where they go out.
     pub quantity: plaid_core::Amount,
+    /// The price of one unit.
     pub price: plaid_core::Amount,
+    /// All fees that are part of it.
     pub fees: Option<plaid_core::Amount>,
     /// `buy`, `sell`, `cash`, `fee` or `transfer`.
     pub r#type: String,
+    /// Three letters of ISO 4217.
     pub currency: String,
+    /// A security, as the institution describes it.
     pub security: Option<SecurityOverride>,
 }
 
-#[allow(missing_docs)]
 impl InvestmentsTransactionsOverride {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2432,12 +2590,14 @@ impl InvestmentsTransactionsOverride {
         }
     }
 
+    /// All fees that are part of it.
     #[must_use]
     pub fn fees<M>(mut self, fees: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
         self.fees = fees.into_option();
         self
     }
 
+    /// A security, as the institution describes it.
     #[must_use]
     pub fn security(mut self, security: impl Into<Option<SecurityOverride>>) -> Self {
         self.security = security.into();
@@ -2447,17 +2607,18 @@ impl InvestmentsTransactionsOverride {
 
 /// Who owns an account. What is left out is that of the default test user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OwnerOverride {
     /// The same for all accounts of the Item.
     pub names: Vec<String>,
+    /// A phone number that the bank has on file.
     pub phone_numbers: Option<Vec<plaid_types::PhoneNumber>>,
+    /// An email address that the bank has on file.
     pub emails: Option<Vec<plaid_types::Email>>,
+    /// An address of an owner.
     pub addresses: Option<Vec<AddressOverride>>,
 }
 
-#[allow(missing_docs)]
 impl OwnerOverride {
     /// A value with the members it cannot go without.
     pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2469,6 +2630,7 @@ impl OwnerOverride {
         }
     }
 
+    /// A phone number that the bank has on file.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -2478,12 +2640,14 @@ impl OwnerOverride {
         self
     }
 
+    /// An email address that the bank has on file.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = plaid_types::Email>) -> Self {
         self.emails = Some(emails.into_iter().collect());
         self
     }
 
+    /// An address of an owner.
     #[must_use]
     pub fn addresses(mut self, addresses: impl IntoIterator<Item = AddressOverride>) -> Self {
         self.addresses = Some(addresses.into_iter().collect());
@@ -2493,10 +2657,11 @@ impl OwnerOverride {
 
 /// An address of an owner.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AddressOverride {
+    /// The parts of the address.
     pub data: AddressDataOverride,
+    /// Whether it is the main one.
     pub primary: bool,
 }
 
@@ -2510,17 +2675,20 @@ impl AddressOverride {
 
 /// The parts of an address.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct AddressDataOverride {
+    /// The town, spelled out.
     pub city: String,
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: String,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl AddressDataOverride {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -2537,12 +2705,14 @@ impl AddressDataOverride {
         }
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -2552,68 +2722,104 @@ impl AddressDataOverride {
 
 /// What Liabilities shows of a credit card or a student loan. Mortgages cannot be set.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LiabilityOverride {
     /// `credit` or `student`.
     pub r#type: String,
-    /// From 0 to 100.
+    /// The yearly rate on purchases in percent, by which interest is computed. Only for `credit`. From 0 to 100.
     pub purchase_apr: Option<f64>,
-    /// From 0 to 100.
+    /// The yearly rate on cash advances in percent. Only for `credit`. From 0 to 100.
     pub cash_apr: Option<f64>,
-    /// From 0 to 100.
+    /// The yearly rate on transferred balances in percent. Only for `credit`. From 0 to 100.
     pub balance_transfer_apr: Option<f64>,
-    /// From 0 to 100.
+    /// A special yearly rate in percent. Only for `credit`. From 0 to 100.
     pub special_apr: Option<f64>,
+    /// The last payment. Only for `credit`.
     pub last_payment_amount: Option<plaid_core::Amount>,
+    /// The least that has to be paid. Only for `credit` and `student`.
     pub minimum_payment_amount: Option<plaid_core::Amount>,
+    /// Whether a payment is late; null where the institution does not tell.
     pub is_overdue: Option<bool>,
+    /// When the loan was paid out. Only for `student`.
     pub origination_date: Option<plaid_core::Date>,
+    /// What was lent. Only for `student`.
     pub principal: Option<plaid_core::Amount>,
-    /// From 0 to 100.
+    /// The yearly rate in percent. Only for `student`. From 0 to 100.
     pub nominal_apr: Option<f64>,
-    /// At least 0.
+    /// After how many months unpaid interest is added to the debt; never if absent. Only for `student`. At least 0.
     pub interest_capitalization_grace_period_months: Option<i64>,
+    /// How a student loan is paid back.
     pub repayment_model: Option<StudentLoanRepaymentModel>,
+    /// When the loan should be paid off. Only for `student`.
     pub expected_payoff_date: Option<plaid_core::Date>,
+    /// Who guarantees the loan. Only for `student`.
     pub guarantor: Option<String>,
+    /// Whether it is a federal loan. Only for `student`.
     pub is_federal: Option<bool>,
+    /// What the loan is called. Only for `student`.
     pub loan_name: Option<String>,
+    /// Where a student loan stands.
     pub loan_status: Option<plaid_types::StudentLoanStatus>,
+    /// What payments have to quote. Only for `student`.
     pub payment_reference_number: Option<plaid_core::Sensitive>,
+    /// How far the forgiveness of a loan for public service has come.
+    ///
     /// Deprecated by Plaid.
     pub pslf_status: Option<plaid_types::PSLFStatus>,
+    /// The plan by which it is paid back. Only for `student`.
     pub repayment_plan_description: Option<String>,
+    /// The plan's type, such as `graduated`. Only for `student`.
     pub repayment_plan_type: Option<String>,
+    /// Tells loans of one servicer apart. Only for `student`.
     pub sequence_number: Option<plaid_core::Amount>,
+    /// Where payments by mail go.
     pub servicer_address: Option<AddressDataOverride>,
+    /// What the last statement asked for.
     pub last_statement_balance: Option<plaid_core::Amount>,
+    /// The account number, as a text: leading zeros count.
     pub account_number: Option<plaid_core::Sensitive>,
+    /// The interest on a loan.
     pub interest_rate: Option<LiabilityOverrideInterestRate>,
+    /// What of the sum lent is still owed, without interest.
     pub principal_balance: Option<plaid_core::Amount>,
+    /// What was lent at first.
     pub origination_principal_amount: Option<plaid_core::Amount>,
-    /// At least 0.
+    /// For how many months it was lent. At least 0.
     pub loan_term_months: Option<i64>,
+    /// When the last payment is due.
     pub maturity_date: Option<plaid_core::Date>,
-    /// At least 0.
+    /// How many payments there were. At least 0.
     pub payment_count: Option<i64>,
+    /// How often payments are due.
     pub payment_frequency: Option<String>,
+    /// What is due next.
     pub next_payment_amount: Option<plaid_core::Amount>,
+    /// When the next payment is due.
     pub next_payment_due_date: Option<plaid_core::Date>,
+    /// When the last payment was made.
     pub last_payment_date: Option<plaid_core::Date>,
+    /// What would end the debt today.
     pub payoff_amount: Option<plaid_core::Amount>,
+    /// The interest paid since 1 January.
     pub ytd_interest_paid: Option<plaid_core::Amount>,
+    /// How often interest is added to the debt.
     pub compounding_period: Option<String>,
+    /// The most that may be owed.
     pub credit_limit: Option<plaid_core::Amount>,
+    /// What may still be drawn.
     pub available_credit: Option<plaid_core::Amount>,
+    /// The day of the last statement.
     pub last_statement_issue_date: Option<plaid_core::Date>,
+    /// What should have been paid already.
     pub past_due_amount: Option<plaid_core::Amount>,
+    /// Interest and fees of the period.
     pub finance_charges: Option<plaid_core::Amount>,
+    /// The last day on which money can be drawn.
     pub draw_period_end_date: Option<plaid_core::Date>,
+    /// One of the rates of a credit line.
     pub aprs: Option<Vec<LiabilityOverrideAPR>>,
 }
 
-#[allow(missing_docs)]
 impl LiabilityOverride {
     /// A value with the members it cannot go without.
     pub fn new(r#type: impl Into<String>) -> Self {
@@ -2667,34 +2873,35 @@ impl LiabilityOverride {
         }
     }
 
-    /// From 0 to 100.
+    /// The yearly rate on purchases in percent, by which interest is computed. Only for `credit`. From 0 to 100.
     #[must_use]
     pub fn purchase_apr(mut self, purchase_apr: impl Into<Option<f64>>) -> Self {
         self.purchase_apr = purchase_apr.into();
         self
     }
 
-    /// From 0 to 100.
+    /// The yearly rate on cash advances in percent. Only for `credit`. From 0 to 100.
     #[must_use]
     pub fn cash_apr(mut self, cash_apr: impl Into<Option<f64>>) -> Self {
         self.cash_apr = cash_apr.into();
         self
     }
 
-    /// From 0 to 100.
+    /// The yearly rate on transferred balances in percent. Only for `credit`. From 0 to 100.
     #[must_use]
     pub fn balance_transfer_apr(mut self, balance_transfer_apr: impl Into<Option<f64>>) -> Self {
         self.balance_transfer_apr = balance_transfer_apr.into();
         self
     }
 
-    /// From 0 to 100.
+    /// A special yearly rate in percent. Only for `credit`. From 0 to 100.
     #[must_use]
     pub fn special_apr(mut self, special_apr: impl Into<Option<f64>>) -> Self {
         self.special_apr = special_apr.into();
         self
     }
 
+    /// The last payment. Only for `credit`.
     #[must_use]
     pub fn last_payment_amount<M>(
         mut self,
@@ -2704,6 +2911,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The least that has to be paid. Only for `credit` and `student`.
     #[must_use]
     pub fn minimum_payment_amount<M>(
         mut self,
@@ -2713,12 +2921,14 @@ impl LiabilityOverride {
         self
     }
 
+    /// Whether a payment is late; null where the institution does not tell.
     #[must_use]
     pub fn is_overdue(mut self, is_overdue: impl Into<Option<bool>>) -> Self {
         self.is_overdue = is_overdue.into();
         self
     }
 
+    /// When the loan was paid out. Only for `student`.
     #[must_use]
     pub fn origination_date<M>(
         mut self,
@@ -2728,6 +2938,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What was lent. Only for `student`.
     #[must_use]
     pub fn principal<M>(
         mut self,
@@ -2737,14 +2948,14 @@ impl LiabilityOverride {
         self
     }
 
-    /// From 0 to 100.
+    /// The yearly rate in percent. Only for `student`. From 0 to 100.
     #[must_use]
     pub fn nominal_apr(mut self, nominal_apr: impl Into<Option<f64>>) -> Self {
         self.nominal_apr = nominal_apr.into();
         self
     }
 
-    /// At least 0.
+    /// After how many months unpaid interest is added to the debt; never if absent. Only for `student`. At least 0.
     #[must_use]
     pub fn interest_capitalization_grace_period_months(
         mut self,
@@ -2755,6 +2966,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// How a student loan is paid back.
     #[must_use]
     pub fn repayment_model(
         mut self,
@@ -2764,6 +2976,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// When the loan should be paid off. Only for `student`.
     #[must_use]
     pub fn expected_payoff_date<M>(
         mut self,
@@ -2773,24 +2986,28 @@ impl LiabilityOverride {
         self
     }
 
+    /// Who guarantees the loan. Only for `student`.
     #[must_use]
     pub fn guarantor<M>(mut self, guarantor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.guarantor = guarantor.into_option();
         self
     }
 
+    /// Whether it is a federal loan. Only for `student`.
     #[must_use]
     pub fn is_federal(mut self, is_federal: impl Into<Option<bool>>) -> Self {
         self.is_federal = is_federal.into();
         self
     }
 
+    /// What the loan is called. Only for `student`.
     #[must_use]
     pub fn loan_name<M>(mut self, loan_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.loan_name = loan_name.into_option();
         self
     }
 
+    /// Where a student loan stands.
     #[must_use]
     pub fn loan_status(
         mut self,
@@ -2800,6 +3017,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What payments have to quote. Only for `student`.
     #[must_use]
     pub fn payment_reference_number<M>(
         mut self,
@@ -2809,6 +3027,8 @@ impl LiabilityOverride {
         self
     }
 
+    /// How far the forgiveness of a loan for public service has come.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn pslf_status(mut self, pslf_status: impl Into<Option<plaid_types::PSLFStatus>>) -> Self {
@@ -2816,6 +3036,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The plan by which it is paid back. Only for `student`.
     #[must_use]
     pub fn repayment_plan_description<M>(
         mut self,
@@ -2825,6 +3046,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The plan's type, such as `graduated`. Only for `student`.
     #[must_use]
     pub fn repayment_plan_type<M>(
         mut self,
@@ -2834,6 +3056,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// Tells loans of one servicer apart. Only for `student`.
     #[must_use]
     pub fn sequence_number<M>(
         mut self,
@@ -2843,6 +3066,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// Where payments by mail go.
     #[must_use]
     pub fn servicer_address(
         mut self,
@@ -2852,6 +3076,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What the last statement asked for.
     #[must_use]
     pub fn last_statement_balance<M>(
         mut self,
@@ -2861,6 +3086,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The account number, as a text: leading zeros count.
     #[must_use]
     pub fn account_number<M>(
         mut self,
@@ -2870,6 +3096,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The interest on a loan.
     #[must_use]
     pub fn interest_rate(
         mut self,
@@ -2879,6 +3106,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What of the sum lent is still owed, without interest.
     #[must_use]
     pub fn principal_balance<M>(
         mut self,
@@ -2888,6 +3116,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What was lent at first.
     #[must_use]
     pub fn origination_principal_amount<M>(
         mut self,
@@ -2897,13 +3126,14 @@ impl LiabilityOverride {
         self
     }
 
-    /// At least 0.
+    /// For how many months it was lent. At least 0.
     #[must_use]
     pub fn loan_term_months(mut self, loan_term_months: impl Into<Option<i64>>) -> Self {
         self.loan_term_months = loan_term_months.into();
         self
     }
 
+    /// When the last payment is due.
     #[must_use]
     pub fn maturity_date<M>(
         mut self,
@@ -2913,13 +3143,14 @@ impl LiabilityOverride {
         self
     }
 
-    /// At least 0.
+    /// How many payments there were. At least 0.
     #[must_use]
     pub fn payment_count(mut self, payment_count: impl Into<Option<i64>>) -> Self {
         self.payment_count = payment_count.into();
         self
     }
 
+    /// How often payments are due.
     #[must_use]
     pub fn payment_frequency<M>(
         mut self,
@@ -2929,6 +3160,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What is due next.
     #[must_use]
     pub fn next_payment_amount<M>(
         mut self,
@@ -2938,6 +3170,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// When the next payment is due.
     #[must_use]
     pub fn next_payment_due_date<M>(
         mut self,
@@ -2947,6 +3180,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// When the last payment was made.
     #[must_use]
     pub fn last_payment_date<M>(
         mut self,
@@ -2956,6 +3190,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What would end the debt today.
     #[must_use]
     pub fn payoff_amount<M>(
         mut self,
@@ -2965,6 +3200,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The interest paid since 1 January.
     #[must_use]
     pub fn ytd_interest_paid<M>(
         mut self,
@@ -2974,6 +3210,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// How often interest is added to the debt.
     #[must_use]
     pub fn compounding_period<M>(
         mut self,
@@ -2983,6 +3220,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The most that may be owed.
     #[must_use]
     pub fn credit_limit<M>(
         mut self,
@@ -2992,6 +3230,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What may still be drawn.
     #[must_use]
     pub fn available_credit<M>(
         mut self,
@@ -3001,6 +3240,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The day of the last statement.
     #[must_use]
     pub fn last_statement_issue_date<M>(
         mut self,
@@ -3010,6 +3250,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// What should have been paid already.
     #[must_use]
     pub fn past_due_amount<M>(
         mut self,
@@ -3019,6 +3260,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// Interest and fees of the period.
     #[must_use]
     pub fn finance_charges<M>(
         mut self,
@@ -3028,6 +3270,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// The last day on which money can be drawn.
     #[must_use]
     pub fn draw_period_end_date<M>(
         mut self,
@@ -3037,6 +3280,7 @@ impl LiabilityOverride {
         self
     }
 
+    /// One of the rates of a credit line.
     #[must_use]
     pub fn aprs(mut self, aprs: impl IntoIterator<Item = LiabilityOverrideAPR>) -> Self {
         self.aprs = Some(aprs.into_iter().collect());
@@ -3046,11 +3290,13 @@ impl LiabilityOverride {
 
 /// How a student loan is paid back.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct StudentLoanRepaymentModel {
+    /// `standard`; there is no other.
     pub r#type: String,
+    /// How many months pass before the first payment.
     pub non_repayment_months: i64,
+    /// Over how many months it is paid back.
     pub repayment_months: i64,
 }
 
@@ -3071,15 +3317,14 @@ impl StudentLoanRepaymentModel {
 
 /// The interest on a loan.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LiabilityOverrideInterestRate {
-    /// From 0 to 100.
+    /// In percent: 4.25 means 4.25%. From 0 to 100.
     pub percentage: Option<f64>,
+    /// Whether the rate changes over time.
     pub r#type: Option<LiabilityOverrideInterestRateType>,
 }
 
-#[allow(missing_docs)]
 impl LiabilityOverrideInterestRate {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3087,13 +3332,14 @@ impl LiabilityOverrideInterestRate {
         Self::default()
     }
 
-    /// From 0 to 100.
+    /// In percent: 4.25 means 4.25%. From 0 to 100.
     #[must_use]
     pub fn percentage(mut self, percentage: impl Into<Option<f64>>) -> Self {
         self.percentage = percentage.into();
         self
     }
 
+    /// Whether the rate changes over time.
     #[must_use]
     pub fn r#type<M>(
         mut self,
@@ -3106,17 +3352,18 @@ impl LiabilityOverrideInterestRate {
 
 /// One of the rates of a credit line.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct LiabilityOverrideAPR {
+    /// What the rate is for.
     pub apr_type: LiabilityOverrideAPRType,
-    /// From 0 to 100.
+    /// The yearly rate in percent. From 0 to 100.
     pub apr_percentage: Option<f64>,
+    /// How much of the balance the rate is for.
     pub balance_subject_to_apr: Option<plaid_core::Amount>,
+    /// The interest of the last statement at this rate.
     pub interest_charge_amount: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl LiabilityOverrideAPR {
     /// A value with the members it cannot go without.
     pub fn new(apr_type: impl Into<LiabilityOverrideAPRType>) -> Self {
@@ -3128,13 +3375,14 @@ impl LiabilityOverrideAPR {
         }
     }
 
-    /// From 0 to 100.
+    /// The yearly rate in percent. From 0 to 100.
     #[must_use]
     pub fn apr_percentage(mut self, apr_percentage: impl Into<Option<f64>>) -> Self {
         self.apr_percentage = apr_percentage.into();
         self
     }
 
+    /// How much of the balance the rate is for.
     #[must_use]
     pub fn balance_subject_to_apr<M>(
         mut self,
@@ -3144,6 +3392,7 @@ impl LiabilityOverrideAPR {
         self
     }
 
+    /// The interest of the last statement at this rate.
     #[must_use]
     pub fn interest_charge_amount<M>(
         mut self,
@@ -3156,7 +3405,6 @@ impl LiabilityOverrideAPR {
 
 /// Money that comes every month: income, or payments on a debt. It comes on top of the account's other transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct InflowModel {
     /// `none`, `monthly-income`, `monthly-balance-payment` or `monthly-interest-only-payment`.
@@ -3165,12 +3413,12 @@ pub struct InflowModel {
     pub income_amount: Option<plaid_core::Amount>,
     /// 1 to 28, or `"last"`: when the money comes.
     pub payment_day_of_month: Option<plaid_core::json::Value>,
+    /// What the transaction is called; needed for every type but `none`.
     pub transaction_name: Option<String>,
     /// 1 to 28, or `"last"`: when the balance is taken that the next payment follows from.
     pub statement_day_of_month: Option<plaid_core::json::Value>,
 }
 
-#[allow(missing_docs)]
 impl InflowModel {
     /// A value with the members it cannot go without.
     pub fn new(r#type: impl Into<String>) -> Self {
@@ -3203,6 +3451,7 @@ impl InflowModel {
         self
     }
 
+    /// What the transaction is called; needed for every type but `none`.
     #[must_use]
     pub fn transaction_name<M>(
         mut self,
@@ -3225,14 +3474,14 @@ impl InflowModel {
 
 /// What payroll providers know about the owner of an account of type `payroll`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IncomeOverride {
+    /// One paystub.
     pub paystubs: Option<Vec<PaystubOverride>>,
+    /// One W-2 form.
     pub w2s: Option<Vec<W2Override>>,
 }
 
-#[allow(missing_docs)]
 impl IncomeOverride {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3240,12 +3489,14 @@ impl IncomeOverride {
         Self::default()
     }
 
+    /// One paystub.
     #[must_use]
     pub fn paystubs(mut self, paystubs: impl IntoIterator<Item = PaystubOverride>) -> Self {
         self.paystubs = Some(paystubs.into_iter().collect());
         self
     }
 
+    /// One W-2 form.
     #[must_use]
     pub fn w2s(mut self, w2s: impl IntoIterator<Item = W2Override>) -> Self {
         self.w2s = Some(w2s.into_iter().collect());
@@ -3255,22 +3506,28 @@ impl IncomeOverride {
 
 /// One paystub.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverride {
+    /// Who pays.
     pub employer: Option<PaystubOverrideEmployer>,
+    /// Who is paid.
     pub employee: Option<PaystubOverrideEmployee>,
+    /// One part of the pay: regular, overtime or bonus.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub income_breakdown: Option<Vec<plaid_types::IncomeBreakdown>>,
+    /// What is paid out.
     pub net_pay: Option<PaystubOverrideNetPay>,
+    /// What is held back from the pay.
     pub deductions: Option<PaystubOverrideDeductions>,
+    /// What was earned in the period.
     pub earnings: Option<PaystubOverrideEarnings>,
+    /// The period that a paystub is about.
     pub pay_period_details: Option<PaystubOverridePayPeriodDetails>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverride {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3278,18 +3535,22 @@ impl PaystubOverride {
         Self::default()
     }
 
+    /// Who pays.
     #[must_use]
     pub fn employer(mut self, employer: impl Into<Option<PaystubOverrideEmployer>>) -> Self {
         self.employer = employer.into();
         self
     }
 
+    /// Who is paid.
     #[must_use]
     pub fn employee(mut self, employee: impl Into<Option<PaystubOverrideEmployee>>) -> Self {
         self.employee = employee.into();
         self
     }
 
+    /// One part of the pay: regular, overtime or bonus.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -3302,24 +3563,28 @@ impl PaystubOverride {
         self
     }
 
+    /// What is paid out.
     #[must_use]
     pub fn net_pay(mut self, net_pay: impl Into<Option<PaystubOverrideNetPay>>) -> Self {
         self.net_pay = net_pay.into();
         self
     }
 
+    /// What is held back from the pay.
     #[must_use]
     pub fn deductions(mut self, deductions: impl Into<Option<PaystubOverrideDeductions>>) -> Self {
         self.deductions = deductions.into();
         self
     }
 
+    /// What was earned in the period.
     #[must_use]
     pub fn earnings(mut self, earnings: impl Into<Option<PaystubOverrideEarnings>>) -> Self {
         self.earnings = earnings.into();
         self
     }
 
+    /// The period that a paystub is about.
     #[must_use]
     pub fn pay_period_details(
         mut self,
@@ -3332,14 +3597,14 @@ impl PaystubOverride {
 
 /// Who pays.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideEmployer {
+    /// The employer's name.
     pub name: Option<String>,
+    /// Where the employer is.
     pub address: Option<PaystubOverrideEmployerAddress>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideEmployer {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3347,12 +3612,14 @@ impl PaystubOverrideEmployer {
         Self::default()
     }
 
+    /// The employer's name.
     #[must_use]
     pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.name = name.into_option();
         self
     }
 
+    /// Where the employer is.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<PaystubOverrideEmployerAddress>>) -> Self {
         self.address = address.into();
@@ -3360,19 +3627,22 @@ impl PaystubOverrideEmployer {
     }
 }
 
-/// Stands in `PaystubOverrideEmployer.address`.
+/// Where the employer is.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideEmployerAddress {
+    /// The town, spelled out.
     pub city: Option<String>,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideEmployerAddress {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3380,30 +3650,35 @@ impl PaystubOverrideEmployerAddress {
         Self::default()
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// House number, street, and what narrows it down to the flat.
     #[must_use]
     pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street = street.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
         self
     }
 
+    /// Two capital letters of ISO 3166-1 (`US`).
     #[must_use]
     pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
         self.country = country.into_option();
@@ -3413,16 +3688,18 @@ impl PaystubOverrideEmployerAddress {
 
 /// Who is paid.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideEmployee {
+    /// The employee's name.
     pub name: Option<String>,
+    /// Where the employee lives.
     pub address: Option<PaystubOverrideEmployeeAddress>,
+    /// `single` or `married`, as for taxes.
     pub marital_status: Option<String>,
+    /// The number that the employee is taxed under.
     pub taxpayer_id: Option<PaystubOverrideTaxpayerID>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideEmployee {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3430,18 +3707,21 @@ impl PaystubOverrideEmployee {
         Self::default()
     }
 
+    /// The employee's name.
     #[must_use]
     pub fn name<M>(mut self, name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.name = name.into_option();
         self
     }
 
+    /// Where the employee lives.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<PaystubOverrideEmployeeAddress>>) -> Self {
         self.address = address.into();
         self
     }
 
+    /// `single` or `married`, as for taxes.
     #[must_use]
     pub fn marital_status<M>(
         mut self,
@@ -3451,6 +3731,7 @@ impl PaystubOverrideEmployee {
         self
     }
 
+    /// The number that the employee is taxed under.
     #[must_use]
     pub fn taxpayer_id(
         mut self,
@@ -3461,19 +3742,22 @@ impl PaystubOverrideEmployee {
     }
 }
 
-/// Stands in `PaystubOverrideEmployee.address`.
+/// Where the employee lives.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideEmployeeAddress {
+    /// The town, spelled out.
     pub city: Option<String>,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideEmployeeAddress {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3481,30 +3765,35 @@ impl PaystubOverrideEmployeeAddress {
         Self::default()
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// House number, street, and what narrows it down to the flat.
     #[must_use]
     pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street = street.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
         self
     }
 
+    /// Two capital letters of ISO 3166-1 (`US`).
     #[must_use]
     pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
         self.country = country.into_option();
@@ -3512,16 +3801,16 @@ impl PaystubOverrideEmployeeAddress {
     }
 }
 
-/// Stands in `PaystubOverrideEmployee.taxpayer_id`.
+/// The number that the employee is taxed under.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideTaxpayerID {
+    /// What kind of number it is, such as `SSN`.
     pub id_type: Option<String>,
+    /// The last four digits.
     pub id_mask: Option<plaid_core::Sensitive>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideTaxpayerID {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3529,12 +3818,14 @@ impl PaystubOverrideTaxpayerID {
         Self::default()
     }
 
+    /// What kind of number it is, such as `SSN`.
     #[must_use]
     pub fn id_type<M>(mut self, id_type: impl plaid_core::IntoOption<String, M>) -> Self {
         self.id_type = id_type.into_option();
         self
     }
 
+    /// The last four digits.
     #[must_use]
     pub fn id_mask<M>(
         mut self,
@@ -3547,15 +3838,16 @@ impl PaystubOverrideTaxpayerID {
 
 /// What is paid out.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideNetPay {
+    /// The line as printed.
     pub description: Option<String>,
+    /// Three letters of ISO 4217.
     pub currency: Option<String>,
+    /// The sum since 1 January.
     pub ytd_amount: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideNetPay {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3563,18 +3855,21 @@ impl PaystubOverrideNetPay {
         Self::default()
     }
 
+    /// The line as printed.
     #[must_use]
     pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
         self.description = description.into_option();
         self
     }
 
+    /// Three letters of ISO 4217.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
         self
     }
 
+    /// The sum since 1 January.
     #[must_use]
     pub fn ytd_amount<M>(
         mut self,
@@ -3587,14 +3882,14 @@ impl PaystubOverrideNetPay {
 
 /// What is held back from the pay.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideDeductions {
+    /// One thing that is taken off.
     pub breakdown: Option<Vec<PaystubOverrideDeductionsBreakdown>>,
+    /// All that is taken off.
     pub total: Option<PaystubOverrideDeductionsTotal>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideDeductions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3602,6 +3897,7 @@ impl PaystubOverrideDeductions {
         Self::default()
     }
 
+    /// One thing that is taken off.
     #[must_use]
     pub fn breakdown(
         mut self,
@@ -3611,6 +3907,7 @@ impl PaystubOverrideDeductions {
         self
     }
 
+    /// All that is taken off.
     #[must_use]
     pub fn total(mut self, total: impl Into<Option<PaystubOverrideDeductionsTotal>>) -> Self {
         self.total = total.into();
@@ -3618,18 +3915,20 @@ impl PaystubOverrideDeductions {
     }
 }
 
-/// Stands in `PaystubOverrideDeductions.breakdown`.
+/// One thing that is taken off.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideDeductionsBreakdown {
+    /// The sum of this pay period.
     pub current_amount: Option<plaid_core::Amount>,
+    /// The line as printed.
     pub description: Option<String>,
+    /// Three letters of ISO 4217.
     pub currency: Option<String>,
+    /// The sum since 1 January.
     pub ytd_amount: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideDeductionsBreakdown {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3637,6 +3936,7 @@ impl PaystubOverrideDeductionsBreakdown {
         Self::default()
     }
 
+    /// The sum of this pay period.
     #[must_use]
     pub fn current_amount<M>(
         mut self,
@@ -3646,18 +3946,21 @@ impl PaystubOverrideDeductionsBreakdown {
         self
     }
 
+    /// The line as printed.
     #[must_use]
     pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
         self.description = description.into_option();
         self
     }
 
+    /// Three letters of ISO 4217.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
         self
     }
 
+    /// The sum since 1 January.
     #[must_use]
     pub fn ytd_amount<M>(
         mut self,
@@ -3668,17 +3971,18 @@ impl PaystubOverrideDeductionsBreakdown {
     }
 }
 
-/// Stands in `PaystubOverrideDeductions.total`.
+/// All that is taken off.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideDeductionsTotal {
+    /// The sum of this pay period.
     pub current_amount: Option<plaid_core::Amount>,
+    /// Three letters of ISO 4217.
     pub currency: Option<String>,
+    /// The sum since 1 January.
     pub ytd_amount: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideDeductionsTotal {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3686,6 +3990,7 @@ impl PaystubOverrideDeductionsTotal {
         Self::default()
     }
 
+    /// The sum of this pay period.
     #[must_use]
     pub fn current_amount<M>(
         mut self,
@@ -3695,12 +4000,14 @@ impl PaystubOverrideDeductionsTotal {
         self
     }
 
+    /// Three letters of ISO 4217.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
         self
     }
 
+    /// The sum since 1 January.
     #[must_use]
     pub fn ytd_amount<M>(
         mut self,
@@ -3713,14 +4020,14 @@ impl PaystubOverrideDeductionsTotal {
 
 /// What was earned in the period.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideEarnings {
+    /// One thing that is paid for.
     pub breakdown: Option<Vec<PaystubOverrideEarningsBreakdown>>,
+    /// All that is paid.
     pub total: Option<PaystubOverrideEarningsTotal>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideEarnings {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3728,6 +4035,7 @@ impl PaystubOverrideEarnings {
         Self::default()
     }
 
+    /// One thing that is paid for.
     #[must_use]
     pub fn breakdown(
         mut self,
@@ -3737,6 +4045,7 @@ impl PaystubOverrideEarnings {
         self
     }
 
+    /// All that is paid.
     #[must_use]
     pub fn total(mut self, total: impl Into<Option<PaystubOverrideEarningsTotal>>) -> Self {
         self.total = total.into();
@@ -3744,21 +4053,26 @@ impl PaystubOverrideEarnings {
     }
 }
 
-/// Stands in `PaystubOverrideEarnings.breakdown`.
+/// One thing that is paid for.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideEarningsBreakdown {
+    /// What is paid for, by its usual name.
     pub canonical_description: Option<plaid_types::EarningsBreakdownCanonicalDescription>,
+    /// The sum of this pay period.
     pub current_amount: Option<plaid_core::Amount>,
+    /// The line as printed.
     pub description: Option<String>,
+    /// How many hours it is for.
     pub hours: Option<f64>,
+    /// Three letters of ISO 4217.
     pub currency: Option<String>,
+    /// How much an hour is worth.
     pub rate: Option<f64>,
+    /// The sum since 1 January.
     pub ytd_amount: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideEarningsBreakdown {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3766,6 +4080,7 @@ impl PaystubOverrideEarningsBreakdown {
         Self::default()
     }
 
+    /// What is paid for, by its usual name.
     #[must_use]
     pub fn canonical_description<M>(
         mut self,
@@ -3778,6 +4093,7 @@ impl PaystubOverrideEarningsBreakdown {
         self
     }
 
+    /// The sum of this pay period.
     #[must_use]
     pub fn current_amount<M>(
         mut self,
@@ -3787,30 +4103,35 @@ impl PaystubOverrideEarningsBreakdown {
         self
     }
 
+    /// The line as printed.
     #[must_use]
     pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
         self.description = description.into_option();
         self
     }
 
+    /// How many hours it is for.
     #[must_use]
     pub fn hours(mut self, hours: impl Into<Option<f64>>) -> Self {
         self.hours = hours.into();
         self
     }
 
+    /// Three letters of ISO 4217.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
         self
     }
 
+    /// How much an hour is worth.
     #[must_use]
     pub fn rate(mut self, rate: impl Into<Option<f64>>) -> Self {
         self.rate = rate.into();
         self
     }
 
+    /// The sum since 1 January.
     #[must_use]
     pub fn ytd_amount<M>(
         mut self,
@@ -3821,17 +4142,18 @@ impl PaystubOverrideEarningsBreakdown {
     }
 }
 
-/// Stands in `PaystubOverrideEarnings.total`.
+/// All that is paid.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideEarningsTotal {
+    /// How many hours it is for.
     pub hours: Option<f64>,
+    /// Three letters of ISO 4217.
     pub currency: Option<String>,
+    /// The sum since 1 January.
     pub ytd_amount: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideEarningsTotal {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3839,18 +4161,21 @@ impl PaystubOverrideEarningsTotal {
         Self::default()
     }
 
+    /// How many hours it is for.
     #[must_use]
     pub fn hours(mut self, hours: impl Into<Option<f64>>) -> Self {
         self.hours = hours.into();
         self
     }
 
+    /// Three letters of ISO 4217.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
         self
     }
 
+    /// The sum since 1 January.
     #[must_use]
     pub fn ytd_amount<M>(
         mut self,
@@ -3863,20 +4188,26 @@ impl PaystubOverrideEarningsTotal {
 
 /// The period that a paystub is about.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverridePayPeriodDetails {
+    /// What the cheque is made out for.
     pub check_amount: Option<plaid_core::Amount>,
+    /// One account that the pay went to.
     pub distribution_breakdown: Option<Vec<PaystubOverrideDistributionBreakdown>>,
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// All earnings, before taxes and deductions.
     pub gross_earnings: Option<plaid_core::Amount>,
+    /// When it is paid.
     pub pay_date: Option<plaid_core::Date>,
+    /// When it is paid.
+    ///
     /// Deprecated by Plaid.
     pub pay_day: Option<plaid_core::Date>,
+    /// The first day of the range, itself included.
     pub start_date: Option<plaid_core::Date>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverridePayPeriodDetails {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3884,6 +4215,7 @@ impl PaystubOverridePayPeriodDetails {
         Self::default()
     }
 
+    /// What the cheque is made out for.
     #[must_use]
     pub fn check_amount<M>(
         mut self,
@@ -3893,6 +4225,7 @@ impl PaystubOverridePayPeriodDetails {
         self
     }
 
+    /// One account that the pay went to.
     #[must_use]
     pub fn distribution_breakdown(
         mut self,
@@ -3902,6 +4235,7 @@ impl PaystubOverridePayPeriodDetails {
         self
     }
 
+    /// The last day of the range, itself included.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -3911,6 +4245,7 @@ impl PaystubOverridePayPeriodDetails {
         self
     }
 
+    /// All earnings, before taxes and deductions.
     #[must_use]
     pub fn gross_earnings<M>(
         mut self,
@@ -3920,6 +4255,7 @@ impl PaystubOverridePayPeriodDetails {
         self
     }
 
+    /// When it is paid.
     #[must_use]
     pub fn pay_date<M>(
         mut self,
@@ -3929,6 +4265,8 @@ impl PaystubOverridePayPeriodDetails {
         self
     }
 
+    /// When it is paid.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn pay_day<M>(mut self, pay_day: impl plaid_core::IntoOption<plaid_core::Date, M>) -> Self {
@@ -3936,6 +4274,7 @@ impl PaystubOverridePayPeriodDetails {
         self
     }
 
+    /// The first day of the range, itself included.
     #[must_use]
     pub fn start_date<M>(
         mut self,
@@ -3948,18 +4287,22 @@ impl PaystubOverridePayPeriodDetails {
 
 /// One account that the pay went to.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PaystubOverrideDistributionBreakdown {
+    /// What the account is called.
     pub account_name: Option<String>,
+    /// The bank that it is paid into.
     pub bank_name: Option<String>,
+    /// The sum of this pay period.
     pub current_amount: Option<plaid_core::Amount>,
+    /// Three letters of ISO 4217.
     pub currency: Option<String>,
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     pub mask: Option<String>,
+    /// The account's kind, such as `checking`.
     pub r#type: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl PaystubOverrideDistributionBreakdown {
     /// A value with the members it cannot go without.
     #[inline]
@@ -3967,18 +4310,21 @@ impl PaystubOverrideDistributionBreakdown {
         Self::default()
     }
 
+    /// What the account is called.
     #[must_use]
     pub fn account_name<M>(mut self, account_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.account_name = account_name.into_option();
         self
     }
 
+    /// The bank that it is paid into.
     #[must_use]
     pub fn bank_name<M>(mut self, bank_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.bank_name = bank_name.into_option();
         self
     }
 
+    /// The sum of this pay period.
     #[must_use]
     pub fn current_amount<M>(
         mut self,
@@ -3988,18 +4334,21 @@ impl PaystubOverrideDistributionBreakdown {
         self
     }
 
+    /// Three letters of ISO 4217.
     #[must_use]
     pub fn currency<M>(mut self, currency: impl plaid_core::IntoOption<String, M>) -> Self {
         self.currency = currency.into_option();
         self
     }
 
+    /// The last two to four characters of the account's number as the institution prints it. Two accounts may have the same.
     #[must_use]
     pub fn mask<M>(mut self, mask: impl plaid_core::IntoOption<String, M>) -> Self {
         self.mask = mask.into_option();
         self
     }
 
+    /// The account's kind, such as `checking`.
     #[must_use]
     pub fn r#type<M>(mut self, r#type: impl plaid_core::IntoOption<String, M>) -> Self {
         self.r#type = r#type.into_option();
@@ -4009,33 +4358,52 @@ impl PaystubOverrideDistributionBreakdown {
 
 /// One W-2 form.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct W2Override {
+    /// Who pays.
     pub employer: Option<PaystubOverrideEmployer>,
+    /// Who is paid.
     pub employee: Option<PaystubOverrideEmployee>,
+    /// The year that the form is about.
     pub tax_year: Option<i64>,
+    /// The employer's EIN.
     pub employer_id_number: Option<plaid_core::Sensitive>,
+    /// Box 1: wages, tips and the like.
     pub wages_tips_other_comp: Option<plaid_core::Amount>,
+    /// Box 2 of a W-2: the federal income tax that was withheld.
     pub federal_income_tax_withheld: Option<plaid_core::Amount>,
+    /// Box 3: wages that social security is paid on.
     pub social_security_wages: Option<plaid_core::Amount>,
+    /// Box 4: what went to social security.
     pub social_security_tax_withheld: Option<plaid_core::Amount>,
+    /// Box 5: wages that Medicare is paid on.
     pub medicare_wages_and_tips: Option<plaid_core::Amount>,
+    /// Box 6: what went to Medicare.
     pub medicare_tax_withheld: Option<plaid_core::Amount>,
+    /// Box 7: tips that social security is paid on.
     pub social_security_tips: Option<plaid_core::Amount>,
+    /// Box 8: tips that the employer attributed.
     pub allocated_tips: Option<plaid_core::Amount>,
+    /// Box 9 of a W-2, which has no fixed meaning.
     pub box_9: Option<String>,
+    /// Box 10: what the employer paid for care of dependents.
     pub dependent_care_benefits: Option<plaid_core::Amount>,
+    /// Box 11: what came from nonqualified plans.
     pub nonqualified_plans: Option<plaid_core::Amount>,
+    /// A line of box 12.
     pub box_12: Option<Vec<W2Box12Override>>,
+    /// Box 13: whether it is a statutory employee.
     pub statutory_employee: Option<bool>,
+    /// Box 13: whether a retirement plan was open.
     pub retirement_plan: Option<bool>,
+    /// Box 13: whether a third party paid sick leave.
     pub third_party_sick_pay: Option<bool>,
+    /// Box 14 of a W-2: whatever else the employer notes.
     pub other: Option<String>,
+    /// What a state and a locality taxed.
     pub state_and_local_wages: Option<Vec<W2StateAndLocalWagesOverride>>,
 }
 
-#[allow(missing_docs)]
 impl W2Override {
     /// A value with the members it cannot go without.
     #[inline]
@@ -4043,24 +4411,28 @@ impl W2Override {
         Self::default()
     }
 
+    /// Who pays.
     #[must_use]
     pub fn employer(mut self, employer: impl Into<Option<PaystubOverrideEmployer>>) -> Self {
         self.employer = employer.into();
         self
     }
 
+    /// Who is paid.
     #[must_use]
     pub fn employee(mut self, employee: impl Into<Option<PaystubOverrideEmployee>>) -> Self {
         self.employee = employee.into();
         self
     }
 
+    /// The year that the form is about.
     #[must_use]
     pub fn tax_year(mut self, tax_year: impl Into<Option<i64>>) -> Self {
         self.tax_year = tax_year.into();
         self
     }
 
+    /// The employer's EIN.
     #[must_use]
     pub fn employer_id_number<M>(
         mut self,
@@ -4070,6 +4442,7 @@ impl W2Override {
         self
     }
 
+    /// Box 1: wages, tips and the like.
     #[must_use]
     pub fn wages_tips_other_comp<M>(
         mut self,
@@ -4079,6 +4452,7 @@ impl W2Override {
         self
     }
 
+    /// Box 2 of a W-2: the federal income tax that was withheld.
     #[must_use]
     pub fn federal_income_tax_withheld<M>(
         mut self,
@@ -4088,6 +4462,7 @@ impl W2Override {
         self
     }
 
+    /// Box 3: wages that social security is paid on.
     #[must_use]
     pub fn social_security_wages<M>(
         mut self,
@@ -4097,6 +4472,7 @@ impl W2Override {
         self
     }
 
+    /// Box 4: what went to social security.
     #[must_use]
     pub fn social_security_tax_withheld<M>(
         mut self,
@@ -4106,6 +4482,7 @@ impl W2Override {
         self
     }
 
+    /// Box 5: wages that Medicare is paid on.
     #[must_use]
     pub fn medicare_wages_and_tips<M>(
         mut self,
@@ -4115,6 +4492,7 @@ impl W2Override {
         self
     }
 
+    /// Box 6: what went to Medicare.
     #[must_use]
     pub fn medicare_tax_withheld<M>(
         mut self,
@@ -4124,6 +4502,7 @@ impl W2Override {
         self
     }
 
+    /// Box 7: tips that social security is paid on.
     #[must_use]
     pub fn social_security_tips<M>(
         mut self,
@@ -4133,6 +4512,7 @@ impl W2Override {
         self
     }
 
+    /// Box 8: tips that the employer attributed.
     #[must_use]
     pub fn allocated_tips<M>(
         mut self,
@@ -4142,12 +4522,14 @@ impl W2Override {
         self
     }
 
+    /// Box 9 of a W-2, which has no fixed meaning.
     #[must_use]
     pub fn box_9<M>(mut self, box_9: impl plaid_core::IntoOption<String, M>) -> Self {
         self.box_9 = box_9.into_option();
         self
     }
 
+    /// Box 10: what the employer paid for care of dependents.
     #[must_use]
     pub fn dependent_care_benefits<M>(
         mut self,
@@ -4157,6 +4539,7 @@ impl W2Override {
         self
     }
 
+    /// Box 11: what came from nonqualified plans.
     #[must_use]
     pub fn nonqualified_plans<M>(
         mut self,
@@ -4166,36 +4549,42 @@ impl W2Override {
         self
     }
 
+    /// A line of box 12.
     #[must_use]
     pub fn box_12(mut self, box_12: impl IntoIterator<Item = W2Box12Override>) -> Self {
         self.box_12 = Some(box_12.into_iter().collect());
         self
     }
 
+    /// Box 13: whether it is a statutory employee.
     #[must_use]
     pub fn statutory_employee(mut self, statutory_employee: impl Into<Option<bool>>) -> Self {
         self.statutory_employee = statutory_employee.into();
         self
     }
 
+    /// Box 13: whether a retirement plan was open.
     #[must_use]
     pub fn retirement_plan(mut self, retirement_plan: impl Into<Option<bool>>) -> Self {
         self.retirement_plan = retirement_plan.into();
         self
     }
 
+    /// Box 13: whether a third party paid sick leave.
     #[must_use]
     pub fn third_party_sick_pay(mut self, third_party_sick_pay: impl Into<Option<bool>>) -> Self {
         self.third_party_sick_pay = third_party_sick_pay.into();
         self
     }
 
+    /// Box 14 of a W-2: whatever else the employer notes.
     #[must_use]
     pub fn other<M>(mut self, other: impl plaid_core::IntoOption<String, M>) -> Self {
         self.other = other.into_option();
         self
     }
 
+    /// What a state and a locality taxed.
     #[must_use]
     pub fn state_and_local_wages(
         mut self,
@@ -4206,16 +4595,16 @@ impl W2Override {
     }
 }
 
-/// Stands in `W2Override.box_12`.
+/// A line of box 12.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct W2Box12Override {
+    /// The letters that tell what the line of box 12 is for.
     pub code: Option<String>,
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl W2Box12Override {
     /// A value with the members it cannot go without.
     #[inline]
@@ -4223,12 +4612,14 @@ impl W2Box12Override {
         Self::default()
     }
 
+    /// The letters that tell what the line of box 12 is for.
     #[must_use]
     pub fn code<M>(mut self, code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.code = code.into_option();
         self
     }
 
+    /// How much, in the major unit of the currency that stands beside it.
     #[must_use]
     pub fn amount<M>(mut self, amount: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
         self.amount = amount.into_option();
@@ -4236,21 +4627,26 @@ impl W2Box12Override {
     }
 }
 
-/// Stands in `W2Override.state_and_local_wages`.
+/// What a state and a locality taxed.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct W2StateAndLocalWagesOverride {
+    /// The state's two letters.
     pub state: Option<String>,
+    /// The employer's number in that state.
     pub employer_state_id_number: Option<String>,
+    /// Box 16: wages that the state taxes.
     pub state_wages_tips: Option<plaid_core::Amount>,
+    /// Box 17: what went to the state.
     pub state_income_tax: Option<plaid_core::Amount>,
+    /// Box 18: wages that the locality taxes.
     pub local_wages_tips: Option<plaid_core::Amount>,
+    /// Box 19: what went to the locality.
     pub local_income_tax: Option<plaid_core::Amount>,
+    /// The locality, as box 20 of a W-2 has it.
     pub locality_name: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl W2StateAndLocalWagesOverride {
     /// A value with the members it cannot go without.
     #[inline]
@@ -4258,12 +4654,14 @@ impl W2StateAndLocalWagesOverride {
         Self::default()
     }
 
+    /// The state's two letters.
     #[must_use]
     pub fn state<M>(mut self, state: impl plaid_core::IntoOption<String, M>) -> Self {
         self.state = state.into_option();
         self
     }
 
+    /// The employer's number in that state.
     #[must_use]
     pub fn employer_state_id_number<M>(
         mut self,
@@ -4273,6 +4671,7 @@ impl W2StateAndLocalWagesOverride {
         self
     }
 
+    /// Box 16: wages that the state taxes.
     #[must_use]
     pub fn state_wages_tips<M>(
         mut self,
@@ -4282,6 +4681,7 @@ impl W2StateAndLocalWagesOverride {
         self
     }
 
+    /// Box 17: what went to the state.
     #[must_use]
     pub fn state_income_tax<M>(
         mut self,
@@ -4291,6 +4691,7 @@ impl W2StateAndLocalWagesOverride {
         self
     }
 
+    /// Box 18: wages that the locality taxes.
     #[must_use]
     pub fn local_wages_tips<M>(
         mut self,
@@ -4300,6 +4701,7 @@ impl W2StateAndLocalWagesOverride {
         self
     }
 
+    /// Box 19: what went to the locality.
     #[must_use]
     pub fn local_income_tax<M>(
         mut self,
@@ -4309,6 +4711,7 @@ impl W2StateAndLocalWagesOverride {
         self
     }
 
+    /// The locality, as box 20 of a W-2 has it.
     #[must_use]
     pub fn locality_name<M>(
         mut self,
@@ -4321,7 +4724,6 @@ impl W2StateAndLocalWagesOverride {
 
 /// What a login asks for after the password.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct MFA {
     /// `device`, `questions` or `selections`. The answers are `1234`, `answer_<round>_<question>` counted from 0, and the first choice.
@@ -4330,11 +4732,12 @@ pub struct MFA {
     pub question_rounds: Option<f64>,
     /// How many are asked at once.
     pub questions_per_round: Option<f64>,
+    /// How many rounds of questions there are. 1 if absent.
     pub selection_rounds: Option<f64>,
+    /// How many answers each question offers. 2 if absent.
     pub selections_per_question: Option<f64>,
 }
 
-#[allow(missing_docs)]
 impl MFA {
     /// A value with the members it cannot go without.
     pub fn new(r#type: impl Into<String>) -> Self {
@@ -4361,12 +4764,14 @@ impl MFA {
         self
     }
 
+    /// How many rounds of questions there are. 1 if absent.
     #[must_use]
     pub fn selection_rounds(mut self, selection_rounds: impl Into<Option<f64>>) -> Self {
         self.selection_rounds = selection_rounds.into();
         self
     }
 
+    /// How many answers each question offers. 2 if absent.
     #[must_use]
     pub fn selections_per_question(
         mut self,
@@ -4393,7 +4798,7 @@ Identity = "IDENTITY",
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxItemFireWebhookRequest.webhook_code`.
+/// Which webhook is sent.
 #[allow(missing_docs)]
 pub enum SandboxItemFireWebhookRequestWebhookCode {
 DefaultUpdate = "DEFAULT_UPDATE",
@@ -4412,16 +4817,17 @@ Error = "ERROR",
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxItemSetVerificationStatusRequest.verification_status`.
-#[allow(missing_docs)]
+/// What the account's verification becomes.
 pub enum SandboxItemSetVerificationStatusRequestVerificationStatus {
+/// Plaid found the micro-deposits. (`automatically_verified`)
 AutomaticallyVerified = "automatically_verified",
+/// Micro-deposits were not confirmed in time; the user has to link anew. (`verification_expired`)
 VerificationExpired = "verification_expired",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxTransferLedgerDepositSimulateRequest.event_type` and `SandboxTransferLedgerWithdrawSimulateRequest.event_type`.
+/// What happens to a sweep of the ledger. It has to follow from where the sweep is.
 #[allow(missing_docs)]
 pub enum TransferLedgerSweepSimulateEventType {
 SweepPosted = "sweep.posted",
@@ -4433,18 +4839,21 @@ SweepFundsAvailable = "sweep.funds_available",
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxIncomeFireWebhookRequest.verification_status`.
-#[allow(missing_docs)]
+/// How the reading of documents ended, as the webhook says.
 pub enum SandboxIncomeFireWebhookRequestVerificationStatus {
+/// All documents were read. (`VERIFICATION_STATUS_PROCESSING_COMPLETE`)
 VerificationStatusProcessingComplete = "VERIFICATION_STATUS_PROCESSING_COMPLETE",
+/// A document could not be read. (`VERIFICATION_STATUS_PROCESSING_FAILED`)
 VerificationStatusProcessingFailed = "VERIFICATION_STATUS_PROCESSING_FAILED",
+/// A document was not accepted. (`VERIFICATION_STATUS_DOCUMENT_REJECTED`)
 VerificationStatusDocumentRejected = "VERIFICATION_STATUS_DOCUMENT_REJECTED",
+/// The user has not confirmed it yet. (`VERIFICATION_STATUS_PENDING_APPROVAL`)
 VerificationStatusPendingApproval = "VERIFICATION_STATUS_PENDING_APPROVAL",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxIncomeFireWebhookRequest.webhook_code`.
+/// Which webhook is sent.
 #[allow(missing_docs)]
 pub enum SandboxIncomeWebhookFireRequestWebhookCode {
 IncomeVerification = "INCOME_VERIFICATION",
@@ -4455,7 +4864,7 @@ UserIncomeVerificationRiskSignals = "USER_INCOME_VERIFICATION_RISK_SIGNALS",
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxBankIncomeFireWebhookRequest.webhook_code`.
+/// Which webhook is sent.
 #[allow(missing_docs)]
 pub enum SandboxBankIncomeWebhookFireRequestWebhookCode {
 BankIncomeRefreshUpdate = "BANK_INCOME_REFRESH_UPDATE",
@@ -4464,18 +4873,19 @@ BankIncomeRefreshComplete = "BANK_INCOME_REFRESH_COMPLETE",
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxCraCashflowUpdatesUpdateRequest.webhook_codes`.
+/// Which webhook of Cash Flow Updates is sent.
 #[allow(missing_docs)]
 pub enum CashFlowUpdatesEventWebhookCodes {
 LargeDepositDetected = "LARGE_DEPOSIT_DETECTED",
 LowBalanceDetected = "LOW_BALANCE_DETECTED",
 NewLoanPaymentDetected = "NEW_LOAN_PAYMENT_DETECTED",
+/// The account was overdrawn, or a payment from it failed for lack of money. (`NSF_OVERDRAFT_DETECTED`)
 NsfOverdraftDetected = "NSF_OVERDRAFT_DETECTED",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxCraServicingSimulateRequestOptions.error_webhook_code`.
+/// The error that a `CRA_REPORT_UPDATED` webhook tells of, instead of a report. Which are allowed depends on the subscription's scope.
 #[allow(missing_docs)]
 pub enum SandboxCraServicingSimulateErrorWebhookCode {
 UserNotFound = "USER_NOT_FOUND",
@@ -4488,7 +4898,7 @@ ProductGenerationError = "PRODUCT_GENERATION_ERROR",
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxUserFireWebhookRequest.webhook_type`.
+/// The type of the webhook that is sent.
 #[allow(missing_docs)]
 pub enum SandboxUserFireWebhookType {
 CheckReport = "CHECK_REPORT",
@@ -4496,7 +4906,7 @@ CheckReport = "CHECK_REPORT",
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxUserFireWebhookRequest.webhook_code`.
+/// Which webhook is sent.
 #[allow(missing_docs)]
 pub enum SandboxUserFireWebhookCode {
 UserCheckReportReady = "USER_CHECK_REPORT_READY",
@@ -4507,20 +4917,21 @@ CheckReportFailed = "CHECK_REPORT_FAILED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `OverrideAccounts.type`.
+/// The account's type.
 #[allow(missing_docs)]
 pub enum OverrideAccountType {
 Investment = "investment",
 Credit = "credit",
 Depository = "depository",
 Loan = "loan",
+/// Not an account of money: pay stubs and W-2 forms. (`payroll`)
 Payroll = "payroll",
 Other = "other",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LiabilityOverrideInterestRate.type`.
+/// Whether the rate changes over time.
 #[allow(missing_docs)]
 pub enum LiabilityOverrideInterestRateType {
 Fixed = "fixed",
@@ -4529,12 +4940,16 @@ Variable = "variable",
 }
 
 plaid_core::open_enum! {
-/// Stands in `LiabilityOverrideAPR.apr_type`.
+/// What the rate is for.
 #[allow(missing_docs)]
 pub enum LiabilityOverrideAPRType {
+/// Transferred balances. (`balance_transfer_apr`)
 BalanceTransferApr = "balance_transfer_apr",
+/// Cash advances. (`cash_apr`)
 CashApr = "cash_apr",
+/// Debts that were paid late. (`penalty_apr`)
 PenaltyApr = "penalty_apr",
+/// Purchases. (`purchase_apr`)
 PurchaseApr = "purchase_apr",
 Special = "special",
 }

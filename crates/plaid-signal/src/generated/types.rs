@@ -113,17 +113,18 @@ impl ProcessorSignalEvaluateRequest {
 
 /// The holder of the account to debit.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalUser {
+    /// The legal name of an account holder.
     pub name: Option<SignalPersonName>,
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// Where the user lives.
     pub address: Option<plaid_types::SignalAddressData>,
 }
 
-#[allow(missing_docs)]
 impl SignalUser {
     /// A value with the members it cannot go without.
     #[inline]
@@ -131,6 +132,7 @@ impl SignalUser {
         Self::default()
     }
 
+    /// The legal name of an account holder.
     #[must_use]
     pub fn name(mut self, name: impl Into<Option<SignalPersonName>>) -> Self {
         self.name = name.into();
@@ -147,6 +149,7 @@ impl SignalUser {
         self
     }
 
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -156,6 +159,7 @@ impl SignalUser {
         self
     }
 
+    /// Where the user lives.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<plaid_types::SignalAddressData>>) -> Self {
         self.address = address.into();
@@ -165,20 +169,20 @@ impl SignalUser {
 
 /// The legal name of an account holder.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalPersonName {
     /// A title such as `Mr.`.
     pub prefix: Option<String>,
     /// The first name, or the only name of someone who has one.
     pub given_name: Option<String>,
+    /// What stands between given and family name.
     pub middle_name: Option<String>,
+    /// The last name. At most 100 characters.
     pub family_name: Option<String>,
     /// What follows the name, such as `II`.
     pub suffix: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SignalPersonName {
     /// A value with the members it cannot go without.
     #[inline]
@@ -200,12 +204,14 @@ impl SignalPersonName {
         self
     }
 
+    /// What stands between given and family name.
     #[must_use]
     pub fn middle_name<M>(mut self, middle_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.middle_name = middle_name.into_option();
         self
     }
 
+    /// The last name. At most 100 characters.
     #[must_use]
     pub fn family_name<M>(mut self, family_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.family_name = family_name.into_option();
@@ -222,9 +228,9 @@ impl SignalPersonName {
 
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// Null with a ruleset on balances alone.
     pub scores: Option<SignalScores>,
@@ -544,9 +550,9 @@ impl ProcessorSignalDecisionReportRequest {
 
 /// The answer of `/processor/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -592,9 +598,9 @@ impl ProcessorSignalReturnReportRequest {
 
 /// The answer of `/processor/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -617,9 +623,9 @@ impl ProcessorSignalPrepareRequest {
 
 /// The answer of `/processor/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -761,9 +767,9 @@ impl SignalEvaluateRequest {
 
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// Null with a ruleset on balances alone.
     pub scores: Option<SignalScores>,
@@ -835,7 +841,6 @@ impl SignalScheduleRequest {
 
 /// On which of the next five banking days to send a debit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalScheduleResponse {
     /// The best day, that with rank 1; null if no day is recommended.
@@ -844,15 +849,17 @@ pub struct SignalScheduleResponse {
     pub recommendations: Vec<SignalScheduleRecommendation>,
     /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// How good a day is for a debit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalScheduleRecommendation {
+    /// When it posted.
     pub date: Option<plaid_core::Date>,
+    /// Whether a day is good for a debit.
     pub recommendation: Option<RecommendationString>,
     /// The order among the days, 1 being the best; null for days that are not recommended.
     pub rank: Option<i64>,
@@ -946,9 +953,9 @@ impl SignalDecisionReportRequest {
 
 /// The answer of `/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -987,9 +994,9 @@ impl SignalReturnReportRequest {
 
 /// The answer of `/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1012,9 +1019,9 @@ impl SignalPrepareRequest {
 
 /// The answer of `/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalPrepareResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 

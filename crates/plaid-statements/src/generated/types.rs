@@ -6,7 +6,7 @@
 pub use plaid_types::{AccessToken, AccountId, InstitutionId};
 
 plaid_core::string_id! {
-/// Stands in `StatementsStatement.statement_id` and `StatementsDownloadRequest.statement_id`.
+/// Names a statement.
 pub struct StatementId;
 }
 
@@ -14,9 +14,9 @@ pub struct StatementId;
 ///
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct StatementsListRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
 }
 
@@ -33,39 +33,51 @@ impl StatementsListRequest {
 ///
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsListResponse {
+    /// One account with its statements.
     pub accounts: Vec<StatementsAccount>,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One account with its statements.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsAccount {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// The last two to four characters of the account's number.
     pub account_mask: Option<String>,
+    /// What the account is called.
     pub account_name: String,
+    /// The name that the institution gave the product.
     pub account_official_name: Option<String>,
+    /// Its subtype, such as `checking`.
     pub account_subtype: Option<String>,
+    /// Its type, such as `depository`.
     pub account_type: String,
+    /// One monthly statement.
     pub statements: Vec<StatementsStatement>,
 }
 
 /// One monthly statement.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsStatement {
+    /// Names a statement.
     pub statement_id: StatementId,
+    /// When it posted; null while it is pending.
     pub date_posted: Option<plaid_core::Date>,
+    /// From 1 to 12.
     pub month: Option<i64>,
-    /// At least 2010.
+    /// Four digits. At least 2010.
     pub year: Option<i64>,
 }
 
@@ -73,10 +85,11 @@ pub struct StatementsStatement {
 ///
 /// Reads one statement as a PDF.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct StatementsDownloadRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// Names a statement.
     pub statement_id: StatementId,
 }
 
@@ -97,11 +110,13 @@ impl StatementsDownloadRequest {
 ///
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct StatementsRefreshRequest {
+    /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
+    /// The first day of the range, itself included.
     pub start_date: plaid_core::Date,
+    /// The last day of the range, itself included.
     pub end_date: plaid_core::Date,
 }
 
@@ -124,8 +139,8 @@ impl StatementsRefreshRequest {
 ///
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsRefreshResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }

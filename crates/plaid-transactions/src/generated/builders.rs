@@ -13,8 +13,8 @@ plaid_core::paged_call_builder!(TransactionsGet, super::types::TransactionsGetRe
 
 plaid_core::poll_call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
 
-#[allow(missing_docs)]
 impl TransactionsGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -26,7 +26,7 @@ impl TransactionsGet {
         self
     }
 
-    /// From 1 to 500. Plaid's default is `100`.
+    /// How many transactions there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         let value = count.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -35,7 +35,7 @@ impl TransactionsGet {
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many transactions to skip. The list moves while it is read; [`sync`](crate::Transactions::sync) does not have that problem. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         let value = offset.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -44,7 +44,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether transactions hold the text as the institution sent it. Plaid's default is `false`.
     pub fn include_original_description(
         mut self,
         include_original_description: impl Into<Option<bool>>,
@@ -56,7 +56,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -72,7 +72,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -88,7 +88,7 @@ impl TransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; logos and counterparties are always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -104,6 +104,7 @@ impl TransactionsGet {
         self
     }
 
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub fn personal_finance_category_version<M>(
         mut self,
         personal_finance_category_version: impl plaid_core::IntoOption<
@@ -118,7 +119,7 @@ impl TransactionsGet {
         self
     }
 
-    /// From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -155,8 +156,8 @@ plaid_core::poll_call_builder!(
     super::types::TransactionsRecurringGetRequest
 );
 
-#[allow(missing_docs)]
 impl TransactionsRecurringGet {
+    /// Names an account.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -165,7 +166,7 @@ impl TransactionsRecurringGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -181,6 +182,7 @@ impl TransactionsRecurringGet {
         self
     }
 
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub fn personal_finance_category_version<M>(
         mut self,
         personal_finance_category_version: impl plaid_core::IntoOption<
@@ -207,7 +209,6 @@ plaid_core::paged_call_builder!(TransactionsSync, super::types::TransactionsSync
 
 plaid_core::sync_call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
 
-#[allow(missing_docs)]
 impl TransactionsSync {
     /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
@@ -221,7 +222,7 @@ impl TransactionsSync {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether transactions hold the text as the institution sent it. Plaid's default is `false`.
     pub fn include_original_description(
         mut self,
         include_original_description: impl Into<Option<bool>>,
@@ -233,7 +234,7 @@ impl TransactionsSync {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -249,7 +250,7 @@ impl TransactionsSync {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; logos and counterparties are always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -265,6 +266,7 @@ impl TransactionsSync {
         self
     }
 
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub fn personal_finance_category_version<M>(
         mut self,
         personal_finance_category_version: impl plaid_core::IntoOption<
@@ -279,7 +281,7 @@ impl TransactionsSync {
         self
     }
 
-    /// From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -288,6 +290,7 @@ impl TransactionsSync {
         self
     }
 
+    /// Names an account.
     pub fn account_id<M>(
         mut self,
         account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -330,7 +333,7 @@ plaid_core::poll_call_builder!(
 );
 
 impl ProcessorTransactionsGet {
-    /// From 1 to 500. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         let value = count.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -339,7 +342,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// At least 0. Plaid's default is `0`.
+    /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
         let value = offset.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -348,7 +351,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether transactions hold the text as the institution sent it. Plaid's default is `false`.
     pub fn include_original_description(
         mut self,
         include_original_description: impl Into<Option<bool>>,
@@ -360,7 +363,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -376,7 +379,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -392,7 +395,7 @@ impl ProcessorTransactionsGet {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; logos and counterparties are always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -431,20 +434,20 @@ plaid_core::sync_call_builder!(
     super::types::ProcessorTransactionsSyncRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorTransactionsSync {
+    /// The cursor of the last finished update; absent to begin from nothing.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
-    /// From 1 to 500. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Whether transactions hold the text as the institution sent it. Plaid's default is `false`.
     pub fn include_original_description(
         mut self,
         include_original_description: impl Into<Option<bool>>,
@@ -456,7 +459,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -472,7 +475,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Plaid's default is `false`.
+    /// Without effect; logos and counterparties are always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -488,6 +491,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub fn personal_finance_category_version<M>(
         mut self,
         personal_finance_category_version: impl plaid_core::IntoOption<
@@ -502,7 +506,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -511,6 +515,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
+    /// Names an account.
     pub fn account_id<M>(
         mut self,
         account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -552,9 +557,8 @@ plaid_core::poll_call_builder!(
     super::types::ProcessorTransactionsRecurringGetRequest
 );
 
-#[allow(missing_docs)]
 impl ProcessorTransactionsRecurringGet {
-    /// Plaid's default is `false`.
+    /// Without effect; the category is always there. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -570,6 +574,7 @@ impl ProcessorTransactionsRecurringGet {
         self
     }
 
+    /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub fn personal_finance_category_version<M>(
         mut self,
         personal_finance_category_version: impl plaid_core::IntoOption<

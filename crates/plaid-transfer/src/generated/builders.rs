@@ -66,7 +66,6 @@ plaid_core::call_builder!(
     super::types::TransferAuthorizationCreateRequest
 );
 
-#[allow(missing_docs)]
 impl TransferAuthorizationCreate {
     /// The business account to use, only without the Plaid Ledger. Leave it out with a ledger.
     pub fn funding_account_id<M>(
@@ -241,6 +240,7 @@ impl TransferAuthorizationCreate {
         self
     }
 
+    /// What you know of the user, for the judgement of risk.
     pub fn user_attributes(
         mut self,
         user_attributes: impl Into<Option<super::types::TransferAuthorizationUserAttributes>>,
@@ -553,6 +553,8 @@ impl TransferCreate {
         self
     }
 
+    /// The direction of a transfer, seen from the account of the end user.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -564,6 +566,8 @@ impl TransferCreate {
         self
     }
 
+    /// The payment network of a transfer.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -594,6 +598,8 @@ impl TransferCreate {
         self
     }
 
+    /// The holder of the account. Superseded: the authorization names the holder.
+    ///
     /// Deprecated by Plaid.
     pub fn user(
         mut self,
@@ -914,7 +920,6 @@ plaid_core::call_builder!(TransferEventList, super::types::TransferEventListRequ
 
 plaid_core::paged_call_builder!(TransferEventList, super::types::TransferEventListRequest);
 
-#[allow(missing_docs)]
 impl TransferEventList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date<M>(
@@ -952,6 +957,7 @@ impl TransferEventList {
         self
     }
 
+    /// The direction of the transfers whose events are listed.
     pub fn transfer_type<M>(
         mut self,
         transfer_type: impl plaid_core::IntoOption<super::types::TransferEventListTransferType, M>,
@@ -1037,7 +1043,6 @@ plaid_core::paged_call_builder!(
     super::types::TransferLedgerEventListRequest
 );
 
-#[allow(missing_docs)]
 impl TransferLedgerEventList {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id<M>(
@@ -1075,6 +1080,7 @@ impl TransferLedgerEventList {
         self
     }
 
+    /// Names the event of the Ledger.
     pub fn ledger_event_id<M>(
         mut self,
         ledger_event_id: impl plaid_core::IntoOption<String, M>,
@@ -1083,6 +1089,7 @@ impl TransferLedgerEventList {
         self
     }
 
+    /// What is behind a change of a ledger.
     pub fn source_type<M>(
         mut self,
         source_type: impl plaid_core::IntoOption<super::types::LedgerEventSourceType, M>,
@@ -1143,7 +1150,6 @@ plaid_core::call_builder!(TransferSweepList, super::types::TransferSweepListRequ
 
 plaid_core::paged_call_builder!(TransferSweepList, super::types::TransferSweepListRequest);
 
-#[allow(missing_docs)]
 impl TransferSweepList {
     /// The earliest creation time of what is listed, inclusive.
     pub fn start_date<M>(
@@ -1181,6 +1187,7 @@ impl TransferSweepList {
         self
     }
 
+    /// How far a sweep is.
     pub fn status<M>(
         mut self,
         status: impl plaid_core::IntoOption<plaid_types::SweepStatus, M>,
@@ -1590,8 +1597,8 @@ plaid_core::call_builder!(
     super::types::TransferPlatformPersonCreateRequest
 );
 
-#[allow(missing_docs)]
 impl TransferPlatformPersonCreate {
+    /// The legal name of a person, each part at most 100 characters.
     pub fn name(
         mut self,
         name: impl Into<Option<super::types::TransferPlatformPersonName>>,
@@ -1627,6 +1634,7 @@ impl TransferPlatformPersonCreate {
         self
     }
 
+    /// An identity number of a person.
     pub fn id_number(
         mut self,
         id_number: impl Into<Option<super::types::TransferPlatformPersonIDNumber>>,
@@ -1635,6 +1643,7 @@ impl TransferPlatformPersonCreate {
         self
     }
 
+    /// When the person was born.
     pub fn date_of_birth<M>(
         mut self,
         date_of_birth: impl plaid_core::IntoOption<plaid_core::Sensitive<plaid_core::Date>, M>,

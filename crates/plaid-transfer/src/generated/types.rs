@@ -77,18 +77,19 @@ impl TransferGetRequest {
 
 /// One transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferGetResponse {
+    /// The transfer.
     pub transfer: Transfer,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One movement of money between the account of an end user and your business.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Transfer {
+    /// Names a transfer.
     pub id: plaid_types::TransferId,
     /// The authorization that approved the transfer.
     pub authorization_id: Option<plaid_types::TransferAuthorizationId>,
@@ -114,6 +115,7 @@ pub struct Transfer {
     pub status: TransferStatus,
     /// How far the movement between the transfer and your funding account has come; null if there will never be one, as with the Plaid Ledger.
     pub sweep_status: Option<TransferSweepStatus>,
+    /// The payment network of a transfer.
     pub network: TransferNetwork,
     /// What only wires carry.
     pub wire_details: Option<TransferWireDetails>,
@@ -171,26 +173,29 @@ pub struct Transfer {
 
 /// The holder of the account, as given when the transfer was made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferUserInResponse {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// The address of the account holder.
     pub address: Option<TransferUserAddressInResponse>,
 }
 
 /// The address of the account holder.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferUserAddressInResponse {
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
     /// The state or province, such as `CA`.
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
@@ -236,9 +241,9 @@ impl TransferWireDetails {
 
 /// Why Plaid did not guarantee a transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationGuaranteeDecisionRationale {
+    /// Why Plaid does not guarantee a transfer.
     pub code: TransferAuthorizationGuaranteeDecisionRationaleCode,
     /// The reason in words.
     pub description: String,
@@ -268,18 +273,21 @@ pub struct TransferGuaranteeScheduleItem {
 
 /// Money of a debit paid back to the end user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefund {
+    /// Names a refund of a transfer.
     pub id: plaid_types::TransferRefundId,
+    /// Names a transfer.
     pub transfer_id: plaid_types::TransferId,
     /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
+    /// How far a refund has come.
     pub status: TransferRefundStatus,
     /// Why the refund failed or was returned; null in every other state.
     pub failure_reason: Option<TransferRefundFailure>,
     /// The ledger the refund was paid from.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
     /// What the network calls the payment: the trace number on ACH, the transaction identification on RTP, the IMAD on a wire. Null until the payment is posted.
     pub network_trace_id: Option<String>,
@@ -301,9 +309,9 @@ pub struct TransferRefundFailure {
 
 /// What is expected to have settled by a date.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferExpectedSweepSettlementScheduleItem {
+    /// The day on which the sweep settles.
     pub sweep_settlement_date: plaid_core::Date,
     /// The sum of everything settled up to and including the date.
     pub swept_settled_amount: plaid_core::Amount,
@@ -311,9 +319,9 @@ pub struct TransferExpectedSweepSettlementScheduleItem {
 
 /// Asks for one recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringGetRequest {
+    /// Names a recurring transfer.
     pub recurring_transfer_id: plaid_types::RecurringTransferId,
 }
 
@@ -328,19 +336,21 @@ impl TransferRecurringGetRequest {
 
 /// One recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringGetResponse {
+    /// The recurring transfer.
     pub recurring_transfer: RecurringTransfer,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A schedule that starts a transfer on every date it names.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringTransfer {
+    /// Names a recurring transfer.
     pub recurring_transfer_id: plaid_types::RecurringTransferId,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
     /// The next date, moved off bank holidays; null if there is none.
     pub next_origination_date: Option<plaid_core::Date>,
@@ -350,9 +360,11 @@ pub struct RecurringTransfer {
     pub r#type: TransferType,
     /// The amount of every single transfer, in dollars.
     pub amount: plaid_core::Amount,
+    /// The state of a recurring transfer.
     pub status: TransferRecurringStatus,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
+    /// The payment network of a recurring transfer.
     pub network: TransferRecurringNetwork,
     /// A leftover of an older way of funding. Ignore it.
     ///
@@ -372,14 +384,15 @@ pub struct RecurringTransfer {
     pub transfer_ids: Vec<plaid_types::TransferId>,
     /// Who holds the account.
     pub user: TransferUserInResponse,
+    /// When a recurring transfer starts its transfers.
     pub schedule: TransferRecurringSchedule,
 }
 
 /// When a recurring transfer starts its transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringSchedule {
+    /// The unit of the interval of a schedule.
     pub interval_unit: TransferScheduleIntervalUnit,
     /// How many units lie between two transfers: 2 with the unit `week` is every two weeks.
     pub interval_count: Option<i64>,
@@ -421,7 +434,6 @@ impl TransferRecurringSchedule {
 
 /// Describes a planned transfer and asks for a decision.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCreateRequest {
     /// The access token of the Item that holds the account.
@@ -436,6 +448,7 @@ pub struct TransferAuthorizationCreateRequest {
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
     /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
+    /// The payment network of a transfer.
     pub network: TransferNetwork,
     /// The most that the transfer may move, in dollars with two decimals.
     pub amount: plaid_core::Amount,
@@ -489,10 +502,10 @@ pub struct TransferAuthorizationCreateRequest {
     pub ruleset_key: Option<String>,
     /// Facts of your own about the risk, as strings: at most 50, with values of up to 500 characters. Nothing personal. At most 50 entries.
     pub custom_attributes: Option<std::collections::BTreeMap<String, String>>,
+    /// What you know of the user, for the judgement of risk.
     pub user_attributes: Option<TransferAuthorizationUserAttributes>,
 }
 
-#[allow(missing_docs)]
 impl TransferAuthorizationCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -717,6 +730,7 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
+    /// What you know of the user, for the judgement of risk.
     #[must_use]
     pub fn user_attributes(
         mut self,
@@ -729,18 +743,18 @@ impl TransferAuthorizationCreateRequest {
 
 /// The holder of the account of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationUserInRequest {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// The address of the account holder.
     pub address: Option<TransferUserAddressInRequest>,
 }
 
-#[allow(missing_docs)]
 impl TransferAuthorizationUserInRequest {
     /// A request with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
@@ -762,6 +776,7 @@ impl TransferAuthorizationUserInRequest {
         self
     }
 
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -771,6 +786,7 @@ impl TransferAuthorizationUserInRequest {
         self
     }
 
+    /// The address of the account holder.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<TransferUserAddressInRequest>>) -> Self {
         self.address = address.into();
@@ -780,19 +796,20 @@ impl TransferAuthorizationUserInRequest {
 
 /// The address of the account holder.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferUserAddressInRequest {
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
     /// The state or province, such as `CA`.
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferUserAddressInRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -800,12 +817,14 @@ impl TransferUserAddressInRequest {
         Self::default()
     }
 
+    /// House number, street, and what narrows it down to the flat.
     #[must_use]
     pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street = street.into_option();
         self
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
@@ -819,6 +838,7 @@ impl TransferUserAddressInRequest {
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -835,15 +855,14 @@ impl TransferUserAddressInRequest {
 
 /// The device that asked for a payment.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationDevice {
+    /// The address that the user's device has on the internet.
     pub ip_address: Option<plaid_core::Sensitive>,
     /// The user agent string of its browser or app.
     pub user_agent: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferAuthorizationDevice {
     /// A value with the members it cannot go without.
     #[inline]
@@ -851,6 +870,7 @@ impl TransferAuthorizationDevice {
         Self::default()
     }
 
+    /// The address that the user's device has on the internet.
     #[must_use]
     pub fn ip_address<M>(
         mut self,
@@ -868,17 +888,16 @@ impl TransferAuthorizationDevice {
     }
 }
 
-/// Stands in `TransferAuthorizationCreateRequest.user_attributes`.
+/// What you know of the user, for the judgement of risk.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationUserAttributes {
+    /// When the user joined you, in UTC.
     pub account_created_time: Option<plaid_core::DateTime>,
-    /// At least 0.
+    /// How many payments of theirs have succeeded. At least 0.
     pub successful_payment_count: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl TransferAuthorizationUserAttributes {
     /// A value with the members it cannot go without.
     #[inline]
@@ -886,6 +905,7 @@ impl TransferAuthorizationUserAttributes {
         Self::default()
     }
 
+    /// When the user joined you, in UTC.
     #[must_use]
     pub fn account_created_time<M>(
         mut self,
@@ -895,7 +915,7 @@ impl TransferAuthorizationUserAttributes {
         self
     }
 
-    /// At least 0.
+    /// How many payments of theirs have succeeded. At least 0.
     #[must_use]
     pub fn successful_payment_count(
         mut self,
@@ -908,20 +928,21 @@ impl TransferAuthorizationUserAttributes {
 
 /// The decision on a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationCreateResponse {
+    /// A decision on a planned transfer, good for one transfer.
     pub authorization: TransferAuthorization,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A decision on a planned transfer, good for one transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorization {
     /// What `create` of the transfer asks for.
     pub id: plaid_types::TransferAuthorizationId,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
     /// Whether the transfer may go ahead.
     pub decision: plaid_types::TransferAuthorizationDecision,
@@ -957,9 +978,9 @@ pub struct TransferAuthorizationDecisionRationale {
 
 /// What Plaid would guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthorizationGuaranteeDetails {
+    /// How much of a transfer is guaranteed.
     pub outcome: TransferGuaranteeOutcome,
     /// The tranches of the guarantee.
     pub schedule: Vec<AuthorizationGuaranteeScheduleItem>,
@@ -977,13 +998,13 @@ pub struct AuthorizationGuaranteeScheduleItem {
 
 /// How likely a planned debit is to be returned.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationPaymentRisk {
     /// From 1 to 99, higher is riskier: a return by the bank, for lack of money or because the account does not qualify. From 1 to 99.
     pub bank_initiated_return_score: Option<i64>,
     /// From 1 to 99, higher is riskier: a return by the customer, who disputes the authorization. Such returns can come up to 60 days later. From 1 to 99.
     pub customer_initiated_return_score: Option<i64>,
+    /// How likely a return is, in five steps.
     pub risk_level: Option<TransferAuthorizationRiskLevel>,
     /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
@@ -991,7 +1012,6 @@ pub struct TransferAuthorizationPaymentRisk {
 
 /// A planned transfer as Plaid understood it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationProposedTransfer {
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
@@ -1004,11 +1024,13 @@ pub struct TransferAuthorizationProposedTransfer {
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
     /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
+    /// The holder of the account, as given when the transfer was made.
     pub user: TransferUserInResponse,
     /// The amount that is proposed, in dollars; with a partial guarantee less than was asked for.
     pub amount: plaid_core::Amount,
     /// The amount you asked for, in dollars.
     pub requested_amount: Option<plaid_core::Amount>,
+    /// The rails that were asked for.
     pub network: String,
     /// What only wires carry.
     pub wire_details: Option<TransferWireDetails>,
@@ -1030,9 +1052,9 @@ pub struct TransferAuthorizationProposedTransfer {
 
 /// Names the authorization to withdraw.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCancelRequest {
+    /// Names an authorization.
     pub authorization_id: plaid_types::TransferAuthorizationId,
 }
 
@@ -1047,9 +1069,9 @@ impl TransferAuthorizationCancelRequest {
 
 /// The answer of `/transfer/authorization/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationCancelResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1101,22 +1123,23 @@ impl TransferBalanceGetRequest {
 
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferBalanceGetResponse {
+    /// A balance kept at Plaid.
     pub balance: TransferBalance,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferBalance {
     /// What can be used now, in dollars.
     pub available: plaid_core::Amount,
     /// The available balance and what is still being processed, in dollars.
     pub current: Option<plaid_core::Amount>,
+    /// Which balance kept at Plaid.
     pub r#type: TransferBalanceType,
 }
 
@@ -1158,10 +1181,11 @@ impl TransferCapabilitiesGetRequest {
 
 /// What the institution of the account can do.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCapabilitiesGetResponse {
+    /// The instant payments an institution takes part in.
     pub institution_supported_networks: InstitutionSupportedNetworks,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1223,9 +1247,9 @@ impl TransferConfigurationGetRequest {
 
 /// The limits on transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferConfigurationGetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// The largest single transfer. Superseded by the limits for each direction.
     ///
@@ -1295,15 +1319,17 @@ impl TransferLedgerGetRequest {
 
 /// A ledger and its balance.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerGetResponse {
     /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
+    /// What a ledger holds, in dollars.
     pub balance: TransferLedgerBalance,
+    /// What your team calls the Ledger.
     pub name: Option<String>,
     /// Whether requests that name no ledger use this one.
     pub is_default: Option<bool>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1366,15 +1392,14 @@ impl TransferLedgerDistributeRequest {
 
 /// The answer of `/transfer/ledger/distribute`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerDistributeResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks to pull money into a ledger.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerDepositRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -1389,6 +1414,7 @@ pub struct TransferLedgerDepositRequest {
     pub description: Option<String>,
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
+    /// The ACH network of a deposit.
     pub network: TransferACHNetwork,
 }
 
@@ -1456,16 +1482,16 @@ impl TransferLedgerDepositRequest {
 
 /// The sweep that carries the deposit.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerDepositResponse {
+    /// The money that moves between the Ledger and your own account.
     pub sweep: plaid_types::TransferSweep,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks to pay money out of a ledger.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerWithdrawRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -1480,6 +1506,7 @@ pub struct TransferLedgerWithdrawRequest {
     pub description: Option<String>,
     /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
+    /// The payment network of a transfer.
     pub network: TransferNetwork,
 }
 
@@ -1544,20 +1571,21 @@ impl TransferLedgerWithdrawRequest {
 
 /// The sweep that carries the withdrawal.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerWithdrawResponse {
+    /// The money that moves between the Ledger and your own account.
     pub sweep: plaid_types::TransferSweep,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the new funding account of an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountUpdateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
+    /// An account linked through Link or made by `migrate_account`, to fund an originator.
     pub funding_account: TransferFundingAccount,
 }
 
@@ -1599,19 +1627,19 @@ impl TransferFundingAccount {
 
 /// The answer of `/transfer/originator/funding_account/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountUpdateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names a further funding account of an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
+    /// An account to fund an originator, with a name for the Dashboard.
     pub funding_account: TransferFundingAccountWithDisplayName,
 }
 
@@ -1630,17 +1658,16 @@ impl TransferOriginatorFundingAccountCreateRequest {
 
 /// An account to fund an originator, with a name for the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferFundingAccountWithDisplayName {
     /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
     /// The account within the Item.
     pub account_id: plaid_types::AccountId,
+    /// The application's name as users read it.
     pub display_name: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferFundingAccountWithDisplayName {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -1654,6 +1681,7 @@ impl TransferFundingAccountWithDisplayName {
         }
     }
 
+    /// The application's name as users read it.
     #[must_use]
     pub fn display_name<M>(mut self, display_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.display_name = display_name.into_option();
@@ -1663,11 +1691,11 @@ impl TransferFundingAccountWithDisplayName {
 
 /// The id of the new funding account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountCreateResponse {
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -1699,9 +1727,9 @@ impl TransferMetricsGetRequest {
 
 /// How much has been transferred, and how much of it came back.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMetricsGetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// The sum of debits of the last 24 hours, in dollars.
     pub daily_debit_transfer_volume: plaid_core::Amount,
@@ -1719,7 +1747,9 @@ pub struct TransferMetricsGetResponse {
     pub monthly_credit_transfer_volume: Option<plaid_core::Amount>,
     /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
+    /// Shares of debits that were returned.
     pub return_rates: Option<TransferMetricsGetReturnRates>,
+    /// How much of the limits your authorizations use up, each a decimal in a string.
     pub authorization_usage: Option<TransferMetricsGetAuthorizationUsage>,
 }
 
@@ -1745,12 +1775,15 @@ pub struct TransferMetricsGetReturnRatesOverInterval {
 
 /// How much of the limits your authorizations use up, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMetricsGetAuthorizationUsage {
+    /// Which part of the day's limit for credits is used: `0.25` is a quarter.
     pub daily_credit_utilization: Option<String>,
+    /// Which part of the day's limit for debits is used.
     pub daily_debit_utilization: Option<String>,
+    /// Which part of the month's limit for credits is used.
     pub monthly_credit_utilization: Option<String>,
+    /// Which part of the month's limit for debits is used.
     pub monthly_debit_utilization: Option<String>,
 }
 
@@ -1768,10 +1801,14 @@ pub struct TransferCreateRequest {
     pub account_id: plaid_types::AccountId,
     /// The approved authorization. It can make one transfer only, so it is the idempotency key as well.
     pub authorization_id: plaid_types::TransferAuthorizationId,
+    /// The direction of a transfer, seen from the account of the end user.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub r#type: Option<TransferType>,
+    /// The payment network of a transfer.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1786,6 +1823,8 @@ pub struct TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     pub ach_class: Option<plaid_types::ACHClass>,
+    /// The holder of the account. Superseded: the authorization names the holder.
+    ///
     /// Deprecated by Plaid.
     pub user: Option<TransferUserInRequestDeprecated>,
     /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
@@ -1847,6 +1886,8 @@ impl TransferCreateRequest {
         self
     }
 
+    /// The direction of a transfer, seen from the account of the end user.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1856,6 +1897,8 @@ impl TransferCreateRequest {
         self
     }
 
+    /// The payment network of a transfer.
+    ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
@@ -1886,6 +1929,8 @@ impl TransferCreateRequest {
         self
     }
 
+    /// The holder of the account. Superseded: the authorization names the holder.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn user(mut self, user: impl Into<Option<TransferUserInRequestDeprecated>>) -> Self {
@@ -1959,18 +2004,18 @@ impl TransferCreateRequest {
 
 /// The holder of the account. Superseded: the authorization names the holder.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferUserInRequestDeprecated {
     /// The legal name, or the name of the business.
     pub legal_name: Option<String>,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// The address of the account holder.
     pub address: Option<TransferUserAddressInRequest>,
 }
 
-#[allow(missing_docs)]
 impl TransferUserInRequestDeprecated {
     /// A value with the members it cannot go without.
     #[inline]
@@ -1995,6 +2040,7 @@ impl TransferUserInRequestDeprecated {
         self
     }
 
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -2004,6 +2050,7 @@ impl TransferUserInRequestDeprecated {
         self
     }
 
+    /// The address of the account holder.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<TransferUserAddressInRequest>>) -> Self {
         self.address = address.into();
@@ -2013,16 +2060,16 @@ impl TransferUserInRequestDeprecated {
 
 /// The transfer that was made, or that the authorization had made before.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCreateResponse {
+    /// The transfer.
     pub transfer: Transfer,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks to set up a recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringCreateRequest {
     /// The access token of the Item that holds the account.
@@ -2039,6 +2086,7 @@ pub struct TransferRecurringCreateRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
     /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
+    /// The payment network of a recurring transfer.
     pub network: TransferRecurringNetwork,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
@@ -2056,6 +2104,7 @@ pub struct TransferRecurringCreateRequest {
     pub description: String,
     /// Sandbox only: the test clock whose virtual time applies.
     pub test_clock_id: Option<plaid_types::TestClockId>,
+    /// When a recurring transfer starts its transfers.
     pub schedule: TransferRecurringSchedule,
     /// Who holds the account.
     pub user: TransferUserInRequest,
@@ -2167,18 +2216,18 @@ impl TransferRecurringCreateRequest {
 
 /// The holder of the account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferUserInRequest {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
+    /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
+    /// The address of the account holder.
     pub address: Option<TransferUserAddressInRequest>,
 }
 
-#[allow(missing_docs)]
 impl TransferUserInRequest {
     /// A request with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
@@ -2200,6 +2249,7 @@ impl TransferUserInRequest {
         self
     }
 
+    /// The user's email address.
     #[must_use]
     pub fn email_address<M>(
         mut self,
@@ -2209,6 +2259,7 @@ impl TransferUserInRequest {
         self
     }
 
+    /// The address of the account holder.
     #[must_use]
     pub fn address(mut self, address: impl Into<Option<TransferUserAddressInRequest>>) -> Self {
         self.address = address.into();
@@ -2218,9 +2269,9 @@ impl TransferUserInRequest {
 
 /// The device that asked for a payment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDevice {
+    /// The address that the user's device has on the internet.
     pub ip_address: plaid_core::Sensitive,
     /// The user agent string of its browser or app.
     pub user_agent: String,
@@ -2241,14 +2292,15 @@ impl TransferDevice {
 
 /// The new recurring transfer and the decision on it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringCreateResponse {
     /// Null if the decision is not `approved`.
     pub recurring_transfer: Option<RecurringTransfer>,
+    /// Whether the first transfers may be made.
     pub decision: plaid_types::TransferAuthorizationDecision,
     /// The reason for the decision; null if there is nothing to add.
     pub decision_rationale: Option<TransferAuthorizationDecisionRationale>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2354,11 +2406,11 @@ impl TransferListRequest {
 
 /// One page of transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferListResponse {
     /// Fewer than `count` mean that this is the last page.
     pub transfers: Vec<Transfer>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2432,18 +2484,19 @@ impl TransferRecurringListRequest {
 
 /// One page of recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringListResponse {
+    /// Newest first.
     pub recurring_transfers: Vec<RecurringTransfer>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the transfer to cancel.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCancelRequest {
+    /// Names a transfer.
     pub transfer_id: plaid_types::TransferId,
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
@@ -2492,17 +2545,17 @@ impl TransferCancelRequest {
 
 /// The answer of `/transfer/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCancelResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the recurring transfer to end.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRecurringCancelRequest {
+    /// Names a recurring transfer.
     pub recurring_transfer_id: plaid_types::RecurringTransferId,
 }
 
@@ -2517,15 +2570,14 @@ impl TransferRecurringCancelRequest {
 
 /// The answer of `/transfer/recurring/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringCancelResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Filters the events to list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferEventListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2536,6 +2588,7 @@ pub struct TransferEventListRequest {
     pub transfer_id: Option<plaid_types::TransferId>,
     /// Only events of transfers to or from this account.
     pub account_id: Option<plaid_types::AccountId>,
+    /// The direction of the transfers whose events are listed.
     pub transfer_type: Option<TransferEventListTransferType>,
     /// Only events of these types; all if left out.
     pub event_types: Option<Vec<TransferEventType>>,
@@ -2557,7 +2610,6 @@ pub struct TransferEventListRequest {
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
-#[allow(missing_docs)]
 impl TransferEventListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -2605,6 +2657,7 @@ impl TransferEventListRequest {
         self
     }
 
+    /// The direction of the transfers whose events are listed.
     #[must_use]
     pub fn transfer_type<M>(
         mut self,
@@ -2685,23 +2738,25 @@ impl TransferEventListRequest {
 
 /// One page of events.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEventListResponse {
+    /// One step in the life of a transfer, a sweep or a refund.
     pub transfer_events: Vec<TransferEvent>,
     /// Whether there are more to fetch.
     pub has_more: Option<bool>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// One step in the life of a transfer, a sweep or a refund.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEvent {
     /// Counts up: a later event has a larger id. The cursor of `event_sync`. At least 0.
     pub event_id: Option<i64>,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
+    /// What happened.
     pub event_type: TransferEventType,
     /// The account of the end user; absent for events of ledger sweeps.
     pub account_id: Option<plaid_types::AccountId>,
@@ -2723,6 +2778,7 @@ pub struct TransferEvent {
     pub transfer_amount: Option<plaid_core::Amount>,
     /// Why the transfer failed or was returned; null in every other state.
     pub failure_reason: Option<plaid_types::TransferFailure>,
+    /// Names a sweep.
     pub sweep_id: Option<plaid_types::TransferSweepId>,
     /// How much was swept, with a sign, in dollars; null if nothing was.
     pub sweep_amount: Option<plaid_core::Amount>,
@@ -2740,7 +2796,6 @@ pub struct TransferEvent {
 
 /// Filters the ledger events to list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferLedgerEventListRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
@@ -2751,7 +2806,9 @@ pub struct TransferLedgerEventListRequest {
     pub end_date: Option<plaid_core::DateTime>,
     /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
+    /// Names the event of the Ledger.
     pub ledger_event_id: Option<String>,
+    /// What is behind a change of a ledger.
     pub source_type: Option<LedgerEventSourceType>,
     /// The transfer, sweep or refund behind the events.
     pub source_id: Option<String>,
@@ -2761,7 +2818,6 @@ pub struct TransferLedgerEventListRequest {
     pub offset: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl TransferLedgerEventListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -2809,6 +2865,7 @@ impl TransferLedgerEventListRequest {
         self
     }
 
+    /// Names the event of the Ledger.
     #[must_use]
     pub fn ledger_event_id<M>(
         mut self,
@@ -2818,6 +2875,7 @@ impl TransferLedgerEventListRequest {
         self
     }
 
+    /// What is behind a change of a ledger.
     #[must_use]
     pub fn source_type<M>(
         mut self,
@@ -2851,20 +2909,21 @@ impl TransferLedgerEventListRequest {
 
 /// One page of ledger events.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerEventListResponse {
+    /// A change of a ledger's balance.
     pub ledger_events: Vec<TransferLedgerEvent>,
     /// Whether there are more to fetch.
     pub has_more: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A change of a ledger's balance.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerEvent {
+    /// Names the event of the Ledger.
     pub ledger_event_id: String,
     /// The ledger the money moves through.
     pub ledger_id: plaid_types::TransferLedgerId,
@@ -2884,6 +2943,7 @@ pub struct TransferLedgerEvent {
     pub available_balance: plaid_core::Amount,
     /// Which of the two balances changed.
     pub r#type: String,
+    /// When it happened, in UTC.
     pub timestamp: plaid_core::DateTime,
 }
 
@@ -2917,12 +2977,13 @@ impl TransferEventSyncRequest {
 
 /// The next events, oldest first.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEventSyncResponse {
+    /// One step in the life of a transfer, a sweep or a refund.
     pub transfer_events: Vec<TransferEvent>,
     /// Whether there are more to fetch.
     pub has_more: Option<bool>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -2945,16 +3006,16 @@ impl TransferSweepGetRequest {
 
 /// One sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweepGetResponse {
+    /// The money that moves between the Ledger and your own account.
     pub sweep: plaid_types::TransferSweep,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Filters the sweeps to list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferSweepListRequest {
     /// The earliest creation time of what is listed, inclusive.
@@ -2967,6 +3028,7 @@ pub struct TransferSweepListRequest {
     pub offset: Option<i64>,
     /// Only sweeps of exactly this amount.
     pub amount: Option<plaid_core::Amount>,
+    /// How far a sweep is.
     pub status: Option<plaid_types::SweepStatus>,
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
@@ -2978,7 +3040,6 @@ pub struct TransferSweepListRequest {
     pub trigger: Option<plaid_types::SweepTrigger>,
 }
 
-#[allow(missing_docs)]
 impl TransferSweepListRequest {
     /// A request with the members it cannot go without.
     #[inline]
@@ -3027,6 +3088,7 @@ impl TransferSweepListRequest {
         self
     }
 
+    /// How far a sweep is.
     #[must_use]
     pub fn status<M>(
         mut self,
@@ -3079,18 +3141,19 @@ impl TransferSweepListRequest {
 
 /// One page of sweeps.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweepListResponse {
+    /// Newest first.
     pub sweeps: Vec<plaid_types::TransferSweep>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The numbers of an account you have verified.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferMigrateAccountRequest {
+    /// The account number, as a text: leading zeros count.
     pub account_number: plaid_core::Sensitive,
     /// The ABA number for ACH.
     pub routing_number: String,
@@ -3128,13 +3191,13 @@ impl TransferMigrateAccountRequest {
 
 /// The new Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMigrateAccountResponse {
     /// Grants access to the new Item, for Transfer alone.
     pub access_token: plaid_types::AccessToken,
     /// The account within the new Item.
     pub account_id: plaid_types::AccountId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3289,21 +3352,23 @@ impl TransferIntentCreateRequest {
 
 /// The new intent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentCreateResponse {
+    /// A transfer intent as it was made.
     pub transfer_intent: TransferIntentCreate,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A transfer intent as it was made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentCreate {
     /// What the Link token asks for.
     pub id: String,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
+    /// What became of an intent.
     pub status: TransferIntentStatus,
     /// The account, if it is known before; otherwise the user picks one.
     pub account_id: Option<plaid_types::AccountId>,
@@ -3319,9 +3384,11 @@ pub struct TransferIntentCreate {
     pub amount: plaid_core::Amount,
     /// Which way the money goes.
     pub mode: TransferIntentCreateMode,
+    /// The payment network of an intent.
     pub network: Option<TransferIntentCreateNetwork>,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
+    /// The holder of the account, as given when the transfer was made.
     pub user: TransferUserInResponse,
     /// Free text.
     pub description: String,
@@ -3337,9 +3404,9 @@ pub struct TransferIntentCreate {
 
 /// Asks for one transfer intent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferIntentGetRequest {
+    /// Names an intent of Transfer UI.
     pub transfer_intent_id: plaid_types::TransferIntentId,
 }
 
@@ -3354,20 +3421,23 @@ impl TransferIntentGetRequest {
 
 /// One transfer intent.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentGetResponse {
+    /// A transfer intent and what came of it.
     pub transfer_intent: TransferIntentGet,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A transfer intent and what came of it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentGet {
+    /// Names the intent.
     pub id: String,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
+    /// What became of an intent.
     pub status: TransferIntentStatus,
     /// The transfer that was made; null as long as there is none.
     pub transfer_id: Option<plaid_types::TransferId>,
@@ -3391,9 +3461,11 @@ pub struct TransferIntentGet {
     pub amount: plaid_core::Amount,
     /// Which way the money goes.
     pub mode: TransferIntentCreateMode,
+    /// The payment network of an intent.
     pub network: Option<TransferIntentCreateNetwork>,
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
+    /// The holder of the account, as given when the transfer was made.
     pub user: TransferUserInResponse,
     /// Free text.
     pub description: String,
@@ -3417,12 +3489,13 @@ pub struct TransferIntentGet {
 
 /// Why an intent failed.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentGetFailureReason {
+    /// The family of the error.
     pub error_type: Option<String>,
     /// An error of the API, or that the authorization was declined.
     pub error_code: Option<String>,
+    /// What went wrong, for developers; the wording may change.
     pub error_message: Option<String>,
 }
 
@@ -3484,19 +3557,21 @@ impl TransferRepaymentListRequest {
 
 /// One page of repayments.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentListResponse {
+    /// Money collected from you because guaranteed transfers were returned; all returns of a day make one.
     pub repayments: Vec<TransferRepayment>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Money collected from you because guaranteed transfers were returned; all returns of a day make one.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepayment {
+    /// Names a repayment to Plaid.
     pub repayment_id: TransferRepaymentId,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
     /// In dollars, as it stands on the statement of your account.
     pub amount: plaid_core::Amount,
@@ -3506,9 +3581,9 @@ pub struct TransferRepayment {
 
 /// Asks for the returns behind one repayment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRepaymentReturnListRequest {
+    /// Names a repayment to Plaid.
     pub repayment_id: TransferRepaymentId,
     /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
@@ -3543,18 +3618,19 @@ impl TransferRepaymentReturnListRequest {
 
 /// One page of the returns behind a repayment.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentReturnListResponse {
+    /// The return of a guaranteed transfer.
     pub repayment_returns: Vec<TransferRepaymentReturn>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// The return of a guaranteed transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentReturn {
+    /// Names a transfer.
     pub transfer_id: plaid_types::TransferId,
     /// The `returned` event of the transfer. At least 0.
     pub event_id: Option<i64>,
@@ -3570,7 +3646,7 @@ pub struct TransferRepaymentReturn {
 pub struct TransferPlatformRequirementSubmitRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// At most 50 elements.
+    /// One onboarding answer. At most 50 elements.
     pub requirement_submissions: Vec<TransferPlatformRequirementSubmission>,
 }
 
@@ -3589,9 +3665,9 @@ impl TransferPlatformRequirementSubmitRequest {
 
 /// One onboarding answer.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmission {
+    /// Which requirement it is.
     pub requirement_type: String,
     /// The answer; an object goes in as JSON text.
     pub value: plaid_core::Sensitive,
@@ -3622,9 +3698,9 @@ impl TransferPlatformRequirementSubmission {
 
 /// The answer of `/transfer/platform/requirement/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformRequirementSubmitResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3647,12 +3723,13 @@ impl TransferOriginatorCreateRequest {
 
 /// The new originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorCreateResponse {
     /// Keep it with the data of your customer: the transfers you make for it ask for it.
     pub originator_client_id: plaid_types::OriginatorClientId,
+    /// The company's name.
     pub company_name: String,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3681,21 +3758,21 @@ impl TransferQuestionnaireCreateRequest {
 
 /// The address of the onboarding page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
     /// Send the customer here.
     pub onboarding_url: plaid_core::Sensitive,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Due diligence answers for one originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDiligenceSubmitRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
+    /// What Plaid has to know about a business before it moves money for it.
     pub originator_diligence: TransferOriginatorDiligence,
 }
 
@@ -3714,21 +3791,23 @@ impl TransferDiligenceSubmitRequest {
 
 /// What Plaid has to know about a business before it moves money for it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorDiligence {
     /// The name the business trades under.
     pub dba: String,
+    /// The number that it is taxed under.
     pub tax_id: plaid_core::Sensitive,
     /// Needed if the business is to pay out.
     pub credit_usage_configuration: Option<TransferCreditUsageConfiguration>,
     /// Needed if the business is to collect.
     pub debit_usage_configuration: Option<TransferDebitUsageConfiguration>,
+    /// The address of an originator.
     pub address: TransferOriginatorAddress,
-    /// A URL.
+    /// The website, without a scheme.
     pub website: String,
     /// The six digits of its industry in the North American classification. Exactly 6 characters.
     pub naics_code: String,
+    /// An account linked through Link or made by `migrate_account`, to fund an originator.
     pub funding_account: TransferFundingAccount,
 }
 
@@ -3777,9 +3856,9 @@ impl TransferOriginatorDiligence {
 
 /// What credits an originator expects to make, in dollars.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferCreditUsageConfiguration {
+    /// How often an originator expects to transfer.
     pub expected_frequency: OriginatorExpectedTransferFrequency,
     /// The largest single one.
     pub expected_highest_amount: plaid_core::Amount,
@@ -3812,9 +3891,9 @@ impl TransferCreditUsageConfiguration {
 
 /// What debits an originator expects to make, in dollars.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDebitUsageConfiguration {
+    /// How often an originator expects to transfer.
     pub expected_frequency: OriginatorExpectedTransferFrequency,
     /// The largest single one.
     pub expected_highest_amount: plaid_core::Amount,
@@ -3847,13 +3926,15 @@ impl TransferDebitUsageConfiguration {
 
 /// The address of an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferOriginatorAddress {
+    /// The town, spelled out.
     pub city: String,
+    /// House number, street, and what narrows it down to the flat.
     pub street: String,
     /// The state or province, such as `CA`.
     pub region: String,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: String,
     /// ISO 3166-1 alpha-2 code.
     pub country_code: String,
@@ -3880,21 +3961,21 @@ impl TransferOriginatorAddress {
 
 /// The answer of `/transfer/diligence/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferDiligenceSubmitResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A document for the due diligence of an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferDiligenceDocumentUploadRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// A PDF of less than 20 MB.
     pub file: plaid_core::transport::Part,
+    /// What an uploaded document is for.
     pub purpose: TransferDocumentPurpose,
 }
 
@@ -3915,9 +3996,9 @@ impl TransferDiligenceDocumentUploadRequest {
 
 /// The answer of `/transfer/diligence/document/upload`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferDiligenceDocumentUploadResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -3940,20 +4021,23 @@ impl TransferOriginatorGetRequest {
 
 /// One originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorGetResponse {
+    /// An originator, its onboarding status and what is still missing.
     pub originator: DetailedOriginator,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An originator, its onboarding status and what is still missing.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DetailedOriginator {
+    /// The `client_id` of the team.
     pub client_id: String,
+    /// How far the due diligence of an originator has come.
     pub transfer_diligence_status: TransferDiligenceStatus,
+    /// The company's name.
     pub company_name: String,
     /// What Plaid still needs. Filled in when the status is `more_information_required`.
     pub outstanding_requirements: Vec<TransferPlatformRequirement>,
@@ -3961,9 +4045,9 @@ pub struct DetailedOriginator {
 
 /// One thing Plaid still needs to know about an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformRequirement {
+    /// Which requirement it is.
     pub requirement_type: Option<String>,
     /// The person it is about; null if it is about the business.
     pub person_id: Option<String>,
@@ -4003,27 +4087,29 @@ impl TransferOriginatorListRequest {
 
 /// One page of originators.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorListResponse {
+    /// An originator and its onboarding status.
     pub originators: Vec<Originator>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An originator and its onboarding status.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Originator {
+    /// The `client_id` of the team.
     pub client_id: String,
+    /// How far the due diligence of an originator has come.
     pub transfer_diligence_status: TransferDiligenceStatus,
 }
 
 /// Asks to pay a transfer back.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRefundCreateRequest {
+    /// Names a transfer.
     pub transfer_id: plaid_types::TransferId,
     /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
@@ -4054,18 +4140,19 @@ impl TransferRefundCreateRequest {
 
 /// The new refund.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundCreateResponse {
+    /// The refund.
     pub refund: TransferRefund,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one refund.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRefundGetRequest {
+    /// Names a refund of a transfer.
     pub refund_id: plaid_types::TransferRefundId,
 }
 
@@ -4080,18 +4167,19 @@ impl TransferRefundGetRequest {
 
 /// One refund.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundGetResponse {
+    /// The refund.
     pub refund: TransferRefund,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the refund to cancel.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferRefundCancelRequest {
+    /// Names a refund of a transfer.
     pub refund_id: plaid_types::TransferRefundId,
 }
 
@@ -4106,19 +4194,19 @@ impl TransferRefundCancelRequest {
 
 /// The answer of `/transfer/refund/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundCancelResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A customer of your platform and its consent to the terms.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformOriginatorCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
+    /// The consent of an originator to the terms of service.
     pub tos_acceptance_metadata: TransferPlatformTOSAcceptanceMetadata,
     /// When you last collected its onboarding data.
     pub originator_reviewed_at: plaid_core::DateTime,
@@ -4151,12 +4239,13 @@ impl TransferPlatformOriginatorCreateRequest {
 
 /// The consent of an originator to the terms of service.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformTOSAcceptanceMetadata {
+    /// Whether the originator agreed to the terms.
     pub agreement_accepted: bool,
     /// The IPv4 or IPv6 address the consent came from.
     pub originator_ip_address: plaid_core::Sensitive,
+    /// When they agreed, in UTC.
     pub agreement_accepted_at: plaid_core::DateTime,
 }
 
@@ -4177,19 +4266,19 @@ impl TransferPlatformTOSAcceptanceMetadata {
 
 /// The answer of `/transfer/platform/originator/create`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformOriginatorCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A person behind an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonCreateRequest {
     /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
+    /// The legal name of a person, each part at most 100 characters.
     pub name: Option<TransferPlatformPersonName>,
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
@@ -4197,7 +4286,9 @@ pub struct TransferPlatformPersonCreateRequest {
     pub phone_number: Option<plaid_core::Sensitive>,
     /// The home address.
     pub address: Option<TransferPlatformPersonAddress>,
+    /// An identity number of a person.
     pub id_number: Option<TransferPlatformPersonIDNumber>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// What the person is to the business.
     pub relationship_to_originator: Option<String>,
@@ -4207,7 +4298,6 @@ pub struct TransferPlatformPersonCreateRequest {
     pub title: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferPlatformPersonCreateRequest {
     /// A request with the members it cannot go without.
     pub fn new(originator_client_id: impl Into<plaid_types::OriginatorClientId>) -> Self {
@@ -4225,6 +4315,7 @@ impl TransferPlatformPersonCreateRequest {
         }
     }
 
+    /// The legal name of a person, each part at most 100 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<Option<TransferPlatformPersonName>>) -> Self {
         self.name = name.into();
@@ -4258,6 +4349,7 @@ impl TransferPlatformPersonCreateRequest {
         self
     }
 
+    /// An identity number of a person.
     #[must_use]
     pub fn id_number(
         mut self,
@@ -4267,6 +4359,7 @@ impl TransferPlatformPersonCreateRequest {
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -4303,10 +4396,11 @@ impl TransferPlatformPersonCreateRequest {
 
 /// The legal name of a person, each part at most 100 characters.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonName {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
 }
 
@@ -4322,12 +4416,13 @@ impl TransferPlatformPersonName {
 
 /// The home address of a person.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonAddress {
+    /// The town, spelled out.
     pub city: String,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: String,
     /// ISO 3166-2 code of the subdivision, without the country.
     pub region: String,
@@ -4366,11 +4461,11 @@ impl TransferPlatformPersonAddress {
 
 /// An identity number of a person.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonIDNumber {
     /// Letters and digits only, without separators.
     pub value: plaid_core::Sensitive,
+    /// The country and kind of a national id number.
     pub r#type: plaid_types::IDNumberType,
 }
 
@@ -4389,9 +4484,9 @@ impl TransferPlatformPersonIDNumber {
 
 /// The id of the new person.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformPersonCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// Name it in further requirements about this person.
     pub person_id: String,
@@ -4412,11 +4507,11 @@ impl PaymentProfileCreateRequest {
 
 /// The token of the new payment profile.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileCreateResponse {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4439,14 +4534,17 @@ impl PaymentProfileGetRequest {
 
 /// The state of a payment profile.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileGetResponse {
+    /// When it last changed, in UTC.
     pub updated_at: plaid_core::DateTime,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
     /// Null unless it was removed.
     pub deleted_at: Option<plaid_core::DateTime>,
+    /// The state of a payment profile.
     pub status: PaymentProfileStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4469,9 +4567,9 @@ impl PaymentProfileRemoveRequest {
 
 /// The answer of `/payment_profile/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileRemoveResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4510,9 +4608,9 @@ impl TransferReturnRecoverRequest {
 
 /// The answer of `/transfer/return/recover`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferReturnRecoverResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -4646,9 +4744,10 @@ Expired = "expired",
 
 plaid_core::open_enum! {
 /// The payment network of a recurring transfer.
-#[allow(missing_docs)]
 pub enum TransferRecurringNetwork {
+/// ACH, which takes one to three business days. (`ach`)
 Ach = "ach",
+/// ACH that arrives on the same business day if it is sent in time. (`same-day-ach`)
 SameDayAch = "same-day-ach",
 /// Instant payment. (`rtp`)
 Rtp = "rtp",
@@ -4758,7 +4857,6 @@ Credit = "credit",
 
 plaid_core::open_enum! {
 /// What happened to a transfer, to a sweep of the ledger (`sweep.`) or to a refund (`refund.`).
-#[allow(missing_docs)]
 pub enum TransferEventType {
 /// The transfer was made. (`pending`)
 Pending = "pending",
@@ -4816,6 +4914,7 @@ RefundReturned = "refund.returned",
 RefundSwept = "refund.swept",
 /// The sweep was reversed because the refund came back. (`refund.return_swept`)
 RefundReturnSwept = "refund.return_swept",
+/// Plaid corrected the balance by hand. (`adjustment`)
 Adjustment = "adjustment",
 }
 }

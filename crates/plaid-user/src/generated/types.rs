@@ -27,9 +27,9 @@ impl UserTransactionsRefreshRequest {
 
 /// How the pull began, Item by Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
@@ -39,9 +39,9 @@ pub struct UserTransactionsRefreshResponse {
 
 /// How the pull of one product began for one Item.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RefreshResult {
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
     /// The product pulled, such as `transactions`.
     pub product: Option<String>,
@@ -68,9 +68,9 @@ impl UserFinancialDataRefreshRequest {
 
 /// How the pull began, Item by Item and product by product.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
@@ -161,20 +161,22 @@ impl UserCreateRequest {
 
 /// Who a user is.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentity {
+    /// The name of a user.
     pub name: Option<ClientUserIdentityName>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
+    /// An email address of a user.
     pub emails: Option<Vec<ClientUserIdentityEmail>>,
     /// In E.164 form; other forms are read as well as possible.
     pub phone_numbers: Option<Vec<ClientUserIdentityPhoneNumber>>,
+    /// A postal address of a user.
     pub addresses: Option<Vec<ClientUserIdentityAddress>>,
     /// Numbers such as a social security number, whole or in part. They make matches of reports safer.
     pub id_numbers: Option<Vec<plaid_types::UserIDNumber>>,
 }
 
-#[allow(missing_docs)]
 impl ClientUserIdentity {
     /// A value with the members it cannot go without.
     #[inline]
@@ -182,12 +184,14 @@ impl ClientUserIdentity {
         Self::default()
     }
 
+    /// The name of a user.
     #[must_use]
     pub fn name(mut self, name: impl Into<Option<ClientUserIdentityName>>) -> Self {
         self.name = name.into();
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -197,6 +201,7 @@ impl ClientUserIdentity {
         self
     }
 
+    /// An email address of a user.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = ClientUserIdentityEmail>) -> Self {
         self.emails = Some(emails.into_iter().collect());
@@ -213,6 +218,7 @@ impl ClientUserIdentity {
         self
     }
 
+    /// A postal address of a user.
     #[must_use]
     pub fn addresses(
         mut self,
@@ -235,10 +241,11 @@ impl ClientUserIdentity {
 
 /// The name of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentityName {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
 }
 
@@ -294,22 +301,24 @@ impl ClientUserIdentityPhoneNumber {
 
 /// A postal address of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ClientUserIdentityAddress {
+    /// The first line: house number and street.
     pub street_1: Option<String>,
+    /// The second line: what narrows it down.
     pub street_2: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
     /// State or province.
     pub region: Option<String>,
     /// ISO 3166-1 alpha-2 code; `US` for consumer reports.
     pub country: String,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
     /// Whether it is the main one of its kind. One of each kind must be for a consumer report.
     pub primary: bool,
 }
 
-#[allow(missing_docs)]
 impl ClientUserIdentityAddress {
     /// A value with the members it cannot go without.
     pub fn new(country: impl Into<String>, primary: bool) -> Self {
@@ -324,18 +333,21 @@ impl ClientUserIdentityAddress {
         }
     }
 
+    /// The first line: house number and street.
     #[must_use]
     pub fn street_1<M>(mut self, street_1: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street_1 = street_1.into_option();
         self
     }
 
+    /// The second line: what narrows it down.
     #[must_use]
     pub fn street_2<M>(mut self, street_2: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street_2 = street_2.into_option();
         self
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
@@ -349,6 +361,7 @@ impl ClientUserIdentityAddress {
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -358,13 +371,15 @@ impl ClientUserIdentityAddress {
 
 /// Who a user is, in the form of older integrations.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct ConsumerReportUserIdentity {
+    /// The given name.
     pub first_name: String,
+    /// The family name.
     pub last_name: String,
     /// In E.164 form; other forms are read as well as possible.
     pub phone_numbers: Vec<plaid_core::Sensitive>,
+    /// Email addresses.
     pub emails: Vec<plaid_core::Sensitive>,
     /// The whole social security number. Only for lenders that pass the report on to Fannie Mae or Freddie Mac.
     pub ssn_full: Option<plaid_core::Sensitive>,
@@ -372,6 +387,7 @@ pub struct ConsumerReportUserIdentity {
     pub ssn_last_4: Option<plaid_core::Sensitive>,
     /// Needed by everyone who uses Plaid Check.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
+    /// Where the user lives.
     pub primary_address: plaid_types::AddressData,
 }
 
@@ -429,13 +445,13 @@ impl ConsumerReportUserIdentity {
 
 /// The new user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserCreateResponse {
     /// Returned to integrations begun before December 10, 2025 only.
     pub user_token: Option<plaid_types::UserToken>,
     /// Names the user.
     pub user_id: plaid_types::UserId,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -475,15 +491,17 @@ impl UserGetRequest {
 
 /// One user and what is known about them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserGetResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// Names the user.
     pub user_id: plaid_types::UserId,
     /// Your own id of the user, at most 128 characters and nothing personal such as an email address.
     pub client_user_id: Option<plaid_types::ClientUserId>,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
+    /// When it last changed, in UTC.
     pub updated_at: Option<plaid_core::DateTime>,
     /// Null if none was given.
     pub identity: Option<ClientUserIdentity>,
@@ -525,9 +543,9 @@ impl UserIdentityRemoveRequest {
 
 /// The answer of `/user/identity/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -608,9 +626,9 @@ impl UserUpdateRequest {
 
 /// The answer of `/user/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserUpdateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -670,19 +688,19 @@ impl UserRemoveRequest {
 
 /// The answer of `/user/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserRemoveResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Names the user whose subscriptions to end, and why.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserProductsTerminateRequest {
     /// Names the user.
     pub user_id: plaid_types::UserId,
+    /// Why products of an Item or user are ended.
     pub reason_code: plaid_types::ProductsTerminateReasonCode,
     /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
     pub reason_note: Option<String>,
@@ -711,9 +729,9 @@ impl UserProductsTerminateRequest {
 
 /// The answer of `/user/products/terminate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -757,11 +775,11 @@ impl UserItemsGetRequest {
 
 /// The Items of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsGetResponse {
     /// Empty if the user has linked none.
     pub items: Vec<plaid_types::Item>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -790,9 +808,9 @@ impl UserItemsAssociateRequest {
 
 /// The answer of `/user/items/associate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -841,9 +859,9 @@ impl UserItemsRemoveRequest {
 
 /// The answer of `/user/items/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -905,9 +923,9 @@ impl UserThirdPartyTokenCreateRequest {
 
 /// The new token.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
     /// The token that lets the other client read. It cannot be read again: store it.
     pub third_party_user_token: plaid_types::ThirdPartyUserToken,
@@ -932,9 +950,10 @@ impl UserThirdPartyTokenRemoveRequest {
 
 /// Whether the token is gone.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {
+    /// Whether it is gone.
     pub removed: bool,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }

@@ -27,11 +27,11 @@ impl WalletCreateRequest {
 
 /// The new wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletCreateResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
+    /// What a wallet holds.
     pub balance: WalletBalance,
     /// The account numbers.
     pub numbers: WalletNumbers,
@@ -39,6 +39,7 @@ pub struct WalletCreateResponse {
     pub recipient_id: Option<plaid_types::RecipientId>,
     /// How it stands.
     pub status: Option<WalletStatus>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -68,7 +69,7 @@ pub struct WalletNumbers {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NumbersInternationalIBAN {
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub iban: plaid_core::Sensitive,
     /// The bank, by its SWIFT code. 8 to 11 characters.
     pub bic: String,
@@ -93,11 +94,11 @@ impl WalletGetRequest {
 
 /// One wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletGetResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
+    /// What a wallet holds.
     pub balance: Option<WalletBalance>,
     /// The account numbers.
     pub numbers: Option<WalletNumbers>,
@@ -105,6 +106,7 @@ pub struct WalletGetResponse {
     pub recipient_id: Option<plaid_types::RecipientId>,
     /// How it stands.
     pub status: Option<WalletStatus>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
@@ -154,22 +156,23 @@ impl WalletListRequest {
 
 /// One page of wallets, the newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletListResponse {
+    /// An account at Plaid that holds your money in one currency.
     pub wallets: Vec<Wallet>,
     /// The cursor of the next page; absent on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// An account at Plaid that holds your money in one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Wallet {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
+    /// What a wallet holds.
     pub balance: WalletBalance,
     /// The account numbers.
     pub numbers: WalletNumbers,
@@ -181,14 +184,15 @@ pub struct Wallet {
 
 /// A payout from a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionExecuteRequest {
     /// A key of your own, at most 128 characters, new for each payout. A request sent again with the same key pays nothing more. At most 128 characters.
     pub idempotency_key: String,
     /// The wallet that pays.
     pub wallet_id: plaid_types::WalletId,
+    /// Who is paid by a wallet, or paid into it.
     pub counterparty: WalletTransactionCounterparty,
+    /// An amount in a currency.
     pub amount: WalletTransactionAmount,
     /// The end user the payout is for.
     pub user_id: Option<plaid_types::UserId>,
@@ -247,14 +251,15 @@ impl WalletTransactionExecuteRequest {
 
 /// Who is paid by a wallet, or paid into it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionCounterparty {
+    /// Their name.
     pub name: String,
     /// Either Bacs or IBAN.
     pub numbers: WalletTransactionCounterpartyNumbers,
     /// Needed by most banks outside the United Kingdom.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
+    /// When the person was born.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// Whether it is a person or a business. Without it, the check of the name on a payout in pounds cannot be made.
     ///
@@ -266,7 +271,6 @@ pub struct WalletTransactionCounterparty {
     pub is_verified: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionCounterparty {
     /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, numbers: WalletTransactionCounterpartyNumbers) -> Self {
@@ -290,6 +294,7 @@ impl WalletTransactionCounterparty {
         self
     }
 
+    /// When the person was born.
     #[must_use]
     pub fn date_of_birth<M>(
         mut self,
@@ -323,15 +328,14 @@ impl WalletTransactionCounterparty {
 
 /// The account of a counterparty: Bacs or IBAN.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyNumbers {
     /// An account in the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
+    /// The IBAN of a counterparty.
     pub international: Option<WalletTransactionCounterpartyInternational>,
 }
 
-#[allow(missing_docs)]
 impl WalletTransactionCounterpartyNumbers {
     /// A value with the members it cannot go without.
     #[inline]
@@ -346,6 +350,7 @@ impl WalletTransactionCounterpartyNumbers {
         self
     }
 
+    /// The IBAN of a counterparty.
     #[must_use]
     pub fn international(
         mut self,
@@ -360,7 +365,7 @@ impl WalletTransactionCounterpartyNumbers {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyInternational {
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
 }
 
@@ -371,7 +376,7 @@ impl WalletTransactionCounterpartyInternational {
         Self::default()
     }
 
-    /// 15 to 34 characters.
+    /// The international bank account number, without spaces. 15 to 34 characters.
     #[must_use]
     pub fn iban<M>(mut self, iban: impl plaid_core::IntoOption<plaid_core::Sensitive, M>) -> Self {
         self.iban = iban.into_option();
@@ -404,17 +409,18 @@ impl WalletTransactionAmount {
 
 /// Where the money of a payout came from first.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct OriginatingFundSource {
+    /// The name of who sends the money.
     pub full_name: String,
+    /// The postal address. Most institutions outside the UK insist on it.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
+    /// The account number, as a text: leading zeros count.
     pub account_number: plaid_core::Sensitive,
     /// The bank, by its SWIFT code. 8 to 11 characters.
     pub bic: String,
 }
 
-#[allow(missing_docs)]
 impl OriginatingFundSource {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -430,6 +436,7 @@ impl OriginatingFundSource {
         }
     }
 
+    /// The postal address. Most institutions outside the UK insist on it.
     #[must_use]
     pub fn address(
         mut self,
@@ -442,20 +449,21 @@ impl OriginatingFundSource {
 
 /// The new payout.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
+    /// Names a movement of a virtual account.
     pub transaction_id: plaid_types::WalletTransactionId,
     /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Asks for one transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct WalletTransactionGetRequest {
+    /// Names a movement of a virtual account.
     pub transaction_id: plaid_types::WalletTransactionId,
 }
 
@@ -470,21 +478,25 @@ impl WalletTransactionGetRequest {
 
 /// One transaction of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
+    /// Names a movement of a virtual account.
     pub transaction_id: plaid_types::WalletTransactionId,
     /// Names the wallet.
     pub wallet_id: Option<plaid_types::WalletId>,
     /// From 6 to 18 letters and digits, as the counterparty sees them.
     pub reference: String,
+    /// What a transaction of a wallet is.
     pub r#type: WalletTransactionGetResponseType,
     /// The payment scheme. Set for payouts and refunds only.
     pub scheme: Option<WalletPaymentScheme>,
+    /// An amount in a currency.
     pub amount: WalletTransactionAmount,
+    /// Who is paid by a wallet, or paid into it.
     pub counterparty: WalletTransactionCounterparty,
     /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
     /// When the status last changed.
     pub last_status_update: Option<plaid_core::DateTime>,
@@ -498,15 +510,17 @@ pub struct WalletTransactionGetResponse {
     pub error: Option<plaid_core::ApiError>,
     /// Transactions that belong to it, such as the return of a payout.
     pub related_transactions: Vec<WalletTransactionRelation>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// Another transaction that belongs to a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionRelation {
+    /// The other transaction.
     pub id: Option<String>,
+    /// What a related transaction is.
     pub r#type: Option<WalletTransactionRelationType>,
 }
 
@@ -600,32 +614,37 @@ impl WalletTransactionListRequestOptions {
 
 /// One page of transactions, the newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionListResponse {
+    /// A movement of money into or out of a wallet.
     pub transactions: Vec<WalletTransaction>,
     /// The cursor of the next page; absent on the last one.
     pub next_cursor: Option<String>,
+    /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 /// A movement of money into or out of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransaction {
+    /// Names a movement of a virtual account.
     pub transaction_id: plaid_types::WalletTransactionId,
     /// Names the wallet.
     pub wallet_id: Option<plaid_types::WalletId>,
     /// From 6 to 18 letters and digits, as the counterparty sees them.
     pub reference: String,
+    /// What a transaction of a wallet is.
     pub r#type: WalletTransactionType,
     /// The payment scheme. Set for payouts and refunds only.
     pub scheme: Option<WalletPaymentScheme>,
+    /// An amount in a currency.
     pub amount: WalletTransactionAmount,
+    /// Who is paid by a wallet, or paid into it.
     pub counterparty: WalletTransactionCounterparty,
     /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
+    /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
     /// When the status last changed.
     pub last_status_update: Option<plaid_core::DateTime>,
@@ -658,6 +677,7 @@ Unknown = "UNKNOWN",
 Active = "ACTIVE",
 /// Payments to and from it fail. (`CLOSED`)
 Closed = "CLOSED",
+/// Nothing can be paid in or out. (`BLOCKED`)
 Blocked = "BLOCKED",
 }
 }
@@ -675,15 +695,24 @@ plaid_core::open_enum! {
 /// What a transaction of a wallet is.
 #[allow(missing_docs)]
 pub enum WalletTransactionGetResponseType {
+/// Money that came in from a bank. (`BANK_TRANSFER`)
 BankTransfer = "BANK_TRANSFER",
+/// Money that was paid out. (`PAYOUT`)
 Payout = "PAYOUT",
+/// A payment that a user made through Payment Initiation. (`PIS_PAY_IN`)
 PisPayIn = "PIS_PAY_IN",
 Refund = "REFUND",
+/// Money that was moved to your own bank. (`FUNDS_SWEEP`)
 FundsSweep = "FUNDS_SWEEP",
+/// A payout that came back. (`RETURN`)
 Return = "RETURN",
+/// Money that the sender's bank called back. (`RECALL`)
 Recall = "RECALL",
+/// Money of your own that came in. (`ACCOUNT_FUNDING`)
 AccountFunding = "ACCOUNT_FUNDING",
+/// Money that was sent back by itself, because it did not fit. (`AUTO_REFUND`)
 AutoRefund = "AUTO_REFUND",
+/// Money that was moved to another virtual account. (`TRANSFER_OUT`)
 TransferOut = "TRANSFER_OUT",
 }
 }
@@ -720,9 +749,12 @@ plaid_core::open_enum! {
 /// What a related transaction is.
 #[allow(missing_docs)]
 pub enum WalletTransactionRelationType {
+/// Money that was paid out. (`PAYOUT`)
 Payout = "PAYOUT",
+/// A payout that came back. (`RETURN`)
 Return = "RETURN",
 Refund = "REFUND",
+/// Money that was moved to your own bank. (`FUNDS_SWEEP`)
 FundsSweep = "FUNDS_SWEEP",
 }
 }
@@ -731,15 +763,24 @@ plaid_core::open_enum! {
 /// What a transaction of a wallet is.
 #[allow(missing_docs)]
 pub enum WalletTransactionType {
+/// Money that came in from a bank. (`BANK_TRANSFER`)
 BankTransfer = "BANK_TRANSFER",
+/// Money that was paid out. (`PAYOUT`)
 Payout = "PAYOUT",
+/// A payment that a user made through Payment Initiation. (`PIS_PAY_IN`)
 PisPayIn = "PIS_PAY_IN",
 Refund = "REFUND",
+/// Money that was moved to your own bank. (`FUNDS_SWEEP`)
 FundsSweep = "FUNDS_SWEEP",
+/// A payout that came back. (`RETURN`)
 Return = "RETURN",
+/// Money that the sender's bank called back. (`RECALL`)
 Recall = "RECALL",
+/// Money of your own that came in. (`ACCOUNT_FUNDING`)
 AccountFunding = "ACCOUNT_FUNDING",
+/// Money that was sent back by itself, because it did not fit. (`AUTO_REFUND`)
 AutoRefund = "AUTO_REFUND",
+/// Money that was moved to another virtual account. (`TRANSFER_OUT`)
 TransferOut = "TRANSFER_OUT",
 }
 }

@@ -24,14 +24,14 @@ plaid_core::call_builder!(
     super::types::BetaWebhookEventsListRequest
 );
 
-#[allow(missing_docs)]
 impl BetaWebhookEventsList {
-    /// At most 512 characters.
+    /// Where to go on: the `next_cursor` of the page before, absent for the first one. At most 512 characters.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
     }
 
+    /// When it began, in UTC.
     pub fn start_time<M>(
         mut self,
         start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -40,12 +40,13 @@ impl BetaWebhookEventsList {
         self
     }
 
-    /// From 1 to 100. Plaid's default is `100`.
+    /// How many there may be on a page. From 1 to 100. Plaid's default is `100`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().count = count.into();
         self
     }
 
+    /// Only webhooks of one of these types.
     pub fn webhook_types(
         mut self,
         webhook_types: impl IntoIterator<Item = impl Into<String>>,
@@ -55,6 +56,7 @@ impl BetaWebhookEventsList {
         self
     }
 
+    /// Only webhooks with one of these codes.
     pub fn webhook_codes(
         mut self,
         webhook_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -64,6 +66,7 @@ impl BetaWebhookEventsList {
         self
     }
 
+    /// Names an Item: one user's login at one institution.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -72,6 +75,7 @@ impl BetaWebhookEventsList {
         self
     }
 
+    /// Only webhooks whose delivery stands so.
     pub fn delivery_statuses(
         mut self,
         delivery_statuses: impl IntoIterator<Item = impl Into<super::types::WebhookEventDeliveryStatus>>,

@@ -7,37 +7,37 @@ mod codec;
 mod samples;
 
 plaid_core::string_id! {
-/// Stands in `AssetReportCreateResponse.asset_report_id`, `AssetReport.asset_report_id`, `AssetReportRefreshResponse.asset_report_id` and 6 more places.
+/// Names an Asset Report, in webhooks and for support.
 pub struct AssetReportId;
 }
 
 plaid_core::string_id! {
-/// Stands in `BeaconUserCreateResponse.id`, `BeaconUserGetRequest.beacon_user_id`, `BeaconUserGetResponse.id` and 21 more places.
+/// Names a user of Beacon.
 pub struct BeaconUserId;
 }
 
 plaid_core::string_id! {
-/// Stands in `BeaconReportCreateResponse.id`, `BeaconReport.id`, `BeaconReportSyndicationOriginalReport.id` and 4 more places.
+/// Names a report of fraud.
 pub struct BeaconReportId;
 }
 
 plaid_core::string_id! {
-/// Stands in `BeaconReportSyndication.id`, `BeaconReportSyndicationGetRequest.beacon_report_syndication_id`, `BeaconReportSyndicationGetResponse.id` and one more place.
+/// Names a report that was passed on to you.
 pub struct BeaconReportSyndicationId;
 }
 
 plaid_core::string_id! {
-/// Stands in `BeaconDuplicateGetRequest.beacon_duplicate_id`, `BeaconDuplicateGetResponse.id` and `BeaconDuplicateDetectedWebhook.beacon_duplicate_id`.
+/// Names two users who seem to be one.
 pub struct BeaconDuplicateId;
 }
 
 plaid_core::string_id! {
-/// Stands in `IdentityVerificationCreateResponse.watchlist_screening_id`, `IdentityVerificationGetResponse.watchlist_screening_id`, `IdentityVerification.watchlist_screening_id` and 11 more places.
+/// Names the screening of a person or company.
 pub struct WatchlistScreeningId;
 }
 
 plaid_core::string_id! {
-/// Stands in `Activity.target_application_id`, `ApplicationLastDataAccessTimes.application_id`, `ConnectedApplication.application_id` and 7 more places.
+/// Names an application that users connect to.
 pub struct ApplicationId;
 }
 
@@ -47,39 +47,45 @@ pub struct DepositSwitchId;
 }
 
 plaid_core::string_id! {
-/// Stands in `PartnerCustomerGetRequest.end_customer_client_id`, `PartnerCustomerEnableRequest.end_customer_client_id`, `PartnerCustomerRemoveRequest.end_customer_client_id` and 6 more places.
+/// The `client_id` of a customer of yours.
 pub struct EndCustomerClientId;
 }
 
 plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `CreditRelayCreateResponse.relay_token`, `CreditRelayGetRequest.relay_token`, `CreditRelayPDFGetRequest.relay_token` and 4 more places.
+/// Lets another team read a report.
 pub struct RelayToken;
 }
 
 /// Units of a holding that were bought together.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HoldingTaxLot {
+    /// The institution's own id of the lot, where it has one.
     pub institution_lot_id: Option<String>,
+    /// When the lot was bought, where the institution tells.
     pub original_purchase_datetime: Option<plaid_core::DateTime>,
+    /// How many units; in a transaction negative where they go out.
     pub quantity: Option<plaid_core::Amount>,
+    /// What one unit cost then.
     pub purchase_price: Option<plaid_core::Amount>,
+    /// What was paid for all that is held, fees included.
     pub cost_basis: Option<plaid_core::Amount>,
+    /// What the lot is worth now.
     pub current_value: Option<plaid_core::Amount>,
+    /// Whether the lot is owned or owed.
     pub position_type: Option<crate::HoldingTaxLotPositionType>,
 }
 
-/// Stands in `BeaconAccountRiskEvaluateRequest.device`, `ProcessorSignalEvaluateRequest.device` and `SignalEvaluateRequest.device`.
+/// The device that the user ordered the payment from; it makes the score surer.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalDevice {
+    /// The address that the user's device has on the internet.
     pub ip_address: Option<plaid_core::Sensitive>,
+    /// The browser, as it names itself.
     pub user_agent: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SignalDevice {
     /// A value with the members it cannot go without.
     #[inline]
@@ -87,6 +93,7 @@ impl SignalDevice {
         Self::default()
     }
 
+    /// The address that the user's device has on the internet.
     #[must_use]
     pub fn ip_address<M>(
         mut self,
@@ -96,6 +103,7 @@ impl SignalDevice {
         self
     }
 
+    /// The browser, as it names itself.
     #[must_use]
     pub fn user_agent<M>(mut self, user_agent: impl plaid_core::IntoOption<String, M>) -> Self {
         self.user_agent = user_agent.into_option();
@@ -105,55 +113,62 @@ impl SignalDevice {
 
 /// How well a name matches.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NameMatchScore {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// Whether one of the two parts is the same, as in a family.
     pub is_first_name_or_last_name_match: Option<bool>,
+    /// Whether one is short for the other, as Jenn for Jennifer.
     pub is_nickname_match: Option<bool>,
+    /// Whether one of them looks like a company's name (`LLC`, `CORP`).
     pub is_business_name_detected: Option<bool>,
 }
 
 /// How well a phone number matches.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhoneNumberMatchScore {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
 }
 
 /// How well an email address matches.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmailAddressMatchScore {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
 }
 
 /// How well an address matches.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AddressMatchScore {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// Whether both have a postal code and it is the same.
     pub is_postal_code_match: Option<bool>,
 }
 
-/// Stands in `ProcessorSignalEvaluateResponse.warnings`, `SignalEvaluateResponse.warnings`, `SignalScheduleResponse.warnings` and one more place.
+/// Why the score rests on old data or on none.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalWarning {
+    /// What kind of warning it is, always the same for one report.
     pub warning_type: Option<String>,
+    /// What kind of warning it is, which programs decide by.
     pub warning_code: Option<String>,
+    /// The same in words, which may change.
     pub warning_message: Option<String>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `HoldingTaxLot.position_type`.
-#[allow(missing_docs)]
+/// Whether the lot is owned or owed.
 pub enum HoldingTaxLotPositionType {
+/// Owned. (`LONG`)
 Long = "LONG",
+/// Sold before it was bought. (`SHORT`)
 Short = "SHORT",
 }
 }
@@ -189,24 +204,32 @@ plaid_core::open_enum! {
 /// Why products of an Item or user are ended.
 #[allow(missing_docs)]
 pub enum ProductsTerminateReasonCode {
+/// The owner of the account committed fraud. (`FRAUD_FIRST_PARTY`)
 FraudFirstParty = "FRAUD_FIRST_PARTY",
+/// Someone used another's identity or login. (`FRAUD_FALSE_IDENTITY`)
 FraudFalseIdentity = "FRAUD_FALSE_IDENTITY",
+/// The user broke your rules. (`FRAUD_ABUSE`)
 FraudAbuse = "FRAUD_ABUSE",
+/// Fraud of another kind. (`FRAUD_OTHER`)
 FraudOther = "FRAUD_OTHER",
+/// A transaction was fraud. (`FRAUD_TRANSACTION`)
 FraudTransaction = "FRAUD_TRANSACTION",
 ConsumerLoanPaidOff = "CONSUMER_LOAN_PAID_OFF",
 ConsumerAccountClosed = "CONSUMER_ACCOUNT_CLOSED",
+/// The user's debt was written off. (`CONSUMER_CHARGE_OFF`)
 ConsumerChargeOff = "CONSUMER_CHARGE_OFF",
 ConsumerPaymentMethodSwitched = "CONSUMER_PAYMENT_METHOD_SWITCHED",
+/// The user has left you. (`USER_OFFBOARDING`)
 UserOffboarding = "USER_OFFBOARDING",
 DuplicateItem = "DUPLICATE_ITEM",
+/// To end what it costs. (`BILLING_TERMINATION`)
 BillingTermination = "BILLING_TERMINATION",
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `SandboxBankIncomeWebhookFireRequestWebhookFields.bank_income_refresh_complete_result` and `BankIncomeRefreshCompleteWebhook.result`.
+/// How a refresh ended.
 #[allow(missing_docs)]
 pub enum BankIncomeRefreshCompleteResult {
 Success = "SUCCESS",

@@ -6,16 +6,16 @@ mod codec;
 #[cfg(feature = "samples")]
 mod samples;
 
-/// Stands in `CraCheckReportIncomeInsightsGetOptions.income_insights_filter`, `CraCheckReportCreateIncomeInsightsOptions.income_insights_filter`, `LinkTokenCreateRequestCraOptionsIncomeInsights.income_insights_filter` and 2 more places.
+/// Which streams of income are answered.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeInsightsFilter {
+    /// Only streams of these categories.
     pub included_categories: Vec<String>,
+    /// No streams of these categories.
     pub excluded_categories: Option<Vec<String>>,
 }
 
-#[allow(missing_docs)]
 impl IncomeInsightsFilter {
     /// A value with the members it cannot go without.
     pub fn new(included_categories: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -25,6 +25,7 @@ impl IncomeInsightsFilter {
         }
     }
 
+    /// No streams of these categories.
     #[must_use]
     pub fn excluded_categories(
         mut self,
@@ -35,16 +36,16 @@ impl IncomeInsightsFilter {
     }
 }
 
-/// Stands in `CraCheckReportCreateBaseReportOptions.home_lending_report_options` and `LinkTokenCreateRequestCraOptionsBaseReport.home_lending_report_options`.
+/// How the report for mortgage lenders is made.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraCheckReportHomeLendingReportOptions {
+    /// Which part of the report is wanted.
     pub reports_requested: Vec<crate::CraCheckReportVerificationGetReportType>,
+    /// How the Employment Refresh is made.
     pub employment_refresh_options: Option<crate::CraCheckReportCreateEmploymentRefreshOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraCheckReportHomeLendingReportOptions {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -58,6 +59,7 @@ impl CraCheckReportHomeLendingReportOptions {
         }
     }
 
+    /// How the Employment Refresh is made.
     #[must_use]
     pub fn employment_refresh_options(
         mut self,
@@ -70,11 +72,11 @@ impl CraCheckReportHomeLendingReportOptions {
     }
 }
 
-/// Stands in `CraCheckReportHomeLendingReportOptions.employment_refresh_options`.
+/// How the Employment Refresh is made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateEmploymentRefreshOptions {
-    /// At most 731.
+    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
     pub days_requested: i64,
 }
 
@@ -86,19 +88,22 @@ impl CraCheckReportCreateEmploymentRefreshOptions {
     }
 }
 
-/// Stands in `CraCheckReportCreatePartnerInsightsOptions.prism_versions`, `CraCheckReportPartnerInsightsGetPartnerInsights.prism_versions` and `LinkTokenCreateRequestCraOptionsPartnerInsights.prism_versions`.
+/// Which of Prism's models compute.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct PrismVersions {
+    /// The version of FirstDetect; 3 if absent.
     pub firstdetect: Option<crate::PrismFirstDetectVersion>,
+    /// The version of Detect.
     pub detect: Option<crate::PrismDetectVersion>,
+    /// The version of CashScore; 3 if absent.
     pub cashscore: Option<crate::PrismCashScoreVersion>,
+    /// The version of Extend.
     pub extend: Option<crate::PrismExtendVersion>,
+    /// The version of Prism's attributes; 3 if absent.
     pub insights: Option<crate::PrismInsightsVersion>,
 }
 
-#[allow(missing_docs)]
 impl PrismVersions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -106,6 +111,7 @@ impl PrismVersions {
         Self::default()
     }
 
+    /// The version of FirstDetect; 3 if absent.
     #[must_use]
     pub fn firstdetect<M>(
         mut self,
@@ -115,6 +121,7 @@ impl PrismVersions {
         self
     }
 
+    /// The version of Detect.
     #[must_use]
     pub fn detect<M>(
         mut self,
@@ -124,6 +131,7 @@ impl PrismVersions {
         self
     }
 
+    /// The version of CashScore; 3 if absent.
     #[must_use]
     pub fn cashscore<M>(
         mut self,
@@ -133,6 +141,7 @@ impl PrismVersions {
         self
     }
 
+    /// The version of Extend.
     #[must_use]
     pub fn extend<M>(
         mut self,
@@ -142,6 +151,7 @@ impl PrismVersions {
         self
     }
 
+    /// The version of Prism's attributes; 3 if absent.
     #[must_use]
     pub fn insights<M>(
         mut self,
@@ -152,13 +162,15 @@ impl PrismVersions {
     }
 }
 
-/// Stands in `CraCheckReportCreatePartnerInsightsOptions.fico`, `CraCheckReportPartnerInsightsGetPartnerInsights.fico` and `LinkTokenCreateRequestCraOptionsPartnerInsights.fico`.
+/// What FICO needs to know.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsFicoInput {
+    /// FICO's id of the lender. Needed for UltraFICO.
     pub fico_lender_id: String,
+    /// Your own id of the application, which FICO knows it by.
     pub lender_application_id: String,
+    /// One UltraFICO score that is wanted.
     pub ultrafico_score_requests: Vec<crate::CraPartnerInsightsUltraFicoScoreRequest>,
 }
 
@@ -179,18 +191,20 @@ impl CraPartnerInsightsFicoInput {
     }
 }
 
-/// Stands in `CraPartnerInsightsFicoInput.ultrafico_score_requests`.
+/// One UltraFICO score that is wanted.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsUltraFicoScoreRequest {
+    /// The version of UltraFICO.
     pub ultrafico_score_version: crate::CraPartnerInsightsUltraFicoScoreVersion,
+    /// FICO's id of the request.
     pub fico_scoring_request_id: Option<String>,
+    /// Your own text that tells which request a result belongs to.
     pub request_correlation_id: Option<String>,
+    /// The FICO score that an UltraFICO score starts from.
     pub base_fico_score: crate::CraPartnerInsightsBaseFicoScore,
 }
 
-#[allow(missing_docs)]
 impl CraPartnerInsightsUltraFicoScoreRequest {
     /// A request with the members it cannot go without.
     pub fn new(
@@ -205,6 +219,7 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
         }
     }
 
+    /// FICO's id of the request.
     #[must_use]
     pub fn fico_scoring_request_id<M>(
         mut self,
@@ -214,6 +229,7 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
         self
     }
 
+    /// Your own text that tells which request a result belongs to.
     #[must_use]
     pub fn request_correlation_id<M>(
         mut self,
@@ -224,28 +240,38 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
     }
 }
 
-/// Stands in `CraPartnerInsightsUltraFicoScoreRequest.base_fico_score`.
+/// The FICO score that an UltraFICO score starts from.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsBaseFicoScore {
+    /// Who computed the score.
     pub bureau: crate::CraPartnerInsightsBureau,
+    /// The score; higher is less risk.
     pub score: i64,
-    /// At most 4 elements.
+    /// What speaks for risk, by the model's own codes, the strongest first. At most 4 elements.
     pub reason_codes: Option<Vec<String>>,
+    /// The strongest reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_1: Option<String>,
+    /// The second reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_2: Option<String>,
+    /// The third reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_3: Option<String>,
+    /// The fourth reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     pub reason_code_4: Option<String>,
+    /// Whether inquiries lowered the score without being among the reasons.
     pub did_inquiries_adversely_affect_score: Option<bool>,
+    /// The version of the FICO score.
     pub base_fico_score_version: crate::CraPartnerInsightsBaseFicoScoreVersion,
 }
 
-#[allow(missing_docs)]
 impl CraPartnerInsightsBaseFicoScore {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -266,7 +292,7 @@ impl CraPartnerInsightsBaseFicoScore {
         }
     }
 
-    /// At most 4 elements.
+    /// What speaks for risk, by the model's own codes, the strongest first. At most 4 elements.
     #[must_use]
     pub fn reason_codes(
         mut self,
@@ -276,6 +302,8 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
+    /// The strongest reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_1<M>(
@@ -286,6 +314,8 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
+    /// The second reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_2<M>(
@@ -296,6 +326,8 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
+    /// The third reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_3<M>(
@@ -306,6 +338,8 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
+    /// The fourth reason; `negative_reason_codes` has taken its place.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn reason_code_4<M>(
@@ -316,6 +350,7 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
+    /// Whether inquiries lowered the score without being among the reasons.
     #[must_use]
     pub fn did_inquiries_adversely_affect_score(
         mut self,
@@ -326,17 +361,18 @@ impl CraPartnerInsightsBaseFicoScore {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes a Base Report.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateBaseReportProductConfig {
+    /// Tells a Base Report from other products.
     pub product: crate::CraReportCreateBaseReportProductConfigProduct,
+    /// Which version it is.
     pub version: String,
+    /// How the Base Report is made.
     pub options: Option<crate::CraReportCreateBaseReportOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateBaseReportProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -350,6 +386,7 @@ impl CraReportCreateBaseReportProductConfig {
         }
     }
 
+    /// How the Base Report is made.
     #[must_use]
     pub fn options(
         mut self,
@@ -360,15 +397,14 @@ impl CraReportCreateBaseReportProductConfig {
     }
 }
 
-/// Stands in `CraReportCreateBaseReportProductConfig.options`.
+/// How the Base Report is made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateBaseReportOptions {
+    /// Whether the report fails if no account tells who its owner is.
     pub require_identity: Option<bool>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateBaseReportOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -376,6 +412,7 @@ impl CraReportCreateBaseReportOptions {
         Self::default()
     }
 
+    /// Whether the report fails if no account tells who its owner is.
     #[must_use]
     pub fn require_identity(mut self, require_identity: impl Into<Option<bool>>) -> Self {
         self.require_identity = require_identity.into();
@@ -383,12 +420,13 @@ impl CraReportCreateBaseReportOptions {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes Cashflow Insights.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateCashflowInsightsProductConfig {
+    /// Tells Cashflow Insights from other products.
     pub product: crate::CraReportCreateCashflowInsightsProductConfigProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -405,12 +443,13 @@ impl CraReportCreateCashflowInsightsProductConfig {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes a report for mortgage lenders.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateHomeLendingProductConfig {
+    /// Tells a report for mortgage lenders from other products.
     pub product: crate::CraReportCreateHomeLendingProductConfigProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -427,17 +466,18 @@ impl CraReportCreateHomeLendingProductConfig {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes everything about income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateIncomeCompleteBundleProductConfig {
+    /// Tells everything about income from other products.
     pub product: crate::CraReportCreateIncomeCompleteBundleProductConfigProduct,
+    /// Which version it is.
     pub version: String,
+    /// How everything about income is made.
     pub options: Option<crate::CraReportCreateIncomeCompleteOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateIncomeCompleteBundleProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -451,6 +491,7 @@ impl CraReportCreateIncomeCompleteBundleProductConfig {
         }
     }
 
+    /// How everything about income is made.
     #[must_use]
     pub fn options(
         mut self,
@@ -461,15 +502,14 @@ impl CraReportCreateIncomeCompleteBundleProductConfig {
     }
 }
 
-/// Stands in `CraReportCreateIncomeCompleteBundleProductConfig.options`.
+/// How everything about income is made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateIncomeCompleteOptions {
+    /// Which streams of income are answered.
     pub income_insights_filter: Option<crate::IncomeInsightsFilter>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateIncomeCompleteOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -477,6 +517,7 @@ impl CraReportCreateIncomeCompleteOptions {
         Self::default()
     }
 
+    /// Which streams of income are answered.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -487,17 +528,18 @@ impl CraReportCreateIncomeCompleteOptions {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes Income Insights.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateIncomeInsightsProductConfig {
+    /// Tells Income Insights from other products.
     pub product: crate::CraReportCreateIncomeInsightsProductConfigProduct,
+    /// Which version it is.
     pub version: String,
+    /// Which Income Insights are made.
     pub options: Option<crate::CraReportCreateIncomeInsightsOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateIncomeInsightsProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -511,6 +553,7 @@ impl CraReportCreateIncomeInsightsProductConfig {
         }
     }
 
+    /// Which Income Insights are made.
     #[must_use]
     pub fn options(
         mut self,
@@ -521,15 +564,14 @@ impl CraReportCreateIncomeInsightsProductConfig {
     }
 }
 
-/// Stands in `CraReportCreateIncomeInsightsProductConfig.options`.
+/// Which Income Insights are made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateIncomeInsightsOptions {
+    /// Which streams of income are answered.
     pub income_insights_filter: Option<crate::IncomeInsightsFilter>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateIncomeInsightsOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -537,6 +579,7 @@ impl CraReportCreateIncomeInsightsOptions {
         Self::default()
     }
 
+    /// Which streams of income are answered.
     #[must_use]
     pub fn income_insights_filter(
         mut self,
@@ -547,17 +590,18 @@ impl CraReportCreateIncomeInsightsOptions {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes LendScores.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateLendScoreProductConfig {
+    /// Tells LendScores from other products.
     pub product: crate::CraReportCreateLendScoreProductConfigProduct,
+    /// Which version it is.
     pub version: String,
+    /// Which LendScores are made.
     pub options: Option<crate::CraReportCreateLendScoreOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateLendScoreProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -571,6 +615,7 @@ impl CraReportCreateLendScoreProductConfig {
         }
     }
 
+    /// Which LendScores are made.
     #[must_use]
     pub fn options(
         mut self,
@@ -581,15 +626,14 @@ impl CraReportCreateLendScoreProductConfig {
     }
 }
 
-/// Stands in `CraReportCreateLendScoreProductConfig.options`.
+/// Which LendScores are made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateLendScoreOptions {
+    /// The models to score with.
     pub variants: Option<Vec<crate::CraLendScoreVariant>>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateLendScoreOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -597,6 +641,7 @@ impl CraReportCreateLendScoreOptions {
         Self::default()
     }
 
+    /// The models to score with.
     #[must_use]
     pub fn variants(
         mut self,
@@ -607,17 +652,18 @@ impl CraReportCreateLendScoreOptions {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes LendScores, with what they rest on.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateLendScoreCompleteBundleProductConfig {
+    /// Tells LendScores with their data from other products.
     pub product: crate::CraReportCreateLendScoreCompleteBundleProductConfigProduct,
+    /// Which version it is.
     pub version: String,
+    /// Which LendScores are made.
     pub options: Option<crate::CraReportCreateLendScoreCompleteOptions>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateLendScoreCompleteBundleProductConfig {
     /// A value with the members it cannot go without.
     pub fn new(
@@ -631,6 +677,7 @@ impl CraReportCreateLendScoreCompleteBundleProductConfig {
         }
     }
 
+    /// Which LendScores are made.
     #[must_use]
     pub fn options(
         mut self,
@@ -641,15 +688,14 @@ impl CraReportCreateLendScoreCompleteBundleProductConfig {
     }
 }
 
-/// Stands in `CraReportCreateLendScoreCompleteBundleProductConfig.options`.
+/// Which LendScores are made.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateLendScoreCompleteOptions {
+    /// The models to score with.
     pub variants: Option<Vec<crate::CraLendScoreVariant>>,
 }
 
-#[allow(missing_docs)]
 impl CraReportCreateLendScoreCompleteOptions {
     /// A value with the members it cannot go without.
     #[inline]
@@ -657,6 +703,7 @@ impl CraReportCreateLendScoreCompleteOptions {
         Self::default()
     }
 
+    /// The models to score with.
     #[must_use]
     pub fn variants(
         mut self,
@@ -667,12 +714,13 @@ impl CraReportCreateLendScoreCompleteOptions {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes Network Insights.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateNetworkInsightsProductConfig {
+    /// Tells Network Insights from other products.
     pub product: crate::CraReportCreateNetworkInsightsProductConfigProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -689,12 +737,13 @@ impl CraReportCreateNetworkInsightsProductConfig {
     }
 }
 
-/// Stands in `CraReportProduct`.
+/// Makes a first look.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct CraReportCreateQualifyProductConfig {
+    /// Tells a first look from other products.
     pub product: crate::CraReportCreateQualifyProductConfigProduct,
+    /// Which version it is.
     pub version: String,
 }
 
@@ -712,7 +761,7 @@ impl CraReportCreateQualifyProductConfig {
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraPartnerInsightsUltraFicoScore.ultrafico_score_version` and `CraPartnerInsightsUltraFicoScoreRequest.ultrafico_score_version`.
+/// The version of UltraFICO.
 pub enum CraPartnerInsightsUltraFicoScoreVersion {
 /// `1.0`.
 V1_0 = "1.0",
@@ -720,7 +769,7 @@ V1_0 = "1.0",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportIncomeInsightsGetOptions.income_insights_version`, `CraCheckReportCreateIncomeInsightsOptions.income_insights_version` and `LinkTokenCreateRequestCraOptionsIncomeInsights.income_insights_version`.
+/// The version of Income Insights.
 #[allow(missing_docs)]
 pub enum IncomeInsightsVersion {
 Ii2 = "II2",
@@ -728,18 +777,20 @@ Ii2 = "II2",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportGSEOptions.report_types` and `LinkTokenCreateRequestCraOptionsBaseReportGSEOptions.report_types`.
+/// What Fannie Mae or Freddie Mac will read.
 #[allow(missing_docs)]
 pub enum GSEReportType {
+/// The verification of assets. (`VOA`)
 Voa = "VOA",
 EmploymentRefresh = "EMPLOYMENT_REFRESH",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportVerificationGetRequest.reports_requested` and `CraCheckReportHomeLendingReportOptions.reports_requested`.
+/// Which part of the report is wanted.
 #[allow(missing_docs)]
 pub enum CraCheckReportVerificationGetReportType {
+/// The verification of assets. (`VOA`)
 Voa = "VOA",
 EmploymentRefresh = "EMPLOYMENT_REFRESH",
 Income = "INCOME",
@@ -747,17 +798,18 @@ Income = "INCOME",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportCreateCashflowInsightsOptions.attributes_version`, `CraCheckReportCashflowInsightsGetOptions.attributes_version` and `LinkTokenCreateRequestCraOptionsCashflowInsights.attributes_version`.
+/// The version of the attributes.
 #[allow(missing_docs)]
 pub enum CashflowAttributesVersion {
 V1_0 = "v1.0",
 V2_0 = "v2.0",
+/// The third version. (`CFI1`)
 Cfi1 = "CFI1",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PrismVersionsDeprecated.firstdetect` and `PrismVersions.firstdetect`.
+/// The version of FirstDetect; 3 if absent.
 pub enum PrismFirstDetectVersion {
 /// `3`.
 V3 = "3",
@@ -765,7 +817,7 @@ V3 = "3",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PrismVersionsDeprecated.detect` and `PrismVersions.detect`.
+/// The version of Detect.
 pub enum PrismDetectVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -775,13 +827,13 @@ V4 = "4",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PrismVersionsDeprecated.cashscore` and `PrismVersions.cashscore`.
+/// The version of CashScore; 3 if absent.
 pub enum PrismCashScoreVersion {
 /// `4.1`.
 V4_1 = "4.1",
 /// `4`.
 V4 = "4",
-/// `3_lite`.
+/// Version 3 with fewer attributes. (`3_lite`)
 V3Lite = "3_lite",
 /// `3`.
 V3 = "3",
@@ -789,7 +841,7 @@ V3 = "3",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PrismVersionsDeprecated.extend` and `PrismVersions.extend`.
+/// The version of Extend.
 pub enum PrismExtendVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -799,7 +851,7 @@ V4 = "4",
 }
 
 plaid_core::open_enum! {
-/// Stands in `PrismVersionsDeprecated.insights` and `PrismVersions.insights`.
+/// The version of Prism's attributes; 3 if absent.
 pub enum PrismInsightsVersion {
 /// `4.1`.
 V4_1 = "4.1",
@@ -811,7 +863,7 @@ V3 = "3",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraPartnerInsightsBaseFicoScore.bureau`.
+/// Who computed the score.
 #[allow(missing_docs)]
 pub enum CraPartnerInsightsBureau {
 Equifax = "EQUIFAX",
@@ -821,7 +873,7 @@ Transunion = "TRANSUNION",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraPartnerInsightsBaseFicoScore.base_fico_score_version`.
+/// The version of the FICO score.
 pub enum CraPartnerInsightsBaseFicoScoreVersion {
 /// `8`.
 V8 = "8",
@@ -835,17 +887,18 @@ V10t = "10T",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportCreateLendScoreOptions.lend_score_version`, `CraCheckReportLendScoreGetOptions.lend_score_version` and `LinkTokenCreateRequestCraOptionsLendScore.lend_score_version`.
+/// The version of the LendScore.
 #[allow(missing_docs)]
 pub enum PlaidLendScoreVersion {
 V1_0 = "v1.0",
 V2_0 = "v2.0",
+/// The third version. (`LS1`)
 Ls1 = "LS1",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportCreateNetworkInsightsOptions.network_insights_version`, `CraCheckReportNetworkInsightsGetOptions.network_insights_version` and `LinkTokenCreateRequestCraOptionsNetworkInsights.network_insights_version`.
+/// The version of Network Insights.
 #[allow(missing_docs)]
 pub enum NetworkInsightsVersion {
 Ni1 = "NI1",
@@ -853,24 +906,32 @@ Ni1 = "NI1",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraCheckReportCreateRequest.consumer_report_permissible_purpose`, `CraCreditProfileReportGetRequest.consumer_report_permissible_purpose`, `CraReportGetRequest.consumer_report_permissible_purpose` and 3 more places.
-#[allow(missing_docs)]
+/// Why you may have a consumer report, by the Fair Credit Reporting Act. Needed for everything of Plaid Check.
 pub enum ConsumerReportPermissiblePurpose {
+/// To look after a loan that the user has. (`ACCOUNT_REVIEW_CREDIT`)
 AccountReviewCredit = "ACCOUNT_REVIEW_CREDIT",
+/// To look after an account that the user has, other than a loan. (`ACCOUNT_REVIEW_NON_CREDIT`)
 AccountReviewNonCredit = "ACCOUNT_REVIEW_NON_CREDIT",
+/// To decide on a loan that the user has applied for. (`EXTENSION_OF_CREDIT`)
 ExtensionOfCredit = "EXTENSION_OF_CREDIT",
+/// To decide on a tenant. (`LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING`)
 LegitimateBusinessNeedTenantScreening = "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
+/// For other business that the user has begun. (`LEGITIMATE_BUSINESS_NEED_OTHER`)
 LegitimateBusinessNeedOther = "LEGITIMATE_BUSINESS_NEED_OTHER",
+/// The user has asked in writing to be prequalified. (`WRITTEN_INSTRUCTION_PREQUALIFICATION`)
 WrittenInstructionPrequalification = "WRITTEN_INSTRUCTION_PREQUALIFICATION",
+/// The user has asked in writing for something else. (`WRITTEN_INSTRUCTION_OTHER`)
 WrittenInstructionOther = "WRITTEN_INSTRUCTION_OTHER",
+/// To decide on what the state pays. (`ELIGIBILITY_FOR_GOVT_BENEFITS`)
 EligibilityForGovtBenefits = "ELIGIBILITY_FOR_GOVT_BENEFITS",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetLendScoreOptions.variants`, `CraReportGetLendScoreCompleteOptions.variants`, `CraReportGetLendScoreVariantScore.variant` and 2 more places.
+/// The model that computes a LendScore, by the kind of loan.
 #[allow(missing_docs)]
 pub enum CraLendScoreVariant {
+/// For loans of all kinds. (`GENERALIST`)
 Generalist = "GENERALIST",
 Auto = "AUTO",
 Mortgage = "MORTGAGE",
@@ -880,16 +941,17 @@ Arc = "ARC",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetRequest.scope`, `CraReportGetReport.scope`, `CraServicingSubscriptionCreateRequest.scope` and 5 more places.
-#[allow(missing_docs)]
+/// Whose Items a report rests on.
 pub enum CraReportScope {
+/// All that Plaid knows of the user. (`PLAID_NETWORK`)
 PlaidNetwork = "PLAID_NETWORK",
+/// Those that the user linked with you. (`CLIENT_USER`)
 ClientUser = "CLIENT_USER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportGetRequest.decision_stage`, `CraReportGetReport.decision_stage`, `CraReportCreateRequest.decision_stage` and one more place.
+/// Where in the life of a loan the report is read.
 #[allow(missing_docs)]
 pub enum CraReportDecisionStage {
 Prequalification = "PREQUALIFICATION",
@@ -899,7 +961,7 @@ Servicing = "SERVICING",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateBaseReportProductConfig.product`.
+/// Tells a Base Report from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateBaseReportProductConfigProduct {
 CraBaseReport = "cra_base_report",
@@ -907,7 +969,7 @@ CraBaseReport = "cra_base_report",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateCashflowInsightsProductConfig.product`.
+/// Tells Cashflow Insights from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateCashflowInsightsProductConfigProduct {
 CraCashflowInsights = "cra_cashflow_insights",
@@ -915,7 +977,7 @@ CraCashflowInsights = "cra_cashflow_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateHomeLendingProductConfig.product`.
+/// Tells a report for mortgage lenders from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateHomeLendingProductConfigProduct {
 CraHomeLending = "cra_home_lending",
@@ -923,7 +985,7 @@ CraHomeLending = "cra_home_lending",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateIncomeCompleteBundleProductConfig.product`.
+/// Tells everything about income from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateIncomeCompleteBundleProductConfigProduct {
 CraIncomeComplete = "cra_income_complete",
@@ -931,7 +993,7 @@ CraIncomeComplete = "cra_income_complete",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateIncomeInsightsProductConfig.product`.
+/// Tells Income Insights from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateIncomeInsightsProductConfigProduct {
 CraIncomeInsights = "cra_income_insights",
@@ -939,7 +1001,7 @@ CraIncomeInsights = "cra_income_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateLendScoreProductConfig.product`.
+/// Tells LendScores from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateLendScoreProductConfigProduct {
 CraLendScore = "cra_lend_score",
@@ -947,7 +1009,7 @@ CraLendScore = "cra_lend_score",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateLendScoreCompleteBundleProductConfig.product`.
+/// Tells LendScores with their data from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateLendScoreCompleteBundleProductConfigProduct {
 CraLendScoreComplete = "cra_lend_score_complete",
@@ -955,7 +1017,7 @@ CraLendScoreComplete = "cra_lend_score_complete",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateNetworkInsightsProductConfig.product`.
+/// Tells Network Insights from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateNetworkInsightsProductConfigProduct {
 CraNetworkInsights = "cra_network_insights",
@@ -963,14 +1025,14 @@ CraNetworkInsights = "cra_network_insights",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraReportCreateQualifyProductConfig.product`.
+/// Tells a first look from other products.
 #[allow(missing_docs)]
 pub enum CraReportCreateQualifyProductConfigProduct {
 CraQualify = "cra_qualify",
 }
 }
 
-/// Stands in `CraReportCreateRequest.products` and `LinkTokenCreateRequestCraReportParameter.products`.
+/// One product that a report is made of.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CraReportProduct {

@@ -7,44 +7,52 @@ mod codec;
 mod samples;
 
 plaid_core::string_id! {
-/// Stands in `IncomeVerificationCreateResponse.income_verification_id`, `IncomeVerificationPaystubsGetRequest.income_verification_id`, `IncomeVerificationDocumentsDownloadRequest.income_verification_id` and 2 more places.
+/// Names a verification of income.
 pub struct IncomeVerificationId;
 }
 
-/// Stands in `BaseReportAverageMonthlyBalances.average_balance`, `BaseReportAverageFlowInsights.total_amount`, `CraBankIncomeHistoricalSummary.total_amounts` and 10 more places.
+/// A sum and its currency.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditAmountWithCurrency {
+    /// How much, in the major unit of the currency that stands beside it.
     pub amount: Option<plaid_core::Amount>,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
+    /// The currency where ISO 4217 has none, such as a cryptocurrency. Null where `iso_currency_code` is set. See [Plaid's list](https://plaid.com/docs/api/accounts/#currency-code-schema).
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Stands in `CreditSessionResults.document_income_results` and `LinkSessionResults.document_income_results`.
+/// What came of uploading documents of income.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditSessionDocumentIncomeResult {
+    /// How many pay stubs the user handed in.
     pub num_paystubs_uploaded: Option<i64>,
+    /// How many W-2 forms the user handed in.
     pub num_w2s_uploaded: Option<i64>,
+    /// How many bank statements the user handed in.
     pub num_bank_statements_uploaded: Option<i64>,
+    /// How many 1099 forms the user handed in.
     pub num_1099s_uploaded: Option<i64>,
+    /// How many I-20 forms the user handed in.
     pub num_i20s_uploaded: Option<i64>,
 }
 
-/// Stands in `Paystub.income_breakdown` and `PaystubOverride.income_breakdown`.
+/// One part of the pay: regular, overtime or bonus.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeBreakdown {
+    /// Which part of the pay it is.
     pub r#type: Option<crate::IncomeBreakdownType>,
+    /// How much an hour is worth.
     pub rate: Option<f64>,
+    /// How many hours it is for.
     pub hours: Option<f64>,
+    /// The sum of this pay period.
     pub total: Option<plaid_core::Amount>,
 }
 
-#[allow(missing_docs)]
 impl IncomeBreakdown {
     /// A value with the members it cannot go without.
     #[inline]
@@ -52,6 +60,7 @@ impl IncomeBreakdown {
         Self::default()
     }
 
+    /// Which part of the pay it is.
     #[must_use]
     pub fn r#type<M>(
         mut self,
@@ -61,18 +70,21 @@ impl IncomeBreakdown {
         self
     }
 
+    /// How much an hour is worth.
     #[must_use]
     pub fn rate(mut self, rate: impl Into<Option<f64>>) -> Self {
         self.rate = rate.into();
         self
     }
 
+    /// How many hours it is for.
     #[must_use]
     pub fn hours(mut self, hours: impl Into<Option<f64>>) -> Self {
         self.hours = hours.into();
         self
     }
 
+    /// The sum of this pay period.
     #[must_use]
     pub fn total<M>(mut self, total: impl plaid_core::IntoOption<plaid_core::Amount, M>) -> Self {
         self.total = total.into_option();
@@ -81,7 +93,7 @@ impl IncomeBreakdown {
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraMonitoringInsightsSubscribeRequest.income_categories`, `MonitoringIncomeSource.income_category`, `CraBankIncomeSource.income_category` and one more place.
+/// What kind of income it is.
 #[allow(missing_docs)]
 pub enum CreditBankIncomeCategory {
 Salary = "SALARY",
@@ -95,33 +107,43 @@ Retirement = "RETIREMENT",
 LongTermDisability = "LONG_TERM_DISABILITY",
 BankInterest = "BANK_INTEREST",
 CashDeposit = "CASH_DEPOSIT",
+/// From an application that passes on wages, or the user's own money. (`TRANSFER_FROM_APPLICATION`)
 TransferFromApplication = "TRANSFER_FROM_APPLICATION",
 TaxRefund = "TAX_REFUND",
+/// What the state pays, other than named here. (`BENEFIT_OTHER`)
 BenefitOther = "BENEFIT_OTHER",
+/// Nothing of that. (`OTHER`)
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraPartnerInsightsItemAccount.subtype`, `CraBankIncomeAccount.subtype`, `CreditBankIncomeAccount.subtype` and one more place.
+/// Subtypes of depository accounts.
 #[allow(missing_docs)]
 pub enum DepositoryAccountSubtype {
 Checking = "checking",
 Savings = "savings",
+/// A health savings account. (`hsa`)
 Hsa = "hsa",
+/// A certificate of deposit. (`cd`)
 Cd = "cd",
+/// A savings account with interest of the money market. (`money market`)
 MoneyMarket = "money market",
 Paypal = "paypal",
 Prepaid = "prepaid",
+/// An account at a broker that is used like a checking account. (`cash management`)
 CashManagement = "cash management",
+/// A card for what the state pays. (`ebt`)
 Ebt = "ebt",
+/// An account that pays for one kind of thing; other debits are returned. (`limited purpose checking`)
 LimitedPurposeChecking = "limited purpose checking",
+/// Every subtype, in a filter. (`all`)
 All = "all",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraPartnerInsightsItemAccount.type`, `CraBankIncomeAccount.type` and `CreditBankIncomeAccount.type`.
+/// `depository`; there is no other.
 #[allow(missing_docs)]
 pub enum CreditBankIncomeAccountType {
 Depository = "depository",
@@ -129,11 +151,13 @@ Depository = "depository",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBankIncomeSource.pay_frequency`, `CraIncomeStreamInsights.pay_frequency` and `CreditBankIncomeSource.pay_frequency`.
+/// How often it pays.
 #[allow(missing_docs)]
 pub enum CreditBankIncomePayFrequency {
 Weekly = "WEEKLY",
+/// Every other week. (`BIWEEKLY`)
 Biweekly = "BIWEEKLY",
+/// Twice a month. (`SEMI_MONTHLY`)
 SemiMonthly = "SEMI_MONTHLY",
 Monthly = "MONTHLY",
 Daily = "DAILY",
@@ -142,7 +166,7 @@ Unknown = "UNKNOWN",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBankIncomeWarning.warning_type` and `CreditBankIncomeWarning.warning_type`.
+/// `BANK_INCOME_WARNING`; there is no other.
 #[allow(missing_docs)]
 pub enum CreditBankIncomeWarningType {
 BankIncomeWarning = "BANK_INCOME_WARNING",
@@ -150,7 +174,7 @@ BankIncomeWarning = "BANK_INCOME_WARNING",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CraBankIncomeCause.error_type` and `CreditBankIncomeCause.error_type`.
+/// Why an Item gave no data.
 #[allow(missing_docs)]
 pub enum CreditBankIncomeErrorType {
 InternalServerError = "INTERNAL_SERVER_ERROR",
@@ -173,19 +197,22 @@ AccessNotGranted = "ACCESS_NOT_GRANTED",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CreditSessionBankIncomeResult.status` and `LinkSessionBankIncomeResult.status`.
+/// How the session ended.
 #[allow(missing_docs)]
 pub enum CreditSessionBankIncomeStatus {
 Approved = "APPROVED",
+/// The accounts show no income. (`NO_DEPOSITS_FOUND`)
 NoDepositsFound = "NO_DEPOSITS_FOUND",
+/// The user said that none of it is income. (`USER_REPORTED_NO_INCOME`)
 UserReportedNoIncome = "USER_REPORTED_NO_INCOME",
+/// The user has begun and not finished. (`STARTED`)
 Started = "STARTED",
 InternalError = "INTERNAL_ERROR",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `EarningsBreakdown.canonical_description` and `PaystubOverrideEarningsBreakdown.canonical_description`.
+/// What is paid for, by its usual name.
 #[allow(missing_docs)]
 pub enum EarningsBreakdownCanonicalDescription {
 Bonus = "BONUS",
@@ -194,14 +221,16 @@ Overtime = "OVERTIME",
 PaidTimeOff = "PAID TIME OFF",
 RegularPay = "REGULAR PAY",
 Vacation = "VACATION",
+/// What the US military pays for housing. (`BASIC ALLOWANCE HOUSING`)
 BasicAllowanceHousing = "BASIC ALLOWANCE HOUSING",
+/// What the US military pays for food. (`BASIC ALLOWANCE SUBSISTENCE`)
 BasicAllowanceSubsistence = "BASIC ALLOWANCE SUBSISTENCE",
 Other = "OTHER",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `IncomeBreakdown.type`.
+/// Which part of the pay it is.
 #[allow(missing_docs)]
 pub enum IncomeBreakdownType {
 Bonus = "bonus",
@@ -211,16 +240,17 @@ Regular = "regular",
 }
 
 plaid_core::open_enum! {
-/// Stands in `CreditPayrollIncomeParsingConfigUpdateRequest.parsing_config`, `LinkTokenCreateRequestIncomeVerificationPayrollIncome.parsing_config` and `LinkTokenCreateIdentity.parsing_configs`.
-#[allow(missing_docs)]
+/// What is done with uploaded documents.
 pub enum IncomeVerificationDocParsingConfig {
+/// Their text is read. (`ocr`)
 Ocr = "ocr",
+/// They are searched for signs of forgery. (`risk_signals`)
 RiskSignals = "risk_signals",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `LinkTokenCreateRequestIncomeVerification.income_source_types` and `SandboxPublicTokenCreateRequestOptionsIncomeVerification.income_source_types`.
+/// Where income is read from.
 #[allow(missing_docs)]
 pub enum IncomeVerificationSourceType {
 Bank = "bank",

@@ -3,12 +3,12 @@
 //! Investment transactions and securities.
 
 plaid_core::string_id! {
-/// Stands in `AssetReportInvestmentHolding.security_id`, `AssetReportInvestmentSecurity.security_id`, `AssetReportInvestmentTransaction.security_id` and 7 more places.
+/// Names a security. It may change with the security itself, as after a split.
 pub struct SecurityId;
 }
 
 plaid_core::string_id! {
-/// Stands in `AssetReportInvestmentTransaction.investment_transaction_id`, `BaseReportInvestmentTransaction.investment_transaction_id`, `InvestmentTransaction.investment_transaction_id` and one more place.
+/// Names a movement of an investment account.
 pub struct InvestmentTransactionId;
 }
 
@@ -30,16 +30,21 @@ plaid_core::open_enum! {
 #[allow(missing_docs)]
 pub enum InvestmentTransactionSubtype {
 AccountFee = "account fee",
+/// Plaid corrected the balance by hand. (`adjustment`)
 Adjustment = "adjustment",
+/// An option was exercised against the holder. (`assignment`)
 Assignment = "assignment",
 Buy = "buy",
+/// A purchase that ends a short sale. (`buy to cover`)
 BuyToCover = "buy to cover",
 Contribution = "contribution",
 Deposit = "deposit",
+/// Money that a fund or plan paid out. (`distribution`)
 Distribution = "distribution",
 Dividend = "dividend",
 DividendReinvestment = "dividend reinvestment",
 Exercise = "exercise",
+/// An option ended unused. (`expire`)
 Expire = "expire",
 Interest = "interest",
 InterestReceivable = "interest receivable",
@@ -56,15 +61,21 @@ NonResidentTax = "non-resident tax",
 PendingCredit = "pending credit",
 PendingDebit = "pending debit",
 QualifiedDividend = "qualified dividend",
+/// Part of what was paid came back. (`return of principal`)
 ReturnOfPrincipal = "return of principal",
+/// Asked for. (`request`)
 Request = "request",
 Sell = "sell",
+/// A sale of what is borrowed. (`sell short`)
 SellShort = "sell short",
+/// Moved to another account. (`send`)
 Send = "send",
 ShortTermCapitalGain = "short-term capital gain",
 ShortTermCapitalGainReinvestment = "short-term capital gain reinvestment",
+/// Shares of a company that split off. (`spin off`)
 SpinOff = "spin off",
 Split = "split",
+/// Shares instead of a dividend. (`stock distribution`)
 StockDistribution = "stock distribution",
 Tax = "tax",
 TaxWithheld = "tax withheld",
@@ -72,10 +83,12 @@ Trade = "trade",
 Transfer = "transfer",
 TransferFee = "transfer fee",
 TrustFee = "trust fee",
+/// A gain that is taxed as income. (`unqualified gain`)
 UnqualifiedGain = "unqualified gain",
 Withdrawal = "withdrawal",
 FundFee = "fund fee",
 LoanPayment = "loan payment",
+/// Moved between holdings to keep their shares. (`rebalance`)
 Rebalance = "rebalance",
 }
 }

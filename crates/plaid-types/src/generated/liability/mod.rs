@@ -8,14 +8,14 @@ mod samples;
 
 /// Where a student loan stands.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StudentLoanStatus {
+    /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
+    /// How a student loan stands.
     pub r#type: Option<crate::StudentLoanStatusType>,
 }
 
-#[allow(missing_docs)]
 impl StudentLoanStatus {
     /// A value with the members it cannot go without.
     #[inline]
@@ -23,6 +23,7 @@ impl StudentLoanStatus {
         Self::default()
     }
 
+    /// The last day of the range, itself included.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -32,6 +33,7 @@ impl StudentLoanStatus {
         self
     }
 
+    /// How a student loan stands.
     #[must_use]
     pub fn r#type<M>(
         mut self,
@@ -44,15 +46,16 @@ impl StudentLoanStatus {
 
 /// How far the forgiveness of a loan for public service has come.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PSLFStatus {
+    /// When 120 payments that count will have been made.
     pub estimated_eligibility_date: Option<plaid_core::Date>,
+    /// How many payments that count were made.
     pub payments_made: Option<i64>,
+    /// How many of the 120 are left.
     pub payments_remaining: Option<i64>,
 }
 
-#[allow(missing_docs)]
 impl PSLFStatus {
     /// A value with the members it cannot go without.
     #[inline]
@@ -60,6 +63,7 @@ impl PSLFStatus {
         Self::default()
     }
 
+    /// When 120 payments that count will have been made.
     #[must_use]
     pub fn estimated_eligibility_date<M>(
         mut self,
@@ -69,12 +73,14 @@ impl PSLFStatus {
         self
     }
 
+    /// How many payments that count were made.
     #[must_use]
     pub fn payments_made(mut self, payments_made: impl Into<Option<i64>>) -> Self {
         self.payments_made = payments_made.into();
         self
     }
 
+    /// How many of the 120 are left.
     #[must_use]
     pub fn payments_remaining(mut self, payments_remaining: impl Into<Option<i64>>) -> Self {
         self.payments_remaining = payments_remaining.into();
@@ -83,20 +89,28 @@ impl PSLFStatus {
 }
 
 plaid_core::open_enum! {
-/// Stands in `StudentLoanStatus.type`.
+/// How a student loan stands.
 #[allow(missing_docs)]
 pub enum StudentLoanStatusType {
 Cancelled = "cancelled",
+/// Written off. (`charged off`)
 ChargedOff = "charged off",
+/// The servicer has claimed it from the guarantor. (`claim`)
 Claim = "claim",
 Consolidated = "consolidated",
+/// Payments are put off. (`deferment`)
 Deferment = "deferment",
 Delinquent = "delinquent",
+/// The debt was forgiven. (`discharged`)
 Discharged = "discharged",
 Extension = "extension",
+/// Payments are put off or made smaller for a while. (`forbearance`)
 Forbearance = "forbearance",
+/// The first payment is not due yet. (`in grace`)
 InGrace = "in grace",
+/// Not due while the borrower serves. (`in military`)
 InMilitary = "in military",
+/// Not due while the borrower studies. (`in school`)
 InSchool = "in school",
 NotFullyDisbursed = "not fully disbursed",
 Other = "other",
@@ -104,6 +118,7 @@ PaidInFull = "paid in full",
 Refunded = "refunded",
 Repayment = "repayment",
 Transferred = "transferred",
+/// Waiting for a plan by income. (`pending idr`)
 PendingIdr = "pending idr",
 }
 }

@@ -8,22 +8,27 @@ mod samples;
 
 /// One owner of an account, as the bank knows them.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Owner {
+    /// The owners' names as the institution has them; several in one text, at some.
     pub names: Vec<String>,
+    /// A phone number that the bank has on file.
     pub phone_numbers: Vec<crate::PhoneNumber>,
+    /// An email address that the bank has on file.
     pub emails: Vec<crate::Email>,
+    /// A postal address that the bank has on file.
     pub addresses: Vec<crate::Address>,
 }
 
 /// A phone number that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhoneNumber {
+    /// The number or address itself.
     pub data: plaid_core::Sensitive,
+    /// Whether it is the main one.
     pub primary: Option<bool>,
+    /// What a phone number is for.
     pub r#type: Option<crate::PhoneNumberType>,
 }
 
@@ -44,11 +49,13 @@ impl PhoneNumber {
 
 /// An email address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Email {
+    /// The number or address itself.
     pub data: plaid_core::Sensitive,
+    /// Whether it is the main one.
     pub primary: bool,
+    /// How an email address ranks.
     pub r#type: crate::EmailType,
 }
 
@@ -69,29 +76,30 @@ impl Email {
 
 /// A postal address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Address {
+    /// The parts of the address.
     pub data: crate::AddressData,
+    /// Whether it is the main one.
     pub primary: Option<bool>,
 }
 
 /// The parts of a postal address.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AddressData {
+    /// The town, spelled out.
     pub city: Option<String>,
     /// State or province.
     pub region: Option<String>,
     /// Number and street.
     pub street: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl AddressData {
     /// A value with the members it cannot go without.
     pub fn new(street: impl Into<String>) -> Self {
@@ -104,6 +112,7 @@ impl AddressData {
         }
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
@@ -117,6 +126,7 @@ impl AddressData {
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -131,19 +141,22 @@ impl AddressData {
     }
 }
 
-/// Stands in `IncomeVerificationPrecheckUser.home_address` and `SignalUser.address`.
+/// A postal address.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct SignalAddressData {
+    /// The town, spelled out.
     pub city: Option<String>,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl SignalAddressData {
     /// A value with the members it cannot go without.
     #[inline]
@@ -151,30 +164,35 @@ impl SignalAddressData {
         Self::default()
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// House number, street, and what narrows it down to the flat.
     #[must_use]
     pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street = street.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
         self
     }
 
+    /// Two capital letters of ISO 3166-1 (`US`).
     #[must_use]
     pub fn country<M>(mut self, country: impl plaid_core::IntoOption<String, M>) -> Self {
         self.country = country.into_option();

@@ -7,27 +7,27 @@ mod codec;
 mod samples;
 
 plaid_core::string_id! {
-/// Stands in `ExtendedRecipientMetadata.recipient_id`, `PaymentInitiationRecipientCreateResponse.recipient_id`, `PaymentInitiationRecipientGetRequest.recipient_id` and 10 more places.
+/// Names who is paid.
 pub struct RecipientId;
 }
 
 plaid_core::string_id! {
-/// Stands in `InstitutionsSearchPaymentInitiationOptions.payment_id`, `LinkTokenCreateRequestPaymentInitiation.payment_id`, `PaymentInitiationPaymentReverseRequest.payment_id` and 11 more places.
+/// Names a payment.
 pub struct PaymentId;
 }
 
 plaid_core::string_id! {
-/// Stands in `InstitutionsSearchPaymentInitiationOptions.consent_id`, `LinkTokenCreateRequestPaymentInitiation.consent_id`, `PaymentInitiationConsentCreateResponse.consent_id` and 10 more places.
+/// Names a consent to payments.
 pub struct PaymentConsentId;
 }
 
 plaid_core::string_id! {
-/// Stands in `PaymentInitiationPaymentGetResponse.wallet_id`, `PaymentInitiationPayment.wallet_id`, `WalletCreateResponse.wallet_id` and 8 more places.
+/// Names a virtual account that you hold with Plaid.
 pub struct WalletId;
 }
 
 plaid_core::string_id! {
-/// Stands in `PaymentInitiationPaymentGetResponse.transaction_id`, `PaymentInitiationPayment.transaction_id`, `WalletTransactionExecuteResponse.transaction_id` and 5 more places.
+/// Names a movement of a virtual account.
 pub struct WalletTransactionId;
 }
 
@@ -35,9 +35,9 @@ pub struct WalletTransactionId;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecipientBACS {
-    /// At most 10 characters.
+    /// The account number, as a text: leading zeros count. At most 10 characters.
     pub account: Option<plaid_core::Sensitive>,
-    /// Exactly 6 characters.
+    /// The six digits of the British sort code, without hyphens. Exactly 6 characters.
     pub sort_code: Option<String>,
 }
 
@@ -53,15 +53,15 @@ impl RecipientBACS {
 
 /// The postal address of a payment's recipient.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationAddress {
+    /// One or two lines of house number and street; at most 70 characters together.
     pub street: Option<Vec<String>>,
-    /// At most 35 characters.
+    /// The town, spelled out. At most 35 characters.
     pub city: Option<String>,
-    /// At most 16 characters.
+    /// The ZIP code in the US; null or absent in countries that have none. At most 16 characters.
     pub postal_code: Option<String>,
-    /// Exactly 2 characters.
+    /// Two capital letters of ISO 3166-1 (`US`). Exactly 2 characters.
     pub country: Option<String>,
 }
 
@@ -95,22 +95,28 @@ plaid_core::open_enum! {
 /// How far a wallet transaction has come.
 #[allow(missing_docs)]
 pub enum WalletTransactionStatus {
+/// Being checked. (`AUTHORISING`)
 Authorising = "AUTHORISING",
 Initiated = "INITIATED",
 Executed = "EXECUTED",
+/// Settled, and reconciled with the bank. (`SETTLED`)
 Settled = "SETTLED",
+/// Nothing can be paid in or out. (`BLOCKED`)
 Blocked = "BLOCKED",
 Failed = "FAILED",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `PaymentInitiationConsentCreateResponse.status`, `PaymentInitiationConsentGetResponse.status`, `PaymentInitiationConsentStatusUpdateWebhook.old_status` and one more place.
+/// How far a consent is.
 #[allow(missing_docs)]
 pub enum PaymentInitiationConsentStatus {
+/// The user has not agreed yet. (`UNAUTHORISED`)
 Unauthorised = "UNAUTHORISED",
 Authorised = "AUTHORISED",
+/// You took it back. (`REVOKED`)
 Revoked = "REVOKED",
+/// The bank said no. (`REJECTED`)
 Rejected = "REJECTED",
 Expired = "EXPIRED",
 }

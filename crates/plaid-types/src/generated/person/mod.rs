@@ -7,12 +7,12 @@ mod codec;
 mod samples;
 
 plaid_core::string_id! {
-/// Stands in `BeaconAuditTrail.dashboard_user_id`, `DashboardUserGetRequest.dashboard_user_id`, `DashboardUserGetResponse.id` and 14 more places.
+/// Names someone of your team in the Dashboard.
 pub struct DashboardUserId;
 }
 
 plaid_core::string_id! {
-/// Stands in `IdentityVerificationCreateRequest.template_id`, `IdentityVerificationTemplateReference.id`, `IdentityVerificationListRequest.template_id` and 2 more places.
+/// Names a template of Identity Verification in the Dashboard.
 pub struct IdentityVerificationTemplateId;
 }
 
@@ -21,12 +21,13 @@ plaid_core::string_id! {
 pub struct IdentityVerificationId;
 }
 
-/// Stands in `IdentityVerificationCreateRequestUser.name`, `IdentityVerificationRequestUser.name` and `LinkTokenCreateRequestUser.name`.
+/// The user's name; with it, Link does not ask for it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct IdentityVerificationRequestUserName {
+    /// The first name. At most 100 characters.
     pub given_name: String,
+    /// The last name. At most 100 characters.
     pub family_name: String,
 }
 
@@ -40,20 +41,24 @@ impl IdentityVerificationRequestUserName {
     }
 }
 
-/// Stands in `IdentityVerificationCreateRequestUser.address`, `IdentityVerificationRequestUser.address` and `LinkTokenCreateRequestUser.address`.
+/// Where the user lives: all of it, the country alone, or nothing.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[non_exhaustive]
 pub struct UserAddress {
+    /// House number, street, and what narrows it down to the flat.
     pub street: Option<String>,
+    /// The second line of the street, for a flat or a suite.
     pub street2: Option<String>,
+    /// The town, spelled out.
     pub city: Option<String>,
+    /// The state or province; in the US and Canada its two letters (`NC`).
     pub region: Option<String>,
+    /// The ZIP code in the US; null or absent in countries that have none.
     pub postal_code: Option<String>,
+    /// Two capital letters of ISO 3166-1 (`US`).
     pub country: String,
 }
 
-#[allow(missing_docs)]
 impl UserAddress {
     /// A value with the members it cannot go without.
     pub fn new(country: impl Into<String>) -> Self {
@@ -67,30 +72,35 @@ impl UserAddress {
         }
     }
 
+    /// House number, street, and what narrows it down to the flat.
     #[must_use]
     pub fn street<M>(mut self, street: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street = street.into_option();
         self
     }
 
+    /// The second line of the street, for a flat or a suite.
     #[must_use]
     pub fn street2<M>(mut self, street2: impl plaid_core::IntoOption<String, M>) -> Self {
         self.street2 = street2.into_option();
         self
     }
 
+    /// The town, spelled out.
     #[must_use]
     pub fn city<M>(mut self, city: impl plaid_core::IntoOption<String, M>) -> Self {
         self.city = city.into_option();
         self
     }
 
+    /// The state or province; in the US and Canada its two letters (`NC`).
     #[must_use]
     pub fn region<M>(mut self, region: impl plaid_core::IntoOption<String, M>) -> Self {
         self.region = region.into_option();
         self
     }
 
+    /// The ZIP code in the US; null or absent in countries that have none.
     #[must_use]
     pub fn postal_code<M>(mut self, postal_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.postal_code = postal_code.into_option();
@@ -98,12 +108,13 @@ impl UserAddress {
     }
 }
 
-/// Stands in `IdentityVerificationCreateRequestUser.id_number`, `IdentityVerificationUserData.id_number`, `IdentityVerificationRequestUser.id_number` and 3 more places.
+/// A national id number.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIDNumber {
+    /// The number as the user typed it, letters and digits alone.
     pub value: plaid_core::Sensitive,
+    /// The country and kind of a national id number.
     pub r#type: crate::IDNumberType,
 }
 
@@ -120,35 +131,38 @@ impl UserIDNumber {
     }
 }
 
-/// Stands in `IDVProtectEvent.trust_index`, `LatestScoredEvent.trust_index`, `ProtectEventSendResponse.trust_index` and one more place.
+/// How much a user can be trusted, by a model.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndex {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
+    /// The model with its version, such as `ti-link-session-2.0`.
     pub model: String,
+    /// The parts of a Trust Index.
     pub subscores: Option<crate::TrustIndexSubscores>,
 }
 
-/// Stands in `TrustIndex.subscores`.
+/// The parts of a Trust Index.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndexSubscores {
+    /// From the device and how it is connected.
     pub device_and_connection: Option<crate::TrustIndexSubscore>,
+    /// From the bank accounts.
     pub bank_account_insights: Option<crate::TrustIndexSubscore>,
 }
 
-/// Stands in `TrustIndexSubscores.device_and_connection` and `TrustIndexSubscores.bank_account_insights`.
+/// One part of a Trust Index.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndexSubscore {
+    /// The score; higher is less risk.
     pub score: Option<i64>,
 }
 
 plaid_core::open_enum! {
-/// Stands in `BeaconUserIDNumber.type`, `TransferPlatformPersonIDNumber.type` and `UserIDNumber.type`.
+/// The country and kind of a national id number.
 #[allow(missing_docs)]
 pub enum IDNumberType {
 ArDni = "ar_dni",
@@ -209,13 +223,15 @@ PendingReview = "pending_review",
 }
 
 plaid_core::open_enum! {
-/// Stands in `KYCCheckAddressSummary.summary`, `KYCCheckNameSummary.summary`, `KYCCheckDateOfBirthSummary.summary` and 15 more places.
+/// How well something fits what other sources say.
 #[allow(missing_docs)]
 pub enum MatchSummaryCode {
 Match = "match",
 PartialMatch = "partial_match",
 NoMatch = "no_match",
+/// The sources have nothing. (`no_data`)
 NoData = "no_data",
+/// The user gave nothing. (`no_input`)
 NoInput = "no_input",
 }
 }

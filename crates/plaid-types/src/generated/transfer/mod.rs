@@ -7,52 +7,52 @@ mod codec;
 mod samples;
 
 plaid_core::string_id! {
-/// Stands in `BankTransfer.id`, `BankTransferGetRequest.bank_transfer_id`, `BankTransferCancelRequest.bank_transfer_id` and 3 more places.
+/// Names a bank transfer.
 pub struct BankTransferId;
 }
 
 plaid_core::string_id! {
-/// Stands in `BankTransferSweepGetRequest.sweep_id`, `SandboxTransferLedgerDepositSimulateRequest.sweep_id`, `SandboxTransferLedgerWithdrawSimulateRequest.sweep_id` and 4 more places.
+/// Names a sweep.
 pub struct TransferSweepId;
 }
 
 plaid_core::string_id! {
-/// Stands in `LinkTokenCreateRequestTransfer.intent_id`, `TransferEvent.intent_id` and `TransferIntentGetRequest.transfer_intent_id`.
+/// Names an intent of Transfer UI.
 pub struct TransferIntentId;
 }
 
 plaid_core::string_id! {
-/// Stands in `LinkTokenCreateRequestTransfer.authorization_id`, `TransferGetRequest.authorization_id`, `Transfer.authorization_id` and 3 more places.
+/// Names an authorization.
 pub struct TransferAuthorizationId;
 }
 
 plaid_core::string_id! {
-/// Stands in `SandboxTransferSweepSimulateRequest.test_clock_id`, `SandboxTransferSimulateRequest.test_clock_id`, `SandboxTransferRefundSimulateRequest.test_clock_id` and 8 more places.
+/// Names a test clock.
 pub struct TestClockId;
 }
 
 plaid_core::string_id! {
-/// Stands in `Transfer.funding_account_id`, `RecurringTransfer.funding_account_id`, `TransferAuthorizationCreateRequest.funding_account_id` and 14 more places.
+/// Names an account of your own at Plaid's bank.
 pub struct FundingAccountId;
 }
 
 plaid_core::string_id! {
-/// Stands in `SandboxTransferLedgerSimulateAvailableRequest.ledger_id`, `Transfer.ledger_id`, `TransferRefund.ledger_id` and 12 more places.
+/// Names a Ledger balance.
 pub struct TransferLedgerId;
 }
 
 plaid_core::string_id! {
-/// Stands in `SandboxTransferSimulateRequest.transfer_id`, `TransferGetRequest.transfer_id`, `Transfer.id` and 12 more places.
+/// Names a transfer.
 pub struct TransferId;
 }
 
 plaid_core::string_id! {
-/// Stands in `SandboxTransferRefundSimulateRequest.refund_id`, `TransferRefund.id`, `TransferEvent.refund_id` and 3 more places.
+/// Names a refund of a transfer.
 pub struct TransferRefundId;
 }
 
 plaid_core::string_id! {
-/// Stands in `SandboxTransferLedgerSimulateAvailableRequest.originator_client_id`, `TransferGetRequest.originator_client_id`, `Transfer.originator_client_id` and 25 more places.
+/// The `client_id` of whoever the transfer is for, on a platform.
 pub struct OriginatorClientId;
 }
 
@@ -62,20 +62,20 @@ pub struct RecurringTransferId;
 }
 
 plaid_core::secret_token! {
-/// A secret, redacted in `Debug`. Stands in `LinkTokenCreateRequestTransfer.payment_profile_token`, `SandboxPaymentProfileResetLoginRequest.payment_profile_token`, `TransferAuthorizationCreateRequest.payment_profile_token` and 4 more places.
+/// Stood for a linked account in Transfer.
 pub struct PaymentProfileToken;
 }
 
-/// Stands in `BankTransfer.failure_reason`, `BankTransferEvent.failure_reason` and `SandboxBankTransferSimulateRequest.failure_reason`.
+/// Why a transfer failed or was returned; null otherwise.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferFailure {
+    /// Why an ACH entry came back, such as `R01`.
     pub ach_return_code: Option<String>,
+    /// The reason in words.
     pub description: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl BankTransferFailure {
     /// A value with the members it cannot go without.
     #[inline]
@@ -83,6 +83,7 @@ impl BankTransferFailure {
         Self::default()
     }
 
+    /// Why an ACH entry came back, such as `R01`.
     #[must_use]
     pub fn ach_return_code<M>(
         mut self,
@@ -92,6 +93,7 @@ impl BankTransferFailure {
         self
     }
 
+    /// The reason in words.
     #[must_use]
     pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
         self.description = description.into_option();
@@ -99,48 +101,62 @@ impl BankTransferFailure {
     }
 }
 
-/// Stands in `SandboxTransferSweepSimulateResponse.sweep`, `TransferLedgerDepositResponse.sweep`, `TransferLedgerWithdrawResponse.sweep` and 2 more places.
+/// Money that moves between the Ledger and your own account. The sign is seen from your account.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweep {
+    /// Names the sweep.
     pub id: String,
+    /// Names an account of your own at Plaid's bank.
     pub funding_account_id: Option<crate::FundingAccountId>,
+    /// Names a Ledger balance.
     pub ledger_id: Option<crate::TransferLedgerId>,
+    /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
-    /// A decimal string on the wire.
+    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
     pub amount: plaid_core::Amount,
+    /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
+    /// The day on which it settled; null until then.
     pub settled: Option<plaid_core::Date>,
+    /// The day from which a deposit can be used. Only for deposits.
     pub expected_funds_available_date: Option<plaid_core::Date>,
+    /// How far a sweep is.
     pub status: Option<crate::SweepStatus>,
+    /// What began a sweep.
     pub trigger: Option<crate::SweepTrigger>,
+    /// What the receiving bank is told; at most 10 characters, and not all banks show it.
     pub description: Option<String>,
+    /// What banks find it by, once it has posted.
     pub network_trace_id: Option<String>,
+    /// Why a sweep failed or was returned; null otherwise.
     pub failure_reason: Option<crate::SweepFailure>,
 }
 
-/// Stands in `TransferSweep.failure_reason`.
+/// Why a sweep failed or was returned; null otherwise.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SweepFailure {
+    /// Why it came back, such as `R01`; only with `returned`.
     pub failure_code: Option<String>,
+    /// The reason in words.
     pub description: Option<String>,
 }
 
-/// Stands in `SandboxTransferSimulateRequest.failure_reason`, `SandboxTransferRefundSimulateRequest.failure_reason`, `SandboxTransferLedgerDepositSimulateRequest.failure_reason` and 3 more places.
+/// Why a transfer failed or was returned; null otherwise.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferFailure {
+    /// Why it came back, such as `R01`; only with `returned`.
     pub failure_code: Option<String>,
+    /// Why an ACH entry came back, such as `R01`.
+    ///
     /// Deprecated by Plaid.
     pub ach_return_code: Option<String>,
+    /// The reason in words.
     pub description: Option<String>,
 }
 
-#[allow(missing_docs)]
 impl TransferFailure {
     /// A value with the members it cannot go without.
     #[inline]
@@ -148,12 +164,15 @@ impl TransferFailure {
         Self::default()
     }
 
+    /// Why it came back, such as `R01`; only with `returned`.
     #[must_use]
     pub fn failure_code<M>(mut self, failure_code: impl plaid_core::IntoOption<String, M>) -> Self {
         self.failure_code = failure_code.into_option();
         self
     }
 
+    /// Why an ACH entry came back, such as `R01`.
+    ///
     /// Deprecated by Plaid.
     #[must_use]
     pub fn ach_return_code<M>(
@@ -164,6 +183,7 @@ impl TransferFailure {
         self
     }
 
+    /// The reason in words.
     #[must_use]
     pub fn description<M>(mut self, description: impl plaid_core::IntoOption<String, M>) -> Self {
         self.description = description.into_option();
@@ -172,23 +192,28 @@ impl TransferFailure {
 }
 
 plaid_core::open_enum! {
-/// Stands in `ProcessorBankTransferCreateRequest.ach_class`, `BankTransfer.ach_class`, `BankTransferCreateRequest.ach_class` and 10 more places.
-#[allow(missing_docs)]
+/// The SEC code of an ACH entry: how the account holder agreed. See [Plaid's page](https://plaid.com/docs/transfer/creating-transfers/#ach-sec-codes).
 pub enum ACHClass {
+/// Between businesses. (`ccd`)
 Ccd = "ccd",
+/// In writing, by a person. (`ppd`)
 Ppd = "ppd",
+/// By telephone. (`tel`)
 Tel = "tel",
+/// Online. (`web`)
 Web = "web",
 }
 }
 
 plaid_core::open_enum! {
-/// Stands in `TransferSweepListRequest.status` and `TransferSweep.status`.
+/// How far a sweep is.
 #[allow(missing_docs)]
 pub enum SweepStatus {
 Pending = "pending",
+/// Sent to the bank. (`posted`)
 Posted = "posted",
 Settled = "settled",
+/// The money can be used. (`funds_available`)
 FundsAvailable = "funds_available",
 Returned = "returned",
 Failed = "failed",
@@ -196,12 +221,15 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// Stands in `TransferSweepListRequest.trigger` and `TransferSweep.trigger`.
-#[allow(missing_docs)]
+/// What began a sweep.
 pub enum SweepTrigger {
+/// You did. (`manual`)
 Manual = "manual",
+/// Money came in. (`incoming`)
 Incoming = "incoming",
+/// The balance crossed a limit. (`balance_threshold`)
 BalanceThreshold = "balance_threshold",
+/// The day's transfers, taken together. (`automatic_aggregate`)
 AutomaticAggregate = "automatic_aggregate",
 }
 }

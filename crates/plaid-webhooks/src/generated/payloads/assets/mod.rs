@@ -10,11 +10,13 @@ mod samples;
 ///
 /// Sent as `ASSETS`: `PRODUCT_READY`. See [Plaid's page](https://plaid.com/docs/api/products/assets/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetsProductReadyWebhook {
+    /// Names an Asset Report, in webhooks and for support.
     pub asset_report_id: plaid_types::AssetReportId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// How much an asset report holds.
     pub report_type: Option<AssetReportType>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -24,12 +26,13 @@ pub struct AssetsProductReadyWebhook {
 ///
 /// Sent as `ASSETS`: `ERROR`. See [Plaid's page](https://plaid.com/docs/api/products/assets/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetsErrorWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
+    /// Names an Asset Report, in webhooks and for support.
     pub asset_report_id: plaid_types::AssetReportId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -39,14 +42,15 @@ pub struct AssetsErrorWebhook {
 ///
 /// Sent as `ASSETS`: `RELAY_EVENT`. See [Plaid's page](https://plaid.com/docs/api/products/assets/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AssetsRelayWebhook {
+    /// Lets you read the report that was relayed.
     pub asset_relay_token: plaid_types::RelayToken,
     /// What that client did.
     pub relay_event: RelayEvent,
     /// The client with whom the report is shared.
     pub secondary_client_id: plaid_core::ClientId,
+    /// Names an Asset Report, in webhooks and for support.
     pub asset_report_id: plaid_types::AssetReportId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -54,9 +58,10 @@ pub struct AssetsRelayWebhook {
 
 plaid_core::open_enum! {
 /// How much an asset report holds.
-#[allow(missing_docs)]
 pub enum AssetReportType {
+/// The whole report. (`FULL`)
 Full = "FULL",
+/// The early report with balances and owners alone. (`FAST`)
 Fast = "FAST",
 }
 }

@@ -10,9 +10,9 @@ mod samples;
 ///
 /// Sent as `AUTH`: `DEFAULT_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/auth/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthDefaultUpdateWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// Accounts that had no numbers before.
     pub account_ids_with_new_auth: Vec<plaid_types::AccountId>,
@@ -28,10 +28,11 @@ pub struct AuthDefaultUpdateWebhook {
 ///
 /// Sent as `AUTH`: `AUTOMATICALLY_VERIFIED`. See [Plaid's page](https://plaid.com/docs/api/products/auth/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AutomaticallyVerifiedWebhook {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -43,10 +44,11 @@ pub struct AutomaticallyVerifiedWebhook {
 ///
 /// Sent as `AUTH`: `VERIFICATION_EXPIRED`. See [Plaid's page](https://plaid.com/docs/api/products/auth/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct VerificationExpiredWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -58,9 +60,9 @@ pub struct VerificationExpiredWebhook {
 ///
 /// Sent as `AUTH`: `PRODUCT_PERMISSIONS_REQUIRED`. See [Plaid's page](https://plaid.com/docs/api/products/auth/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductPermissionsRequiredAuthWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -70,11 +72,13 @@ pub struct ProductPermissionsRequiredAuthWebhook {
 ///
 /// Sent as `AUTH`: `SMS_MICRODEPOSITS_VERIFICATION`. See [Plaid's page](https://plaid.com/docs/api/products/auth/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HostedMMDVerificationWebhook {
+    /// How it stands.
     pub status: String,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,

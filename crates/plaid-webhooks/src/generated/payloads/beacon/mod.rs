@@ -10,9 +10,9 @@ mod samples;
 ///
 /// Sent as `BEACON`: `USER_STATUS_UPDATED`. See [Plaid's page](https://plaid.com/docs/api/products/beacon/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserStatusUpdatedWebhook {
+    /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -22,9 +22,9 @@ pub struct BeaconUserStatusUpdatedWebhook {
 ///
 /// Sent as `BEACON`: `REPORT_CREATED`. See [Plaid's page](https://plaid.com/docs/api/products/beacon/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportCreatedWebhook {
+    /// Names a report of fraud.
     pub beacon_report_id: plaid_types::BeaconReportId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -34,9 +34,9 @@ pub struct BeaconReportCreatedWebhook {
 ///
 /// Sent as `BEACON`: `REPORT_UPDATED`. See [Plaid's page](https://plaid.com/docs/api/products/beacon/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportUpdatedWebhook {
+    /// Names a report of fraud.
     pub beacon_report_id: plaid_types::BeaconReportId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -46,9 +46,9 @@ pub struct BeaconReportUpdatedWebhook {
 ///
 /// Sent as `BEACON`: `REPORT_SYNDICATION_CREATED`. See [Plaid's page](https://plaid.com/docs/api/products/beacon/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconReportSyndicationCreatedWebhook {
+    /// Names a report that was passed on to you.
     pub beacon_report_syndication_id: plaid_types::BeaconReportSyndicationId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -58,9 +58,9 @@ pub struct BeaconReportSyndicationCreatedWebhook {
 ///
 /// Sent as `BEACON`: `DUPLICATE_DETECTED`. See [Plaid's page](https://plaid.com/docs/api/products/beacon/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconDuplicateDetectedWebhook {
+    /// Names two users who seem to be one.
     pub beacon_duplicate_id: plaid_types::BeaconDuplicateId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

@@ -10,10 +10,11 @@ mod samples;
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `INSIGHTS_UPDATED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesInsightsWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -23,10 +24,11 @@ pub struct CashFlowUpdatesInsightsWebhook {
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `NSF_OVERDRAFT_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesNSFWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -36,10 +38,11 @@ pub struct CashFlowUpdatesNSFWebhook {
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `NEW_INCOME_STREAM_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesNewIncomeStreamWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -49,10 +52,11 @@ pub struct CashFlowUpdatesNewIncomeStreamWebhook {
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `EXPECTED_DEPOSIT_MISSED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesExpectedDepositMissedWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -62,10 +66,11 @@ pub struct CashFlowUpdatesExpectedDepositMissedWebhook {
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `LOW_BALANCE_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesLowBalanceWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -75,10 +80,11 @@ pub struct CashFlowUpdatesLowBalanceWebhook {
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `LARGE_DEPOSIT_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesLargeDepositWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -88,10 +94,11 @@ pub struct CashFlowUpdatesLargeDepositWebhook {
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `NEW_LOAN_PAYMENT_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesNewLoanPaymentWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -101,11 +108,13 @@ pub struct CashFlowUpdatesNewLoanPaymentWebhook {
 ///
 /// Sent as `CASH_FLOW_UPDATES`: `CASH_FLOW_INSIGHTS_UPDATED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashFlowUpdatesInsightsV2Webhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// A kind of insight into cash flow.
     pub insights: Vec<CashFlowInsight>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -115,10 +124,11 @@ pub struct CashFlowUpdatesInsightsV2Webhook {
 ///
 /// Sent as `CRA_MONITORING`: `INSIGHTS_UPDATED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringInsightsWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -128,10 +138,11 @@ pub struct CraMonitoringInsightsWebhook {
 ///
 /// Sent as `CRA_MONITORING`: `NSF_OVERDRAFT_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringNSFWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -141,10 +152,11 @@ pub struct CraMonitoringNSFWebhook {
 ///
 /// Sent as `CRA_MONITORING`: `NEW_INCOME_STREAM_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringNewIncomeStreamWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -154,10 +166,11 @@ pub struct CraMonitoringNewIncomeStreamWebhook {
 ///
 /// Sent as `CRA_MONITORING`: `EXPECTED_DEPOSIT_MISSED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringExpectedDepositMissedWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -167,10 +180,11 @@ pub struct CraMonitoringExpectedDepositMissedWebhook {
 ///
 /// Sent as `CRA_MONITORING`: `LOW_BALANCE_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringLowBalanceWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -180,10 +194,11 @@ pub struct CraMonitoringLowBalanceWebhook {
 ///
 /// Sent as `CRA_MONITORING`: `LARGE_DEPOSIT_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringLargeDepositWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -193,10 +208,11 @@ pub struct CraMonitoringLargeDepositWebhook {
 ///
 /// Sent as `CRA_MONITORING`: `NEW_LOAN_PAYMENT_DETECTED`. See [Plaid's page](https://plaid.com/docs/check/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraMonitoringNewLoanPaymentWebhook {
+    /// Whether insights can be read.
     pub status: MonitoringInsightsStatus,
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

@@ -10,11 +10,11 @@ mod samples;
 ///
 /// Sent as `BASE_REPORT`: `ERROR`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportsErrorWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -24,10 +24,11 @@ pub struct BaseReportsErrorWebhook {
 ///
 /// Sent as `CRA_INCOME`: `BANK_INCOME_COMPLETE`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeCompleteWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// How the analysis of bank income ended.
     pub result: Option<CraBankIncomeCompleteResult>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -37,9 +38,9 @@ pub struct CraBankIncomeCompleteWebhook {
 ///
 /// Sent as `CRA_INCOME`: `ERROR`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeErrorWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -49,14 +50,16 @@ pub struct CraBankIncomeErrorWebhook {
 ///
 /// Sent as `CHECK_REPORT`: `CHECK_REPORT_READY`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportReadyWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// What can be read.
     pub successful_products: Vec<plaid_types::Products>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
+    /// Names an Item: one user's login at one institution.
+    ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
@@ -67,9 +70,9 @@ pub struct CraCheckReportReadyWebhook {
 ///
 /// Sent as `CHECK_REPORT`: `CHECK_REPORT_FAILED`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCheckReportFailedWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -77,6 +80,8 @@ pub struct CraCheckReportFailedWebhook {
     pub repairable_items: Vec<CheckReportRepairableItem>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
+    /// Names an Item: one user's login at one institution.
+    ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
@@ -85,13 +90,17 @@ pub struct CraCheckReportFailedWebhook {
 
 /// An Item that update mode can repair, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CheckReportRepairableItem {
+    /// The family an error belongs to.
     pub error_type: plaid_core::ErrorType,
+    /// The code of the error, which programs decide by.
     pub error_code: String,
+    /// What went wrong, for developers; the wording may change.
     pub error_message: String,
+    /// What to tell the user; null if there is nothing they can do.
     pub display_message: Option<String>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
 }
 
@@ -99,10 +108,11 @@ pub struct CheckReportRepairableItem {
 ///
 /// Sent as `CHECK_REPORT`: `UPGRADE_FAILED`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraUpgradeFailedWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// Names an Item: one user's login at one institution.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -112,14 +122,16 @@ pub struct CraUpgradeFailedWebhook {
 ///
 /// Sent as `CHECK_REPORT`: `USER_CHECK_REPORT_READY`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraUserCheckReportReadyWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// What can be read.
     pub successful_products: Vec<plaid_types::Products>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
+    /// Names an Item: one user's login at one institution.
+    ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
@@ -130,9 +142,9 @@ pub struct CraUserCheckReportReadyWebhook {
 ///
 /// Sent as `CHECK_REPORT`: `USER_CHECK_REPORT_FAILED`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraUserCheckReportFailedWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -140,6 +152,8 @@ pub struct CraUserCheckReportFailedWebhook {
     pub repairable_items: Vec<CheckReportRepairableItem>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
+    /// Names an Item: one user's login at one institution.
+    ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
@@ -150,9 +164,9 @@ pub struct CraUserCheckReportFailedWebhook {
 ///
 /// Sent as `CRA_INSIGHTS`: `PARTNER_INSIGHTS_COMPLETE`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsCompleteWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -162,9 +176,9 @@ pub struct CraPartnerInsightsCompleteWebhook {
 ///
 /// Sent as `CRA_INSIGHTS`: `PARTNER_INSIGHTS_ERROR`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsErrorWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -174,11 +188,13 @@ pub struct CraPartnerInsightsErrorWebhook {
 ///
 /// Sent as `CRA_REPORT`: `CRA_REPORT_UPDATED`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportUpdatedWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// Names the report.
     pub report_id: Option<String>,
+    /// Whose Items a report rests on.
     pub scope: plaid_types::CraReportScope,
     /// What can be read.
     pub successful_products: Vec<CreditProduct>,
@@ -186,18 +202,21 @@ pub struct CraReportUpdatedWebhook {
     pub failed_products: Vec<CreditProduct>,
     /// When the report was made; null if none of its products was.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// The code of the error, which programs decide by.
     pub error_code: Option<String>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
+    /// Names a user in your own system.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
 /// A product of a report, and its version.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditProduct {
+    /// The product that the webhook is about.
     pub product: plaid_types::Products,
+    /// Which version it is.
     pub version: Option<String>,
 }
 
@@ -205,13 +224,17 @@ pub struct CreditProduct {
 ///
 /// Sent as `CRA_REPORT`: `CRA_REPORT_READY`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraReportReadyWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// Names a user in your own system.
     pub client_user_id: Option<plaid_types::ClientUserId>,
+    /// Names the report.
     pub report_id: Option<String>,
+    /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
+    /// Whose Items a report rests on.
     pub scope: plaid_types::CraReportScope,
     /// What can be read.
     pub successful_products: Vec<CreditProduct>,
@@ -219,6 +242,7 @@ pub struct CraReportReadyWebhook {
     pub failed_products: Vec<CreditProduct>,
     /// When the report was made; null if none of its products was.
     pub generated_time: Option<plaid_core::DateTime>,
+    /// Why a report could not be made.
     pub error_code: Option<CraReportErrorCode>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -228,9 +252,9 @@ pub struct CraReportReadyWebhook {
 ///
 /// Sent as `BASE_REPORT`: `PRODUCT_READY`. See [Plaid's page](https://plaid.com/docs/api/products/check/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportsProductReadyWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

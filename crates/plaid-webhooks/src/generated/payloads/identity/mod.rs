@@ -10,9 +10,9 @@ mod samples;
 ///
 /// Sent as `IDENTITY`: `DEFAULT_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/identity/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDefaultUpdateWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// What changed, by account.
     pub account_ids_with_updated_identity:
@@ -27,9 +27,9 @@ pub struct IdentityDefaultUpdateWebhook {
 ///
 /// Sent as `IDENTITY`: `PRODUCT_PERMISSIONS_REQUIRED`. See [Plaid's page](https://plaid.com/docs/api/products/identity/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductPermissionsRequiredIdentityWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

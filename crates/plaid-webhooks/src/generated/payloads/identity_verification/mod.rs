@@ -10,9 +10,9 @@ mod samples;
 ///
 /// Sent as `IDENTITY_VERIFICATION`: `STEP_UPDATED`. See [Plaid's page](https://plaid.com/docs/api/products/identity-verification/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationStepUpdatedWebhook {
+    /// Names one attempt of a user to verify who they are.
     pub identity_verification_id: plaid_types::IdentityVerificationId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -22,9 +22,9 @@ pub struct IdentityVerificationStepUpdatedWebhook {
 ///
 /// Sent as `IDENTITY_VERIFICATION`: `RETRIED`. See [Plaid's page](https://plaid.com/docs/api/products/identity-verification/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationRetriedWebhook {
+    /// Names one attempt of a user to verify who they are.
     pub identity_verification_id: plaid_types::IdentityVerificationId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -34,9 +34,9 @@ pub struct IdentityVerificationRetriedWebhook {
 ///
 /// Sent as `IDENTITY_VERIFICATION`: `STATUS_UPDATED`. See [Plaid's page](https://plaid.com/docs/api/products/identity-verification/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationStatusUpdatedWebhook {
+    /// Names one attempt of a user to verify who they are.
     pub identity_verification_id: plaid_types::IdentityVerificationId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,

@@ -10,9 +10,9 @@ mod samples;
 ///
 /// Sent as `INCOME`: `PRODUCT_READY`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemProductReadyWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -24,11 +24,13 @@ pub struct ItemProductReadyWebhook {
 ///
 /// Sent as `INCOME`: `INCOME_VERIFICATION`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationStatusWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// How far micro-deposits or the database check are, as for [Auth](https://plaid.com/docs/auth/coverage/same-day/); null where the account was linked at once.
     pub verification_status: String,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -38,11 +40,13 @@ pub struct IncomeVerificationStatusWebhook {
 ///
 /// Sent as `INCOME`: `INCOME_VERIFICATION_RISK_SIGNALS`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationRiskSignalsStatusWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// How the search for signs of forgery ended, such as `RISK_SIGNALS_PROCESSING_COMPLETE`.
     pub risk_signals_status: Option<String>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -52,10 +56,11 @@ pub struct IncomeVerificationRiskSignalsStatusWebhook {
 ///
 /// Sent as `INCOME`: `BANK_INCOME_COMPLETE`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankIncomeCompleteWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// How the analysis of bank income ended.
     pub result: BankIncomeCompleteResult,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -65,9 +70,9 @@ pub struct BankIncomeCompleteWebhook {
 ///
 /// Sent as `INCOME`: `INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationRefreshReconnectNeededWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -77,9 +82,9 @@ pub struct IncomeVerificationRefreshReconnectNeededWebhook {
 ///
 /// Sent as `INCOME`: `BANK_INCOME_REFRESH_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankIncomeRefreshUpdateWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -89,10 +94,11 @@ pub struct BankIncomeRefreshUpdateWebhook {
 ///
 /// Sent as `INCOME`: `BANK_INCOME_REFRESH_COMPLETE`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankIncomeRefreshCompleteWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
+    /// How the refresh ended.
     pub result: plaid_types::BankIncomeRefreshCompleteResult,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -102,9 +108,9 @@ pub struct BankIncomeRefreshCompleteWebhook {
 ///
 /// Sent as `INCOME`: `USER_INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIncomeVerificationRefreshReconnectNeededWebhook {
+    /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -114,11 +120,13 @@ pub struct UserIncomeVerificationRefreshReconnectNeededWebhook {
 ///
 /// Sent as `INCOME`: `USER_INCOME_VERIFICATION_RISK_SIGNALS`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIncomeVerificationRiskSignalsStatusWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// How the search for signs of forgery ended, such as `RISK_SIGNALS_PROCESSING_COMPLETE`.
     pub risk_signals_status: String,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -128,11 +136,13 @@ pub struct UserIncomeVerificationRiskSignalsStatusWebhook {
 ///
 /// Sent as `INCOME`: `USER_INCOME_VERIFICATION`. See [Plaid's page](https://plaid.com/docs/api/products/income/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIncomeVerificationStatusWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// How far micro-deposits or the database check are, as for [Auth](https://plaid.com/docs/auth/coverage/same-day/); null where the account was linked at once.
     pub verification_status: String,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

@@ -10,9 +10,9 @@ mod samples;
 ///
 /// Sent as `DASHBOARD_CONFIGURED_ALERT`: `INSTITUTION_STATUS_ALERT_TRIGGERED`. See [Plaid's page](https://plaid.com/docs/api/institutions/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InstitutionStatusAlertWebhook {
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
     /// From 0 to 1.
     pub institution_overall_success_rate: Option<f64>,

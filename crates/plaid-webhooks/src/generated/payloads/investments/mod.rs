@@ -10,10 +10,11 @@ mod samples;
 ///
 /// Sent as `INVESTMENTS_TRANSACTIONS`: `DEFAULT_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/investments/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsDefaultUpdateWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -29,10 +30,11 @@ pub struct InvestmentsDefaultUpdateWebhook {
 ///
 /// Sent as `INVESTMENTS_TRANSACTIONS`: `HISTORICAL_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/investments/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsHistoricalUpdateWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -48,10 +50,11 @@ pub struct InvestmentsHistoricalUpdateWebhook {
 ///
 /// Sent as `HOLDINGS`: `DEFAULT_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/investments/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HoldingsDefaultUpdateWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,

@@ -10,13 +10,17 @@ mod samples;
 ///
 /// Sent as `ISSUES`: `ISSUE_RESOLVED`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IssueResolvedWebhook {
+    /// Names the problem.
     pub issue_id: String,
+    /// What was wrong, for the user.
     pub issue_description: String,
+    /// When it was mended, in UTC.
     pub issue_resolved_at: plaid_core::DateTime,
+    /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
+    /// The institution's name as Plaid shows it to users.
     pub institution_name: String,
 }
 
@@ -24,9 +28,9 @@ pub struct IssueResolvedWebhook {
 ///
 /// Sent as `ITEM`: `WEBHOOK_UPDATE_ACKNOWLEDGED`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WebhookUpdateAcknowledgedWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The URL that was set.
     pub new_webhook_url: plaid_core::Sensitive,
@@ -40,10 +44,11 @@ pub struct WebhookUpdateAcknowledgedWebhook {
 ///
 /// Sent as `ITEM`: `PENDING_EXPIRATION`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PendingExpirationWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// When the consent runs out.
     pub consent_expiration_time: plaid_core::DateTime,
@@ -55,10 +60,11 @@ pub struct PendingExpirationWebhook {
 ///
 /// Sent as `ITEM`: `ERROR`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemErrorWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -70,10 +76,11 @@ pub struct ItemErrorWebhook {
 ///
 /// Sent as `ITEM`: `LOGIN_REPAIRED`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemLoginRepairedWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -83,11 +90,13 @@ pub struct ItemLoginRepairedWebhook {
 ///
 /// Sent as `ITEM`: `PENDING_DISCONNECT`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PendingDisconnectWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Why an Item will stop working.
     pub reason: PendingDisconnectWebhookReason,
     /// When the Item stops working.
     pub disconnect_time: Option<plaid_core::DateTime>,
@@ -99,10 +108,11 @@ pub struct PendingDisconnectWebhook {
 ///
 /// Sent as `ITEM`: `USER_PERMISSION_REVOKED`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserPermissionRevokedWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -114,10 +124,11 @@ pub struct UserPermissionRevokedWebhook {
 ///
 /// Sent as `ITEM`: `NEW_ACCOUNTS_AVAILABLE`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NewAccountsAvailableWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
@@ -129,11 +140,13 @@ pub struct NewAccountsAvailableWebhook {
 ///
 /// Sent as `ITEM`: `USER_ACCOUNT_REVOKED`. See [Plaid's page](https://plaid.com/docs/api/items/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountRevokedWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -141,9 +154,10 @@ pub struct UserAccountRevokedWebhook {
 
 plaid_core::open_enum! {
 /// Why an Item will stop working.
-#[allow(missing_docs)]
 pub enum PendingDisconnectWebhookReason {
+/// The institution changes its connection. (`INSTITUTION_MIGRATION`)
 InstitutionMigration = "INSTITUTION_MIGRATION",
+/// The consent at the institution ends. (`INSTITUTION_TOKEN_EXPIRATION`)
 InstitutionTokenExpiration = "INSTITUTION_TOKEN_EXPIRATION",
 }
 }

@@ -10,10 +10,11 @@ mod samples;
 ///
 /// Sent as `DEPOSIT_SWITCH`: `SWITCH_STATE_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchStateUpdateWebhook {
+    /// The state's two letters.
     pub state: Option<String>,
+    /// Names a deposit switch.
     pub deposit_switch_id: plaid_types::DepositSwitchId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,

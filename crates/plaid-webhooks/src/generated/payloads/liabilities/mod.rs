@@ -10,10 +10,11 @@ mod samples;
 ///
 /// Sent as `LIABILITIES`: `DEFAULT_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/liabilities/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LiabilitiesDefaultUpdateWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,

@@ -10,9 +10,9 @@ mod samples;
 ///
 /// Sent as `SCREENING`: `STATUS_UPDATED`. See [Plaid's page](https://plaid.com/docs/api/products/monitor/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ScreeningStatusUpdatedWebhook {
+    /// The screening of a person.
     pub screening_id: String,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -22,9 +22,9 @@ pub struct ScreeningStatusUpdatedWebhook {
 ///
 /// Sent as `ENTITY_SCREENING`: `STATUS_UPDATED`. See [Plaid's page](https://plaid.com/docs/api/products/monitor/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EntityScreeningStatusUpdatedWebhook {
+    /// The screening of a company.
     pub entity_screening_id: Option<String>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,

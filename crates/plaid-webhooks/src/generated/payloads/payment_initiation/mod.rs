@@ -10,12 +10,15 @@ mod samples;
 ///
 /// Sent as `PAYMENT_INITIATION`: `PAYMENT_STATUS_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentStatusUpdateWebhook {
+    /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
+    /// Names a movement of a virtual account.
     pub transaction_id: Option<plaid_types::WalletTransactionId>,
+    /// What the payment is now.
     pub new_payment_status: plaid_types::PaymentInitiationPaymentStatus,
+    /// What the payment was before.
     pub old_payment_status: plaid_types::PaymentInitiationPaymentStatus,
     /// The reference that was asked for.
     pub original_reference: Option<String>,
@@ -37,11 +40,13 @@ pub struct PaymentStatusUpdateWebhook {
 ///
 /// Sent as `PAYMENT_INITIATION`: `CONSENT_STATUS_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentInitiationConsentStatusUpdateWebhook {
+    /// Names a consent to payments.
     pub consent_id: plaid_types::PaymentConsentId,
+    /// What the consent was before.
     pub old_status: plaid_types::PaymentInitiationConsentStatus,
+    /// What the consent is now.
     pub new_status: plaid_types::PaymentInitiationConsentStatus,
     /// When it happened.
     pub timestamp: plaid_core::DateTime,

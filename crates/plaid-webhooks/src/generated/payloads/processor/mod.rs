@@ -10,11 +10,11 @@ mod samples;
 ///
 /// Sent as `PROCESSOR_TOKEN`: `WEBHOOK_UPDATE_ACKNOWLEDGED`. See [Plaid's page](https://plaid.com/docs/api/processors/).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTokenWebhookUpdate {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The URL that was set.
     pub new_webhook_url: plaid_core::Sensitive,

@@ -10,10 +10,11 @@ mod samples;
 ///
 /// Sent as `STATEMENTS`: `STATEMENTS_REFRESH_COMPLETE`. See [Plaid's page](https://plaid.com/docs/api/products/statements/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsRefreshCompleteWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// How the extraction of statements ended.
     pub result: StatementsRefreshCompleteResult,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

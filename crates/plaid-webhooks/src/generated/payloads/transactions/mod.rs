@@ -10,13 +10,13 @@ mod samples;
 ///
 /// Sent as `TRANSACTIONS`: `TRANSACTIONS_REMOVED`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsRemovedWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// The transactions that are gone.
     pub removed_transactions: Vec<plaid_types::TransactionId>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -26,13 +26,13 @@ pub struct TransactionsRemovedWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `TRANSACTIONS_REMOVED`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorTransactionsRemovedWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// The transactions that are gone.
     pub removed_transactions: Vec<plaid_types::TransactionId>,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -42,13 +42,13 @@ pub struct ProcessorTransactionsRemovedWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `DEFAULT_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DefaultUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// How many are new.
     pub new_transactions: Option<i64>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -58,13 +58,13 @@ pub struct DefaultUpdateWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `DEFAULT_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorDefaultUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// How many are new.
     pub new_transactions: Option<i64>,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -74,10 +74,11 @@ pub struct ProcessorDefaultUpdateWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `SYNC_UPDATES_AVAILABLE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SyncUpdatesAvailableWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
+    /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// Whether the last 30 days are there.
     pub initial_update_complete: Option<bool>,
@@ -91,9 +92,9 @@ pub struct SyncUpdatesAvailableWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `SYNC_UPDATES_AVAILABLE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSyncUpdatesAvailableWebhook {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// Whether the last 30 days are there.
     pub initial_update_complete: Option<bool>,
@@ -107,9 +108,9 @@ pub struct ProcessorSyncUpdatesAvailableWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `RECURRING_TRANSACTIONS_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringTransactionsUpdateWebhook {
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The accounts it concerns.
     pub account_ids: Vec<plaid_types::AccountId>,
@@ -121,9 +122,9 @@ pub struct RecurringTransactionsUpdateWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `RECURRING_TRANSACTIONS_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorRecurringTransactionsUpdateWebhook {
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -133,13 +134,13 @@ pub struct ProcessorRecurringTransactionsUpdateWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `HISTORICAL_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HistoricalUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// How many are new.
     pub new_transactions: Option<i64>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -149,13 +150,13 @@ pub struct HistoricalUpdateWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `HISTORICAL_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorHistoricalUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// How many are new.
     pub new_transactions: Option<i64>,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -165,13 +166,13 @@ pub struct ProcessorHistoricalUpdateWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `INITIAL_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InitialUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// How many are new.
     pub new_transactions: Option<i64>,
+    /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -181,13 +182,13 @@ pub struct InitialUpdateWebhook {
 ///
 /// Sent as `TRANSACTIONS`: `INITIAL_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transactions/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorInitialUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// How many are new.
     pub new_transactions: Option<i64>,
+    /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

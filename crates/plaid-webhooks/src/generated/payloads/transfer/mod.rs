@@ -20,10 +20,11 @@ pub struct TransferEventsUpdateWebhook {
 ///
 /// Sent as `TRANSFER`: `RECURRING_NEW_TRANSFER`. See [Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringNewTransferWebhook {
+    /// Names a recurring transfer.
     pub recurring_transfer_id: plaid_types::RecurringTransferId,
+    /// Names a transfer.
     pub transfer_id: plaid_types::TransferId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -33,11 +34,13 @@ pub struct RecurringNewTransferWebhook {
 ///
 /// Sent as `TRANSFER`: `RECURRING_TRANSFER_SKIPPED`. See [Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringTransferSkippedWebhook {
+    /// Names a recurring transfer.
     pub recurring_transfer_id: plaid_types::RecurringTransferId,
+    /// Whether the transfer would have been allowed.
     pub authorization_decision: plaid_types::TransferAuthorizationDecision,
+    /// Why it was skipped.
     pub authorization_decision_rationale_code:
         Option<plaid_types::TransferAuthorizationDecisionRationaleCode>,
     /// The day on which a transfer would have been originated.
@@ -50,9 +53,9 @@ pub struct RecurringTransferSkippedWebhook {
 ///
 /// Sent as `TRANSFER`: `RECURRING_CANCELLED`. See [Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringCancelledWebhook {
+    /// Names a recurring transfer.
     pub recurring_transfer_id: plaid_types::RecurringTransferId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -62,9 +65,9 @@ pub struct RecurringCancelledWebhook {
 ///
 /// Sent as `TRANSFER`: `PLATFORM_ONBOARDING_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformOnboardingUpdateWebhook {
+    /// The `client_id` of whoever the transfer is for, on a platform.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

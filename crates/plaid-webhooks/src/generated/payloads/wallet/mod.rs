@@ -10,14 +10,19 @@ mod samples;
 ///
 /// Sent as `WALLET`: `WALLET_TRANSACTION_STATUS_UPDATE`. See [Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#webhooks).
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionStatusUpdateWebhook {
+    /// Names a movement of a virtual account.
     pub transaction_id: plaid_types::WalletTransactionId,
+    /// Names a payment.
     pub payment_id: Option<plaid_types::PaymentId>,
+    /// Names a virtual account that you hold with Plaid.
     pub wallet_id: Option<plaid_types::WalletId>,
+    /// What the transaction is now.
     pub new_status: plaid_types::WalletTransactionStatus,
+    /// What the transaction was before.
     pub old_status: plaid_types::WalletTransactionStatus,
+    /// Why a transaction failed.
     pub failure_reason: Option<plaid_types::WalletTransactionFailureReason>,
     /// When it happened.
     pub timestamp: plaid_core::DateTime,
