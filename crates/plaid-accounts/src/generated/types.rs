@@ -72,7 +72,7 @@ impl AccountsGetRequestOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AccountsGetResponse {
-    /// The accounts that the answer speaks of, with balances as of the last update, not as of now.
+    /// The accounts of the Item. Balances are read from the institution by `/accounts/balance/get` alone; others are as old as the last update.
     pub accounts: Vec<plaid_types::AccountBase>,
     /// The Item that was asked about.
     pub item: plaid_types::Item,

@@ -22,7 +22,7 @@ impl AssetReportCreate {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         let value = webhook.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -161,7 +161,7 @@ pub struct AssetReportRefresh(plaid_core::Call<super::types::AssetReportRefreshR
 plaid_core::call_builder!(AssetReportRefresh, super::types::AssetReportRefreshRequest);
 
 impl AssetReportRefresh {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().days_requested = days_requested.into();
         self
@@ -179,7 +179,7 @@ impl AssetReportRefresh {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         let value = webhook.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -365,7 +365,7 @@ pub struct CreditRelayCreate(plaid_core::Call<super::types::CreditRelayCreateReq
 plaid_core::call_builder!(CreditRelayCreate, super::types::CreditRelayCreateRequest);
 
 impl CreditRelayCreate {
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -408,7 +408,7 @@ pub struct CreditRelayRefresh(plaid_core::Call<super::types::CreditRelayRefreshR
 plaid_core::call_builder!(CreditRelayRefresh, super::types::CreditRelayRefreshRequest);
 
 impl CreditRelayRefresh {
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self

@@ -60,7 +60,7 @@ impl AssetReportCreateRequest {
 pub struct AssetReportCreateRequestOptions {
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
     /// Whether balances and owners come early, as a report of their own.
     ///
@@ -99,7 +99,7 @@ impl AssetReportCreateRequestOptions {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -430,7 +430,7 @@ pub struct BankPenaltiesIndicators {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonthlyAverage {
-    /// How much, in the major unit of the currency that stands beside it.
+    /// The mean of a month, in the major unit.
     pub amount: Option<plaid_core::Amount>,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
@@ -574,9 +574,9 @@ pub struct NegativeBalanceInsights {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NegativeBalanceOccurrence {
-    /// The first day of the range, itself included.
+    /// When a transaction first took the account below zero.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// When a transaction last took the account below zero.
     pub end_date: Option<plaid_core::Date>,
     /// The lowest balance.
     pub minimum_balance: Option<AmountWithCurrency>,
@@ -652,7 +652,7 @@ pub struct OutlierTransactionsInsights {
     pub transactions_count: Option<i64>,
     /// The whole sum.
     pub total_amount: Option<AmountWithCurrency>,
-    /// The categories with the largest sums, largest first.
+    /// The up to three categories with the largest sums, largest first.
     pub top_categories: Vec<CategoryExpenses>,
 }
 
@@ -748,7 +748,7 @@ pub struct AssetReportAccountBalance {
 pub struct AssetReportTransaction {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: plaid_core::Amount,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
@@ -764,7 +764,7 @@ pub struct AssetReportTransaction {
     pub credit_category: Option<plaid_types::CreditCategory>,
     /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// When it was made; posted may be days later.
     pub date_transacted: Option<String>,
@@ -866,13 +866,13 @@ pub struct AssetReportInvestmentTransaction {
     pub account_id: plaid_types::AccountId,
     /// Names a security. It may change with the security itself, as after a split.
     pub security_id: Option<plaid_types::SecurityId>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// What the institution says of it.
     pub name: String,
     /// How many units; in a transaction negative where they go out.
     pub quantity: plaid_core::Amount,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much cash moves, in the major unit. Positive is cash out, as for a purchase; negative is cash in.
     pub amount: plaid_core::Amount,
     /// The price of one unit.
     pub price: plaid_core::Amount,
@@ -904,7 +904,7 @@ pub struct AssetReportInvestmentTransaction {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HistoricalBalance {
-    /// When it posted.
+    /// The day whose last balance it is.
     pub date: plaid_core::Date,
     /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: plaid_core::Amount,
@@ -986,7 +986,7 @@ impl AssetReportPDFGetRequestOptions {
 pub struct AssetReportRefreshRequest {
     /// Opens one asset report.
     pub asset_report_token: AssetReportToken,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     pub days_requested: Option<i64>,
     /// What `AssetReportRefreshRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<AssetReportRefreshRequestOptions>,
@@ -1002,7 +1002,7 @@ impl AssetReportRefreshRequest {
         }
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -1023,7 +1023,7 @@ impl AssetReportRefreshRequest {
 pub struct AssetReportRefreshRequestOptions {
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
     /// The borrower, as the report names them.
     pub user: Option<AssetReportUser>,
@@ -1046,7 +1046,7 @@ impl AssetReportRefreshRequestOptions {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -2036,7 +2036,7 @@ pub struct CreditRelayCreateRequest {
     pub report_tokens: Vec<AssetReportToken>,
     /// The `client_id` of the team that may read the report.
     pub secondary_client_id: String,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -2053,7 +2053,7 @@ impl CreditRelayCreateRequest {
         }
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -2143,7 +2143,7 @@ pub struct CreditRelayRefreshRequest {
     pub relay_token: plaid_types::RelayToken,
     /// What kind of report it is.
     pub report_type: ReportType,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -2160,7 +2160,7 @@ impl CreditRelayRefreshRequest {
         }
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();

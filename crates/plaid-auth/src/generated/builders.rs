@@ -31,7 +31,7 @@ pub struct AuthVerify(plaid_core::Call<super::types::AuthVerifyRequest>);
 plaid_core::call_builder!(AuthVerify, super::types::AuthVerifyRequest);
 
 impl AuthVerify {
-    /// The full name in law. Some teams need it for micro-deposits.
+    /// The owner's full name, which is compared too.
     pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().legal_name = legal_name.into_option();
         self

@@ -162,7 +162,7 @@ pub struct NumbersBACS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthVerifyRequest {
-    /// The full name in law. Some teams need it for micro-deposits.
+    /// The owner's full name, which is compared too.
     pub legal_name: Option<String>,
     /// The numbers to verify by Database Auth.
     pub numbers: AuthVerifyRequestNumbers,
@@ -178,7 +178,7 @@ impl AuthVerifyRequest {
         }
     }
 
-    /// The full name in law. Some teams need it for micro-deposits.
+    /// The owner's full name, which is compared too.
     #[must_use]
     pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.legal_name = legal_name.into_option();
@@ -232,7 +232,7 @@ pub struct AuthVerifyResponse {
     pub request_id: Option<plaid_core::RequestId>,
     /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
-    /// How far micro-deposits or the database check are, as for [Auth](https://plaid.com/docs/auth/coverage/same-day/); null where the account was linked at once.
+    /// Whether the numbers are good: `database_insights_pass`, `database_insights_pass_with_caution` or `database_insights_fail`.
     pub verification_status: String,
     /// What is known about the number of an account that was linked without a login.
     pub verification_insights: plaid_types::AccountVerificationInsights,

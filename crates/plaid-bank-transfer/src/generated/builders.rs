@@ -15,7 +15,7 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorBankTransferCreate {
-    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 50 characters. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
@@ -50,7 +50,7 @@ impl ProcessorBankTransferCreate {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -77,7 +77,7 @@ pub struct BankTransferCreate(plaid_core::Call<super::types::BankTransferCreateR
 plaid_core::call_builder!(BankTransferCreate, super::types::BankTransferCreateRequest);
 
 impl BankTransferCreate {
-    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 50 characters. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
@@ -112,7 +112,7 @@ impl BankTransferCreate {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -132,7 +132,7 @@ plaid_core::call_builder!(BankTransferList, super::types::BankTransferListReques
 plaid_core::paged_call_builder!(BankTransferList, super::types::BankTransferListRequest);
 
 impl BankTransferList {
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub fn start_date<M>(
         mut self,
         start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -141,7 +141,7 @@ impl BankTransferList {
         self
     }
 
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     pub fn end_date<M>(
         mut self,
         end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -162,7 +162,7 @@ impl BankTransferList {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Only those of this account of yours.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -204,7 +204,7 @@ plaid_core::paged_call_builder!(
 );
 
 impl BankTransferEventList {
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub fn start_date<M>(
         mut self,
         start_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -213,7 +213,7 @@ impl BankTransferEventList {
         self
     }
 
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     pub fn end_date<M>(
         mut self,
         end_date: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -273,7 +273,7 @@ impl BankTransferEventList {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Only those of this account of yours.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -336,7 +336,7 @@ plaid_core::call_builder!(
 );
 
 impl BankTransferSweepList {
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,
@@ -345,7 +345,7 @@ impl BankTransferSweepList {
         self
     }
 
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub fn start_time<M>(
         mut self,
         start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -354,7 +354,7 @@ impl BankTransferSweepList {
         self
     }
 
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     pub fn end_time<M>(
         mut self,
         end_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,
@@ -381,7 +381,7 @@ plaid_core::call_builder!(
 );
 
 impl BankTransferBalanceGet {
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub fn origination_account_id<M>(
         mut self,
         origination_account_id: impl plaid_core::IntoOption<plaid_types::AccountId, M>,

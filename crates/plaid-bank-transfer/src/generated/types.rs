@@ -14,7 +14,7 @@ pub use plaid_types::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorBankTransferCreateRequest {
-    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 50 characters. At most 50 characters.
     pub idempotency_key: String,
     /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
@@ -36,7 +36,7 @@ pub struct ProcessorBankTransferCreateRequest {
     pub custom_tag: Option<String>,
     /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
@@ -67,7 +67,7 @@ impl ProcessorBankTransferCreateRequest {
         }
     }
 
-    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 50 characters. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
@@ -106,7 +106,7 @@ impl ProcessorBankTransferCreateRequest {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -121,7 +121,7 @@ impl ProcessorBankTransferCreateRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BankTransferUser {
-    /// The full name in law. Some teams need it for micro-deposits.
+    /// The account holder's full name; with `ccd` that of the business.
     pub legal_name: String,
     /// The user's email address.
     pub email_address: Option<plaid_core::Sensitive>,
@@ -198,7 +198,7 @@ pub struct BankTransfer {
     pub custom_tag: Option<String>,
     /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub metadata: std::collections::BTreeMap<String, String>,
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub origination_account_id: plaid_types::AccountId,
     /// Who began a transfer.
     pub direction: Option<BankTransferDirection>,
@@ -241,7 +241,7 @@ pub struct BankTransferGetResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferCreateRequest {
-    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 50 characters. At most 50 characters.
     pub idempotency_key: String,
     /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
@@ -265,7 +265,7 @@ pub struct BankTransferCreateRequest {
     pub custom_tag: Option<String>,
     /// Your own texts by name, kept with it: at most 50, names of at most 40 and values of at most 500 characters. At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
@@ -299,7 +299,7 @@ impl BankTransferCreateRequest {
         }
     }
 
-    /// Your own text that makes this request the same as an earlier one with it; at most 128 characters. At most 50 characters.
+    /// Your own text that makes this request the same as an earlier one with it; at most 50 characters. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
@@ -338,7 +338,7 @@ impl BankTransferCreateRequest {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -367,15 +367,15 @@ pub struct BankTransferCreateResponse {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferListRequest {
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub start_date: Option<plaid_core::DateTime>,
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     pub end_date: Option<plaid_core::DateTime>,
     /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
     /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Only those of this account of yours.
     pub origination_account_id: Option<plaid_types::AccountId>,
     /// Who began a transfer.
     pub direction: Option<BankTransferDirection>,
@@ -388,7 +388,7 @@ impl BankTransferListRequest {
         Self::default()
     }
 
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     #[must_use]
     pub fn start_date<M>(
         mut self,
@@ -398,7 +398,7 @@ impl BankTransferListRequest {
         self
     }
 
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -422,7 +422,7 @@ impl BankTransferListRequest {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Only those of this account of yours.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -490,9 +490,9 @@ pub struct BankTransferCancelResponse {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferEventListRequest {
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub start_date: Option<plaid_core::DateTime>,
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     pub end_date: Option<plaid_core::DateTime>,
     /// Names a bank transfer.
     pub bank_transfer_id: Option<plaid_types::BankTransferId>,
@@ -506,7 +506,7 @@ pub struct BankTransferEventListRequest {
     pub count: Option<i64>,
     /// How many rows to skip. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Only those of this account of yours.
     pub origination_account_id: Option<plaid_types::AccountId>,
     /// Who began a transfer.
     pub direction: Option<BankTransferEventListDirection>,
@@ -519,7 +519,7 @@ impl BankTransferEventListRequest {
         Self::default()
     }
 
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     #[must_use]
     pub fn start_date<M>(
         mut self,
@@ -529,7 +529,7 @@ impl BankTransferEventListRequest {
         self
     }
 
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -593,7 +593,7 @@ impl BankTransferEventListRequest {
         self
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Only those of this account of yours.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -640,7 +640,7 @@ pub struct BankTransferEvent {
     pub account_id: plaid_types::AccountId,
     /// Names a bank transfer.
     pub bank_transfer_id: plaid_types::BankTransferId,
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub origination_account_id: Option<plaid_types::AccountId>,
     /// Whether the transfer draws money or sends it.
     pub bank_transfer_type: BankTransferType,
@@ -745,7 +745,7 @@ pub struct BankTransferSweep {
     pub id: String,
     /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
-    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
+    /// The sum in the major unit, with its sign and two places (`"-10.00"`).
     pub amount: plaid_core::Amount,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,
@@ -757,11 +757,11 @@ pub struct BankTransferSweep {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferSweepListRequest {
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub start_time: Option<plaid_core::DateTime>,
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     pub end_time: Option<plaid_core::DateTime>,
     /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
@@ -774,7 +774,7 @@ impl BankTransferSweepListRequest {
         Self::default()
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -784,7 +784,7 @@ impl BankTransferSweepListRequest {
         self
     }
 
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     #[must_use]
     pub fn start_time<M>(
         mut self,
@@ -794,7 +794,7 @@ impl BankTransferSweepListRequest {
         self
     }
 
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     #[must_use]
     pub fn end_time<M>(
         mut self,
@@ -830,7 +830,7 @@ pub struct BankTransferSweepListResponse {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferBalanceGetRequest {
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub origination_account_id: Option<plaid_types::AccountId>,
 }
 
@@ -841,7 +841,7 @@ impl BankTransferBalanceGetRequest {
         Self::default()
     }
 
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     #[must_use]
     pub fn origination_account_id<M>(
         mut self,
@@ -860,7 +860,7 @@ impl BankTransferBalanceGetRequest {
 pub struct BankTransferBalanceGetResponse {
     /// What stands ready for transfers, as texts in the major unit.
     pub balance: BankTransferBalance,
-    /// Your own account that the money comes from or goes to; needed if you have several.
+    /// Your own account that the money comes from or goes to. If you have several, requests have to name it.
     pub origination_account_id: Option<plaid_types::AccountId>,
     /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
@@ -888,7 +888,7 @@ pub struct BankTransferMigrateAccountRequest {
     pub routing_number: String,
     /// The routing number for wires, which may differ from that for ACH.
     pub wire_routing_number: Option<String>,
-    /// Its type, such as `depository`.
+    /// `checking` or `savings`.
     pub account_type: String,
 }
 

@@ -503,7 +503,7 @@ pub struct BeaconUserCreateResponse {
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
-    /// The number of the model; `model_version` has taken its place.
+    /// Begins with 1 and grows with each change.
     pub version: Option<i64>,
     /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
@@ -616,7 +616,7 @@ pub struct BeaconUserGetResponse {
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
-    /// The number of the model; `model_version` has taken its place.
+    /// Begins with 1 and grows with each change.
     pub version: Option<i64>,
     /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
@@ -1235,7 +1235,7 @@ pub struct BeaconUserUpdateResponse {
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
-    /// The number of the model; `model_version` has taken its place.
+    /// Begins with 1 and grows with each change.
     pub version: Option<i64>,
     /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,
@@ -1298,7 +1298,7 @@ pub struct BeaconDuplicateGetResponse {
 pub struct BeaconUserRevision {
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
-    /// The number of the model; `model_version` has taken its place.
+    /// Begins with 1 and grows with each change.
     pub version: Option<i64>,
 }
 
@@ -1373,7 +1373,7 @@ pub struct BeaconUser {
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
-    /// The number of the model; `model_version` has taken its place.
+    /// Begins with 1 and grows with each change.
     pub version: Option<i64>,
     /// When it was made, in UTC.
     pub created_at: plaid_core::DateTime,

@@ -28,7 +28,7 @@ impl CashflowReportGet {
         self
     }
 
-    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
+    /// The `next_cursor` of the page before; `""` for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self
@@ -71,7 +71,7 @@ impl CashflowReportTransactionsGet {
         self
     }
 
-    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
+    /// The `next_cursor` of the page before; `""` for the first one.
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().cursor = cursor.into_option();
         self

@@ -22,7 +22,7 @@ pub use plaid_types::{
 pub struct CashflowReportRefreshRequest {
     /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
     pub days_requested: i64,
 }
 
@@ -54,11 +54,11 @@ pub struct CashflowReportRefreshResponse {
 pub struct CashflowReportGetRequest {
     /// Opens one Item. It does not expire; store it like a password.
     pub access_token: plaid_types::AccessToken,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730.
     pub days_requested: i64,
     /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub count: Option<i64>,
-    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
+    /// The `next_cursor` of the page before; `""` for the first one.
     pub cursor: Option<String>,
     /// What `CashflowReportGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<CashflowReportGetRequestOptions>,
@@ -83,7 +83,7 @@ impl CashflowReportGetRequest {
         self
     }
 
-    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
+    /// The `next_cursor` of the page before; `""` for the first one.
     #[must_use]
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cursor = cursor.into_option();
@@ -138,7 +138,7 @@ pub struct CashflowReportGetResponse {
     pub total_transactions: Option<i64>,
     /// The Item that was asked about.
     pub item: plaid_types::Item,
-    /// What to ask for the next page with; null or empty on the last one.
+    /// Where the next page begins, or the next update if this was the last page.
     pub next_cursor: String,
     /// Whether another page follows.
     pub has_more: bool,
@@ -190,7 +190,7 @@ pub struct BusinessAccount {
 pub struct CashflowReportTransaction {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: Option<plaid_core::Amount>,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
@@ -198,7 +198,7 @@ pub struct CashflowReportTransaction {
     pub unofficial_currency_code: Option<String>,
     /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// Where a transaction was made.
     pub location: plaid_types::Location,
@@ -264,7 +264,7 @@ pub struct CashflowReportPaymentMeta {
     pub payment_method: Option<String>,
     /// The company that carried it out.
     pub payment_processor: Option<String>,
-    /// Why, in words; null where all is well.
+    /// What the payer wrote.
     pub reason: Option<String>,
 }
 
@@ -278,7 +278,7 @@ pub struct CashflowReportTransactionsGetRequest {
     pub access_token: plaid_types::AccessToken,
     /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub count: Option<i64>,
-    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
+    /// The `next_cursor` of the page before; `""` for the first one.
     pub cursor: Option<String>,
     /// What `CashflowReportTransactionsGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<CashflowReportTransactionsGetRequestOptions>,
@@ -302,7 +302,7 @@ impl CashflowReportTransactionsGetRequest {
         self
     }
 
-    /// Where to go on: the `next_cursor` of the page before, absent for the first one.
+    /// The `next_cursor` of the page before; `""` for the first one.
     #[must_use]
     pub fn cursor<M>(mut self, cursor: impl plaid_core::IntoOption<String, M>) -> Self {
         self.cursor = cursor.into_option();
@@ -360,7 +360,7 @@ pub struct CashflowReportTransactionsGetResponse {
     pub total_transactions: Option<i64>,
     /// The Item that was asked about.
     pub item: plaid_types::Item,
-    /// What to ask for the next page with; null or empty on the last one.
+    /// Where the next page begins, or the next update if this was the last page.
     pub next_cursor: String,
     /// Whether another page follows.
     pub has_more: bool,
@@ -419,9 +419,9 @@ pub struct CashflowReportAccountInsights {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CashflowReportHistoricalBalance {
-    /// When it posted.
+    /// The day whose last balance it is.
     pub date: plaid_core::Date,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// What was in the account, in the major unit.
     pub amount: plaid_core::Amount,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,

@@ -401,7 +401,7 @@ impl CraCheckReportCreate {
         self
     }
 
-    /// Which products it is about.
+    /// What to make at once. Other products are made when they are first read, which takes longer.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -972,7 +972,7 @@ impl CraServicingSubscriptionCreate {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -1028,7 +1028,7 @@ plaid_core::call_builder!(
 );
 
 impl CraServicingSubscriptionUpdate {
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self
@@ -1073,7 +1073,7 @@ impl CraReportCreate {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.0.request_mut().days_requested = days_requested.into();
         self
@@ -1100,7 +1100,7 @@ impl CraReportCreate {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self

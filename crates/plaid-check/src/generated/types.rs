@@ -73,7 +73,7 @@ pub struct CraMonitoringInsightsSubscribeRequest {
     pub user_id: Option<plaid_types::UserId>,
     /// Names an Item: one user's login at one institution.
     pub item_id: Option<plaid_core::ItemId>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
     /// Which income counts; all of it if absent.
     pub income_categories: Option<Vec<plaid_types::CreditBankIncomeCategory>>,
@@ -302,7 +302,7 @@ pub struct TotalMonthlyIncomeInsights {
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
-    /// The sum of this pay period.
+    /// The sum of the last thirty days.
     pub current_amount: plaid_core::Amount,
 }
 
@@ -324,13 +324,13 @@ pub struct IncomeSourcesCounts {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ForecastedMonthlyIncome {
-    /// The sum in the thirty days before the subscription began.
+    /// What a month was expected to bring when the subscription began.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
-    /// The sum of this pay period.
+    /// What a month is expected to bring as of now.
     pub current_amount: plaid_core::Amount,
 }
 
@@ -338,13 +338,13 @@ pub struct ForecastedMonthlyIncome {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HistoricalAnnualIncome {
-    /// The sum in the thirty days before the subscription began.
+    /// What a year had brought when the subscription began.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_amount: Option<plaid_core::Amount>,
-    /// The sum of this pay period.
+    /// What a year has brought as of now.
     pub current_amount: plaid_core::Amount,
 }
 
@@ -352,7 +352,7 @@ pub struct HistoricalAnnualIncome {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct MonitoringIncomeSource {
-    /// Names the source of income that it comes from.
+    /// Names the source in this report; another report names it otherwise.
     pub income_source_id: String,
     /// What the transactions of the income mostly say.
     pub income_description: String,
@@ -378,13 +378,13 @@ pub struct MonitoringLoanInsights {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanPaymentsCounts {
-    /// How many there were when the subscription began.
+    /// How many there were in the thirty days before the subscription began.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
-    /// How many there are now.
+    /// How many there were in the last thirty days.
     pub current_count: Option<f64>,
 }
 
@@ -392,13 +392,13 @@ pub struct LoanPaymentsCounts {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LoanPaymentsMerchantCounts {
-    /// How many there were when the subscription began.
+    /// How many there were in the thirty days before the subscription began.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub baseline_count: Option<f64>,
-    /// How many there are now.
+    /// How many there were in the last thirty days.
     pub current_count: Option<f64>,
 }
 
@@ -512,7 +512,7 @@ pub struct BaseReportAccountMetadata {
 pub struct BaseReportTransaction {
     /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: plaid_core::Amount,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
@@ -530,7 +530,7 @@ pub struct BaseReportTransaction {
     pub credit_category: Option<plaid_types::CreditCategory>,
     /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// When it was made; posted may be days later.
     pub date_transacted: Option<String>,
@@ -564,7 +564,7 @@ pub struct BaseReportTransaction {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportHistoricalBalance {
-    /// When it posted.
+    /// The day whose last balance it is.
     pub date: plaid_core::Date,
     /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: plaid_core::Amount,
@@ -620,7 +620,7 @@ pub struct BaseReportNumberFlowInsights {
     pub start_date: Option<plaid_core::Date>,
     /// The last day of the range, itself included.
     pub end_date: Option<plaid_core::Date>,
-    /// How many there may be on a page.
+    /// How often it did.
     pub count: Option<i64>,
 }
 
@@ -963,7 +963,7 @@ pub struct CraPartnerInsightsPrism {
     pub first_detect: Option<PrismFirstDetect>,
     /// The CashScore Detect of Prism Data.
     pub detect: Option<PrismDetect>,
-    /// How it stands.
+    /// Whether Prism computed anything: `SUCCESS` or what was in the way.
     pub status: String,
 }
 
@@ -993,7 +993,7 @@ pub struct PrismCashScore {
     pub version: Option<i64>,
     /// The version of the model.
     pub model_version: Option<String>,
-    /// The score; higher is less risk.
+    /// From 1 to 999; higher is less risk.
     pub score: Option<i64>,
     /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
@@ -1035,7 +1035,7 @@ pub struct PrismCashScoreMetadata {
 pub struct PrismExtend {
     /// The version of the model.
     pub model_version: Option<String>,
-    /// The score; higher is less risk.
+    /// From 1 to 999; higher is less risk.
     pub score: Option<i64>,
     /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
@@ -1055,7 +1055,7 @@ pub struct PrismFirstDetect {
     pub version: Option<i64>,
     /// The version of the model.
     pub model_version: Option<String>,
-    /// The score; higher is less risk.
+    /// From 1 to 999; higher is less risk.
     pub score: Option<i64>,
     /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
@@ -1071,7 +1071,7 @@ pub struct PrismFirstDetect {
 pub struct PrismDetect {
     /// The version of the model.
     pub model_version: Option<String>,
-    /// The score; higher is less risk.
+    /// From 1 to 999; higher is less risk.
     pub score: Option<i64>,
     /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
@@ -1121,9 +1121,9 @@ pub struct CraPartnerInsightsItemAccount {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccountMetadata {
-    /// The first day of the range, itself included.
+    /// The day of the earliest transaction that was read.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day of the latest transaction that was read.
     pub end_date: Option<plaid_core::Date>,
 }
 
@@ -1280,7 +1280,7 @@ pub struct CraIncomeInsights {
     pub report_id: Option<String>,
     /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
@@ -1350,9 +1350,9 @@ pub struct CraBankIncomeAccount {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraBankIncomeAccountMetadata {
-    /// The first day of the range, itself included.
+    /// The day of the earliest transaction that was read.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day of the latest transaction that was read.
     pub end_date: Option<plaid_core::Date>,
 }
 
@@ -1362,15 +1362,15 @@ pub struct CraBankIncomeAccountMetadata {
 pub struct CraBankIncomeSource {
     /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Names the source of income that it comes from.
+    /// Names the source in this report; another report names it otherwise.
     pub income_source_id: Option<String>,
     /// What the transactions of the income mostly say.
     pub income_description: Option<String>,
     /// What kind of income it is.
     pub income_category: Option<plaid_types::CreditBankIncomeCategory>,
-    /// The first day of the range, itself included.
+    /// The day of the earliest deposit within the days asked for.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day of the latest deposit within the days asked for.
     pub end_date: Option<plaid_core::Date>,
     /// How often it pays.
     pub pay_frequency: Option<plaid_types::CreditBankIncomePayFrequency>,
@@ -1452,9 +1452,9 @@ pub struct CraBankIncomeHistoricalSummary {
 pub struct CraBankIncomeTransaction {
     /// Names a transaction. A pending transaction gets a new id when it posts.
     pub transaction_id: Option<plaid_types::TransactionId>,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: Option<plaid_core::Amount>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: Option<plaid_core::Date>,
     /// Who was paid, or what the institution said. No longer maintained: see `merchant_name` and `original_description`.
     ///
@@ -1542,9 +1542,9 @@ pub struct CraProjectedModeledIncome {
 pub struct CraIncomeStream {
     /// Names the stream in this report; another report names it otherwise.
     pub income_stream_id: String,
-    /// The first day of the range, itself included.
+    /// The day of the earliest deposit within the days asked for.
     pub start_date: plaid_core::Date,
-    /// The last day of the range, itself included.
+    /// The day of the latest deposit within the days asked for.
     pub end_date: plaid_core::Date,
     /// What its transactions mostly say.
     pub description: String,
@@ -1586,7 +1586,7 @@ pub struct CraIncomeCategory {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraIncomeNextPayment {
-    /// When it posted.
+    /// The day it is expected on.
     pub date: plaid_core::Date,
 }
 
@@ -1600,9 +1600,9 @@ pub struct CraIncomeTransaction {
     pub item_id: plaid_core::ItemId,
     /// Names an account.
     pub account_id: plaid_types::AccountId,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: plaid_core::Amount,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// The text as the institution sent it.
     pub original_description: String,
@@ -1620,7 +1620,7 @@ pub struct CraIncomeTransaction {
 pub struct CraIncomeTransactionOutlier {
     /// Whether it is far above the others of the stream.
     pub is_outlier: bool,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How far it lies from the mean of the stream, in the major unit.
     pub amount: Option<plaid_core::Amount>,
 }
 
@@ -1630,9 +1630,9 @@ pub struct CraIncomeTransactionOutlier {
 pub struct CraBankIncomeSummary {
     /// The whole sum, once for each currency.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// The first day of the range, itself included.
+    /// The day of the earliest deposit within the days asked for.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day of the latest deposit within the days asked for.
     pub end_date: Option<plaid_core::Date>,
     /// How many sources there are.
     pub income_sources_count: Option<i64>,
@@ -1686,7 +1686,7 @@ pub struct CraBankIncomeCause {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CheckReportWarning {
-    /// What kind of warning it is, always the same for one report.
+    /// `CHECK_REPORT_WARNING`.
     pub warning_type: String,
     /// What could not be told.
     pub warning_code: CheckReportWarningCode,
@@ -1818,7 +1818,7 @@ pub struct BaseReport {
     pub report_id: BaseReportId,
     /// When the report was made, in UTC.
     pub date_generated: plaid_core::DateTime,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
@@ -1974,7 +1974,7 @@ pub struct TotalReportOutflowAmount90d {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BaseReportWarning {
-    /// What kind of warning it is, always the same for one report.
+    /// `BASE_REPORT_WARNING`.
     pub warning_type: String,
     /// What could not be told.
     pub warning_code: BaseReportWarningCode,
@@ -2053,15 +2053,15 @@ pub struct CraCheckReportCreateRequest {
     pub user_id: Option<plaid_types::UserId>,
     /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. At most 731.
     pub days_requested: i64,
     /// How many days of history there have to be; with fewer, no report is made. At most 184.
     pub days_required: Option<i64>,
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
-    /// Which products it is about.
+    /// What to make at once. Other products are made when they are first read, which takes longer.
     pub products: Option<Vec<plaid_types::Products>>,
     /// How the Base Report is made.
     pub base_report: Option<CraCheckReportCreateBaseReportOptions>,
@@ -2144,7 +2144,7 @@ impl CraCheckReportCreateRequest {
         self
     }
 
-    /// Which products it is about.
+    /// What to make at once. Other products are made when they are first read, which takes longer.
     #[must_use]
     pub fn products(
         mut self,
@@ -2960,7 +2960,7 @@ pub struct CraLendScoreReport {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LendScore {
-    /// The score; higher is less risk.
+    /// From 1 to 99; higher is less risk.
     pub score: Option<i64>,
     /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
@@ -3174,7 +3174,7 @@ impl CraCheckReportVerificationGetRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetEmploymentRefreshOptions {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. At most 731.
     pub days_requested: i64,
 }
 
@@ -3224,7 +3224,7 @@ pub struct CraVerificationReport {
 pub struct CraVoaReport {
     /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// An Item in a verification of assets.
     pub items: Vec<CraVoaReportItem>,
@@ -3308,7 +3308,7 @@ pub struct CraVoaReportAccountBalances {
 pub struct CraVoaReportAccountHistoricalBalance {
     /// What is in the account; for credit and loans what is owed, as a positive number. Null where the institution does not tell.
     pub current: plaid_core::Amount,
-    /// When it posted.
+    /// The day whose last balance it is.
     pub date: plaid_core::Date,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
@@ -3398,13 +3398,13 @@ pub struct BaseReportInvestmentTransaction {
     pub account_id: plaid_types::AccountId,
     /// Names a security. It may change with the security itself, as after a split.
     pub security_id: Option<plaid_types::SecurityId>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// What the institution says of it.
     pub name: String,
     /// How many units; in a transaction negative where they go out.
     pub quantity: plaid_core::Amount,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much cash moves, in the major unit. Positive is cash out, as for a purchase; negative is cash in.
     pub amount: plaid_core::Amount,
     /// The price of one unit.
     pub price: plaid_core::Amount,
@@ -3436,7 +3436,7 @@ pub struct CraVoaReportAttributes {
 pub struct CraEmploymentRefreshReport {
     /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// An Item in an Employment Refresh.
     pub items: Vec<CraEmploymentRefreshReportItem>,
@@ -3484,7 +3484,7 @@ pub struct CraEmploymentRefreshReportTransaction {
     pub account_id: plaid_types::AccountId,
     /// The text as the institution sent it.
     pub original_description: String,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// Whether it has not settled yet: amount, name and id may still change.
     pub pending: bool,
@@ -3498,7 +3498,7 @@ pub struct CraEmploymentRefreshReportTransaction {
 pub struct CraVerificationIncomeReport {
     /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// All the user's income together.
     pub user_summary: Option<CraVerificationIncomeUserSummary>,
@@ -3554,9 +3554,9 @@ pub struct CraVerificationIncomeValues {
 pub struct CraVerificationIncomeStream {
     /// Names the stream in this report; another report names it otherwise.
     pub income_stream_id: String,
-    /// The first day of the range, itself included.
+    /// The day of the earliest deposit within the days asked for.
     pub start_date: plaid_core::Date,
-    /// The last day of the range, itself included.
+    /// The day of the latest deposit within the days asked for.
     pub end_date: plaid_core::Date,
     /// What its transactions mostly say.
     pub description: String,
@@ -3608,7 +3608,7 @@ pub struct CraVerificationIncomeProvider {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraVerificationIncomeNextPayment {
-    /// When it posted.
+    /// The day it is expected on.
     pub date: plaid_core::Date,
 }
 
@@ -3622,9 +3622,9 @@ pub struct CraVerificationIncomeTransaction {
     pub item_id: plaid_core::ItemId,
     /// Names an account.
     pub account_id: plaid_types::AccountId,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: plaid_core::Amount,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// The text as the institution sent it.
     pub original_description: String,
@@ -3642,7 +3642,7 @@ pub struct CraVerificationIncomeTransaction {
 pub struct CraVerificationIncomeTransactionOutlier {
     /// Whether it is far above the others of the stream.
     pub is_outlier: bool,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How far it lies from the mean of the stream, in the major unit.
     pub amount: Option<plaid_core::Amount>,
 }
 
@@ -3947,7 +3947,7 @@ impl CraLoanRegister {
 pub struct CraLoanOpenedStatus {
     /// How a loan stands.
     pub status: CraLoanStatus,
-    /// When it posted.
+    /// The day from which it stands so.
     pub date: plaid_core::Date,
 }
 
@@ -4081,7 +4081,7 @@ impl CraLoanUpdate {
 pub struct CraLoanStatusHistoryUpdate {
     /// How a loan stands.
     pub status: CraLoanStatus,
-    /// When it posted.
+    /// The day from which it stands so.
     pub date: plaid_core::Date,
 }
 
@@ -4199,7 +4199,7 @@ impl CraLoanUnregister {
 pub struct CraLoanClosedStatus {
     /// How a loan stands.
     pub status: CraLoanStatus,
-    /// When it posted.
+    /// The day from which it stands so.
     pub date: plaid_core::Date,
 }
 
@@ -4304,7 +4304,7 @@ pub struct CraCreditProfileReport {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CraCreditProfileLendScore {
-    /// The score; higher is less risk.
+    /// From 1 to 99; higher is less risk.
     pub score: Option<i64>,
     /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
@@ -4763,7 +4763,7 @@ pub struct CraReportGetBaseReportMetadata {
     pub account_count: Option<i64>,
     /// Names a bank, as in `ins_109508`.
     pub institution_ids: Vec<plaid_types::InstitutionId>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// How many of the accounts the user seems to live from.
     pub primary_account_count: Option<i64>,
@@ -4881,7 +4881,7 @@ pub struct CraReportGetBaseReportTransaction {
     pub transaction_id: plaid_types::TransactionId,
     /// Names an account.
     pub account_id: plaid_types::AccountId,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: plaid_core::Amount,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
@@ -4895,7 +4895,7 @@ pub struct CraReportGetBaseReportTransaction {
     pub credit_category: Option<plaid_types::CreditCategory>,
     /// The number of the cheque; null if it was none.
     pub check_number: Option<String>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// When it was made.
     pub date_transacted: Option<plaid_core::Date>,
@@ -5305,9 +5305,9 @@ pub struct CraReportGetIncomeInsightsAttributes {
 pub struct CraReportGetIncomeInsightsStream {
     /// Names the stream in this report; another report names it otherwise.
     pub income_stream_id: String,
-    /// The first day of the range, itself included.
+    /// The day of the earliest deposit within the days asked for.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day of the latest deposit within the days asked for.
     pub end_date: Option<plaid_core::Date>,
     /// What the model says of a stream.
     pub insights: CraIncomeStreamInsights,
@@ -5453,7 +5453,7 @@ pub struct CraReportGetLendScoreMetadata {
 pub struct CraReportGetLendScoreVariantScore {
     /// The model.
     pub variant: plaid_types::CraLendScoreVariant,
-    /// The score; higher is less risk.
+    /// From 1 to 99; higher is less risk.
     pub score: Option<i64>,
     /// What speaks for risk, by the model's own codes, the strongest first.
     pub reason_codes: Vec<String>,
@@ -5595,7 +5595,7 @@ pub struct CraServicingSubscriptionCreateRequest {
     pub scope: plaid_types::CraReportScope,
     /// How often reports are made.
     pub cadence: Option<CraSubscriptionCadence>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
     /// One product that a subscription makes.
     pub products: Vec<CraSubscriptionProductConfig>,
@@ -5627,7 +5627,7 @@ impl CraServicingSubscriptionCreateRequest {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -5803,7 +5803,7 @@ pub struct CraServicingSubscription {
     pub scope: plaid_types::CraReportScope,
     /// How often reports are made.
     pub cadence: Option<CraSubscriptionCadence>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
     /// One product that a subscription makes.
     pub products: Vec<CraSubscriptionProductConfig>,
@@ -5848,7 +5848,7 @@ pub struct CraServicingSubscriptionListResponse {
 pub struct CraServicingSubscriptionUpdateRequest {
     /// Names the subscription.
     pub subscription_id: String,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
     /// One product that a subscription makes.
     pub products: Option<Vec<CraSubscriptionProductConfig>>,
@@ -5867,7 +5867,7 @@ impl CraServicingSubscriptionUpdateRequest {
         }
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -5927,7 +5927,7 @@ pub struct CraReportCreateRequest {
     pub consumer_report_permissible_purpose: plaid_types::ConsumerReportPermissiblePurpose,
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     pub days_requested: Option<i64>,
     /// How many days of history there have to be; with fewer, no report is made. From 0 to 184.
     pub days_required: Option<i64>,
@@ -5935,7 +5935,7 @@ pub struct CraReportCreateRequest {
     pub include_investments: Option<bool>,
     /// Whether the report compares what accounts tell of the owner with the user you named.
     pub include_identity_match: Option<bool>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -5973,7 +5973,7 @@ impl CraReportCreateRequest {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -6004,7 +6004,7 @@ impl CraReportCreateRequest {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();

@@ -15,7 +15,7 @@ pub use plaid_types::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsEnrichRequest {
-    /// Its type, such as `depository`.
+    /// `depository` or `credit`: the sign of amounts and the categories depend on it.
     pub account_type: String,
     /// A transaction that is to be enriched.
     pub transactions: Vec<ClientProvidedTransaction>,
@@ -72,7 +72,7 @@ pub struct ClientProvidedTransaction {
     pub account_subtype: Option<String>,
     /// The text as you have it, places and numbers included: they help.
     pub description: String,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit and without a sign; `direction` tells which way.
     pub amount: plaid_core::Amount,
     /// Which way money moves, seen from the account.
     pub direction: EnrichTransactionDirection,
@@ -333,7 +333,7 @@ pub struct ClientProvidedEnrichedTransaction {
     pub account_subtype: Option<String>,
     /// The text as you sent it.
     pub description: String,
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit and without a sign; `direction` tells which way.
     pub amount: plaid_core::Amount,
     /// Which way money moves, seen from the account.
     pub direction: Option<EnrichTransactionDirection>,

@@ -10,7 +10,7 @@ pub struct FDXNotification(plaid_core::Call<super::types::FDXNotification>);
 plaid_core::call_builder!(FDXNotification, super::types::FDXNotification);
 
 impl FDXNotification {
-    /// The subtype, as the institution's data tells it.
+    /// What happened more closely, in the words of whoever sent it.
     pub fn subtype<M>(mut self, subtype: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().subtype = subtype.into_option();
         self
@@ -129,7 +129,7 @@ impl FdxConsentsRevoke {
         self
     }
 
-    /// When it last changed.
+    /// When it was taken back.
     pub fn updated_time<M>(
         mut self,
         updated_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,

@@ -15,7 +15,7 @@ pub struct FDXNotification {
     pub notification_id: String,
     /// What happened.
     pub r#type: FDXNotificationType,
-    /// The subtype, as the institution's data tells it.
+    /// What happened more closely, in the words of whoever sent it.
     pub subtype: Option<String>,
     /// When it was sent.
     pub sent_on: plaid_core::DateTime,
@@ -59,7 +59,7 @@ impl FDXNotification {
         }
     }
 
-    /// The subtype, as the institution's data tells it.
+    /// What happened more closely, in the words of whoever sent it.
     #[must_use]
     pub fn subtype<M>(mut self, subtype: impl plaid_core::IntoOption<String, M>) -> Self {
         self.subtype = subtype.into_option();
@@ -374,7 +374,7 @@ pub struct GetRecipientsResponse {
 pub struct ExtendedRecipientMetadata {
     /// Names who is paid.
     pub recipient_id: plaid_types::RecipientId,
-    /// The name of your app as Link shows it. At most 256 characters.
+    /// The recipient's name as users read it. At most 256 characters.
     pub client_name: String,
     /// Where the logo is.
     pub logo_uri: Option<String>,
@@ -481,7 +481,7 @@ impl GetRecipientRequest {
 pub struct FDXRecipientMetadata {
     /// Names the recipient. At most 256 characters.
     pub recipient_id: String,
-    /// The name of your app as Link shows it. At most 256 characters.
+    /// The recipient's name as users read it. At most 256 characters.
     pub client_name: String,
     /// Where the logo is.
     pub logo_uri: Option<String>,
@@ -570,7 +570,7 @@ pub struct FDXConsentRevocationRecord {
     pub reason: FDXUpdateReason,
     /// Who did it.
     pub initiator: FDXPartyType,
-    /// When it last changed.
+    /// When it was taken back.
     pub updated_time: plaid_core::DateTime,
 }
 
@@ -588,7 +588,7 @@ pub struct FdxConsentsRevokeRequest {
     pub reason: FDXUpdateReason,
     /// The reason in words, if it is `OTHER`.
     pub other_reason: Option<String>,
-    /// When it last changed.
+    /// When it was taken back.
     pub updated_time: Option<plaid_core::DateTime>,
 }
 
@@ -615,7 +615,7 @@ impl FdxConsentsRevokeRequest {
         self
     }
 
-    /// When it last changed.
+    /// When it was taken back.
     #[must_use]
     pub fn updated_time<M>(
         mut self,

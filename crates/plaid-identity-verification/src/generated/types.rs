@@ -347,7 +347,7 @@ pub struct IdentityVerificationCreateResponse {
 pub struct IdentityVerificationTemplateReference {
     /// Names a template of Identity Verification in the Dashboard.
     pub id: plaid_types::IdentityVerificationTemplateId,
-    /// The number of the model; `model_version` has taken its place.
+    /// Which version of the template it was.
     pub version: Option<i64>,
 }
 

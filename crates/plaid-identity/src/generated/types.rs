@@ -243,7 +243,7 @@ pub struct IdentityDocumentUpload {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDocumentUploadMetadata {
-    /// What kind of document it is.
+    /// `BANK_STATEMENT`; there is no other.
     pub document_type: Option<String>,
     /// Whether the document has the number of the linked account. If not, do not rely on it.
     pub is_account_number_match: Option<bool>,
@@ -330,7 +330,7 @@ impl IdentityMatchRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityMatchUser {
-    /// The full name in law. Some teams need it for micro-deposits.
+    /// The full name to compare.
     pub legal_name: Option<String>,
     /// In E.164 form: a plus sign, the country's code, the number, no spaces (`+14155550123`).
     pub phone_number: Option<plaid_core::Sensitive>,
@@ -347,7 +347,7 @@ impl IdentityMatchUser {
         Self::default()
     }
 
-    /// The full name in law. Some teams need it for micro-deposits.
+    /// The full name to compare.
     #[must_use]
     pub fn legal_name<M>(mut self, legal_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.legal_name = legal_name.into_option();
@@ -630,9 +630,9 @@ pub struct ProcessorIdentityMatchResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityMatchListRequest {
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub start_time: plaid_core::DateTime,
-    /// When it ended, in UTC; null while it goes on.
+    /// Only those up to this instant.
     pub end_time: plaid_core::DateTime,
     /// How many there may be on a page. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
@@ -697,7 +697,7 @@ pub struct IdentityMatchListAttempt {
     pub created_at: plaid_core::DateTime,
     /// Names one time that Link was opened; support asks for it.
     pub link_session_id: plaid_types::LinkSessionId,
-    /// The customization of Link in the Dashboard that applies; its language has to be that of the session.
+    /// The customization of Link whose rules decided.
     pub link_customization_name: String,
     /// Which version of your rules in the Dashboard decided. At least 0.
     pub ruleset_revision: Option<i64>,

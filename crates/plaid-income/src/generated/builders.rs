@@ -149,7 +149,7 @@ impl IncomeVerificationDocumentsDownload {
         self
     }
 
-    /// Names the document.
+    /// The one document that is wanted; all of them if absent.
     pub fn document_id<M>(mut self, document_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().document_id = document_id.into_option();
         self
@@ -335,7 +335,7 @@ impl CreditBankIncomeGet {
         self
     }
 
-    /// How many there may be on a page. Plaid's default is `1`.
+    /// How many reports are answered, newest first. Plaid's default is `1`.
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         let value = count.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -406,7 +406,7 @@ impl CreditBankIncomeRefresh {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -774,7 +774,7 @@ impl CreditPayrollIncomeRefresh {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         let value = webhook.into_option();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {

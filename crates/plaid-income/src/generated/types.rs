@@ -172,7 +172,7 @@ pub struct CreditSessionError {
 pub struct EmployersSearchRequest {
     /// What to look for.
     pub query: String,
-    /// What to add to the report, such as `investments`.
+    /// What the employers have to support: `deposit_switch` alone at present.
     pub products: Vec<String>,
 }
 
@@ -221,7 +221,7 @@ pub struct Employer {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeVerificationCreateRequest {
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
     /// The check of `/income/verification/precheck` that this builds on.
     pub precheck_id: Option<String>,
@@ -715,7 +715,7 @@ pub struct PaystubDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaystubYTDDetails {
-    /// All earnings, before taxes and deductions.
+    /// All earnings since 1 January, before taxes and deductions.
     pub gross_earnings: Option<plaid_core::Amount>,
     /// What was paid out.
     pub net_earnings: Option<plaid_core::Amount>,
@@ -733,7 +733,7 @@ pub struct IncomeVerificationDocumentsDownloadRequest {
     pub income_verification_id: Option<plaid_types::IncomeVerificationId>,
     /// Opens one Item. It does not expire; store it like a password.
     pub access_token: Option<plaid_types::AccessToken>,
-    /// Names the document.
+    /// The one document that is wanted; all of them if absent.
     pub document_id: Option<String>,
 }
 
@@ -766,7 +766,7 @@ impl IncomeVerificationDocumentsDownloadRequest {
         self
     }
 
-    /// Names the document.
+    /// The one document that is wanted; all of them if absent.
     #[must_use]
     pub fn document_id<M>(mut self, document_id: impl plaid_core::IntoOption<String, M>) -> Self {
         self.document_id = document_id.into_option();
@@ -840,7 +840,7 @@ pub struct IncomeVerificationTaxformsGetResponse {
 pub struct Taxform {
     /// Names the document; what was read from it has the same id.
     pub doc_id: Option<String>,
-    /// What kind of document it is.
+    /// `w2`; there is no other.
     pub document_type: String,
     /// A form W-2, read: what an employer paid and withheld in a year. Sums are texts as printed.
     pub w2: Option<W2>,
@@ -900,7 +900,7 @@ pub struct W2 {
 pub struct W2Box12 {
     /// The letters that tell what the line of box 12 is for.
     pub code: Option<String>,
-    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
+    /// The sum, as printed.
     pub amount: Option<plaid_core::Amount>,
 }
 
@@ -1218,7 +1218,7 @@ impl IncomeVerificationPrecheckPayrollInstitution {
 pub struct IncomeVerificationPrecheckMilitaryInfo {
     /// Whether the user serves at present.
     pub is_active_duty: Option<bool>,
-    /// The five digits of the Canadian branch (transit) number.
+    /// The branch of the military that the user serves in.
     pub branch: Option<String>,
 }
 
@@ -1236,7 +1236,7 @@ impl IncomeVerificationPrecheckMilitaryInfo {
         self
     }
 
-    /// The five digits of the Canadian branch (transit) number.
+    /// The branch of the military that the user serves in.
     #[must_use]
     pub fn branch<M>(mut self, branch: impl plaid_core::IntoOption<String, M>) -> Self {
         self.branch = branch.into_option();
@@ -1250,7 +1250,7 @@ impl IncomeVerificationPrecheckMilitaryInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationPrecheckResponse {
-    /// The check of `/income/verification/precheck` that this builds on.
+    /// Names the check, for `/link/token/create`.
     pub precheck_id: String,
     /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1295,13 +1295,13 @@ pub struct EmploymentVerificationGetResponse {
 pub struct EmploymentVerification {
     /// Whether the employment goes on.
     pub status: Option<EmploymentVerificationStatus>,
-    /// The first day of the range, itself included.
+    /// The first day of the employment.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The last day of the employment; null while it goes on.
     pub end_date: Option<plaid_core::Date>,
     /// The employer that a proof names.
     pub employer: Option<EmployerVerification>,
-    /// What it is, in a few words.
+    /// What the employee's position is called.
     pub title: Option<String>,
     /// Ids of an employee at employer and payroll provider.
     pub platform_ids: Option<PlatformIds>,
@@ -1366,7 +1366,7 @@ pub struct CreditBankEmploymentReport {
     pub bank_employment_report_id: String,
     /// When the report was made, in UTC.
     pub generated_time: plaid_core::DateTime,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// An Item that a report rests on.
     pub items: Vec<CreditBankEmploymentItem>,
@@ -1524,7 +1524,7 @@ impl CreditBankIncomeGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankIncomeGetRequestOptions {
-    /// How many there may be on a page. Plaid's default is `1`.
+    /// How many reports are answered, newest first. Plaid's default is `1`.
     pub count: Option<i64>,
 }
 
@@ -1535,7 +1535,7 @@ impl CreditBankIncomeGetRequestOptions {
         Self::default()
     }
 
-    /// How many there may be on a page. Plaid's default is `1`.
+    /// How many reports are answered, newest first. Plaid's default is `1`.
     #[must_use]
     pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
         self.count = count.into();
@@ -1563,7 +1563,7 @@ pub struct CreditBankIncome {
     pub bank_income_id: Option<String>,
     /// When the report was made, in UTC.
     pub generated_time: Option<plaid_core::DateTime>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
     /// An Item that a report rests on.
     pub items: Vec<CreditBankIncomeItem>,
@@ -1603,9 +1603,9 @@ pub struct CreditBankIncomeSource {
     pub income_category: Option<plaid_types::CreditBankIncomeCategory>,
     /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
-    /// The first day of the range, itself included.
+    /// The day of the earliest deposit within the days asked for.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day of the latest deposit within the days asked for.
     pub end_date: Option<plaid_core::Date>,
     /// How often it pays.
     pub pay_frequency: Option<plaid_types::CreditBankIncomePayFrequency>,
@@ -1647,9 +1647,9 @@ pub struct CreditBankIncomeHistoricalSummary {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankIncomeTransaction {
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Positive is money out of the account, negative money in.
     pub amount: Option<plaid_core::Amount>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: Option<plaid_core::Date>,
     /// Who was paid, or what the institution said. No longer maintained: see `merchant_name` and `original_description`.
     pub name: Option<String>,
@@ -1685,9 +1685,9 @@ pub struct CreditBankIncomeSummary {
     pub unofficial_currency_code: Option<String>,
     /// The whole sum, once for each currency.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
-    /// The first day of the range, itself included.
+    /// The day of the earliest deposit within the days asked for.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day of the latest deposit within the days asked for.
     pub end_date: Option<plaid_core::Date>,
     /// How many sources there are.
     pub income_sources_count: Option<i64>,
@@ -1808,7 +1808,7 @@ impl CreditBankIncomeRefreshRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankIncomeRefreshRequestOptions {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
 }
 
@@ -1819,7 +1819,7 @@ impl CreditBankIncomeRefreshRequestOptions {
         Self::default()
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -2084,9 +2084,9 @@ pub struct CreditBankStatementUploadObject {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditBankStatementUploadTransaction {
-    /// How much, in the major unit of the currency that stands beside it.
+    /// How much, in the major unit. Negative is money into the account.
     pub amount: Option<plaid_core::Amount>,
-    /// When it posted.
+    /// The day it was made.
     pub date: Option<plaid_core::Date>,
     /// The text as the institution sent it.
     pub original_description: Option<String>,
@@ -2104,7 +2104,7 @@ pub struct CreditDocumentMetadata {
     pub document_type: Option<String>,
     /// Where a ZIP file with the document can be fetched, for a short time; the URL itself grants access.
     pub download_url: Option<plaid_core::Sensitive>,
-    /// How it stands.
+    /// How the reading of the document ended, such as `PROCESSING_COMPLETE`.
     pub status: Option<String>,
     /// How many pages it has.
     pub page_count: Option<i64>,
@@ -2118,7 +2118,7 @@ pub struct CreditDocumentMetadata {
 pub struct CreditBankStatementUploadBankAccount {
     /// The name that the user or the institution gave the account.
     pub name: Option<String>,
-    /// The bank that it is paid into.
+    /// The bank that the statement is from.
     pub bank_name: Option<String>,
     /// Its type, such as `depository`.
     pub account_type: Option<String>,
@@ -2452,7 +2452,7 @@ pub struct CreditPayStubEmployee {
     pub address: CreditPayStubAddress,
     /// The employee's name.
     pub name: Option<String>,
-    /// `single` or `married`, as for taxes.
+    /// `SINGLE`, `MARRIED` or `NOT LISTED`, as for taxes.
     pub marital_status: Option<String>,
     /// The number that the employee is taxed under.
     pub taxpayer_id: PayStubTaxpayerID,
@@ -2514,7 +2514,7 @@ pub struct CreditPayStubNetPay {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PayStubPayPeriodDetails {
-    /// How much one unit of that pays.
+    /// What the cheque is made out for.
     pub pay_amount: Option<plaid_core::Amount>,
     /// An account that part of the pay went to.
     pub distribution_breakdown: Vec<PayStubDistributionBreakdown>,
@@ -2632,7 +2632,7 @@ pub struct Credit1099 {
     pub royalties: Option<plaid_core::Amount>,
     /// Income that no other box is for.
     pub other_income: Option<plaid_core::Amount>,
-    /// Box 2 of a W-2: the federal income tax that was withheld.
+    /// The federal income tax that was withheld.
     pub federal_income_tax_withheld: Option<plaid_core::Amount>,
     /// The share of a fishing boat's catch.
     pub fishing_boat_proceeds: Option<plaid_core::Amount>,
@@ -2676,7 +2676,7 @@ pub struct Credit1099 {
     pub gross_amount: Option<plaid_core::Amount>,
     /// Payments by card without the card at hand.
     pub card_not_present_transaction: Option<plaid_core::Amount>,
-    /// The four digits of ISO 18245 that card networks sort merchants by (beta). Mostly on card payments.
+    /// The category of merchants that the filer is in.
     pub merchant_category_code: Option<String>,
     /// How many payments there were.
     pub number_of_payment_transactions: Option<String>,
@@ -3146,15 +3146,15 @@ pub struct CreditEmploymentItem {
 pub struct CreditEmploymentVerification {
     /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
-    /// How it stands.
+    /// `ACTIVE` or `INACTIVE`.
     pub status: Option<String>,
-    /// The first day of the range, itself included.
+    /// The first day of the employment.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The last day of the employment; null while it goes on.
     pub end_date: Option<plaid_core::Date>,
     /// The employer that a proof names.
     pub employer: CreditEmployerVerification,
-    /// What it is, in a few words.
+    /// What the employee's position is called.
     pub title: Option<String>,
     /// Ids of an employee at employer and payroll provider.
     pub platform_ids: CreditPlatformIds,
@@ -3246,7 +3246,7 @@ impl CreditPayrollIncomeRefreshRequest {
 pub struct CreditPayrollIncomeRefreshRequestOptions {
     /// Names an Item: one user's login at one institution.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -3267,7 +3267,7 @@ impl CreditPayrollIncomeRefreshRequestOptions {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();

@@ -12,7 +12,7 @@ plaid_core::call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest)
 plaid_core::paged_call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest);
 
 impl InstitutionsGet {
-    /// Which products it is about.
+    /// Only institutions that support all of these.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -87,7 +87,7 @@ pub struct InstitutionsSearch(plaid_core::Call<super::types::InstitutionsSearchR
 plaid_core::call_builder!(InstitutionsSearch, super::types::InstitutionsSearchRequest);
 
 impl InstitutionsSearch {
-    /// Which products it is about.
+    /// Only institutions that support all of these.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,

@@ -50,7 +50,7 @@ impl InstitutionsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstitutionsGetRequestOptions {
-    /// Which products it is about.
+    /// Only institutions that support all of these.
     pub products: Option<Vec<plaid_types::Products>>,
     /// Only institutions that have all of these routing numbers.
     pub routing_numbers: Option<Vec<String>>,
@@ -71,7 +71,7 @@ impl InstitutionsGetRequestOptions {
         Self::default()
     }
 
-    /// Which products it is about.
+    /// Only institutions that support all of these.
     #[must_use]
     pub fn products(
         mut self,
@@ -148,7 +148,7 @@ pub struct Institution {
     pub institution_id: plaid_types::InstitutionId,
     /// The name that users know it by.
     pub name: String,
-    /// Which products it is about.
+    /// What the institution supports. `balance` works wherever one of the others does and is not listed.
     pub products: Vec<plaid_types::Products>,
     /// Countries by ISO 3166-1 alpha-2 code.
     pub country_codes: Vec<plaid_types::CountryCode>,
@@ -314,7 +314,7 @@ pub struct AuthSupportedMethods {
 pub struct InstitutionsSearchRequest {
     /// A part of the name.
     pub query: String,
-    /// Which products it is about.
+    /// Only institutions that support all of these.
     pub products: Option<Vec<plaid_types::Products>>,
     /// Countries by ISO 3166-1 alpha-2 code.
     pub country_codes: Vec<plaid_types::CountryCode>,
@@ -336,7 +336,7 @@ impl InstitutionsSearchRequest {
         }
     }
 
-    /// Which products it is about.
+    /// Only institutions that support all of these.
     #[must_use]
     pub fn products(
         mut self,

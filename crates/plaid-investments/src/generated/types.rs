@@ -307,7 +307,7 @@ pub struct NumbersACATS {
     pub account_id: plaid_types::AccountId,
     /// The account number, as a text: leading zeros count.
     pub account: plaid_core::Sensitive,
-    /// Numbers of the institution at the Depository Trust Company; not necessarily all.
+    /// Numbers of the clearing houses that the account can be moved through.
     pub dtc_numbers: Vec<String>,
 }
 
@@ -403,7 +403,7 @@ pub struct InvestmentTransaction {
     pub account_id: plaid_types::AccountId,
     /// Names a security. It may change with the security itself, as after a split.
     pub security_id: Option<plaid_types::SecurityId>,
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// When the order was given, where the institution tells.
     pub transaction_datetime: Option<plaid_core::DateTime>,

@@ -219,7 +219,7 @@ impl ItemImport {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     ///
     /// Deprecated by Plaid.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {

@@ -690,7 +690,7 @@ pub struct ItemWithConsentFields {
     pub institution_id: Option<plaid_types::InstitutionId>,
     /// The institution's name as Plaid shows it to users.
     pub institution_name: Option<String>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
     /// How the account numbers of an Item were found.
     pub auth_method: Option<plaid_types::ItemAuthMethod>,
@@ -700,7 +700,7 @@ pub struct ItemWithConsentFields {
     pub available_products: Vec<plaid_types::Products>,
     /// Products that Plaid has billed for this Item, or would have in Production.
     pub billed_products: Vec<plaid_types::Products>,
-    /// Which products it is about.
+    /// What the Item was made or used with; nearly always the same as `billed_products`.
     pub products: Vec<plaid_types::Products>,
     /// Products that the user has agreed to, those included that were not used yet. Absent where consent is not kept.
     pub consented_products: Vec<plaid_types::Products>,
@@ -1009,7 +1009,7 @@ pub struct ItemPublicTokenCreateResponse {
 pub struct ItemImportRequest {
     /// Names a bank, as in `ins_109508`.
     pub institution_id: Option<plaid_types::InstitutionId>,
-    /// Which products it is about.
+    /// What the Item is for.
     pub products: Option<Vec<plaid_types::Products>>,
     /// What a bank has agreed to take in place of a login.
     pub user_auth: ItemImportRequestUserAuth,
@@ -1082,7 +1082,7 @@ impl ItemImportRequestUserAuth {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemImportRequestOptions {
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     ///
     /// Deprecated by Plaid.
     pub webhook: Option<String>,
@@ -1095,7 +1095,7 @@ impl ItemImportRequestOptions {
         Self::default()
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     ///
     /// Deprecated by Plaid.
     #[must_use]
@@ -1240,7 +1240,7 @@ pub struct IssuesGetResponse {
 pub struct IssuesSubscribeRequest {
     /// Names the problem.
     pub issue_id: String,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
 }
 
@@ -1469,7 +1469,7 @@ pub struct BetaIssuesV1MatchResponse {
 pub struct BetaIssuesV1SubscribeRequest {
     /// Names the problem.
     pub issue_id: String,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
 }
 

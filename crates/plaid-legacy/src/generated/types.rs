@@ -320,7 +320,7 @@ pub struct DepositSwitchGetResponse {
     pub amount_allocated: Option<plaid_core::Amount>,
     /// The employer that the user chose.
     pub employer_name: Option<String>,
-    /// Names the employer.
+    /// The employer that the user chose.
     pub employer_id: Option<String>,
     /// The institution's name as Plaid shows it to users.
     pub institution_name: Option<String>,

@@ -276,7 +276,7 @@ pub struct LoanLiability {
     pub loan_term_months: Option<i64>,
     /// When the last payment is due.
     pub maturity_date: Option<plaid_core::Date>,
-    /// How many payments there were.
+    /// How many payments there are from first to last.
     pub payment_count: Option<i64>,
     /// How often payments are due.
     pub payment_frequency: Option<LoanPaymentFrequency>,

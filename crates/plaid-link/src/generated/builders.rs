@@ -529,7 +529,7 @@ impl SessionTokenCreate {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.0.request_mut().webhook = webhook.into_option();
         self

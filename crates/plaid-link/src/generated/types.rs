@@ -962,7 +962,7 @@ pub struct LinkTokenCreateRequestUser {
     ///
     /// Not in Plaid's public documentation.
     pub email_address_verified_time: Option<plaid_core::DateTime>,
-    /// The nine digits of the US social security number.
+    /// Without effect; `id_number` has taken its place.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1059,7 +1059,7 @@ impl LinkTokenCreateRequestUser {
         self
     }
 
-    /// The nine digits of the US social security number.
+    /// Without effect; `id_number` has taken its place.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1455,7 +1455,7 @@ impl LinkTokenCreateRequestEmployment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestEmploymentBankIncome {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: i64,
 }
 
@@ -1579,7 +1579,7 @@ impl LinkTokenCreateRequestIncomeVerification {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerificationBankIncome {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 731.
     pub days_requested: i64,
     /// Whether several institutions may be linked; [`enable_multi_item_link`](LinkTokenCreateRequest::enable_multi_item_link) has taken its place. Plaid's default is `false`.
     ///
@@ -1755,7 +1755,7 @@ impl LinkTokenCreateRequestUserStatedIncomeSource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestBaseReport {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730.
     pub days_requested: i64,
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
@@ -1786,7 +1786,7 @@ impl LinkTokenCreateRequestBaseReport {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCreditPartnerInsights {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730.
     pub days_requested: Option<i64>,
 }
 
@@ -1797,7 +1797,7 @@ impl LinkTokenCreateRequestCreditPartnerInsights {
         Self::default()
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -1809,7 +1809,7 @@ impl LinkTokenCreateRequestCreditPartnerInsights {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptions {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. At most 731.
     pub days_requested: i64,
     /// How many days of history there have to be; with fewer, no report is made. At most 184.
     pub days_required: Option<i64>,
@@ -2654,7 +2654,7 @@ impl LinkTokenCreateHostedLink {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenTransactions {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch: up to 730, at least 30 in Production, 90 if absent. More take longer to arrive. It cannot be changed once the Item is made. From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
@@ -2665,7 +2665,7 @@ impl LinkTokenTransactions {
         Self::default()
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch: up to 730, at least 30 in Production, 90 if absent. More take longer to arrive. It cannot be changed once the Item is made. From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -2677,7 +2677,7 @@ impl LinkTokenTransactions {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCashflowReport {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
     pub days_requested: Option<i64>,
 }
 
@@ -2688,7 +2688,7 @@ impl LinkTokenCashflowReport {
         Self::default()
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730. Plaid's default is `365`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -2755,7 +2755,7 @@ pub struct LinkTokenCreateRequestCraReportParameter {
     pub decision_stage: plaid_types::CraReportDecisionStage,
     /// Your own id of the report, such as that of a loan application; Plaid gives it back unchanged.
     pub client_report_id: Option<String>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     pub days_requested: Option<i64>,
     /// How many days of history there have to be; with fewer, no report is made. From 0 to 184.
     pub days_required: Option<i64>,
@@ -2795,7 +2795,7 @@ impl LinkTokenCreateRequestCraReportParameter {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 0 to 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 0 to 731.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -3128,7 +3128,7 @@ pub struct LinkTokenGetMetadataResponse {
     pub institution_data: Option<LinkTokenCreateInstitutionData>,
     /// The filters of accounts that the token was made with.
     pub account_filters: Option<AccountFiltersResponse>,
-    /// Where the browser returns to after an OAuth institution. Has to be among the allowed ones in the Dashboard.
+    /// Where the browser returns to after an OAuth institution, as the token was made.
     pub redirect_uri: Option<String>,
     /// The name of your app as Link shows it.
     pub client_name: Option<String>,
@@ -3193,7 +3193,7 @@ pub struct SessionTokenCreateRequest {
     pub redirect_uri: Option<String>,
     /// The package of your Android app, which has to be among the allowed ones in the Dashboard. Needed to open Layer on Android.
     pub android_package_name: Option<String>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
@@ -3236,7 +3236,7 @@ impl SessionTokenCreateRequest {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();

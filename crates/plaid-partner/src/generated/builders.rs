@@ -13,7 +13,7 @@ plaid_core::call_builder!(
 );
 
 impl PartnerCustomerCreate {
-    /// Which products it is about.
+    /// What the customer is to be enabled for; what you are enabled for if empty.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -153,7 +153,7 @@ impl BetaPartnerCustomerV1Create {
         self
     }
 
-    /// Which products it is about.
+    /// What the customer is to be enabled for; what you are enabled for if empty.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -313,7 +313,7 @@ plaid_core::call_builder!(
 );
 
 impl BetaPartnerCustomerV1Enable {
-    /// Which products it is about.
+    /// What the customer is to be enabled for.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,

@@ -15,7 +15,7 @@ pub struct PartnerCustomerCreateRequest {
     pub company_name: String,
     /// Whether you attest that you looked into the customer.
     pub is_diligence_attested: bool,
-    /// Which products it is about.
+    /// What the customer is to be enabled for; what you are enabled for if empty.
     pub products: Option<Vec<plaid_types::Products>>,
     /// Whether Link looks for the customer as it does for you.
     pub create_link_customization: Option<bool>,
@@ -23,7 +23,7 @@ pub struct PartnerCustomerCreateRequest {
     pub logo: Option<String>,
     /// The name in law, which institutions get to see.
     pub legal_entity_name: String,
-    /// The website, without a scheme.
+    /// The URL of the website.
     pub website: String,
     /// The name that users get to see; no other customer of yours has it.
     pub application_name: String,
@@ -76,7 +76,7 @@ impl PartnerCustomerCreateRequest {
         }
     }
 
-    /// Which products it is about.
+    /// What the customer is to be enabled for; what you are enabled for if empty.
     #[must_use]
     pub fn products(
         mut self,
@@ -587,7 +587,7 @@ pub struct PartnerEndCustomerOAuthInstitution {
     pub production_enablement_date: Option<String>,
     /// The day from which the institution takes OAuth alone; empty if there is none.
     pub classic_disablement_date: Option<String>,
-    /// Why parts are missing; empty if nothing is.
+    /// What went wrong with the registration; empty if nothing did.
     pub errors: Vec<plaid_core::ApiError>,
 }
 
@@ -611,7 +611,7 @@ pub struct BetaPartnerCustomerV1CreateRequest {
     pub company_name: String,
     /// Whether you attest that you looked into the customer.
     pub is_diligence_attested: Option<bool>,
-    /// Which products it is about.
+    /// What the customer is to be enabled for; what you are enabled for if empty.
     pub products: Option<Vec<plaid_types::Products>>,
     /// Whether Link looks for the customer as it does for you.
     pub create_link_customization: Option<bool>,
@@ -674,7 +674,7 @@ impl BetaPartnerCustomerV1CreateRequest {
         self
     }
 
-    /// Which products it is about.
+    /// What the customer is to be enabled for; what you are enabled for if empty.
     #[must_use]
     pub fn products(
         mut self,
@@ -1183,7 +1183,7 @@ pub struct BetaPartnerCustomerV1UpdateResponse {
 pub struct BetaPartnerCustomerV1EnableRequest {
     /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
-    /// Which products it is about.
+    /// What the customer is to be enabled for.
     pub products: Option<Vec<plaid_types::Products>>,
 }
 
@@ -1196,7 +1196,7 @@ impl BetaPartnerCustomerV1EnableRequest {
         }
     }
 
-    /// Which products it is about.
+    /// What the customer is to be enabled for.
     #[must_use]
     pub fn products(
         mut self,

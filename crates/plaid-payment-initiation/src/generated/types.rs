@@ -390,9 +390,9 @@ pub struct ExternalPaymentScheduleBase {
     pub interval: Option<plaid_types::PaymentScheduleInterval>,
     /// The day on which it pays: 1 (Monday) to 7 in a week, 1 to 28 in a month, or -1 to -5 from the end of the month.
     pub interval_execution_day: Option<i64>,
-    /// The first day of the range, itself included.
+    /// The day from which it pays: the first payment is on the first execution day from then on.
     pub start_date: Option<plaid_core::Date>,
-    /// The last day of the range, itself included.
+    /// The day after which it pays no more; without end if absent.
     pub end_date: Option<plaid_core::Date>,
     /// The first day after weekends and holidays were taken into account.
     pub adjusted_start_date: Option<plaid_core::Date>,
@@ -425,7 +425,7 @@ impl ExternalPaymentScheduleBase {
         self
     }
 
-    /// The first day of the range, itself included.
+    /// The day from which it pays: the first payment is on the first execution day from then on.
     #[must_use]
     pub fn start_date<M>(
         mut self,
@@ -435,7 +435,7 @@ impl ExternalPaymentScheduleBase {
         self
     }
 
-    /// The last day of the range, itself included.
+    /// The day after which it pays no more; without end if absent.
     #[must_use]
     pub fn end_date<M>(
         mut self,
@@ -730,7 +730,7 @@ impl PaymentConsentValidDateTime {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentConsentPeriodicAmount {
-    /// How much, and in which currency.
+    /// The most that all payments of a period may come to.
     pub amount: PaymentAmount,
     /// The period that a limit is for.
     pub interval: PaymentConsentPeriodicInterval,

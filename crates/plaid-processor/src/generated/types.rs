@@ -59,7 +59,7 @@ pub struct ProcessorTokenCreateResponse {
 pub struct ProcessorTokenPermissionsSetRequest {
     /// Lets a partner use one account.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Which products it is about.
+    /// What the processor may read; everything if empty.
     pub products: Vec<plaid_types::Products>,
 }
 
@@ -113,7 +113,7 @@ impl ProcessorTokenPermissionsGetRequest {
 pub struct ProcessorTokenPermissionsGetResponse {
     /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Which products it is about.
+    /// What the processor may read; everything if empty.
     pub products: Vec<plaid_types::Products>,
 }
 

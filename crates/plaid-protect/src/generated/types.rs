@@ -428,7 +428,7 @@ pub struct ProtectReportCreateResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectComputeRequest {
-    /// The model with its version, such as `ti-link-session-2.0`. At most 128 characters.
+    /// The model to score with, with its version, such as `ti-link-session-2.0`. At most 128 characters.
     pub model: String,
     /// The user who is scored.
     pub user: ProtectUser,
@@ -581,11 +581,11 @@ impl ProtectDeviceModelInputs {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProtectComputeResponse {
-    /// The score; higher is less risk.
+    /// From 0 to 100; higher is less risk.
     pub score: Option<i64>,
     /// The model with its version, such as `ti-link-session-2.0`.
     pub model: Option<String>,
-    /// Computed figures by name: numbers and flags. Plaid's account managers have the list.
+    /// What the score rests on, by name; which names there are depends on the model.
     pub attributes: Option<plaid_core::json::Map>,
     /// Scores for ranges of sums, from 0 to 100.
     pub subscores: Option<ProtectComputeSubscores>,

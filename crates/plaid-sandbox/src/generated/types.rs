@@ -196,7 +196,7 @@ pub struct SandboxProcessorTokenCreateResponse {
 pub struct SandboxPublicTokenCreateRequest {
     /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
-    /// The products that the token was made for.
+    /// What the Item is made with. `assets`, `investments` and others need the user to have such accounts.
     pub initial_products: Vec<plaid_types::Products>,
     /// What `SandboxPublicTokenCreateRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<SandboxPublicTokenCreateRequestOptions>,
@@ -351,7 +351,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
     ///
     /// Not in Plaid's public documentation.
     pub end_date: Option<plaid_core::Date>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
@@ -390,7 +390,7 @@ impl SandboxPublicTokenCreateRequestOptionsTransactions {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -465,7 +465,7 @@ impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     pub days_requested: Option<i64>,
 }
 
@@ -476,7 +476,7 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
         Self::default()
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -807,7 +807,7 @@ pub struct SandboxBankTransferSimulateResponse {
 pub struct SandboxTransferSweepSimulateRequest {
     /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -828,7 +828,7 @@ impl SandboxTransferSweepSimulateRequest {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -858,11 +858,11 @@ pub struct SandboxTransferSimulateRequest {
     pub transfer_id: plaid_types::TransferId,
     /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// What kind of event it is.
+    /// What happens: `posted`, `settled`, `failed`, `funds_available` or `returned`. It has to follow from where the transfer is.
     pub event_type: String,
     /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -901,7 +901,7 @@ impl SandboxTransferSimulateRequest {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -929,11 +929,11 @@ pub struct SandboxTransferRefundSimulateRequest {
     pub refund_id: plaid_types::TransferRefundId,
     /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// What kind of event it is.
+    /// What happens: an event of refunds, such as `refund.settled`. It has to follow from where the refund is.
     pub event_type: String,
     /// Why a transfer failed or was returned; null otherwise.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -972,7 +972,7 @@ impl SandboxTransferRefundSimulateRequest {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -1002,7 +1002,7 @@ pub struct SandboxTransferLedgerSimulateAvailableRequest {
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
     /// Names a test clock.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
 }
 
@@ -1043,7 +1043,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
         self
     }
 
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     #[must_use]
     pub fn webhook<M>(mut self, webhook: impl plaid_core::IntoOption<String, M>) -> Self {
         self.webhook = webhook.into_option();
@@ -1188,7 +1188,7 @@ pub struct SandboxTransferRepaymentSimulateResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferFireWebhookRequest {
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
 }
 
@@ -1436,7 +1436,7 @@ pub struct SandboxPaymentProfileResetLoginResponse {
 pub struct SandboxPaymentSimulateRequest {
     /// Names a payment.
     pub payment_id: plaid_types::PaymentId,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
     /// The status to put the payment into, such as `PAYMENT_STATUS_EXECUTED`.
     pub status: String,
@@ -1477,7 +1477,7 @@ pub struct SandboxPaymentSimulateResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxBankTransferFireWebhookRequest {
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
 }
 
@@ -1510,7 +1510,7 @@ pub struct SandboxIncomeFireWebhookRequest {
     pub item_id: plaid_core::ItemId,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
     /// How the reading of documents ended, as the webhook says.
     pub verification_status: Option<SandboxIncomeFireWebhookRequestVerificationStatus>,
@@ -1896,7 +1896,7 @@ pub struct SandboxUserFireWebhookRequest {
     pub webhook_type: SandboxUserFireWebhookType,
     /// Which webhook is sent.
     pub webhook_code: SandboxUserFireWebhookCode,
-    /// The URL that webhooks go to.
+    /// The URL that webhooks about it go to.
     pub webhook: String,
 }
 
@@ -2550,7 +2550,7 @@ impl SecurityOverride {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvestmentsTransactionsOverride {
-    /// When it posted.
+    /// The day it posted; while it is pending, the day it was made.
     pub date: plaid_core::Date,
     /// What the institution says of it.
     pub name: String,

@@ -857,7 +857,7 @@ pub struct SignalScheduleResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalScheduleRecommendation {
-    /// When it posted.
+    /// The day on which to send the debit.
     pub date: Option<plaid_core::Date>,
     /// Whether a day is good for a debit.
     pub recommendation: Option<RecommendationString>,

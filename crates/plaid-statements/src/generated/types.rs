@@ -73,7 +73,7 @@ pub struct StatementsAccount {
 pub struct StatementsStatement {
     /// Names a statement.
     pub statement_id: StatementId,
-    /// When it posted; null while it is pending.
+    /// The day the institution published it; null where that is not known.
     pub date_posted: Option<plaid_core::Date>,
     /// From 1 to 12.
     pub month: Option<i64>,

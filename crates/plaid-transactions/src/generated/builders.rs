@@ -119,7 +119,7 @@ impl TransactionsGet {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch at first, for an Item that was linked without Transactions: 1 to 730, 90 if absent. Without effect on others. From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -281,7 +281,7 @@ impl TransactionsSync {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch at first, for an Item that was linked without Transactions: 1 to 730, 90 if absent. Without effect on others. From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {
@@ -506,7 +506,7 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch at first, for an Item that was linked without Transactions: 1 to 730, 90 if absent. Without effect on others. From 1 to 730. Plaid's default is `90`.
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         let value = days_requested.into();
         plaid_core::codec::set_within(&mut self.0.request_mut().options, value, |options| {

@@ -95,7 +95,7 @@ pub struct TransactionsGetRequestOptions {
     pub include_logo_and_counterparty_beta: Option<bool>,
     /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub personal_finance_category_version: Option<plaid_types::PersonalFinanceCategoryVersion>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch at first, for an Item that was linked without Transactions: 1 to 730, 90 if absent. Without effect on others. From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
 }
 
@@ -195,7 +195,7 @@ impl TransactionsGetRequestOptions {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch at first, for an Item that was linked without Transactions: 1 to 730, 90 if absent. Without effect on others. From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -579,7 +579,7 @@ pub struct TransactionsSyncRequestOptions {
     pub include_logo_and_counterparty_beta: Option<bool>,
     /// Which taxonomy of categories counts. Teams from before December 2025 get `v1` unless they ask for another.
     pub personal_finance_category_version: Option<plaid_types::PersonalFinanceCategoryVersion>,
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch at first, for an Item that was linked without Transactions: 1 to 730, 90 if absent. Without effect on others. From 1 to 730. Plaid's default is `90`.
     pub days_requested: Option<i64>,
     /// Names an account.
     pub account_id: Option<plaid_types::AccountId>,
@@ -643,7 +643,7 @@ impl TransactionsSyncRequestOptions {
         self
     }
 
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. From 1 to 730. Plaid's default is `90`.
+    /// How many days of history to fetch at first, for an Item that was linked without Transactions: 1 to 730, 90 if absent. Without effect on others. From 1 to 730. Plaid's default is `90`.
     #[must_use]
     pub fn days_requested(mut self, days_requested: impl Into<Option<i64>>) -> Self {
         self.days_requested = days_requested.into();
@@ -724,7 +724,7 @@ pub struct CategoriesGetResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct Category {
-    /// The older taxonomy's id; `personal_finance_category` has taken its place.
+    /// Names the category. Eight digits, as a text.
     pub category_id: String,
     /// `place` for purchases in stores, `special` for the rest.
     pub group: String,

@@ -1664,7 +1664,7 @@ pub struct TransferFundingAccountWithDisplayName {
     pub access_token: plaid_types::AccessToken,
     /// The account within the Item.
     pub account_id: plaid_types::AccountId,
-    /// The application's name as users read it.
+    /// What the Dashboard calls the account.
     pub display_name: Option<String>,
 }
 
@@ -1681,7 +1681,7 @@ impl TransferFundingAccountWithDisplayName {
         }
     }
 
-    /// The application's name as users read it.
+    /// What the Dashboard calls the account.
     #[must_use]
     pub fn display_name<M>(mut self, display_name: impl plaid_core::IntoOption<String, M>) -> Self {
         self.display_name = display_name.into_option();
@@ -3803,7 +3803,7 @@ pub struct TransferOriginatorDiligence {
     pub debit_usage_configuration: Option<TransferDebitUsageConfiguration>,
     /// The address of an originator.
     pub address: TransferOriginatorAddress,
-    /// The website, without a scheme.
+    /// The URL of the website.
     pub website: String,
     /// The six digits of its industry in the North American classification. Exactly 6 characters.
     pub naics_code: String,

@@ -31,7 +31,7 @@ impl BetaWebhookEventsList {
         self
     }
 
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub fn start_time<M>(
         mut self,
         start_time: impl plaid_core::IntoOption<plaid_core::DateTime, M>,

@@ -65,7 +65,7 @@ pub struct JWKPublicKey {
 pub struct BetaWebhookEventsListRequest {
     /// Where to go on: the `next_cursor` of the page before, absent for the first one. At most 512 characters.
     pub cursor: Option<String>,
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     pub start_time: Option<plaid_core::DateTime>,
     /// How many there may be on a page. From 1 to 100. Plaid's default is `100`.
     pub count: Option<i64>,
@@ -93,7 +93,7 @@ impl BetaWebhookEventsListRequest {
         self
     }
 
-    /// When it began, in UTC.
+    /// Only those from this instant on.
     #[must_use]
     pub fn start_time<M>(
         mut self,

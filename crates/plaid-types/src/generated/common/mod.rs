@@ -115,7 +115,7 @@ impl SignalDevice {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct NameMatchScore {
-    /// The score; higher is less risk.
+    /// From 0 to 100, which is the same name. From 85 on it fits well, from 70 on in part, below that not. Null where there was nothing to compare.
     pub score: Option<i64>,
     /// Whether one of the two parts is the same, as in a family.
     pub is_first_name_or_last_name_match: Option<bool>,
@@ -129,7 +129,7 @@ pub struct NameMatchScore {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PhoneNumberMatchScore {
-    /// The score; higher is less risk.
+    /// 100 is the same number, from 70 on it fits in part, 0 is another one. Null where there was nothing to compare.
     pub score: Option<i64>,
 }
 
@@ -137,7 +137,7 @@ pub struct PhoneNumberMatchScore {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct EmailAddressMatchScore {
-    /// The score; higher is less risk.
+    /// 100 is the same address, from 70 on it fits in part, 0 is another one. Null where there was nothing to compare.
     pub score: Option<i64>,
 }
 
@@ -145,7 +145,7 @@ pub struct EmailAddressMatchScore {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AddressMatchScore {
-    /// The score; higher is less risk.
+    /// From 0 to 100, which is the same address. From 90 on it fits well, from 70 on in part, below that not. Null where there was nothing to compare.
     pub score: Option<i64>,
     /// Whether both have a postal code and it is the same.
     pub is_postal_code_match: Option<bool>,

@@ -76,7 +76,7 @@ impl CraCheckReportHomeLendingReportOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateEmploymentRefreshOptions {
-    /// How many days of history to ask for, counted back from today. Institutions may have fewer. At most 731.
+    /// How many days of history are asked for, counted back from the day of the request. Institutions may have fewer. At most 731.
     pub days_requested: i64,
 }
 
@@ -248,21 +248,21 @@ pub struct CraPartnerInsightsBaseFicoScore {
     pub bureau: crate::CraPartnerInsightsBureau,
     /// The score; higher is less risk.
     pub score: i64,
-    /// What speaks for risk, by the model's own codes, the strongest first. At most 4 elements.
+    /// What lowered the score, by the code, the strongest first; at most four. At most 4 elements.
     pub reason_codes: Option<Vec<String>>,
-    /// The strongest reason; `negative_reason_codes` has taken its place.
+    /// Reason 1 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     pub reason_code_1: Option<String>,
-    /// The second reason; `negative_reason_codes` has taken its place.
+    /// Reason 2 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     pub reason_code_2: Option<String>,
-    /// The third reason; `negative_reason_codes` has taken its place.
+    /// Reason 3 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     pub reason_code_3: Option<String>,
-    /// The fourth reason; `negative_reason_codes` has taken its place.
+    /// Reason 4 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     pub reason_code_4: Option<String>,
@@ -292,7 +292,7 @@ impl CraPartnerInsightsBaseFicoScore {
         }
     }
 
-    /// What speaks for risk, by the model's own codes, the strongest first. At most 4 elements.
+    /// What lowered the score, by the code, the strongest first; at most four. At most 4 elements.
     #[must_use]
     pub fn reason_codes(
         mut self,
@@ -302,7 +302,7 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// The strongest reason; `negative_reason_codes` has taken its place.
+    /// Reason 1 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     #[must_use]
@@ -314,7 +314,7 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// The second reason; `negative_reason_codes` has taken its place.
+    /// Reason 2 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     #[must_use]
@@ -326,7 +326,7 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// The third reason; `negative_reason_codes` has taken its place.
+    /// Reason 3 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     #[must_use]
@@ -338,7 +338,7 @@ impl CraPartnerInsightsBaseFicoScore {
         self
     }
 
-    /// The fourth reason; `negative_reason_codes` has taken its place.
+    /// Reason 4 of at most four; `reason_codes` has taken its place.
     ///
     /// Deprecated by Plaid.
     #[must_use]

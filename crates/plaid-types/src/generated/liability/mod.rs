@@ -10,7 +10,7 @@ mod samples;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StudentLoanStatus {
-    /// The last day of the range, itself included.
+    /// Until when the loan stands so; null where nobody knows.
     pub end_date: Option<plaid_core::Date>,
     /// How a student loan stands.
     pub r#type: Option<crate::StudentLoanStatusType>,
@@ -23,7 +23,7 @@ impl StudentLoanStatus {
         Self::default()
     }
 
-    /// The last day of the range, itself included.
+    /// Until when the loan stands so; null where nobody knows.
     #[must_use]
     pub fn end_date<M>(
         mut self,

@@ -135,7 +135,7 @@ impl UserIDNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndex {
-    /// The score; higher is less risk.
+    /// From 0 to 100; higher is less risk.
     pub score: Option<i64>,
     /// The model with its version, such as `ti-link-session-2.0`.
     pub model: String,
@@ -157,7 +157,7 @@ pub struct TrustIndexSubscores {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TrustIndexSubscore {
-    /// The score; higher is less risk.
+    /// From 0 to 100; higher is less risk.
     pub score: Option<i64>,
 }
 

@@ -61,7 +61,7 @@ pub struct PaymentMeta {
     pub payment_method: Option<String>,
     /// The company that carried it out.
     pub payment_processor: Option<String>,
-    /// Why, in words; null where all is well.
+    /// What the payer wrote.
     pub reason: Option<String>,
 }
 

@@ -113,7 +113,7 @@ pub struct TransferSweep {
     pub ledger_id: Option<crate::TransferLedgerId>,
     /// When it was made, in UTC.
     pub created: plaid_core::DateTime,
-    /// How much, in the major unit, with two places after the point on the wire (`"10.00"`).
+    /// The sum as your own account shows it, with its sign and two places: `"-10.00"` went out of it. Null where debits and credits cancelled each other out.
     pub amount: plaid_core::Amount,
     /// The currency's three letters of ISO 4217. Null where `unofficial_currency_code` is set.
     pub iso_currency_code: String,

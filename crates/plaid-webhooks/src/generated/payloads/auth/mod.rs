@@ -74,7 +74,7 @@ pub struct ProductPermissionsRequiredAuthWebhook {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HostedMMDVerificationWebhook {
-    /// How it stands.
+    /// How the verification ended: `MANUALLY_VERIFIED` or `VERIFICATION_FAILED`.
     pub status: String,
     /// Names an Item: one user's login at one institution.
     pub item_id: plaid_core::ItemId,

@@ -30,7 +30,7 @@ pub struct IncomeVerificationStatusWebhook {
     pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
-    /// How far micro-deposits or the database check are, as for [Auth](https://plaid.com/docs/auth/coverage/same-day/); null where the account was linked at once.
+    /// How the reading of documents ended, such as `VERIFICATION_STATUS_PROCESSING_COMPLETE`.
     pub verification_status: String,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
@@ -142,7 +142,7 @@ pub struct UserIncomeVerificationStatusWebhook {
     pub item_id: plaid_core::ItemId,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
-    /// How far micro-deposits or the database check are, as for [Auth](https://plaid.com/docs/auth/coverage/same-day/); null where the account was linked at once.
+    /// How the reading of documents ended, such as `VERIFICATION_STATUS_PROCESSING_COMPLETE`.
     pub verification_status: String,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,

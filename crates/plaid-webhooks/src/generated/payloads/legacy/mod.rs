@@ -12,7 +12,7 @@ mod samples;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchStateUpdateWebhook {
-    /// The state's two letters.
+    /// How far the switch is.
     pub state: Option<String>,
     /// Names a deposit switch.
     pub deposit_switch_id: plaid_types::DepositSwitchId,

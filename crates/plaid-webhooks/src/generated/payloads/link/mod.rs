@@ -68,7 +68,7 @@ pub struct LinkCallbackMetadata {
     pub callback_type: Option<LinkDeliveryWebhookCallbackType>,
     /// Something that happens in Link.
     pub event_name: Option<LinkEventName>,
-    /// How it stands.
+    /// The pane that the user left.
     pub status: Option<String>,
     /// Names one time that Link was opened; support asks for it.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
@@ -148,7 +148,7 @@ pub struct ItemAddResultWebhook {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkSessionFinishedWebhook {
-    /// How it stands.
+    /// `SUCCESS` or `EXITED`.
     pub status: String,
     /// Names one time that Link was opened; support asks for it.
     pub link_session_id: plaid_types::LinkSessionId,
