@@ -1,14 +1,14 @@
 //! `handle.rs`: the product's handle with one method per operation.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use anyhow::{Result, bail};
 
-use crate::facts::File;
+use crate::facts::{File, Operation};
 
 use super::{
     docs,
-    names::{builder, handle, member},
+    names::{builder, handle, member, words},
     rust::{Scope, inline},
 };
 
@@ -48,6 +48,9 @@ pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<Stri
             "\n{}",
             docs::comment(&docs::of_operation(operation)).trim_end()
         );
+        for alias in aliases(operation) {
+            let _ = writeln!(out, "#[doc(alias = {alias:?})]");
+        }
         if operation.withdrawn {
             out.push_str("#[deprecated = \"Plaid has withdrawn this operation\"]\n");
         } else if operation.deprecated {
@@ -83,4 +86,53 @@ pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<Stri
     }
     out.push_str("}\n");
     Ok(out)
+}
+
+/// What a search for the operation may ask for: its path, and its names in Plaid's own clients.
+fn aliases(operation: &Operation) -> BTreeSet<String> {
+    let mut aliases = BTreeSet::from([operation.path.clone()]);
+    for name in [&operation.path, &operation.name] {
+        let mut words = words(name).into_iter();
+        let first = words.next();
+        let rest = words.map(|word| docs::capitalize(&word));
+        aliases.insert(first.into_iter().chain(rest).collect());
+    }
+    // The method has that name already.
+    aliases.remove(&operation.name);
+    aliases
+}
+
+#[cfg(test)]
+mod tests {
+    use super::aliases;
+    use crate::facts::Operation;
+
+    #[test]
+    fn operations_are_found_by_their_path_and_by_names_of_other_clients() {
+        let of = |path: &str, name: &str| {
+            let operation = Operation {
+                path: path.to_owned(),
+                name: name.to_owned(),
+                ..Operation::default()
+            };
+            aliases(&operation).into_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(
+            of("/item/public_token/exchange", "public_token_exchange"),
+            [
+                "/item/public_token/exchange",
+                "itemPublicTokenExchange",
+                "publicTokenExchange"
+            ]
+        );
+        assert_eq!(of("/auth/get", "get"), ["/auth/get", "authGet"]);
+        assert_eq!(
+            of("/fdx/consents/{consentId}", "consent_get"),
+            [
+                "/fdx/consents/{consentId}",
+                "consentGet",
+                "fdxConsentsConsentId"
+            ]
+        );
+    }
 }

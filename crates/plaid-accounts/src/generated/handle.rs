@@ -19,6 +19,8 @@ impl Accounts {
     /// Lists an Item's accounts with the balances Plaid last saw. It asks no bank, so it is quick and its balances may be hours old.
     ///
     /// `POST /accounts/get` ([Plaid's page](https://plaid.com/docs/api/accounts/#accountsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/accounts/get")]
+    #[doc(alias = "accountsGet")]
     pub fn get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -34,6 +36,9 @@ impl Accounts {
     /// `POST /accounts/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/signal/#accountsbalanceget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/accounts/balance/get")]
+    #[doc(alias = "accountsBalanceGet")]
+    #[doc(alias = "balanceGet")]
     pub fn balance_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -47,6 +52,9 @@ impl Accounts {
     /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
     ///
     /// `POST /processor/account/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoraccountget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/account/get")]
+    #[doc(alias = "processorAccountGet")]
+    #[doc(alias = "processorGet")]
     pub fn processor_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -62,6 +70,8 @@ impl Accounts {
     /// `POST /processor/balance/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorbalanceget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/processor/balance/get")]
+    #[doc(alias = "processorBalanceGet")]
     pub fn processor_balance_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,

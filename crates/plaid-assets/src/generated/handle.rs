@@ -21,6 +21,8 @@ impl Assets {
     /// `POST /asset_report/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists reports, and the webhook `PRODUCT_READY` names an id that leads to no token: make another, which is billed again.
+    #[doc(alias = "/asset_report/create")]
+    #[doc(alias = "assetReportCreate")]
     pub fn create(
         &self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -35,6 +37,8 @@ impl Assets {
     /// Reads an asset report as JSON. Fails with `PRODUCT_NOT_READY` until the report has been made.
     ///
     /// `POST /asset_report/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportget)), reads only; retried after any transient failure.
+    #[doc(alias = "/asset_report/get")]
+    #[doc(alias = "assetReportGet")]
     pub fn get(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -50,6 +54,9 @@ impl Assets {
     /// `POST /asset_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportpdfget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/asset_report/pdf/get")]
+    #[doc(alias = "assetReportPdfGet")]
+    #[doc(alias = "pdfGet")]
     pub fn pdf_get(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -65,6 +72,8 @@ impl Assets {
     /// `POST /asset_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportrefresh)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists reports: refresh once more, which makes and bills another report.
+    #[doc(alias = "/asset_report/refresh")]
+    #[doc(alias = "assetReportRefresh")]
     pub fn refresh(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -80,6 +89,8 @@ impl Assets {
     /// `POST /asset_report/filter` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportfilter)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists reports: filter once more. The one without a token does no harm.
+    #[doc(alias = "/asset_report/filter")]
+    #[doc(alias = "assetReportFilter")]
     pub fn filter(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -96,6 +107,8 @@ impl Assets {
     /// `POST /asset_report/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/asset_report/remove")]
+    #[doc(alias = "assetReportRemove")]
     pub fn remove(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -111,6 +124,9 @@ impl Assets {
     /// `POST /asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another. The lost one cannot be removed without its text.
+    #[doc(alias = "/asset_report/audit_copy/create")]
+    #[doc(alias = "assetReportAuditCopyCreate")]
+    #[doc(alias = "auditCopyCreate")]
     pub fn audit_copy_create(
         &self,
         asset_report_token: impl Into<super::types::AssetReportToken>,
@@ -124,6 +140,9 @@ impl Assets {
     /// Reads a report with an audit copy token.
     ///
     /// `POST /asset_report/audit_copy/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    #[doc(alias = "/asset_report/audit_copy/get")]
+    #[doc(alias = "assetReportAuditCopyGet")]
+    #[doc(alias = "auditCopyGet")]
     pub fn audit_copy_get(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -137,6 +156,9 @@ impl Assets {
     /// Reads a report as a PDF with an audit copy token.
     ///
     /// `POST /asset_report/audit_copy/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    #[doc(alias = "/asset_report/audit_copy/pdf/get")]
+    #[doc(alias = "assetReportAuditCopyPdfGet")]
+    #[doc(alias = "auditCopyPdfGet")]
     pub fn audit_copy_pdf_get(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -152,6 +174,9 @@ impl Assets {
     /// `POST /asset_report/audit_copy/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/asset_report/audit_copy/remove")]
+    #[doc(alias = "assetReportAuditCopyRemove")]
+    #[doc(alias = "auditCopyRemove")]
     pub fn audit_copy_remove(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -167,6 +192,9 @@ impl Assets {
     /// `POST /credit/audit_copy_token/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/credit/audit_copy_token/update")]
+    #[doc(alias = "auditCopyTokenUpdate")]
+    #[doc(alias = "creditAuditCopyTokenUpdate")]
     pub fn audit_copy_token_update(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -183,6 +211,9 @@ impl Assets {
     /// `POST /credit/audit_copy_token/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another. The lost one cannot be removed without its text.
+    #[doc(alias = "/credit/audit_copy_token/create")]
+    #[doc(alias = "auditCopyTokenCreate")]
+    #[doc(alias = "creditAuditCopyTokenCreate")]
     pub fn audit_copy_token_create(
         &self,
         report_tokens: impl IntoIterator<Item = impl Into<super::types::AssetReportToken>>,
@@ -198,6 +229,9 @@ impl Assets {
     /// `POST /credit/audit_copy_token/remove` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/credit/audit_copy_token/remove")]
+    #[doc(alias = "auditCopyTokenRemove")]
+    #[doc(alias = "creditAuditCopyTokenRemove")]
     pub fn audit_copy_token_remove(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -211,6 +245,9 @@ impl Assets {
     /// Reads a verification-of-assets report in Freddie Mac's format.
     ///
     /// `POST /credit/asset_report/freddie_mac/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/asset_report/freddie_mac/get")]
+    #[doc(alias = "creditAssetReportFreddieMacGet")]
+    #[doc(alias = "freddieMacGet")]
     pub fn freddie_mac_get(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -224,6 +261,9 @@ impl Assets {
     /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
     ///
     /// `POST /credit/freddie_mac/reports/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/freddie_mac/reports/get")]
+    #[doc(alias = "creditFreddieMacReportsGet")]
+    #[doc(alias = "freddieMacReportsGet")]
     pub fn freddie_mac_reports_get(
         &self,
         audit_copy_token: impl Into<super::types::AuditCopyToken>,
@@ -239,6 +279,9 @@ impl Assets {
     /// `POST /credit/relay/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaycreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists relay tokens: make another. The lost one cannot be removed without its text.
+    #[doc(alias = "/credit/relay/create")]
+    #[doc(alias = "creditRelayCreate")]
+    #[doc(alias = "relayCreate")]
     pub fn relay_create(
         &self,
         report_tokens: impl IntoIterator<Item = impl Into<super::types::AssetReportToken>>,
@@ -253,6 +296,9 @@ impl Assets {
     /// Reads the report behind a relay token.
     ///
     /// `POST /credit/relay/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/relay/get")]
+    #[doc(alias = "creditRelayGet")]
+    #[doc(alias = "relayGet")]
     pub fn relay_get(
         &self,
         relay_token: impl Into<plaid_types::RelayToken>,
@@ -267,6 +313,9 @@ impl Assets {
     /// Reads the report behind a relay token as a PDF.
     ///
     /// `POST /credit/relay/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaypdfget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/relay/pdf/get")]
+    #[doc(alias = "creditRelayPdfGet")]
+    #[doc(alias = "relayPdfGet")]
     pub fn relay_pdf_get(
         &self,
         relay_token: impl Into<plaid_types::RelayToken>,
@@ -283,6 +332,9 @@ impl Assets {
     /// `POST /credit/relay/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayrefresh)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again makes the report once more; the webhook tells when one is ready.
+    #[doc(alias = "/credit/relay/refresh")]
+    #[doc(alias = "creditRelayRefresh")]
+    #[doc(alias = "relayRefresh")]
     pub fn relay_refresh(
         &self,
         relay_token: impl Into<plaid_types::RelayToken>,
@@ -299,6 +351,9 @@ impl Assets {
     /// `POST /credit/relay/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/credit/relay/remove")]
+    #[doc(alias = "creditRelayRemove")]
+    #[doc(alias = "relayRemove")]
     pub fn relay_remove(
         &self,
         relay_token: impl Into<plaid_types::RelayToken>,

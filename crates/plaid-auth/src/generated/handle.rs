@@ -19,6 +19,8 @@ impl Auth {
     /// Reads the account and routing numbers of an Item's checking, savings and cash management accounts.
     ///
     /// `POST /auth/get` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authget)), reads only; retried after any transient failure.
+    #[doc(alias = "/auth/get")]
+    #[doc(alias = "authGet")]
     pub fn get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -34,6 +36,8 @@ impl Auth {
     /// `POST /auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/auth/verify")]
+    #[doc(alias = "authVerify")]
     #[inline]
     pub fn verify(
         &self,
@@ -48,6 +52,9 @@ impl Auth {
     /// Reads the account and routing numbers of a processor token's account.
     ///
     /// `POST /processor/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorauthget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/auth/get")]
+    #[doc(alias = "processorAuthGet")]
+    #[doc(alias = "processorGet")]
     pub fn processor_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,

@@ -21,6 +21,9 @@ impl Beacon {
     /// `POST /beacon/account_risk/v1/evaluate` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/beacon/account_risk/v1/evaluate")]
+    #[doc(alias = "accountRiskEvaluate")]
+    #[doc(alias = "beaconAccountRiskV1Evaluate")]
     #[deprecated = "Plaid advises against this operation"]
     #[inline]
     pub fn account_risk_evaluate(&self) -> super::builders::BeaconAccountRiskEvaluate {
@@ -35,6 +38,9 @@ impl Beacon {
     /// `POST /beacon/user/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconusercreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Make no second one unseen: `/beacon/duplicate/get` and the Dashboard show the users there are.
+    #[doc(alias = "/beacon/user/create")]
+    #[doc(alias = "beaconUserCreate")]
+    #[doc(alias = "userCreate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_create(
         &self,
@@ -51,6 +57,9 @@ impl Beacon {
     /// Returns a Beacon user with the status its checks led to. Deprecated.
     ///
     /// `POST /beacon/user/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserget)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/user/get")]
+    #[doc(alias = "beaconUserGet")]
+    #[doc(alias = "userGet")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_get(
         &self,
@@ -67,6 +76,9 @@ impl Beacon {
     /// `POST /beacon/user/review` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserreview)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/beacon/user/review")]
+    #[doc(alias = "beaconUserReview")]
+    #[doc(alias = "userReview")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_review(
         &self,
@@ -84,6 +96,9 @@ impl Beacon {
     /// `POST /beacon/report/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/beacon/report/list` for the user.
+    #[doc(alias = "/beacon/report/create")]
+    #[doc(alias = "beaconReportCreate")]
+    #[doc(alias = "reportCreate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_create(
         &self,
@@ -100,6 +115,9 @@ impl Beacon {
     /// Lists the reports you filed on a Beacon user, page by page. One of them at most is active. Deprecated.
     ///
     /// `POST /beacon/report/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/report/list")]
+    #[doc(alias = "beaconReportList")]
+    #[doc(alias = "reportList")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_list(
         &self,
@@ -114,6 +132,9 @@ impl Beacon {
     /// Lists reports, yours or of other members, that matched a Beacon user, page by page. Several can be active at once. Deprecated.
     ///
     /// `POST /beacon/report_syndication/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/report_syndication/list")]
+    #[doc(alias = "beaconReportSyndicationList")]
+    #[doc(alias = "reportSyndicationList")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_syndication_list(
         &self,
@@ -128,6 +149,9 @@ impl Beacon {
     /// Returns one fraud report. Deprecated.
     ///
     /// `POST /beacon/report/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportget)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/report/get")]
+    #[doc(alias = "beaconReportGet")]
+    #[doc(alias = "reportGet")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_get(
         &self,
@@ -142,6 +166,9 @@ impl Beacon {
     /// Returns one match of a fraud report with a user of yours. Deprecated.
     ///
     /// `POST /beacon/report_syndication/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/report_syndication/get")]
+    #[doc(alias = "beaconReportSyndicationGet")]
+    #[doc(alias = "reportSyndicationGet")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn report_syndication_get(
         &self,
@@ -158,6 +185,9 @@ impl Beacon {
     /// `POST /beacon/user/update` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/beacon/user/update")]
+    #[doc(alias = "beaconUserUpdate")]
+    #[doc(alias = "userUpdate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_update(
         &self,
@@ -172,6 +202,9 @@ impl Beacon {
     /// Returns a pair of Beacon users that look like one person, and which of their data agree. Deprecated.
     ///
     /// `POST /beacon/duplicate/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconduplicateget)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/duplicate/get")]
+    #[doc(alias = "beaconDuplicateGet")]
+    #[doc(alias = "duplicateGet")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn duplicate_get(
         &self,
@@ -186,6 +219,9 @@ impl Beacon {
     /// Lists earlier versions of a Beacon user, the newest first. Deprecated.
     ///
     /// `POST /beacon/user/history/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/user/history/list")]
+    #[doc(alias = "beaconUserHistoryList")]
+    #[doc(alias = "userHistoryList")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_history_list(
         &self,
@@ -200,6 +236,9 @@ impl Beacon {
     /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions. Deprecated.
     ///
     /// `POST /beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/beacon/user/account_insights/get")]
+    #[doc(alias = "beaconUserAccountInsightsGet")]
+    #[doc(alias = "userAccountInsightsGet")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn user_account_insights_get(
         &self,

@@ -21,6 +21,8 @@ impl Cashflow {
     /// `POST /cashflow_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/cashflow_report/refresh")]
+    #[doc(alias = "cashflowReportRefresh")]
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -35,6 +37,8 @@ impl Cashflow {
     /// Returns accounts and transactions of an Item, the newest first, page by page. Transactions can change or vanish between two calls.
     ///
     /// `POST /cashflow_report/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[doc(alias = "/cashflow_report/get")]
+    #[doc(alias = "cashflowReportGet")]
     pub fn get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -49,6 +53,9 @@ impl Cashflow {
     /// Returns transactions of an Item, the newest first, page by page. Transactions can change or vanish between two calls.
     ///
     /// `POST /cashflow_report/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[doc(alias = "/cashflow_report/transactions/get")]
+    #[doc(alias = "cashflowReportTransactionsGet")]
+    #[doc(alias = "transactionsGet")]
     pub fn transactions_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -62,6 +69,9 @@ impl Cashflow {
     /// Returns insights computed from the transactions of an Item. Only credit and depository accounts count.
     ///
     /// `POST /cashflow_report/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet)), reads only; retried after any transient failure.
+    #[doc(alias = "/cashflow_report/insights/get")]
+    #[doc(alias = "cashflowReportInsightsGet")]
+    #[doc(alias = "insightsGet")]
     pub fn insights_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

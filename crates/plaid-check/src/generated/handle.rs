@@ -21,6 +21,9 @@ impl Check {
     /// `POST /cra/monitoring_insights/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/cra/monitoring_insights/subscribe")]
+    #[doc(alias = "craMonitoringInsightsSubscribe")]
+    #[doc(alias = "monitoringInsightsSubscribe")]
     pub fn monitoring_insights_subscribe(
         &self,
         webhook: impl Into<String>,
@@ -36,6 +39,9 @@ impl Check {
     /// `POST /cra/monitoring_insights/unsubscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/cra/monitoring_insights/unsubscribe")]
+    #[doc(alias = "craMonitoringInsightsUnsubscribe")]
+    #[doc(alias = "monitoringInsightsUnsubscribe")]
     pub fn monitoring_insights_unsubscribe(
         &self,
         subscription_id: impl Into<super::types::CraMonitoringInsightsSubscriptionId>,
@@ -49,6 +55,9 @@ impl Check {
     /// Returns the cash flow update that a webhook announced for a user.
     ///
     /// `POST /cra/monitoring_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/monitoring_insights/get")]
+    #[doc(alias = "craMonitoringInsightsGet")]
+    #[doc(alias = "monitoringInsightsGet")]
     pub fn monitoring_insights_get(
         &self,
         consumer_report_permissible_purpose: impl Into<
@@ -64,6 +73,9 @@ impl Check {
     /// Returns cash flow insights for a user from the bank accounts linked to verify income.
     ///
     /// `POST /cra/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#crapartner_insightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/partner_insights/get")]
+    #[doc(alias = "craPartnerInsightsGet")]
+    #[doc(alias = "partnerInsightsGet")]
     pub fn partner_insights_get(
         &self,
         user_token: impl Into<plaid_types::UserToken>,
@@ -77,6 +89,9 @@ impl Check {
     /// Returns the Income Insights of a user: streams of income, history and forecasts. Wait for the webhook `USER_CHECK_REPORT_READY` (or `CHECK_REPORT_READY`) first; without it the answer is an error such as `PRODUCT_NOT_READY`. A report expires after 24 hours, then `check_report_create` makes a new one.
     ///
     /// `POST /cra/check_report/income_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/income_insights/get")]
+    #[doc(alias = "checkReportIncomeInsightsGet")]
+    #[doc(alias = "craCheckReportIncomeInsightsGet")]
     #[inline]
     pub fn check_report_income_insights_get(
         &self,
@@ -90,6 +105,9 @@ impl Check {
     /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries. Wait for the webhook `USER_CHECK_REPORT_READY` (or `CHECK_REPORT_READY`) first. A report expires after 24 hours, then `check_report_create` makes a new one.
     ///
     /// `POST /cra/check_report/base_report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/base_report/get")]
+    #[doc(alias = "checkReportBaseReportGet")]
+    #[doc(alias = "craCheckReportBaseReportGet")]
     #[inline]
     pub fn check_report_base_report_get(&self) -> super::builders::CraCheckReportBaseReportGet {
         super::builders::CraCheckReportBaseReportGet::new(
@@ -101,6 +119,9 @@ impl Check {
     /// Returns the newest Base Report of a user as a PDF file. `add_ons` attaches other reports to it.
     ///
     /// `POST /cra/check_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpdfget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/pdf/get")]
+    #[doc(alias = "checkReportPdfGet")]
+    #[doc(alias = "craCheckReportPdfGet")]
     #[inline]
     pub fn check_report_pdf_get(&self) -> super::builders::CraCheckReportPDFGet {
         super::builders::CraCheckReportPDFGet::new(
@@ -114,6 +135,9 @@ impl Check {
     /// `POST /cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Wait for the webhook `USER_CHECK_REPORT_READY`, or ask for a part of the report: `PRODUCT_NOT_READY` means that one is under way.
+    #[doc(alias = "/cra/check_report/create")]
+    #[doc(alias = "checkReportCreate")]
+    #[doc(alias = "craCheckReportCreate")]
     pub fn check_report_create(
         &self,
         webhook: impl Into<String>,
@@ -133,6 +157,9 @@ impl Check {
     /// Returns cash flow scores and attributes of a user, computed by partners of Plaid. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the insights were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/partner_insights/get")]
+    #[doc(alias = "checkReportPartnerInsightsGet")]
+    #[doc(alias = "craCheckReportPartnerInsightsGet")]
     #[inline]
     pub fn check_report_partner_insights_get(
         &self,
@@ -146,6 +173,9 @@ impl Check {
     /// Returns attributes of the cash flow of a user. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the insights were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/cashflow_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/cashflow_insights/get")]
+    #[doc(alias = "checkReportCashflowInsightsGet")]
+    #[doc(alias = "craCheckReportCashflowInsightsGet")]
     #[inline]
     pub fn check_report_cashflow_insights_get(
         &self,
@@ -159,6 +189,9 @@ impl Check {
     /// Returns the LendScore of a user, a number for the risk of default. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the score was not asked for in Link or in `check_report_create`, it is computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/lend_score/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/lend_score/get")]
+    #[doc(alias = "checkReportLendScoreGet")]
+    #[doc(alias = "craCheckReportLendScoreGet")]
     #[inline]
     pub fn check_report_lend_score_get(&self) -> super::builders::CraCheckReportLendScoreGet {
         super::builders::CraCheckReportLendScoreGet::new(
@@ -170,6 +203,9 @@ impl Check {
     /// Returns attributes of a user that come from the connections seen in Plaid's network. Wait for the webhook `USER_CHECK_REPORT_READY` first. If they were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/network_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/network_insights/get")]
+    #[doc(alias = "checkReportNetworkInsightsGet")]
+    #[doc(alias = "craCheckReportNetworkInsightsGet")]
     #[inline]
     pub fn check_report_network_insights_get(
         &self,
@@ -183,6 +219,9 @@ impl Check {
     /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both. The Base Report product must have been part of the session or of `check_report_create`. Wait for the webhook `USER_CHECK_REPORT_READY` first.
     ///
     /// `POST /cra/check_report/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/verification/get")]
+    #[doc(alias = "checkReportVerificationGet")]
+    #[doc(alias = "craCheckReportVerificationGet")]
     pub fn check_report_verification_get(
         &self,
         reports_requested: impl IntoIterator<
@@ -198,6 +237,9 @@ impl Check {
     /// Returns a home lending report of a user as a PDF file. Make the report first and wait for the webhook `USER_CHECK_REPORT_READY`.
     ///
     /// `POST /cra/check_report/verification/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationpdfget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/check_report/verification/pdf/get")]
+    #[doc(alias = "checkReportVerificationPdfGet")]
+    #[doc(alias = "craCheckReportVerificationPdfGet")]
     #[inline]
     pub fn check_report_verification_pdf_get(
         &self,
@@ -213,6 +255,9 @@ impl Check {
     /// `POST /cra/loans/applications/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation shows applications: register it again under the same id, and ask Plaid if that is refused.
+    #[doc(alias = "/cra/loans/applications/register")]
+    #[doc(alias = "craLoansApplicationsRegister")]
+    #[doc(alias = "loansApplicationsRegister")]
     pub fn loans_applications_register(
         &self,
         applications: impl IntoIterator<Item = super::types::CraLoanApplication>,
@@ -228,6 +273,9 @@ impl Check {
     /// `POST /cra/loans/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation shows loans: register it again under the same id, and ask Plaid if that is refused.
+    #[doc(alias = "/cra/loans/register")]
+    #[doc(alias = "craLoansRegister")]
+    #[doc(alias = "loansRegister")]
     pub fn loans_register(
         &self,
         loans: impl IntoIterator<Item = super::types::CraLoanRegister>,
@@ -243,6 +291,9 @@ impl Check {
     /// `POST /cra/loans/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/cra/loans/update")]
+    #[doc(alias = "craLoansUpdate")]
+    #[doc(alias = "loansUpdate")]
     pub fn loans_update(
         &self,
         loans: impl IntoIterator<Item = super::types::CraLoanUpdate>,
@@ -258,6 +309,9 @@ impl Check {
     /// `POST /cra/loans/unregister` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/cra/loans/unregister")]
+    #[doc(alias = "craLoansUnregister")]
+    #[doc(alias = "loansUnregister")]
     pub fn loans_unregister(
         &self,
         loans: impl IntoIterator<Item = super::types::CraLoanUnregister>,
@@ -271,6 +325,9 @@ impl Check {
     /// Returns the credit profile report of a user.
     ///
     /// `POST /cra/credit_profile/report/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/credit_profile/report/get")]
+    #[doc(alias = "craCreditProfileReportGet")]
+    #[doc(alias = "creditProfileReportGet")]
     #[inline]
     pub fn credit_profile_report_get(
         &self,
@@ -282,6 +339,8 @@ impl Check {
     /// Returns all Base Reports and bank income reports of a consumer as one PDF file.
     ///
     /// `POST /consumer_report/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    #[doc(alias = "/consumer_report/pdf/get")]
+    #[doc(alias = "consumerReportPdfGet")]
     pub fn consumer_report_pdf_get(
         &self,
         user_token: impl Into<plaid_types::UserToken>,
@@ -295,6 +354,9 @@ impl Check {
     /// Returns a consumer report of a user with the parts asked for.
     ///
     /// `POST /cra/report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportget)), reads only; retried after any transient failure.
+    #[doc(alias = "/cra/report/get")]
+    #[doc(alias = "craReportGet")]
+    #[doc(alias = "reportGet")]
     pub fn report_get(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -318,6 +380,9 @@ impl Check {
     /// `POST /cra/servicing/subscription/create`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/cra/servicing/subscription/list` for the user.
+    #[doc(alias = "/cra/servicing/subscription/create")]
+    #[doc(alias = "craServicingSubscriptionCreate")]
+    #[doc(alias = "servicingSubscriptionCreate")]
     pub fn servicing_subscription_create(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -335,6 +400,9 @@ impl Check {
     /// `POST /cra/servicing/subscription/delete`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/cra/servicing/subscription/delete")]
+    #[doc(alias = "craServicingSubscriptionDelete")]
+    #[doc(alias = "servicingSubscriptionDelete")]
     pub fn servicing_subscription_delete(
         &self,
         subscription_id: impl Into<String>,
@@ -348,6 +416,9 @@ impl Check {
     /// Returns one servicing subscription.
     ///
     /// `POST /cra/servicing/subscription/get`, reads only; retried after any transient failure.
+    #[doc(alias = "/cra/servicing/subscription/get")]
+    #[doc(alias = "craServicingSubscriptionGet")]
+    #[doc(alias = "servicingSubscriptionGet")]
     pub fn servicing_subscription_get(
         &self,
         subscription_id: impl Into<String>,
@@ -361,6 +432,9 @@ impl Check {
     /// Lists the servicing subscriptions of a user over all scopes.
     ///
     /// `POST /cra/servicing/subscription/list`, reads only; retried after any transient failure.
+    #[doc(alias = "/cra/servicing/subscription/list")]
+    #[doc(alias = "craServicingSubscriptionList")]
+    #[doc(alias = "servicingSubscriptionList")]
     pub fn servicing_subscription_list(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -376,6 +450,9 @@ impl Check {
     /// `POST /cra/servicing/subscription/update`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/cra/servicing/subscription/update")]
+    #[doc(alias = "craServicingSubscriptionUpdate")]
+    #[doc(alias = "servicingSubscriptionUpdate")]
     pub fn servicing_subscription_update(
         &self,
         subscription_id: impl Into<String>,
@@ -391,6 +468,9 @@ impl Check {
     /// `POST /cra/report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Ask with `/cra/report/get`, or wait for the webhook that announces the report.
+    #[doc(alias = "/cra/report/create")]
+    #[doc(alias = "craReportCreate")]
+    #[doc(alias = "reportCreate")]
     #[inline]
     pub fn report_create(
         &self,

@@ -21,6 +21,8 @@ impl Enrich {
     /// `POST /transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/transactions/enrich")]
+    #[doc(alias = "transactionsEnrich")]
     pub fn transactions(
         &self,
         account_type: impl Into<String>,
@@ -35,6 +37,8 @@ impl Enrich {
     /// Adds merchant and category data to transactions of your own. The beta forerunner of `enrich`.
     ///
     /// `POST /beta/transactions/v1/enhance`, not retried once it may have arrived. In beta. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/beta/transactions/v1/enhance")]
+    #[doc(alias = "betaTransactionsV1Enhance")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn enhance(
         &self,

@@ -21,6 +21,8 @@ impl Fdx {
     /// `POST /fdx/notifications` ([Plaid's page](https://plaid.com/docs/api/fdx/notifications/#post)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Notifications are delivered at least once: send it again under the same id.
+    #[doc(alias = "/fdx/notifications")]
+    #[doc(alias = "fdxNotifications")]
     #[inline]
     pub fn notifications(
         &self,
@@ -32,6 +34,8 @@ impl Fdx {
     /// Lists the data recipients.
     ///
     /// `GET /fdx/recipients`, reads only; retried after any transient failure.
+    #[doc(alias = "/fdx/recipients")]
+    #[doc(alias = "fdxRecipients")]
     #[inline]
     pub fn recipients(&self) -> super::builders::GetRecipients {
         super::builders::GetRecipients::new(&self.client, super::types::GetRecipientsRequest::new())
@@ -40,6 +44,9 @@ impl Fdx {
     /// Returns one consent grant.
     ///
     /// `GET /fdx/consents/{consentId}`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[doc(alias = "/fdx/consents/{consentId}")]
+    #[doc(alias = "consentGet")]
+    #[doc(alias = "fdxConsentsConsentId")]
     pub fn consent_get(&self, consent_id: impl Into<String>) -> super::builders::FdxConsentsGet {
         super::builders::FdxConsentsGet::new(
             &self.client,
@@ -50,6 +57,9 @@ impl Fdx {
     /// Returns one data recipient.
     ///
     /// `GET /fdx/recipient/{recipientId}`, reads only; retried after any transient failure.
+    #[doc(alias = "/fdx/recipient/{recipientId}")]
+    #[doc(alias = "fdxRecipientRecipientId")]
+    #[doc(alias = "recipientGet")]
     pub fn recipient_get(&self, recipient_id: impl Into<String>) -> super::builders::GetRecipient {
         super::builders::GetRecipient::new(
             &self.client,
@@ -60,6 +70,9 @@ impl Fdx {
     /// Lists the consent grants of a customer of the data provider, all or those in one status. There may be none.
     ///
     /// `GET /fdx/consents`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[doc(alias = "/fdx/consents")]
+    #[doc(alias = "consentsList")]
+    #[doc(alias = "fdxConsents")]
     pub fn consents_list(
         &self,
         customer_id: impl Into<String>,
@@ -73,6 +86,9 @@ impl Fdx {
     /// Returns how and when a consent grant was revoked.
     ///
     /// `GET /fdx/consents/{consentId}/revocation`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[doc(alias = "/fdx/consents/{consentId}/revocation")]
+    #[doc(alias = "consentRevocationGet")]
+    #[doc(alias = "fdxConsentsConsentIdRevocation")]
     pub fn consent_revocation_get(
         &self,
         consent_id: impl Into<String>,
@@ -88,6 +104,9 @@ impl Fdx {
     /// `PUT /fdx/consents/{consentId}/revocation`, not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/fdx/consents/{consentId}/revocation")]
+    #[doc(alias = "consentRevoke")]
+    #[doc(alias = "fdxConsentsConsentIdRevocation")]
     pub fn consent_revoke(
         &self,
         consent_id: impl Into<String>,

@@ -19,6 +19,8 @@ impl IdentityVerification {
     /// Returns a user of the Dashboard, with name and email address. Audit trails name reviewers by their `dashboard_user_id`.
     ///
     /// `POST /dashboard_user/get` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget)), reads only; retried after any transient failure.
+    #[doc(alias = "/dashboard_user/get")]
+    #[doc(alias = "dashboardUserGet")]
     pub fn dashboard_user_get(
         &self,
         dashboard_user_id: impl Into<plaid_types::DashboardUserId>,
@@ -32,6 +34,8 @@ impl IdentityVerification {
     /// Lists the users of your Dashboard account, page by page.
     ///
     /// `POST /dashboard_user/list` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/dashboard_user/list")]
+    #[doc(alias = "dashboardUserList")]
     #[inline]
     pub fn dashboard_user_list(&self) -> super::builders::DashboardUserList {
         super::builders::DashboardUserList::new(
@@ -43,6 +47,8 @@ impl IdentityVerification {
     /// Starts an identity verification from a template. With `is_idempotent` set, an existing one for the same user and template is returned as it is. Data about the user sent here spares the user those screens; with a `user_id` the data comes from the user object and must not be sent.
     ///
     /// `POST /identity_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate)), carries an idempotency key; retried after any transient failure.
+    #[doc(alias = "/identity_verification/create")]
+    #[doc(alias = "identityVerificationCreate")]
     pub fn create(
         &self,
         template_id: impl Into<plaid_types::IdentityVerificationTemplateId>,
@@ -62,6 +68,8 @@ impl IdentityVerification {
     /// Returns one identity verification with the result of every step.
     ///
     /// `POST /identity_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget)), reads only; retried after any transient failure.
+    #[doc(alias = "/identity_verification/get")]
+    #[doc(alias = "identityVerificationGet")]
     pub fn get(
         &self,
         identity_verification_id: impl Into<plaid_types::IdentityVerificationId>,
@@ -75,6 +83,8 @@ impl IdentityVerification {
     /// Lists the identity verifications of one user for one template, page by page.
     ///
     /// `POST /identity_verification/list` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/identity_verification/list")]
+    #[doc(alias = "identityVerificationList")]
     pub fn list(
         &self,
         template_id: impl Into<plaid_types::IdentityVerificationTemplateId>,
@@ -90,6 +100,8 @@ impl IdentityVerification {
     /// `POST /identity_verification/retry` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/identity_verification/list` for the user: a new attempt has a later `created_at`.
+    #[doc(alias = "/identity_verification/retry")]
+    #[doc(alias = "identityVerificationRetry")]
     pub fn retry(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,
@@ -111,6 +123,9 @@ impl IdentityVerification {
     /// `POST /identity_verification/autofill/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: nothing is kept of the first one but its cost.
+    #[doc(alias = "/identity_verification/autofill/create")]
+    #[doc(alias = "autofillCreate")]
+    #[doc(alias = "identityVerificationAutofillCreate")]
     pub fn autofill_create(
         &self,
         identity_verification_id: impl Into<plaid_types::IdentityVerificationId>,
@@ -124,6 +139,8 @@ impl IdentityVerification {
     /// Returns a business verification as it stands now.
     ///
     /// `POST /business_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationget)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[doc(alias = "/business_verification/get")]
+    #[doc(alias = "businessVerificationGet")]
     pub fn business_verification_get(
         &self,
         business_verification_id: impl Into<super::types::BusinessVerificationId>,
@@ -139,6 +156,8 @@ impl IdentityVerification {
     /// `POST /business_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists business verifications: look in the Dashboard for your id of the user.
+    #[doc(alias = "/business_verification/create")]
+    #[doc(alias = "businessVerificationCreate")]
     pub fn business_verification_create(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,

@@ -19,6 +19,8 @@ impl Identity {
     /// Reads what the bank has on file about the owners of an Item's accounts.
     ///
     /// `POST /identity/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityget)), reads only; retried after any transient failure.
+    #[doc(alias = "/identity/get")]
+    #[doc(alias = "identityGet")]
     pub fn get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -32,6 +34,9 @@ impl Identity {
     /// Reads the owners found in documents that the user uploaded.
     ///
     /// `POST /identity/documents/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/identity/documents/uploads/get")]
+    #[doc(alias = "documentsUploadsGet")]
+    #[doc(alias = "identityDocumentsUploadsGet")]
     pub fn documents_uploads_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -47,6 +52,8 @@ impl Identity {
     /// `POST /identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/identity/match")]
+    #[doc(alias = "identityMatch")]
     pub fn r#match(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -62,6 +69,8 @@ impl Identity {
     /// `POST /identity/refresh` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/identity/refresh")]
+    #[doc(alias = "identityRefresh")]
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -75,6 +84,9 @@ impl Identity {
     /// Reads what the bank has on file about the owners of a processor token's account.
     ///
     /// `POST /processor/identity/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentityget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/identity/get")]
+    #[doc(alias = "processorGet")]
+    #[doc(alias = "processorIdentityGet")]
     pub fn processor_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -90,6 +102,9 @@ impl Identity {
     /// `POST /processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/processor/identity/match")]
+    #[doc(alias = "processorIdentityMatch")]
+    #[doc(alias = "processorMatch")]
     pub fn processor_match(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -103,6 +118,9 @@ impl Identity {
     /// Compares data about a user with all their Items at once.
     ///
     /// `POST /identity/match/list`, reads only; retried after any transient failure.
+    #[doc(alias = "/identity/match/list")]
+    #[doc(alias = "identityMatchList")]
+    #[doc(alias = "matchList")]
     pub fn match_list(
         &self,
         start_time: impl Into<plaid_core::DateTime>,

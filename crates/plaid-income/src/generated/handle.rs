@@ -19,6 +19,9 @@ impl Income {
     /// Lists what a user did in Link to share income: the sessions and their results.
     ///
     /// `POST /credit/sessions/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditsessionsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/sessions/get")]
+    #[doc(alias = "creditSessionsGet")]
+    #[doc(alias = "sessionsGet")]
     #[inline]
     pub fn sessions_get(&self) -> super::builders::CreditSessionsGet {
         super::builders::CreditSessionsGet::new(
@@ -30,6 +33,8 @@ impl Income {
     /// Searches employers that deposit switch knew.
     ///
     /// `POST /employers/search` ([Plaid's page](https://plaid.com/docs/api/employers/#employerssearch)), reads only; retried after any transient failure.
+    #[doc(alias = "/employers/search")]
+    #[doc(alias = "employersSearch")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn employers_search(
         &self,
@@ -47,6 +52,9 @@ impl Income {
     /// `POST /income/verification/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists verifications: make another. One that nobody uses does no harm.
+    #[doc(alias = "/income/verification/create")]
+    #[doc(alias = "incomeVerificationCreate")]
+    #[doc(alias = "verificationCreate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn verification_create(
         &self,
@@ -61,6 +69,9 @@ impl Income {
     /// Reads pay stubs of an income verification; an older form.
     ///
     /// `POST /income/verification/paystubs/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/income/verification/paystubs/get")]
+    #[doc(alias = "incomeVerificationPaystubsGet")]
+    #[doc(alias = "verificationPaystubsGet")]
     #[deprecated = "Plaid advises against this operation"]
     #[inline]
     pub fn verification_paystubs_get(&self) -> super::builders::IncomeVerificationPaystubsGet {
@@ -73,6 +84,9 @@ impl Income {
     /// Reads the original documents of an income verification as a ZIP archive.
     ///
     /// `POST /income/verification/documents/download` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload)), reads only; retried after any transient failure.
+    #[doc(alias = "/income/verification/documents/download")]
+    #[doc(alias = "incomeVerificationDocumentsDownload")]
+    #[doc(alias = "verificationDocumentsDownload")]
     #[deprecated = "Plaid advises against this operation"]
     #[inline]
     pub fn verification_documents_download(
@@ -87,6 +101,9 @@ impl Income {
     /// Reads tax forms of an income verification; an older form.
     ///
     /// `POST /income/verification/taxforms/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/income/verification/taxforms/get")]
+    #[doc(alias = "incomeVerificationTaxformsGet")]
+    #[doc(alias = "verificationTaxformsGet")]
     #[deprecated = "Plaid advises against this operation"]
     #[inline]
     pub fn verification_taxforms_get(&self) -> super::builders::IncomeVerificationTaxformsGet {
@@ -101,6 +118,9 @@ impl Income {
     /// `POST /income/verification/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationprecheck)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/income/verification/precheck")]
+    #[doc(alias = "incomeVerificationPrecheck")]
+    #[doc(alias = "verificationPrecheck")]
     #[deprecated = "Plaid advises against this operation"]
     #[inline]
     pub fn verification_precheck(&self) -> super::builders::IncomeVerificationPrecheck {
@@ -113,6 +133,8 @@ impl Income {
     /// Reads a user's employment; an older form.
     ///
     /// `POST /employment/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#employmentverificationget)), reads only; retried after any transient failure.
+    #[doc(alias = "/employment/verification/get")]
+    #[doc(alias = "employmentVerificationGet")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn employment_verification_get(
         &self,
@@ -127,6 +149,9 @@ impl Income {
     /// Reads employment found in a user's bank accounts.
     ///
     /// `POST /beta/credit/v1/bank_employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_employmentget)), reads only; retried after any transient failure. In beta.
+    #[doc(alias = "/beta/credit/v1/bank_employment/get")]
+    #[doc(alias = "bankEmploymentGet")]
+    #[doc(alias = "betaCreditV1BankEmploymentGet")]
     pub fn bank_employment_get(
         &self,
         user_token: impl Into<plaid_types::UserToken>,
@@ -140,6 +165,9 @@ impl Income {
     /// Reads the income found in a user's bank accounts.
     ///
     /// `POST /credit/bank_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomeget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/bank_income/get")]
+    #[doc(alias = "bankIncomeGet")]
+    #[doc(alias = "creditBankIncomeGet")]
     #[inline]
     pub fn bank_income_get(&self) -> super::builders::CreditBankIncomeGet {
         super::builders::CreditBankIncomeGet::new(
@@ -151,6 +179,9 @@ impl Income {
     /// Reads the bank income report as a PDF.
     ///
     /// `POST /credit/bank_income/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomepdfget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/bank_income/pdf/get")]
+    #[doc(alias = "bankIncomePdfGet")]
+    #[doc(alias = "creditBankIncomePdfGet")]
     #[inline]
     pub fn bank_income_pdf_get(&self) -> super::builders::CreditBankIncomePDFGet {
         super::builders::CreditBankIncomePDFGet::new(
@@ -164,6 +195,9 @@ impl Income {
     /// `POST /credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/credit/bank_income/refresh")]
+    #[doc(alias = "bankIncomeRefresh")]
+    #[doc(alias = "creditBankIncomeRefresh")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_income_refresh(
         &self,
@@ -180,6 +214,9 @@ impl Income {
     /// `POST /credit/bank_income/webhook/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/credit/bank_income/webhook/update")]
+    #[doc(alias = "bankIncomeWebhookUpdate")]
+    #[doc(alias = "creditBankIncomeWebhookUpdate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_income_webhook_update(
         &self,
@@ -197,6 +234,9 @@ impl Income {
     /// `POST /credit/payroll_income/parsing_config/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/credit/payroll_income/parsing_config/update")]
+    #[doc(alias = "creditPayrollIncomeParsingConfigUpdate")]
+    #[doc(alias = "payrollIncomeParsingConfigUpdate")]
     pub fn payroll_income_parsing_config_update(
         &self,
         parsing_config: impl IntoIterator<
@@ -212,6 +252,9 @@ impl Income {
     /// Reads what was found in bank statements that the user uploaded.
     ///
     /// `POST /credit/bank_statements/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/bank_statements/uploads/get")]
+    #[doc(alias = "bankStatementsUploadsGet")]
+    #[doc(alias = "creditBankStatementsUploadsGet")]
     #[inline]
     pub fn bank_statements_uploads_get(&self) -> super::builders::CreditBankStatementsUploadsGet {
         super::builders::CreditBankStatementsUploadsGet::new(
@@ -223,6 +266,9 @@ impl Income {
     /// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
     ///
     /// `POST /credit/payroll_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/payroll_income/get")]
+    #[doc(alias = "creditPayrollIncomeGet")]
+    #[doc(alias = "payrollIncomeGet")]
     #[inline]
     pub fn payroll_income_get(&self) -> super::builders::CreditPayrollIncomeGet {
         super::builders::CreditPayrollIncomeGet::new(
@@ -236,6 +282,9 @@ impl Income {
     /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/credit/payroll_income/risk_signals/get")]
+    #[doc(alias = "creditPayrollIncomeRiskSignalsGet")]
+    #[doc(alias = "payrollIncomeRiskSignalsGet")]
     #[inline]
     pub fn payroll_income_risk_signals_get(
         &self,
@@ -251,6 +300,9 @@ impl Income {
     /// `POST /credit/payroll_income/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/credit/payroll_income/precheck")]
+    #[doc(alias = "creditPayrollIncomePrecheck")]
+    #[doc(alias = "payrollIncomePrecheck")]
     #[deprecated = "Plaid advises against this operation"]
     #[inline]
     pub fn payroll_income_precheck(&self) -> super::builders::CreditPayrollIncomePrecheck {
@@ -263,6 +315,9 @@ impl Income {
     /// Reads where a user is employed.
     ///
     /// `POST /credit/employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditemploymentget)), reads only; retried after any transient failure.
+    #[doc(alias = "/credit/employment/get")]
+    #[doc(alias = "creditEmploymentGet")]
+    #[doc(alias = "employmentGet")]
     #[inline]
     pub fn employment_get(&self) -> super::builders::CreditEmploymentGet {
         super::builders::CreditEmploymentGet::new(
@@ -276,6 +331,9 @@ impl Income {
     /// `POST /credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/credit/payroll_income/refresh")]
+    #[doc(alias = "creditPayrollIncomeRefresh")]
+    #[doc(alias = "payrollIncomeRefresh")]
     #[inline]
     pub fn payroll_income_refresh(&self) -> super::builders::CreditPayrollIncomeRefresh {
         super::builders::CreditPayrollIncomeRefresh::new(
@@ -289,6 +347,9 @@ impl Income {
     /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee). In beta. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/beta/ewa_report/v1/get")]
+    #[doc(alias = "betaEwaReportV1Get")]
+    #[doc(alias = "ewaReportGet")]
     pub fn ewa_report_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

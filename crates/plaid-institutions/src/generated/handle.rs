@@ -19,6 +19,8 @@ impl Institutions {
     /// Lists institutions of some countries, up to 500 a page. In the Sandbox it is limited to 10 calls a minute.
     ///
     /// `POST /institutions/get` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/institutions/get")]
+    #[doc(alias = "institutionsGet")]
     pub fn get(
         &self,
         country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
@@ -34,6 +36,8 @@ impl Institutions {
     /// Finds up to ten institutions whose name matches.
     ///
     /// `POST /institutions/search` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionssearch)), reads only; retried after any transient failure.
+    #[doc(alias = "/institutions/search")]
+    #[doc(alias = "institutionsSearch")]
     pub fn search(
         &self,
         query: impl Into<String>,
@@ -48,6 +52,9 @@ impl Institutions {
     /// Reads one institution.
     ///
     /// `POST /institutions/get_by_id` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget_by_id)), reads only; retried after any transient failure.
+    #[doc(alias = "/institutions/get_by_id")]
+    #[doc(alias = "getById")]
+    #[doc(alias = "institutionsGetById")]
     pub fn get_by_id(
         &self,
         institution_id: impl Into<plaid_types::InstitutionId>,

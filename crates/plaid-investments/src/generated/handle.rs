@@ -19,6 +19,9 @@ impl Investments {
     /// Reads what the investment account of a processor token holds.
     ///
     /// `POST /processor/investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/investments/holdings/get")]
+    #[doc(alias = "processorHoldingsGet")]
+    #[doc(alias = "processorInvestmentsHoldingsGet")]
     pub fn processor_holdings_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -32,6 +35,9 @@ impl Investments {
     /// Reads what is needed to move the holdings of a processor token's account.
     ///
     /// `POST /processor/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/investments/auth/get")]
+    #[doc(alias = "processorAuthGet")]
+    #[doc(alias = "processorInvestmentsAuthGet")]
     pub fn processor_auth_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -45,6 +51,9 @@ impl Investments {
     /// Reads investment transactions of a processor token's account.
     ///
     /// `POST /processor/investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/investments/transactions/get")]
+    #[doc(alias = "processorInvestmentsTransactionsGet")]
+    #[doc(alias = "processorTransactionsGet")]
     pub fn processor_transactions_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -64,6 +73,9 @@ impl Investments {
     /// Reads what an Item's investment accounts hold, and the securities behind it.
     ///
     /// `POST /investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsholdingsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/investments/holdings/get")]
+    #[doc(alias = "holdingsGet")]
+    #[doc(alias = "investmentsHoldingsGet")]
     pub fn holdings_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -77,6 +89,9 @@ impl Investments {
     /// Reads up to two years of investment transactions between two dates, up to 500 a page.
     ///
     /// `POST /investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentstransactionsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/investments/transactions/get")]
+    #[doc(alias = "investmentsTransactionsGet")]
+    #[doc(alias = "transactionsGet")]
     pub fn transactions_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -98,6 +113,8 @@ impl Investments {
     /// `POST /investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/investments/refresh")]
+    #[doc(alias = "investmentsRefresh")]
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -111,6 +128,9 @@ impl Investments {
     /// Reads what is needed to move holdings to another broker.
     ///
     /// `POST /investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/investments-move/#investmentsauthget)), reads only; retried after any transient failure.
+    #[doc(alias = "/investments/auth/get")]
+    #[doc(alias = "authGet")]
+    #[doc(alias = "investmentsAuthGet")]
     pub fn auth_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

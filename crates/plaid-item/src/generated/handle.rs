@@ -19,6 +19,8 @@ impl Item {
     /// Lists when a user gave, changed or withdrew consent for an Item.
     ///
     /// `POST /consent/events/get` ([Plaid's page](https://plaid.com/docs/api/consent/#consenteventsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/consent/events/get")]
+    #[doc(alias = "consentEventsGet")]
     pub fn consent_events_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -32,6 +34,9 @@ impl Item {
     /// Lists what applications did with the Items of a user.
     ///
     /// `POST /item/activity/list`, reads only; retried after any transient failure.
+    #[doc(alias = "/item/activity/list")]
+    #[doc(alias = "activityList")]
+    #[doc(alias = "itemActivityList")]
     #[inline]
     pub fn activity_list(&self) -> super::builders::ItemActivityList {
         super::builders::ItemActivityList::new(
@@ -43,6 +48,9 @@ impl Item {
     /// Lists the applications a user has connected.
     ///
     /// `POST /item/application/list`, reads only; retried after any transient failure.
+    #[doc(alias = "/item/application/list")]
+    #[doc(alias = "applicationList")]
+    #[doc(alias = "itemApplicationList")]
     #[inline]
     pub fn application_list(&self) -> super::builders::ItemApplicationList {
         super::builders::ItemApplicationList::new(
@@ -56,6 +64,9 @@ impl Item {
     /// `POST /item/application/unlink` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/item/application/unlink")]
+    #[doc(alias = "applicationUnlink")]
+    #[doc(alias = "itemApplicationUnlink")]
     pub fn application_unlink(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -72,6 +83,9 @@ impl Item {
     /// `POST /item/application/scopes/update`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/item/application/scopes/update")]
+    #[doc(alias = "applicationScopesUpdate")]
+    #[doc(alias = "itemApplicationScopesUpdate")]
     pub fn application_scopes_update(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -93,6 +107,8 @@ impl Item {
     /// Reads an application's name, logo and website.
     ///
     /// `POST /application/get`, reads only; retried after any transient failure.
+    #[doc(alias = "/application/get")]
+    #[doc(alias = "applicationGet")]
     pub fn application_get(
         &self,
         application_id: impl Into<plaid_types::ApplicationId>,
@@ -106,6 +122,8 @@ impl Item {
     /// Reads an Item and its state. An Item in trouble is returned with its error, not as one.
     ///
     /// `POST /item/get` ([Plaid's page](https://plaid.com/docs/api/items/#itemget)), reads only; retried after any transient failure.
+    #[doc(alias = "/item/get")]
+    #[doc(alias = "itemGet")]
     pub fn get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -121,6 +139,8 @@ impl Item {
     /// `POST /item/remove` ([Plaid's page](https://plaid.com/docs/api/items/#itemremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/item/remove")]
+    #[doc(alias = "itemRemove")]
     pub fn remove(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -136,6 +156,9 @@ impl Item {
     /// `POST /item/products/terminate` ([Plaid's page](https://plaid.com/docs/api/items/#itemproductsterminate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/item/products/terminate")]
+    #[doc(alias = "itemProductsTerminate")]
+    #[doc(alias = "productsTerminate")]
     pub fn products_terminate(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -152,6 +175,9 @@ impl Item {
     /// `POST /item/webhook/update` ([Plaid's page](https://plaid.com/docs/api/items/#itemwebhookupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/item/webhook/update")]
+    #[doc(alias = "itemWebhookUpdate")]
+    #[doc(alias = "webhookUpdate")]
     pub fn webhook_update(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -167,6 +193,9 @@ impl Item {
     /// `POST /item/access_token/invalidate` ([Plaid's page](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): The old token may be void and the new one lost: try the old one with `/item/get`. If it is refused, only Plaid's support, or the user through Link, can bring the Item back.
+    #[doc(alias = "/item/access_token/invalidate")]
+    #[doc(alias = "accessTokenInvalidate")]
+    #[doc(alias = "itemAccessTokenInvalidate")]
     pub fn access_token_invalidate(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -182,6 +211,9 @@ impl Item {
     /// `POST /item/public_token/exchange` ([Plaid's page](https://plaid.com/docs/api/items/#itempublic_tokenexchange)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Exchange the token again while it is valid: the Item is there either way, and `/item/get` shows it. If the token is used up, the user has to go through Link again.
+    #[doc(alias = "/item/public_token/exchange")]
+    #[doc(alias = "itemPublicTokenExchange")]
+    #[doc(alias = "publicTokenExchange")]
     pub fn public_token_exchange(
         &self,
         public_token: impl Into<plaid_types::PublicToken>,
@@ -197,6 +229,9 @@ impl Item {
     /// `POST /item/public_token/create` ([Plaid's page](https://plaid.com/docs/api/link/#itempublic_tokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses expires within minutes.
+    #[doc(alias = "/item/public_token/create")]
+    #[doc(alias = "itemPublicTokenCreate")]
+    #[doc(alias = "publicTokenCreate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn public_token_create(
         &self,
@@ -213,6 +248,8 @@ impl Item {
     /// `POST /item/import`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists Items: a second request makes a second Item of the same login. Ask Plaid which one to remove.
+    #[doc(alias = "/item/import")]
+    #[doc(alias = "itemImport")]
     pub fn import(
         &self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -227,6 +264,8 @@ impl Item {
     /// Finds open problems by Item, Link session or request.
     ///
     /// `POST /issues/search` ([Plaid's page](https://plaid.com/docs/api/products/issues#issuessearch)), reads only; retried after any transient failure.
+    #[doc(alias = "/issues/search")]
+    #[doc(alias = "issuesSearch")]
     #[inline]
     pub fn issues_search(&self) -> super::builders::IssuesSearch {
         super::builders::IssuesSearch::new(&self.client, super::types::IssuesSearchRequest::new())
@@ -235,6 +274,8 @@ impl Item {
     /// Reads one open problem of an institution.
     ///
     /// `POST /issues/get` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuesget)), reads only; retried after any transient failure.
+    #[doc(alias = "/issues/get")]
+    #[doc(alias = "issuesGet")]
     pub fn issues_get(&self, issue_id: impl Into<String>) -> super::builders::IssuesGet {
         super::builders::IssuesGet::new(&self.client, super::types::IssuesGetRequest::new(issue_id))
     }
@@ -244,6 +285,8 @@ impl Item {
     /// `POST /issues/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuessubscribe)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/issues/subscribe")]
+    #[doc(alias = "issuesSubscribe")]
     pub fn issues_subscribe(
         &self,
         issue_id: impl Into<String>,
@@ -258,6 +301,9 @@ impl Item {
     /// Reads one open problem of an institution.
     ///
     /// `POST /beta/issues/v1/get`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    #[doc(alias = "/beta/issues/v1/get")]
+    #[doc(alias = "betaIssuesGet")]
+    #[doc(alias = "betaIssuesV1Get")]
     pub fn beta_issues_get(&self, issue_id: impl Into<String>) -> super::builders::BetaIssuesV1Get {
         super::builders::BetaIssuesV1Get::new(
             &self.client,
@@ -268,6 +314,9 @@ impl Item {
     /// Lists open problems.
     ///
     /// `POST /beta/issues/v1/list`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    #[doc(alias = "/beta/issues/v1/list")]
+    #[doc(alias = "betaIssuesList")]
+    #[doc(alias = "betaIssuesV1List")]
     pub fn beta_issues_list(
         &self,
         institution_id: impl Into<plaid_types::InstitutionId>,
@@ -281,6 +330,9 @@ impl Item {
     /// Finds the problem behind an Item, a Link session or a request.
     ///
     /// `POST /beta/issues/v1/match`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    #[doc(alias = "/beta/issues/v1/match")]
+    #[doc(alias = "betaIssuesMatch")]
+    #[doc(alias = "betaIssuesV1Match")]
     pub fn beta_issues_match(
         &self,
         identifier_type: impl Into<super::types::BetaIssuesV1MatchIdentifierType>,
@@ -297,6 +349,9 @@ impl Item {
     /// `POST /beta/issues/v1/subscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/beta/issues/v1/subscribe")]
+    #[doc(alias = "betaIssuesSubscribe")]
+    #[doc(alias = "betaIssuesV1Subscribe")]
     pub fn beta_issues_subscribe(
         &self,
         issue_id: impl Into<String>,
@@ -313,6 +368,9 @@ impl Item {
     /// `POST /beta/issues/v1/unsubscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/beta/issues/v1/unsubscribe")]
+    #[doc(alias = "betaIssuesUnsubscribe")]
+    #[doc(alias = "betaIssuesV1Unsubscribe")]
     pub fn beta_issues_unsubscribe(
         &self,
         issue_id: impl Into<String>,

@@ -19,6 +19,8 @@ impl Legacy {
     /// Started a deposit switch: routing a user's direct deposit to the target account.
     ///
     /// `POST /deposit_switch/create`, not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/deposit_switch/create")]
+    #[doc(alias = "depositSwitchCreate")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn deposit_switch_create(
         &self,
@@ -34,6 +36,8 @@ impl Legacy {
     /// Started a deposit switch to an account that is not linked through Plaid; the caller supplied the account and its owner.
     ///
     /// `POST /deposit_switch/alt/create`, not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/deposit_switch/alt/create")]
+    #[doc(alias = "depositSwitchAltCreate")]
     #[deprecated = "Plaid has withdrawn this operation"]
     #[inline]
     pub fn deposit_switch_alt_create(
@@ -50,6 +54,8 @@ impl Legacy {
     /// Read how far a deposit switch had come.
     ///
     /// `POST /deposit_switch/get`, reads only; retried after any transient failure. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/deposit_switch/get")]
+    #[doc(alias = "depositSwitchGet")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn deposit_switch_get(
         &self,
@@ -64,6 +70,8 @@ impl Legacy {
     /// Made the token with which Link opened a deposit switch.
     ///
     /// `POST /deposit_switch/token/create`, not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/deposit_switch/token/create")]
+    #[doc(alias = "depositSwitchTokenCreate")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn deposit_switch_token_create(
         &self,
@@ -78,6 +86,8 @@ impl Legacy {
     /// Read rates, balances and due dates of an Item's credit cards. The liabilities product took its place.
     ///
     /// `POST /credit_details/get`, reads only; retried after any transient failure. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/credit_details/get")]
+    #[doc(alias = "creditDetailsGet")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn credit_details_get(
         &self,
@@ -92,6 +102,8 @@ impl Legacy {
     /// Read income streams estimated from an Item's transactions. The income product took its place.
     ///
     /// `POST /income/get`, reads only; retried after any transient failure. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/income/get")]
+    #[doc(alias = "incomeGet")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn income_get(
         &self,
@@ -106,6 +118,8 @@ impl Legacy {
     /// Made a processor token for Dwolla. Create a processor token for the processor `dwolla` instead.
     ///
     /// `POST /processor/dwolla/processor_token/create`, not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/processor/dwolla/processor_token/create")]
+    #[doc(alias = "processorDwollaProcessorTokenCreate")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn processor_dwolla_processor_token_create(
         &self,

@@ -19,6 +19,9 @@ impl Liabilities {
     /// Reads the liability behind a processor token's account.
     ///
     /// `POST /processor/liabilities/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorliabilitiesget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/liabilities/get")]
+    #[doc(alias = "processorGet")]
+    #[doc(alias = "processorLiabilitiesGet")]
     pub fn processor_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -32,6 +35,8 @@ impl Liabilities {
     /// Reads an Item's credit cards, student loans and mortgages.
     ///
     /// `POST /liabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/liabilities/#liabilitiesget)), reads only; retried after any transient failure.
+    #[doc(alias = "/liabilities/get")]
+    #[doc(alias = "liabilitiesGet")]
     pub fn get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

@@ -19,6 +19,8 @@ impl Link {
     /// Reads what a user agreed to share in a Layer session.
     ///
     /// `POST /user_account/session/get` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessionget)), reads only; retried after any transient failure.
+    #[doc(alias = "/user_account/session/get")]
+    #[doc(alias = "userAccountSessionGet")]
     pub fn user_account_session_get(
         &self,
         public_token: impl Into<plaid_types::PublicToken>,
@@ -34,6 +36,8 @@ impl Link {
     /// `POST /user_account/session/event/send` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Events are counted as they come: one that is sent twice counts twice.
+    #[doc(alias = "/user_account/session/event/send")]
+    #[doc(alias = "userAccountSessionEventSend")]
     pub fn user_account_session_event_send(
         &self,
         link_session_id: impl Into<plaid_types::LinkSessionId>,
@@ -48,6 +52,8 @@ impl Link {
     /// Tells whether a user has an account with Plaid; an older form.
     ///
     /// `POST /profile/network_status/get` ([Plaid's page](https://plaid.com/docs/api/profile/#networkstatusget)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    #[doc(alias = "/profile/network_status/get")]
+    #[doc(alias = "profileNetworkStatusGet")]
     #[inline]
     pub fn profile_network_status_get(
         &self,
@@ -62,6 +68,8 @@ impl Link {
     /// Tells whether a user has an account with Plaid.
     ///
     /// `POST /network/status/get` ([Plaid's page](https://plaid.com/docs/api/network/#networkstatusget)), reads only; retried after any transient failure.
+    #[doc(alias = "/network/status/get")]
+    #[doc(alias = "networkStatusGet")]
     #[inline]
     pub fn network_status_get(
         &self,
@@ -78,6 +86,9 @@ impl Link {
     /// `POST /link/token/create` ([Plaid's page](https://plaid.com/docs/api/link/#linktokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses expires within hours.
+    #[doc(alias = "/link/token/create")]
+    #[doc(alias = "linkTokenCreate")]
+    #[doc(alias = "tokenCreate")]
     pub fn token_create(
         &self,
         client_name: impl Into<String>,
@@ -93,6 +104,9 @@ impl Link {
     /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
     ///
     /// `POST /link/token/get` ([Plaid's page](https://plaid.com/docs/api/link/#linktokenget)), reads only; retried after any transient failure.
+    #[doc(alias = "/link/token/get")]
+    #[doc(alias = "linkTokenGet")]
+    #[doc(alias = "tokenGet")]
     pub fn token_get(
         &self,
         link_token: impl Into<plaid_types::LinkToken>,
@@ -108,6 +122,9 @@ impl Link {
     /// `POST /link/oauth/correlation_id/exchange` ([Plaid's page](https://plaid.com/docs/api/oauth/#linkcorrelationid)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: it reads what the user's return from the bank belongs to.
+    #[doc(alias = "/link/oauth/correlation_id/exchange")]
+    #[doc(alias = "linkOauthCorrelationIdExchange")]
+    #[doc(alias = "oauthCorrelationIdExchange")]
     pub fn oauth_correlation_id_exchange(
         &self,
         link_correlation_id: impl Into<String>,
@@ -123,6 +140,8 @@ impl Link {
     /// `POST /session/token/create` ([Plaid's page](https://plaid.com/docs/api/products/layer/#sessiontokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses expires within hours.
+    #[doc(alias = "/session/token/create")]
+    #[doc(alias = "sessionTokenCreate")]
     pub fn session_token_create(
         &self,
         template_id: impl Into<String>,
@@ -136,6 +155,9 @@ impl Link {
     /// Makes a hosted Link session that reaches the user by text message or email.
     ///
     /// `POST /link_delivery/create` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/link_delivery/create")]
+    #[doc(alias = "deliveryCreate")]
+    #[doc(alias = "linkDeliveryCreate")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn delivery_create(
         &self,
@@ -150,6 +172,9 @@ impl Link {
     /// Reads how far a delivered Link session has come.
     ///
     /// `POST /link_delivery/get` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), reads only; retried after any transient failure. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/link_delivery/get")]
+    #[doc(alias = "deliveryGet")]
+    #[doc(alias = "linkDeliveryGet")]
     #[deprecated = "Plaid has withdrawn this operation"]
     pub fn delivery_get(
         &self,

@@ -21,6 +21,9 @@ impl Monitor {
     /// `POST /watchlist_screening/entity/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/entity/list` for the program and your id of the user.
+    #[doc(alias = "/watchlist_screening/entity/create")]
+    #[doc(alias = "entityCreate")]
+    #[doc(alias = "watchlistScreeningEntityCreate")]
     #[inline]
     pub fn entity_create(
         &self,
@@ -35,6 +38,9 @@ impl Monitor {
     /// Returns the screening of an organization.
     ///
     /// `POST /watchlist_screening/entity/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/entity/get")]
+    #[doc(alias = "entityGet")]
+    #[doc(alias = "watchlistScreeningEntityGet")]
     pub fn entity_get(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -48,6 +54,9 @@ impl Monitor {
     /// Lists earlier versions of the screening of an organization, the newest first. One that was never edited has none.
     ///
     /// `POST /watchlist_screening/entity/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/entity/history/list")]
+    #[doc(alias = "entityHistoryList")]
+    #[doc(alias = "watchlistScreeningEntityHistoryList")]
     pub fn entity_history_list(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -63,6 +72,9 @@ impl Monitor {
     /// Lists the watchlist entries that the screening of an organization may match.
     ///
     /// `POST /watchlist_screening/entity/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/entity/hit/list")]
+    #[doc(alias = "entityHitList")]
+    #[doc(alias = "watchlistScreeningEntityHitList")]
     pub fn entity_hit_list(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -78,6 +90,9 @@ impl Monitor {
     /// Lists the screenings of one entity program, filtered by customer, status or assignee.
     ///
     /// `POST /watchlist_screening/entity/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/entity/list")]
+    #[doc(alias = "entityList")]
+    #[doc(alias = "watchlistScreeningEntityList")]
     pub fn entity_list(
         &self,
         entity_watchlist_program_id: impl Into<super::types::EntityWatchlistProgramId>,
@@ -91,6 +106,9 @@ impl Monitor {
     /// Returns an entity program: its lists, its sensitivity, its naming.
     ///
     /// `POST /watchlist_screening/entity/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/entity/program/get")]
+    #[doc(alias = "entityProgramGet")]
+    #[doc(alias = "watchlistScreeningEntityProgramGet")]
     pub fn entity_program_get(
         &self,
         entity_watchlist_program_id: impl Into<super::types::EntityWatchlistProgramId>,
@@ -106,6 +124,9 @@ impl Monitor {
     /// Lists your entity programs.
     ///
     /// `POST /watchlist_screening/entity/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/entity/program/list")]
+    #[doc(alias = "entityProgramList")]
+    #[doc(alias = "watchlistScreeningEntityProgramList")]
     #[inline]
     pub fn entity_program_list(&self) -> super::builders::WatchlistScreeningEntityProgramList {
         super::builders::WatchlistScreeningEntityProgramList::new(
@@ -119,6 +140,9 @@ impl Monitor {
     /// `POST /watchlist_screening/entity/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/entity/review/list` for the screening.
+    #[doc(alias = "/watchlist_screening/entity/review/create")]
+    #[doc(alias = "entityReviewCreate")]
+    #[doc(alias = "watchlistScreeningEntityReviewCreate")]
     pub fn entity_review_create(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -138,6 +162,9 @@ impl Monitor {
     /// Lists the reviews of the screening of an organization, your team's judgements of its hits.
     ///
     /// `POST /watchlist_screening/entity/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/entity/review/list")]
+    #[doc(alias = "entityReviewList")]
+    #[doc(alias = "watchlistScreeningEntityReviewList")]
     pub fn entity_review_list(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -155,6 +182,9 @@ impl Monitor {
     /// `POST /watchlist_screening/entity/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/watchlist_screening/entity/update")]
+    #[doc(alias = "entityUpdate")]
+    #[doc(alias = "watchlistScreeningEntityUpdate")]
     pub fn entity_update(
         &self,
         entity_watchlist_screening_id: impl Into<super::types::EntityWatchlistScreeningId>,
@@ -170,6 +200,9 @@ impl Monitor {
     /// `POST /watchlist_screening/individual/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/individual/list` for the program and your id of the user.
+    #[doc(alias = "/watchlist_screening/individual/create")]
+    #[doc(alias = "individualCreate")]
+    #[doc(alias = "watchlistScreeningIndividualCreate")]
     #[inline]
     pub fn individual_create(
         &self,
@@ -184,6 +217,9 @@ impl Monitor {
     /// Returns the screening of a person.
     ///
     /// `POST /watchlist_screening/individual/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/individual/get")]
+    #[doc(alias = "individualGet")]
+    #[doc(alias = "watchlistScreeningIndividualGet")]
     pub fn individual_get(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,
@@ -197,6 +233,9 @@ impl Monitor {
     /// Lists earlier versions of the screening of a person, the newest first. One that was never edited has none.
     ///
     /// `POST /watchlist_screening/individual/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/individual/history/list")]
+    #[doc(alias = "individualHistoryList")]
+    #[doc(alias = "watchlistScreeningIndividualHistoryList")]
     pub fn individual_history_list(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,
@@ -212,6 +251,9 @@ impl Monitor {
     /// Lists the watchlist entries that the screening of a person may match.
     ///
     /// `POST /watchlist_screening/individual/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/individual/hit/list")]
+    #[doc(alias = "individualHitList")]
+    #[doc(alias = "watchlistScreeningIndividualHitList")]
     pub fn individual_hit_list(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,
@@ -225,6 +267,9 @@ impl Monitor {
     /// Lists the screenings of one individual program, filtered by customer, status or assignee.
     ///
     /// `POST /watchlist_screening/individual/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/individual/list")]
+    #[doc(alias = "individualList")]
+    #[doc(alias = "watchlistScreeningIndividualList")]
     pub fn individual_list(
         &self,
         watchlist_program_id: impl Into<super::types::WatchlistProgramId>,
@@ -238,6 +283,9 @@ impl Monitor {
     /// Returns an individual program: its lists, its sensitivity, its naming.
     ///
     /// `POST /watchlist_screening/individual/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/individual/program/get")]
+    #[doc(alias = "individualProgramGet")]
+    #[doc(alias = "watchlistScreeningIndividualProgramGet")]
     pub fn individual_program_get(
         &self,
         watchlist_program_id: impl Into<super::types::WatchlistProgramId>,
@@ -251,6 +299,9 @@ impl Monitor {
     /// Lists your individual programs.
     ///
     /// `POST /watchlist_screening/individual/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/individual/program/list")]
+    #[doc(alias = "individualProgramList")]
+    #[doc(alias = "watchlistScreeningIndividualProgramList")]
     #[inline]
     pub fn individual_program_list(
         &self,
@@ -266,6 +317,9 @@ impl Monitor {
     /// `POST /watchlist_screening/individual/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/watchlist_screening/individual/review/list` for the screening.
+    #[doc(alias = "/watchlist_screening/individual/review/create")]
+    #[doc(alias = "individualReviewCreate")]
+    #[doc(alias = "watchlistScreeningIndividualReviewCreate")]
     pub fn individual_review_create(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,
@@ -285,6 +339,9 @@ impl Monitor {
     /// Lists the reviews of the screening of a person, your team's judgements of its hits.
     ///
     /// `POST /watchlist_screening/individual/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/watchlist_screening/individual/review/list")]
+    #[doc(alias = "individualReviewList")]
+    #[doc(alias = "watchlistScreeningIndividualReviewList")]
     pub fn individual_review_list(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,
@@ -302,6 +359,9 @@ impl Monitor {
     /// `POST /watchlist_screening/individual/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/watchlist_screening/individual/update")]
+    #[doc(alias = "individualUpdate")]
+    #[doc(alias = "watchlistScreeningIndividualUpdate")]
     pub fn individual_update(
         &self,
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,

@@ -21,6 +21,8 @@ impl Oauth {
     /// `POST /oauth/token` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthtoken)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): A refresh token or code may be used up: try once more, and if that is refused, begin anew with the user.
+    #[doc(alias = "/oauth/token")]
+    #[doc(alias = "oauthToken")]
     pub fn token(
         &self,
         grant_type: impl Into<super::types::OAuthGrantType>,
@@ -34,6 +36,8 @@ impl Oauth {
     /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
     ///
     /// `POST /oauth/introspect` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthintrospect)), reads only; retried after any transient failure.
+    #[doc(alias = "/oauth/introspect")]
+    #[doc(alias = "oauthIntrospect")]
     pub fn introspect(
         &self,
         token: impl Into<super::types::OAuthToken>,
@@ -49,6 +53,8 @@ impl Oauth {
     /// `POST /oauth/revoke` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthrevoke)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/oauth/revoke")]
+    #[doc(alias = "oauthRevoke")]
     pub fn revoke(
         &self,
         token: impl Into<super::types::OAuthToken>,

@@ -21,6 +21,9 @@ impl Partner {
     /// `POST /partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists end customers: look in the Dashboard. `PARTNER_ERROR` with `CUSTOMER_ALREADY_CREATED` says that it was made.
+    #[doc(alias = "/partner/customer/create")]
+    #[doc(alias = "customerCreate")]
+    #[doc(alias = "partnerCustomerCreate")]
     #[inline]
     pub fn customer_create(
         &self,
@@ -32,6 +35,9 @@ impl Partner {
     /// Returns an end customer of a reseller.
     ///
     /// `POST /partner/customer/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure.
+    #[doc(alias = "/partner/customer/get")]
+    #[doc(alias = "customerGet")]
+    #[doc(alias = "partnerCustomerGet")]
     pub fn customer_get(
         &self,
         end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
@@ -47,6 +53,9 @@ impl Partner {
     /// `POST /partner/customer/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/partner/customer/get`: its status says whether it is enabled. The production secret is shown once; the Dashboard has it.
+    #[doc(alias = "/partner/customer/enable")]
+    #[doc(alias = "customerEnable")]
+    #[doc(alias = "partnerCustomerEnable")]
     pub fn customer_enable(
         &self,
         end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
@@ -62,6 +71,9 @@ impl Partner {
     /// `POST /partner/customer/remove` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/partner/customer/remove")]
+    #[doc(alias = "customerRemove")]
+    #[doc(alias = "partnerCustomerRemove")]
     pub fn customer_remove(
         &self,
         end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
@@ -75,6 +87,9 @@ impl Partner {
     /// Returns how far an end customer is registered at institutions that need it for OAuth.
     ///
     /// `POST /partner/customer/oauth_institutions/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/partner/customer/oauth_institutions/get")]
+    #[doc(alias = "customerOauthInstitutionsGet")]
+    #[doc(alias = "partnerCustomerOauthInstitutionsGet")]
     pub fn customer_oauth_institutions_get(
         &self,
         end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
@@ -90,6 +105,9 @@ impl Partner {
     /// `POST /beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists end customers: look in the Dashboard.
+    #[doc(alias = "/beta/partner/customer/v1/create")]
+    #[doc(alias = "betaCustomerCreate")]
+    #[doc(alias = "betaPartnerCustomerV1Create")]
     #[inline]
     pub fn beta_customer_create(
         &self,
@@ -101,6 +119,9 @@ impl Partner {
     /// Returns an end customer of a reseller.
     ///
     /// `POST /beta/partner/customer/v1/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    #[doc(alias = "/beta/partner/customer/v1/get")]
+    #[doc(alias = "betaCustomerGet")]
+    #[doc(alias = "betaPartnerCustomerV1Get")]
     pub fn beta_customer_get(
         &self,
         end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
@@ -116,6 +137,9 @@ impl Partner {
     /// `POST /beta/partner/customer/v1/update` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/beta/partner/customer/v1/update")]
+    #[doc(alias = "betaCustomerUpdate")]
+    #[doc(alias = "betaPartnerCustomerV1Update")]
     pub fn beta_customer_update(
         &self,
         end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,
@@ -131,6 +155,9 @@ impl Partner {
     /// `POST /beta/partner/customer/v1/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/beta/partner/customer/v1/get` at the statuses of the products.
+    #[doc(alias = "/beta/partner/customer/v1/enable")]
+    #[doc(alias = "betaCustomerEnable")]
+    #[doc(alias = "betaPartnerCustomerV1Enable")]
     pub fn beta_customer_enable(
         &self,
         end_customer_client_id: impl Into<plaid_types::EndCustomerClientId>,

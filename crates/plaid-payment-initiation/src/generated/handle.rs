@@ -19,6 +19,9 @@ impl PaymentInitiation {
     /// Makes a recipient by IBAN or by British account number and sort code. The same details return the same recipient.
     ///
     /// `POST /payment_initiation/recipient/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate)), safe to repeat; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/recipient/create")]
+    #[doc(alias = "paymentInitiationRecipientCreate")]
+    #[doc(alias = "recipientCreate")]
     pub fn recipient_create(
         &self,
         name: impl Into<String>,
@@ -32,6 +35,9 @@ impl PaymentInitiation {
     /// Moves money: refunds a settled payment in full or in part from your wallet. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /payment_initiation/payment/reverse` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse)), carries an idempotency key; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/payment/reverse")]
+    #[doc(alias = "paymentInitiationPaymentReverse")]
+    #[doc(alias = "paymentReverse")]
     pub fn payment_reverse(
         &self,
         payment_id: impl Into<plaid_types::PaymentId>,
@@ -46,6 +52,9 @@ impl PaymentInitiation {
     /// Reads a recipient.
     ///
     /// `POST /payment_initiation/recipient/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget)), reads only; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/recipient/get")]
+    #[doc(alias = "paymentInitiationRecipientGet")]
+    #[doc(alias = "recipientGet")]
     pub fn recipient_get(
         &self,
         recipient_id: impl Into<plaid_types::RecipientId>,
@@ -59,6 +68,9 @@ impl PaymentInitiation {
     /// Lists recipients.
     ///
     /// `POST /payment_initiation/recipient/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/recipient/list")]
+    #[doc(alias = "paymentInitiationRecipientList")]
+    #[doc(alias = "recipientList")]
     #[inline]
     pub fn recipient_list(&self) -> super::builders::PaymentInitiationRecipientList {
         super::builders::PaymentInitiationRecipientList::new(
@@ -72,6 +84,9 @@ impl PaymentInitiation {
     /// `POST /payment_initiation/payment/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/payment_initiation/payment/list`. A payment that no user authorizes moves no money.
+    #[doc(alias = "/payment_initiation/payment/create")]
+    #[doc(alias = "paymentCreate")]
+    #[doc(alias = "paymentInitiationPaymentCreate")]
     pub fn payment_create(
         &self,
         recipient_id: impl Into<plaid_types::RecipientId>,
@@ -93,6 +108,9 @@ impl PaymentInitiation {
     /// `POST /payment_initiation/payment/token/create` ([Plaid's page](https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token that nobody uses does no harm.
+    #[doc(alias = "/payment_initiation/payment/token/create")]
+    #[doc(alias = "paymentInitiationPaymentTokenCreate")]
+    #[doc(alias = "paymentTokenCreate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn payment_token_create(
         &self,
@@ -109,6 +127,9 @@ impl PaymentInitiation {
     /// `POST /payment_initiation/consent/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists consents. One that no user authorizes allows nothing: make another.
+    #[doc(alias = "/payment_initiation/consent/create")]
+    #[doc(alias = "consentCreate")]
+    #[doc(alias = "paymentInitiationConsentCreate")]
     pub fn consent_create(
         &self,
         recipient_id: impl Into<plaid_types::RecipientId>,
@@ -128,6 +149,9 @@ impl PaymentInitiation {
     /// Reads a consent.
     ///
     /// `POST /payment_initiation/consent/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget)), reads only; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/consent/get")]
+    #[doc(alias = "consentGet")]
+    #[doc(alias = "paymentInitiationConsentGet")]
     pub fn consent_get(
         &self,
         consent_id: impl Into<plaid_types::PaymentConsentId>,
@@ -143,6 +167,9 @@ impl PaymentInitiation {
     /// `POST /payment_initiation/consent/revoke` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/payment_initiation/consent/revoke")]
+    #[doc(alias = "consentRevoke")]
+    #[doc(alias = "paymentInitiationConsentRevoke")]
     pub fn consent_revoke(
         &self,
         consent_id: impl Into<plaid_types::PaymentConsentId>,
@@ -156,6 +183,9 @@ impl PaymentInitiation {
     /// Moves money: makes a payment by a consent. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /payment_initiation/consent/payment/execute` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute)), carries an idempotency key; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/consent/payment/execute")]
+    #[doc(alias = "consentPaymentExecute")]
+    #[doc(alias = "paymentInitiationConsentPaymentExecute")]
     pub fn consent_payment_execute(
         &self,
         consent_id: impl Into<plaid_types::PaymentConsentId>,
@@ -170,6 +200,9 @@ impl PaymentInitiation {
     /// Reads a payment and its status.
     ///
     /// `POST /payment_initiation/payment/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget)), reads only; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/payment/get")]
+    #[doc(alias = "paymentGet")]
+    #[doc(alias = "paymentInitiationPaymentGet")]
     pub fn payment_get(
         &self,
         payment_id: impl Into<plaid_types::PaymentId>,
@@ -183,6 +216,9 @@ impl PaymentInitiation {
     /// Lists payments, newest first.
     ///
     /// `POST /payment_initiation/payment/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/payment_initiation/payment/list")]
+    #[doc(alias = "paymentInitiationPaymentList")]
+    #[doc(alias = "paymentList")]
     #[inline]
     pub fn payment_list(&self) -> super::builders::PaymentInitiationPaymentList {
         super::builders::PaymentInitiationPaymentList::new(

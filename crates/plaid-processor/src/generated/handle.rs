@@ -21,6 +21,9 @@ impl Processor {
     /// `POST /processor/token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists processor tokens: make another. The lost one works as long as the Item does, for those who have it.
+    #[doc(alias = "/processor/token/create")]
+    #[doc(alias = "processorTokenCreate")]
+    #[doc(alias = "tokenCreate")]
     pub fn token_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -38,6 +41,9 @@ impl Processor {
     /// `POST /processor/token/permissions/set` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsset)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/processor/token/permissions/set")]
+    #[doc(alias = "processorTokenPermissionsSet")]
+    #[doc(alias = "tokenPermissionsSet")]
     pub fn token_permissions_set(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -52,6 +58,9 @@ impl Processor {
     /// Reads which products a partner may use with a processor token.
     ///
     /// `POST /processor/token/permissions/get` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/processor/token/permissions/get")]
+    #[doc(alias = "processorTokenPermissionsGet")]
+    #[doc(alias = "tokenPermissionsGet")]
     pub fn token_permissions_get(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -67,6 +76,9 @@ impl Processor {
     /// `POST /processor/token/webhook/update` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/processor/token/webhook/update")]
+    #[doc(alias = "processorTokenWebhookUpdate")]
+    #[doc(alias = "tokenWebhookUpdate")]
     pub fn token_webhook_update(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -83,6 +95,9 @@ impl Processor {
     /// `POST /processor/stripe/bank_account_token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again: a token of Stripe's that nobody uses does no harm.
+    #[doc(alias = "/processor/stripe/bank_account_token/create")]
+    #[doc(alias = "processorStripeBankAccountTokenCreate")]
+    #[doc(alias = "stripeBankAccountTokenCreate")]
     pub fn stripe_bank_account_token_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -102,6 +117,9 @@ impl Processor {
     /// `POST /processor/apex/processor_token/create` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists processor tokens: make another. The lost one works as long as the Item does, for those who have it.
+    #[doc(alias = "/processor/apex/processor_token/create")]
+    #[doc(alias = "apexProcessorTokenCreate")]
+    #[doc(alias = "processorApexProcessorTokenCreate")]
     pub fn apex_processor_token_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

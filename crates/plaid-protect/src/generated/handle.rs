@@ -19,6 +19,9 @@ impl Protect {
     /// Returns what Protect knows about a user: the newest fraud attributes and reports. Name the user by `user_id` or by your own id.
     ///
     /// `POST /protect/user/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectuserinsightsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/protect/user/insights/get")]
+    #[doc(alias = "protectUserInsightsGet")]
+    #[doc(alias = "userInsightsGet")]
     #[inline]
     pub fn user_insights_get(&self) -> super::builders::ProtectUserInsightsGet {
         super::builders::ProtectUserInsightsGet::new(
@@ -32,6 +35,9 @@ impl Protect {
     /// `POST /protect/report/create` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectreportcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists reports: look in the Dashboard before you report the same again, as it counts twice.
+    #[doc(alias = "/protect/report/create")]
+    #[doc(alias = "protectReportCreate")]
+    #[doc(alias = "reportCreate")]
     pub fn report_create(
         &self,
         report_confidence: impl Into<super::types::ProtectReportConfidence>,
@@ -53,6 +59,8 @@ impl Protect {
     /// `POST /protect/compute` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectcompute)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/protect/compute")]
+    #[doc(alias = "protectCompute")]
     pub fn compute(
         &self,
         model: impl Into<String>,
@@ -69,6 +77,9 @@ impl Protect {
     /// `POST /protect/event/send` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Events are counted as they come: one that is sent twice counts twice.
+    #[doc(alias = "/protect/event/send")]
+    #[doc(alias = "eventSend")]
+    #[doc(alias = "protectEventSend")]
     #[deprecated = "Plaid advises against this operation"]
     #[inline]
     pub fn event_send(&self) -> super::builders::ProtectEventSend {
@@ -81,6 +92,9 @@ impl Protect {
     /// Returns what is known about an event sent earlier: its score and attributes. Deprecated.
     ///
     /// `POST /protect/event/get` ([Plaid's page](https://plaid.com/docsnone)), reads only; retried after any transient failure.
+    #[doc(alias = "/protect/event/get")]
+    #[doc(alias = "eventGet")]
+    #[doc(alias = "protectEventGet")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn event_get(&self, event_id: impl Into<String>) -> super::builders::ProtectEventGet {
         super::builders::ProtectEventGet::new(
@@ -94,6 +108,9 @@ impl Protect {
     /// `POST /protect/cash_advance/decision/create`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists decisions: send it again under the same id, and ask Plaid if that is refused.
+    #[doc(alias = "/protect/cash_advance/decision/create")]
+    #[doc(alias = "cashAdvanceDecisionCreate")]
+    #[doc(alias = "protectCashAdvanceDecisionCreate")]
     pub fn cash_advance_decision_create(
         &self,
         user: super::types::ProtectUser,
@@ -115,6 +132,9 @@ impl Protect {
     /// `POST /protect/cash_advance/repayment/create`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists repayments: send it again under the same id, and ask Plaid if that is refused.
+    #[doc(alias = "/protect/cash_advance/repayment/create")]
+    #[doc(alias = "cashAdvanceRepaymentCreate")]
+    #[doc(alias = "protectCashAdvanceRepaymentCreate")]
     pub fn cash_advance_repayment_create(
         &self,
         user: super::types::ProtectUser,
@@ -136,6 +156,9 @@ impl Protect {
     /// Returns the income that Plaid sees for a user, stream by stream, with the next payment to expect: a basis for deciding on a cash advance.
     ///
     /// `POST /beta/cash_advance/income_insights/v1/get`, reads only; retried after any transient failure. In beta.
+    #[doc(alias = "/beta/cash_advance/income_insights/v1/get")]
+    #[doc(alias = "betaCashAdvanceIncomeInsightsV1Get")]
+    #[doc(alias = "cashAdvanceIncomeInsightsGet")]
     pub fn cash_advance_income_insights_get(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -151,6 +174,9 @@ impl Protect {
     /// `POST /protect/cash_advance/feedback/upload`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): No operation lists uploads: ask Plaid before you upload the same again.
+    #[doc(alias = "/protect/cash_advance/feedback/upload")]
+    #[doc(alias = "cashAdvanceFeedbackUpload")]
+    #[doc(alias = "protectCashAdvanceFeedbackUpload")]
     pub fn cash_advance_feedback_upload(
         &self,
         feedback_type: impl Into<super::types::CashAdvanceFeedbackType>,

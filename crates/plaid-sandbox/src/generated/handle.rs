@@ -21,6 +21,9 @@ impl Sandbox {
     /// `POST /sandbox/transactions/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transactions/create")]
+    #[doc(alias = "sandboxTransactionsCreate")]
+    #[doc(alias = "transactionsCreate")]
     pub fn transactions_create(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -37,6 +40,9 @@ impl Sandbox {
     /// `POST /sandbox/processor_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/processor_token/create")]
+    #[doc(alias = "processorTokenCreate")]
+    #[doc(alias = "sandboxProcessorTokenCreate")]
     pub fn processor_token_create(
         &self,
         institution_id: impl Into<plaid_types::InstitutionId>,
@@ -52,6 +58,9 @@ impl Sandbox {
     /// `POST /sandbox/public_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/public_token/create")]
+    #[doc(alias = "publicTokenCreate")]
+    #[doc(alias = "sandboxPublicTokenCreate")]
     pub fn public_token_create(
         &self,
         institution_id: impl Into<plaid_types::InstitutionId>,
@@ -68,6 +77,9 @@ impl Sandbox {
     /// `POST /sandbox/item/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/item/fire_webhook")]
+    #[doc(alias = "itemFireWebhook")]
+    #[doc(alias = "sandboxItemFireWebhook")]
     pub fn item_fire_webhook(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -84,6 +96,9 @@ impl Sandbox {
     /// `POST /sandbox/item/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemreset_login)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/sandbox/item/reset_login")]
+    #[doc(alias = "itemResetLogin")]
+    #[doc(alias = "sandboxItemResetLogin")]
     pub fn item_reset_login(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -99,6 +114,9 @@ impl Sandbox {
     /// `POST /sandbox/item/application/seed`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/item/application/seed")]
+    #[doc(alias = "itemApplicationSeed")]
+    #[doc(alias = "sandboxItemApplicationSeed")]
     pub fn item_application_seed(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -115,6 +133,9 @@ impl Sandbox {
     /// `POST /sandbox/item/set_verification_status` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/item/set_verification_status")]
+    #[doc(alias = "itemSetVerificationStatus")]
+    #[doc(alias = "sandboxItemSetVerificationStatus")]
     pub fn item_set_verification_status(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -138,6 +159,9 @@ impl Sandbox {
     /// `POST /sandbox/user/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/sandbox/user/reset_login")]
+    #[doc(alias = "sandboxUserResetLogin")]
+    #[doc(alias = "userResetLogin")]
     #[inline]
     pub fn user_reset_login(&self) -> super::builders::SandboxUserResetLogin {
         super::builders::SandboxUserResetLogin::new(
@@ -151,6 +175,9 @@ impl Sandbox {
     /// `POST /sandbox/bank_transfer/simulate` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/bank_transfer/simulate")]
+    #[doc(alias = "bankTransferSimulate")]
+    #[doc(alias = "sandboxBankTransferSimulate")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_transfer_simulate(
         &self,
@@ -168,6 +195,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/sweep/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/sweep/simulate")]
+    #[doc(alias = "sandboxTransferSweepSimulate")]
+    #[doc(alias = "transferSweepSimulate")]
     #[inline]
     pub fn transfer_sweep_simulate(&self) -> super::builders::SandboxTransferSweepSimulate {
         super::builders::SandboxTransferSweepSimulate::new(
@@ -181,6 +211,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/simulate")]
+    #[doc(alias = "sandboxTransferSimulate")]
+    #[doc(alias = "transferSimulate")]
     pub fn transfer_simulate(
         &self,
         transfer_id: impl Into<plaid_types::TransferId>,
@@ -197,6 +230,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/refund/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/refund/simulate")]
+    #[doc(alias = "sandboxTransferRefundSimulate")]
+    #[doc(alias = "transferRefundSimulate")]
     pub fn transfer_refund_simulate(
         &self,
         refund_id: impl Into<plaid_types::TransferRefundId>,
@@ -213,6 +249,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/ledger/simulate_available` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/ledger/simulate_available")]
+    #[doc(alias = "sandboxTransferLedgerSimulateAvailable")]
+    #[doc(alias = "transferLedgerSimulateAvailable")]
     #[inline]
     pub fn transfer_ledger_simulate_available(
         &self,
@@ -228,6 +267,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/ledger/deposit/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/ledger/deposit/simulate")]
+    #[doc(alias = "sandboxTransferLedgerDepositSimulate")]
+    #[doc(alias = "transferLedgerDepositSimulate")]
     pub fn transfer_ledger_deposit_simulate(
         &self,
         sweep_id: impl Into<plaid_types::TransferSweepId>,
@@ -244,6 +286,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/ledger/withdraw/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/ledger/withdraw/simulate")]
+    #[doc(alias = "sandboxTransferLedgerWithdrawSimulate")]
+    #[doc(alias = "transferLedgerWithdrawSimulate")]
     pub fn transfer_ledger_withdraw_simulate(
         &self,
         sweep_id: impl Into<plaid_types::TransferSweepId>,
@@ -258,6 +303,9 @@ impl Sandbox {
     /// Produces the repayments that would happen at the end of a month.
     ///
     /// `POST /sandbox/transfer/repayment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate)), not retried once it may have arrived. Withdrawn by Plaid: the API answers that it is gone.
+    #[doc(alias = "/sandbox/transfer/repayment/simulate")]
+    #[doc(alias = "sandboxTransferRepaymentSimulate")]
+    #[doc(alias = "transferRepaymentSimulate")]
     #[deprecated = "Plaid has withdrawn this operation"]
     #[inline]
     pub fn transfer_repayment_simulate(&self) -> super::builders::SandboxTransferRepaymentSimulate {
@@ -272,6 +320,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/fire_webhook")]
+    #[doc(alias = "sandboxTransferFireWebhook")]
+    #[doc(alias = "transferFireWebhook")]
     pub fn transfer_fire_webhook(
         &self,
         webhook: impl Into<String>,
@@ -287,6 +338,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/test_clock/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/test_clock/create")]
+    #[doc(alias = "sandboxTransferTestClockCreate")]
+    #[doc(alias = "transferTestClockCreate")]
     #[inline]
     pub fn transfer_test_clock_create(&self) -> super::builders::SandboxTransferTestClockCreate {
         super::builders::SandboxTransferTestClockCreate::new(
@@ -300,6 +354,9 @@ impl Sandbox {
     /// `POST /sandbox/transfer/test_clock/advance` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/transfer/test_clock/advance")]
+    #[doc(alias = "sandboxTransferTestClockAdvance")]
+    #[doc(alias = "transferTestClockAdvance")]
     pub fn transfer_test_clock_advance(
         &self,
         test_clock_id: impl Into<plaid_types::TestClockId>,
@@ -317,6 +374,9 @@ impl Sandbox {
     /// Reads a test clock.
     ///
     /// `POST /sandbox/transfer/test_clock/get` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockget)), reads only; retried after any transient failure.
+    #[doc(alias = "/sandbox/transfer/test_clock/get")]
+    #[doc(alias = "sandboxTransferTestClockGet")]
+    #[doc(alias = "transferTestClockGet")]
     pub fn transfer_test_clock_get(
         &self,
         test_clock_id: impl Into<plaid_types::TestClockId>,
@@ -330,6 +390,9 @@ impl Sandbox {
     /// Lists test clocks.
     ///
     /// `POST /sandbox/transfer/test_clock/list` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist)), reads only; retried after any transient failure.
+    #[doc(alias = "/sandbox/transfer/test_clock/list")]
+    #[doc(alias = "sandboxTransferTestClockList")]
+    #[doc(alias = "transferTestClockList")]
     #[inline]
     pub fn transfer_test_clock_list(&self) -> super::builders::SandboxTransferTestClockList {
         super::builders::SandboxTransferTestClockList::new(
@@ -343,6 +406,9 @@ impl Sandbox {
     /// `POST /sandbox/payment_profile/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/sandbox/payment_profile/reset_login")]
+    #[doc(alias = "paymentProfileResetLogin")]
+    #[doc(alias = "sandboxPaymentProfileResetLogin")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn payment_profile_reset_login(
         &self,
@@ -359,6 +425,9 @@ impl Sandbox {
     /// `POST /sandbox/payment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/payment/simulate")]
+    #[doc(alias = "paymentSimulate")]
+    #[doc(alias = "sandboxPaymentSimulate")]
     pub fn payment_simulate(
         &self,
         payment_id: impl Into<plaid_types::PaymentId>,
@@ -376,6 +445,9 @@ impl Sandbox {
     /// `POST /sandbox/bank_transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/bank_transfer/fire_webhook")]
+    #[doc(alias = "bankTransferFireWebhook")]
+    #[doc(alias = "sandboxBankTransferFireWebhook")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_transfer_fire_webhook(
         &self,
@@ -392,6 +464,9 @@ impl Sandbox {
     /// `POST /sandbox/income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/income/fire_webhook")]
+    #[doc(alias = "incomeFireWebhook")]
+    #[doc(alias = "sandboxIncomeFireWebhook")]
     pub fn income_fire_webhook(
         &self,
         item_id: impl Into<plaid_core::ItemId>,
@@ -409,6 +484,9 @@ impl Sandbox {
     /// `POST /sandbox/bank_income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/bank_income/fire_webhook")]
+    #[doc(alias = "bankIncomeFireWebhook")]
+    #[doc(alias = "sandboxBankIncomeFireWebhook")]
     #[deprecated = "Plaid advises against this operation"]
     pub fn bank_income_fire_webhook(
         &self,
@@ -426,6 +504,9 @@ impl Sandbox {
     /// `POST /sandbox/cra/cashflow_updates/update` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/sandbox/cra/cashflow_updates/update")]
+    #[doc(alias = "craCashflowUpdatesUpdate")]
+    #[doc(alias = "sandboxCraCashflowUpdatesUpdate")]
     #[inline]
     pub fn cra_cashflow_updates_update(&self) -> super::builders::SandboxCraCashflowUpdatesUpdate {
         super::builders::SandboxCraCashflowUpdatesUpdate::new(
@@ -439,6 +520,9 @@ impl Sandbox {
     /// `POST /sandbox/oauth/select_accounts`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/oauth/select_accounts")]
+    #[doc(alias = "oauthSelectAccounts")]
+    #[doc(alias = "sandboxOauthSelectAccounts")]
     pub fn oauth_select_accounts(
         &self,
         oauth_state_id: impl Into<plaid_core::Sensitive>,
@@ -455,6 +539,9 @@ impl Sandbox {
     /// `POST /sandbox/cra/servicing/simulate`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/sandbox/cra/servicing/simulate")]
+    #[doc(alias = "craServicingSimulate")]
+    #[doc(alias = "sandboxCraServicingSimulate")]
     pub fn cra_servicing_simulate(
         &self,
         subscription_id: impl Into<String>,
@@ -470,6 +557,9 @@ impl Sandbox {
     /// `POST /sandbox/fdx/consent/seed`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look at what it should have changed, or send it again: nothing in the Sandbox is real.
+    #[doc(alias = "/sandbox/fdx/consent/seed")]
+    #[doc(alias = "fdxConsentSeed")]
+    #[doc(alias = "sandboxFdxConsentSeed")]
     pub fn fdx_consent_seed(
         &self,
         application_id: impl Into<plaid_types::ApplicationId>,
@@ -486,6 +576,9 @@ impl Sandbox {
     /// `POST /sandbox/user/fire_webhook`, not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/sandbox/user/fire_webhook")]
+    #[doc(alias = "sandboxUserFireWebhook")]
+    #[doc(alias = "userFireWebhook")]
     pub fn user_fire_webhook(
         &self,
         webhook_type: impl Into<super::types::SandboxUserFireWebhookType>,

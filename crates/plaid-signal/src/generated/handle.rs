@@ -21,6 +21,9 @@ impl Signal {
     /// `POST /processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/processor/signal/evaluate")]
+    #[doc(alias = "processorEvaluate")]
+    #[doc(alias = "processorSignalEvaluate")]
     pub fn processor_evaluate(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -42,6 +45,9 @@ impl Signal {
     /// `POST /processor/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/processor/signal/decision/report")]
+    #[doc(alias = "processorDecisionReport")]
+    #[doc(alias = "processorSignalDecisionReport")]
     pub fn processor_decision_report(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -63,6 +69,9 @@ impl Signal {
     /// `POST /processor/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/processor/signal/return/report")]
+    #[doc(alias = "processorReturnReport")]
+    #[doc(alias = "processorSignalReturnReport")]
     pub fn processor_return_report(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -84,6 +93,9 @@ impl Signal {
     /// `POST /processor/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalprepare)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/processor/signal/prepare")]
+    #[doc(alias = "processorPrepare")]
+    #[doc(alias = "processorSignalPrepare")]
     pub fn processor_prepare(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
@@ -99,6 +111,8 @@ impl Signal {
     /// `POST /signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/signal/evaluate")]
+    #[doc(alias = "signalEvaluate")]
     pub fn evaluate(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -122,6 +136,8 @@ impl Signal {
     /// `POST /signal/schedule` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/signal/schedule")]
+    #[doc(alias = "signalSchedule")]
     pub fn schedule(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -145,6 +161,9 @@ impl Signal {
     /// `POST /signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signaldecisionreport)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/signal/decision/report")]
+    #[doc(alias = "decisionReport")]
+    #[doc(alias = "signalDecisionReport")]
     pub fn decision_report(
         &self,
         client_transaction_id: impl Into<String>,
@@ -161,6 +180,9 @@ impl Signal {
     /// `POST /signal/return/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalreturnreport)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/signal/return/report")]
+    #[doc(alias = "returnReport")]
+    #[doc(alias = "signalReturnReport")]
     pub fn return_report(
         &self,
         client_transaction_id: impl Into<String>,
@@ -177,6 +199,8 @@ impl Signal {
     /// `POST /signal/prepare` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalprepare)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/signal/prepare")]
+    #[doc(alias = "signalPrepare")]
     pub fn prepare(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

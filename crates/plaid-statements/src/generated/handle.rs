@@ -19,6 +19,8 @@ impl Statements {
     /// Lists the statements of an Item's accounts.
     ///
     /// `POST /statements/list` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementslist)), reads only; retried after any transient failure.
+    #[doc(alias = "/statements/list")]
+    #[doc(alias = "statementsList")]
     pub fn list(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -32,6 +34,8 @@ impl Statements {
     /// Reads one statement as a PDF. A header carries the SHA-256 of the file.
     ///
     /// `POST /statements/download` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsdownload)), reads only; retried after any transient failure.
+    #[doc(alias = "/statements/download")]
+    #[doc(alias = "statementsDownload")]
     pub fn download(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -48,6 +52,8 @@ impl Statements {
     /// `POST /statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/statements/refresh")]
+    #[doc(alias = "statementsRefresh")]
     pub fn refresh(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

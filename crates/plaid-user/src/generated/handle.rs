@@ -21,6 +21,9 @@ impl User {
     /// `POST /user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/user/transactions/refresh")]
+    #[doc(alias = "transactionsRefresh")]
+    #[doc(alias = "userTransactionsRefresh")]
     pub fn transactions_refresh(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -36,6 +39,9 @@ impl User {
     /// `POST /user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
+    #[doc(alias = "/user/financial_data/refresh")]
+    #[doc(alias = "financialDataRefresh")]
+    #[doc(alias = "userFinancialDataRefresh")]
     pub fn financial_data_refresh(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -51,6 +57,8 @@ impl User {
     /// `POST /user/create` ([Plaid's page](https://plaid.com/docs/api/users/#usercreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/user/get`, or send it again: a user id of yours that is taken is refused, and the error says so.
+    #[doc(alias = "/user/create")]
+    #[doc(alias = "userCreate")]
     pub fn create(
         &self,
         client_user_id: impl Into<plaid_types::ClientUserId>,
@@ -64,6 +72,8 @@ impl User {
     /// Returns the identity kept for a `user_id`. It knows only users that were made without a `user_token`.
     ///
     /// `POST /user/get` ([Plaid's page](https://plaid.com/docs/api/users/#userget)), reads only; retried after any transient failure.
+    #[doc(alias = "/user/get")]
+    #[doc(alias = "userGet")]
     pub fn get(&self, user_id: impl Into<plaid_types::UserId>) -> super::builders::UserGet {
         super::builders::UserGet::new(&self.client, super::types::UserGetRequest::new(user_id))
     }
@@ -73,6 +83,9 @@ impl User {
     /// `POST /user/identity/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useridentityremove)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/user/identity/remove")]
+    #[doc(alias = "identityRemove")]
+    #[doc(alias = "userIdentityRemove")]
     pub fn identity_remove(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -88,6 +101,8 @@ impl User {
     /// `POST /user/update` ([Plaid's page](https://plaid.com/docs/api/users/#userupdate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    #[doc(alias = "/user/update")]
+    #[doc(alias = "userUpdate")]
     #[inline]
     pub fn update(&self) -> super::builders::UserUpdate {
         super::builders::UserUpdate::new(&self.client, super::types::UserUpdateRequest::new())
@@ -98,6 +113,8 @@ impl User {
     /// `POST /user/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/user/remove")]
+    #[doc(alias = "userRemove")]
     #[inline]
     pub fn remove(&self) -> super::builders::UserRemove {
         super::builders::UserRemove::new(&self.client, super::types::UserRemoveRequest::new())
@@ -108,6 +125,9 @@ impl User {
     /// `POST /user/products/terminate` ([Plaid's page](https://plaid.com/docs/api/users/#userproductsterminate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/user/products/terminate")]
+    #[doc(alias = "productsTerminate")]
+    #[doc(alias = "userProductsTerminate")]
     pub fn products_terminate(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -122,6 +142,9 @@ impl User {
     /// Returns the Items of a user with the status of each. An Item belongs to a user when it was connected in a Link session that named the user.
     ///
     /// `POST /user/items/get` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsget)), reads only; retried after any transient failure.
+    #[doc(alias = "/user/items/get")]
+    #[doc(alias = "itemsGet")]
+    #[doc(alias = "userItemsGet")]
     #[inline]
     pub fn items_get(&self) -> super::builders::UserItemsGet {
         super::builders::UserItemsGet::new(&self.client, super::types::UserItemsGetRequest::new())
@@ -132,6 +155,9 @@ impl User {
     /// `POST /user/items/associate` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsassociate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/user/items/get`.
+    #[doc(alias = "/user/items/associate")]
+    #[doc(alias = "itemsAssociate")]
+    #[doc(alias = "userItemsAssociate")]
     pub fn items_associate(
         &self,
         user_id: impl Into<plaid_types::UserId>,
@@ -148,6 +174,9 @@ impl User {
     /// `POST /user/items/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsremove)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/user/items/remove")]
+    #[doc(alias = "itemsRemove")]
+    #[doc(alias = "userItemsRemove")]
     pub fn items_remove(
         &self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -163,6 +192,9 @@ impl User {
     /// `POST /user/third_party_token/create` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokencreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists these tokens: make another, and let the lost one expire.
+    #[doc(alias = "/user/third_party_token/create")]
+    #[doc(alias = "thirdPartyTokenCreate")]
+    #[doc(alias = "userThirdPartyTokenCreate")]
     pub fn third_party_token_create(
         &self,
         third_party_client_id: impl Into<String>,
@@ -178,6 +210,9 @@ impl User {
     /// `POST /user/third_party_token/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokenremove)), not retried once it may have arrived. Not in Plaid's public documentation.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Send it again; that it is gone already is an error then.
+    #[doc(alias = "/user/third_party_token/remove")]
+    #[doc(alias = "thirdPartyTokenRemove")]
+    #[doc(alias = "userThirdPartyTokenRemove")]
     pub fn third_party_token_remove(
         &self,
         third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,

@@ -21,6 +21,8 @@ impl Wallet {
     /// `POST /wallet/create` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate)), not retried once it may have arrived.
     ///
     /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Look with `/wallet/list`.
+    #[doc(alias = "/wallet/create")]
+    #[doc(alias = "walletCreate")]
     pub fn create(
         &self,
         iso_currency_code: impl Into<super::types::WalletISOCurrencyCode>,
@@ -34,6 +36,8 @@ impl Wallet {
     /// Returns a wallet with its current balance.
     ///
     /// `POST /wallet/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletget)), reads only; retried after any transient failure.
+    #[doc(alias = "/wallet/get")]
+    #[doc(alias = "walletGet")]
     pub fn get(&self, wallet_id: impl Into<plaid_types::WalletId>) -> super::builders::WalletGet {
         super::builders::WalletGet::new(
             &self.client,
@@ -44,6 +48,8 @@ impl Wallet {
     /// Lists your wallets, the newest first, page by page with a cursor.
     ///
     /// `POST /wallet/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/wallet/list")]
+    #[doc(alias = "walletList")]
     #[inline]
     pub fn list(&self) -> super::builders::WalletList {
         super::builders::WalletList::new(&self.client, super::types::WalletListRequest::new())
@@ -52,6 +58,9 @@ impl Wallet {
     /// Pays money out of a wallet to a counterparty. The idempotency key guards against a second payment. Settlement takes from seconds to several days, depending on the payment rail.
     ///
     /// `POST /wallet/transaction/execute` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute)), carries an idempotency key; retried after any transient failure.
+    #[doc(alias = "/wallet/transaction/execute")]
+    #[doc(alias = "transactionExecute")]
+    #[doc(alias = "walletTransactionExecute")]
     pub fn transaction_execute(
         &self,
         wallet_id: impl Into<plaid_types::WalletId>,
@@ -73,6 +82,9 @@ impl Wallet {
     /// Returns one transaction of a wallet.
     ///
     /// `POST /wallet/transaction/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget)), reads only; retried after any transient failure.
+    #[doc(alias = "/wallet/transaction/get")]
+    #[doc(alias = "transactionGet")]
+    #[doc(alias = "walletTransactionGet")]
     pub fn transaction_get(
         &self,
         transaction_id: impl Into<plaid_types::WalletTransactionId>,
@@ -86,6 +98,9 @@ impl Wallet {
     /// Lists the transactions of a wallet, the newest first, page by page with a cursor.
     ///
     /// `POST /wallet/transaction/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist)), reads only; retried after any transient failure.
+    #[doc(alias = "/wallet/transaction/list")]
+    #[doc(alias = "transactionList")]
+    #[doc(alias = "walletTransactionList")]
     pub fn transaction_list(
         &self,
         wallet_id: impl Into<plaid_types::WalletId>,

@@ -19,6 +19,9 @@ impl Webhooks {
     /// Reads the public key that signed a webhook, by the key id in the webhook's signature. Keys can be cached until they expire.
     ///
     /// `POST /webhook_verification_key/get` ([Plaid's page](https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key)), reads only; retried after any transient failure.
+    #[doc(alias = "/webhook_verification_key/get")]
+    #[doc(alias = "verificationKeyGet")]
+    #[doc(alias = "webhookVerificationKeyGet")]
     pub fn verification_key_get(
         &self,
         key_id: impl Into<String>,
@@ -32,6 +35,9 @@ impl Webhooks {
     /// Lists webhooks that were sent.
     ///
     /// `POST /beta/webhook_events/list`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    #[doc(alias = "/beta/webhook_events/list")]
+    #[doc(alias = "betaWebhookEventsList")]
+    #[doc(alias = "eventsList")]
     #[inline]
     pub fn events_list(&self) -> super::builders::BetaWebhookEventsList {
         super::builders::BetaWebhookEventsList::new(
