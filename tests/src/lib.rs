@@ -4,6 +4,8 @@ mod captured;
 pub mod conformance;
 pub mod document;
 mod generated;
+#[cfg(doctest)]
+mod pages;
 pub mod properties;
 
 pub use captured::Captured;
@@ -22,28 +24,3 @@ pub fn client(url: &str) -> plaid::Client {
         .build()
         .expect("a client")
 }
-
-/// The README, so that its snippets are compiled.
-#[doc = include_str!("../../README.md")]
-#[cfg(doctest)]
-pub struct Readme;
-
-/// The guide about storage, so that its snippets are compiled and run.
-#[doc = include_str!("../../crates/plaid/guides/storage.md")]
-#[cfg(doctest)]
-pub struct Storage;
-
-/// The guide about syncing, so that its snippets are compiled and run.
-#[doc = include_str!("../../crates/plaid/guides/sync.md")]
-#[cfg(doctest)]
-pub struct Sync;
-
-/// The guide about webhooks, so that its snippets are compiled and run.
-#[doc = include_str!("../../crates/plaid/guides/webhooks.md")]
-#[cfg(doctest)]
-pub struct Webhooks;
-
-/// The guide about writes, so that its snippets are compiled and run.
-#[doc = include_str!("../../crates/plaid/guides/writes.md")]
-#[cfg(doctest)]
-pub struct Writes;

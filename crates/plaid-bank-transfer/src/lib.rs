@@ -1,5 +1,5 @@
-//! The first version of transfers between bank accounts; Transfer has taken its place.
-
+// The page's example needs more crates than this one has; it runs where those are.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod generated;

@@ -1,5 +1,5 @@
-//! Merchants, categories and locations for transactions that did not come from Plaid.
-
+// The page's example needs more crates than this one has; it runs where those are.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod generated;

@@ -1,5 +1,5 @@
-//! Items: one login of one user at one bank, with its access token, webhook and products.
-
+// The page's example needs more crates than this one has; it runs where those are.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod generated;

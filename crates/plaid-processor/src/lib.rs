@@ -1,5 +1,5 @@
-//! Tokens that let a payment partner use one account of an Item.
-
+// The page's example needs more crates than this one has; it runs where those are.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod generated;

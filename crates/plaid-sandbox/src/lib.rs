@@ -1,5 +1,5 @@
-//! What only the Sandbox can do: log in without a user, break things on purpose, and move time.
-
+// The page's example needs more crates than this one has; it runs where those are.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod custom_user;

@@ -86,7 +86,8 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
             product == webhooks::PRODUCT,
         ),
     );
-    files.seed(format!("{folder}/src/lib.rs"), library(product, file));
+    files.seed(format!("{folder}/src/lib.rs"), library(product));
+    files.seed(format!("{folder}/README.md"), readme(product, file));
     let manifest = manifest(plan, product, &folder)?;
     files.text(format!("{folder}/Cargo.toml"), manifest);
     Ok(())
@@ -131,18 +132,21 @@ fn imports_of_types(plan: &Plan<'_>, product: &str) -> String {
     out
 }
 
-fn library(product: &str, file: &File) -> String {
+/// The library: its page is the README.
+fn library(product: &str) -> String {
     let name = names::handle(product);
-    let doc = if file.doc.is_empty() {
-        name.clone()
-    } else {
-        file.doc.clone()
-    };
     format!(
-        "//! {doc}\n\n#![cfg_attr(docsrs, feature(doc_cfg))]\n\nmod generated;\n\n\
+        "// The page's example needs more crates than this one has; it runs where those are.\n\
+         #![cfg_attr(not(doctest), doc = include_str!(\"../README.md\"))]\n\
+         #![cfg_attr(docsrs, feature(doc_cfg))]\n\nmod generated;\n\n\
          pub use generated::{{{name}, builders, types}};\n\
          pub use plaid_core::{{Amount, Client, ClientBuilder, Date, Environment, Error}};\n"
     )
+}
+
+/// The beginning of a page, which people write on.
+fn readme(product: &str, file: &File) -> String {
+    format!("# {}\n\n{}\n", crate_name(product), file.doc)
 }
 
 /// The manifest: written once, but the shared groups it enables follow the facts.
@@ -353,7 +357,7 @@ rust-version.workspace = true
 license.workspace = true
 repository.workspace = true
 categories.workspace = true
-keywords.workspace = true
+keywords = ["plaid", "banking", "fintech", "types"]
 
 [features]
 ## Reading requests, for servers that speak the API.

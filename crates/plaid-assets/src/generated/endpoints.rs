@@ -66,7 +66,7 @@ impl plaid_core::Endpoint for super::types::AssetReportAuditCopyCreateRequest {
         plaid_core::Method::Post,
         "/asset_report/audit_copy/create",
         "assets",
-        plaid_core::RetryClass::Create,
+        plaid_core::RetryClass::Compute,
     );
 }
 

@@ -121,9 +121,9 @@ impl Assets {
 
     /// Makes a token with which an auditor can read a report.
     ///
-    /// `POST /asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)), not retried once it may have arrived.
+    /// `POST /asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
-    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another. The lost one cannot be removed without its text.
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another, which is billed again. The lost one cannot be removed without its text.
     #[doc(alias = "/asset_report/audit_copy/create")]
     #[doc(alias = "assetReportAuditCopyCreate")]
     #[doc(alias = "auditCopyCreate")]
@@ -210,7 +210,7 @@ impl Assets {
     ///
     /// `POST /credit/audit_copy_token/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate)), not retried once it may have arrived.
     ///
-    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another. The lost one cannot be removed without its text.
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Nothing lists tokens of audit copies: make another, which is billed again. The lost one cannot be removed without its text.
     #[doc(alias = "/credit/audit_copy_token/create")]
     #[doc(alias = "auditCopyTokenCreate")]
     #[doc(alias = "creditAuditCopyTokenCreate")]

@@ -126,6 +126,6 @@ impl plaid_core::Endpoint for super::types::BeaconUserAccountInsightsGetRequest 
         plaid_core::Method::Post,
         "/beacon/user/account_insights/get",
         "beacon",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }

@@ -235,7 +235,9 @@ impl Beacon {
 
     /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions. Deprecated.
     ///
-    /// `POST /beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)), reads only; retried after any transient failure.
+    /// `POST /beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[doc(alias = "/beacon/user/account_insights/get")]
     #[doc(alias = "beaconUserAccountInsightsGet")]
     #[doc(alias = "userAccountInsightsGet")]

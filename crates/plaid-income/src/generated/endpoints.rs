@@ -116,7 +116,7 @@ impl plaid_core::Endpoint for super::types::CreditBankIncomeRefreshRequest {
         plaid_core::Method::Post,
         "/credit/bank_income/refresh",
         "income",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -196,7 +196,7 @@ impl plaid_core::Endpoint for super::types::CreditPayrollIncomeRefreshRequest {
         plaid_core::Method::Post,
         "/credit/payroll_income/refresh",
         "income",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 

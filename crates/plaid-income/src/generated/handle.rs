@@ -192,9 +192,9 @@ impl Income {
 
     /// Has the bank income report made anew.
     ///
-    /// `POST /credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)), not retried once it may have arrived.
+    /// `POST /credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
-    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[doc(alias = "/credit/bank_income/refresh")]
     #[doc(alias = "bankIncomeRefresh")]
     #[doc(alias = "creditBankIncomeRefresh")]
@@ -328,9 +328,9 @@ impl Income {
 
     /// Has payroll data fetched anew.
     ///
-    /// `POST /credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)), not retried once it may have arrived.
+    /// `POST /credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
     ///
-    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again sets the same once more.
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[doc(alias = "/credit/payroll_income/refresh")]
     #[doc(alias = "creditPayrollIncomeRefresh")]
     #[doc(alias = "payrollIncomeRefresh")]

@@ -16,7 +16,7 @@ impl plaid_core::Endpoint for super::types::ProcessorInvestmentsAuthGetRequest {
         plaid_core::Method::Post,
         "/processor/investments/auth/get",
         "investments",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -66,6 +66,6 @@ impl plaid_core::Endpoint for super::types::InvestmentsAuthGetRequest {
         plaid_core::Method::Post,
         "/investments/auth/get",
         "investments",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }

@@ -34,7 +34,9 @@ impl Investments {
 
     /// Reads what is needed to move the holdings of a processor token's account.
     ///
-    /// `POST /processor/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget)), reads only; retried after any transient failure.
+    /// `POST /processor/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[doc(alias = "/processor/investments/auth/get")]
     #[doc(alias = "processorAuthGet")]
     #[doc(alias = "processorInvestmentsAuthGet")]
@@ -127,7 +129,9 @@ impl Investments {
 
     /// Reads what is needed to move holdings to another broker.
     ///
-    /// `POST /investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/investments-move/#investmentsauthget)), reads only; retried after any transient failure.
+    /// `POST /investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/investments-move/#investmentsauthget)), not retried once it may have arrived. Plaid [bills every call](https://plaid.com/docs/account/billing/#per-request-flat-fee).
+    ///
+    /// If the answer is lost ([`may_have_been_applied`](plaid_core::Error::may_have_been_applied)): Sending it again does, and bills, the same once more.
     #[doc(alias = "/investments/auth/get")]
     #[doc(alias = "authGet")]
     #[doc(alias = "investmentsAuthGet")]
