@@ -8,6 +8,7 @@ mod documentation;
 mod endpoints;
 mod facts;
 mod import;
+mod links;
 mod machine;
 mod measure;
 mod msrv;
@@ -31,6 +32,7 @@ usage: cargo xtask <command>
   pairs                  list products that share types, two by two
   endpoints --json       list every operation, one JSON object a line
   docs [--check]         write (or verify) the counts of what nobody has described
+  links                  check links within Markdown and what `cargo doc` wrote
   measure [<part>...]    what calls, pages, syncs and the Sandbox cost, beside other clients
   compile-cost           what it costs to build programs that use the SDK
   conformance --help     try every operation on a server that speaks the API";
@@ -50,6 +52,7 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["pairs"] => pairs::list(&root),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
         ["docs"] => documentation::count(&root.join("api"), false),
+        ["links"] => links::check(&root),
         ["docs", "--check"] => documentation::count(&root.join("api"), true),
         ["measure", parts @ ..] => measure::run(&root, parts),
         #[cfg(unix)]

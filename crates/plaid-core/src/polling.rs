@@ -341,7 +341,7 @@ macro_rules! poll_call_builder {
             /// Sends the request until the answer is there: a future of the answer, and a stream of how
             /// it stands.
             ///
-            /// See [`polling`]($crate::polling) for delays and deadlines.
+            /// See [`polling`](plaid_core::polling) for delays and deadlines.
             // Inlined, the decoder is compiled where it is used and nowhere else.
             #[inline]
             pub fn wait(self) -> $crate::polling::Poller<<$request as $crate::Endpoint>::Response> {
@@ -350,7 +350,7 @@ macro_rules! poll_call_builder {
 
             /// Sends the request until a condition of yours holds for the answer.
             ///
-            /// See [`polling`]($crate::polling) for delays and deadlines.
+            /// See [`polling`](plaid_core::polling) for delays and deadlines.
             #[inline]
             pub fn wait_until(
                 self,

@@ -32,7 +32,7 @@
 //! into columns. `samples` gives every request and response a sample value for tests, and `server`
 //! reads requests, for servers that speak the API.
 //!
-//! The module `guides` has pages about a first integration, errors, retries, writes, syncs, webhooks,
+//! The module [`guides`] has pages about a first integration, errors, retries, writes, syncs, webhooks,
 //! storage, testing, observing, money, many tenants, features, and coming from other clients.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -87,7 +87,7 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
         ),
     );
     files.seed(format!("{folder}/src/lib.rs"), library(product));
-    files.seed(format!("{folder}/README.md"), readme(product, file));
+    files.seed(format!("{folder}/README.md"), readme(file));
     let manifest = manifest(plan, product, &folder)?;
     files.text(format!("{folder}/Cargo.toml"), manifest);
     Ok(())
@@ -144,9 +144,10 @@ fn library(product: &str) -> String {
     )
 }
 
-/// The beginning of a page, which people write on.
-fn readme(product: &str, file: &File) -> String {
-    format!("# {}\n\n{}\n", crate_name(product), file.doc)
+/// The beginning of a page, which people write on. It has no title: its first paragraph is the
+/// crate's summary.
+fn readme(file: &File) -> String {
+    format!("{}\n", file.doc)
 }
 
 /// The manifest: written once, but the shared groups it enables follow the facts.

@@ -37,30 +37,38 @@ pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
             .trim_start()
             .to_owned();
     }
+    if let Some(operation) = plan.operation_of(name) {
+        return of_body(operation, name, doc);
+    }
     if !doc.is_empty() {
         return sentence(doc);
-    }
-    if let Some(operation) = plan.operation_of(name) {
-        let what = if operation.request == name {
-            "request"
-        } else {
-            "answer"
-        };
-        let doc = format!("The {what} of `{}`.", operation.path);
-        let purpose = operation
-            .doc
-            .split_inclusive(". ")
-            .next()
-            .unwrap_or_default();
-        return format!("{doc}\n\n{}", sentence(purpose))
-            .trim_end()
-            .to_owned();
     }
     let place = place_of_type(plan, name);
     match def {
         TypeDef::Token(_) => format!("A secret, redacted in `Debug`. {place}"),
         _ => place,
     }
+}
+
+/// The doc of a request or an answer: what it is for, and of which operation it is.
+fn of_body(operation: &Operation, name: &str, doc: &str) -> String {
+    let what = if operation.request == name {
+        "request"
+    } else {
+        "answer"
+    };
+    let page = match operation.docs.as_str() {
+        "" => String::new(),
+        docs => format!(" ([Plaid's page]({docs}))"),
+    };
+    let source = format!("The {what} of `{}`{page}.", operation.path);
+    if !doc.is_empty() {
+        return format!("{}\n\n{source}", sentence(doc));
+    }
+    let purpose = operation.doc.split_inclusive(". ").next();
+    format!("{source}\n\n{}", sentence(purpose.unwrap_or_default()))
+        .trim_end()
+        .to_owned()
 }
 
 /// Where a type stands: what is known of one that nobody has described.

@@ -10,7 +10,7 @@ pub struct AccountsGet(plaid_core::Call<super::types::AccountsGetRequest>);
 plaid_core::call_builder!(AccountsGet, super::types::AccountsGetRequest);
 
 impl AccountsGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -31,7 +31,7 @@ pub struct AccountsBalanceGet(plaid_core::Call<super::types::AccountsBalanceGetR
 plaid_core::call_builder!(AccountsBalanceGet, super::types::AccountsBalanceGetRequest);
 
 impl AccountsBalanceGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

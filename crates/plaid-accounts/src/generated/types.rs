@@ -11,7 +11,7 @@ pub use plaid_types::{
     ItemUpdateType, ProcessorToken, Products,
 };
 
-/// The request of `/accounts/get`.
+/// The request of `/accounts/get` ([Plaid's page](https://plaid.com/docs/api/accounts/#accountsget)).
 ///
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ impl AccountsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountsGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -55,7 +55,7 @@ impl AccountsGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -66,7 +66,7 @@ impl AccountsGetRequestOptions {
     }
 }
 
-/// The answer of `/accounts/get`.
+/// The answer of `/accounts/get` ([Plaid's page](https://plaid.com/docs/api/accounts/#accountsget)).
 ///
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +80,7 @@ pub struct AccountsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/accounts/balance/get`.
+/// The request of `/accounts/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/signal/#accountsbalanceget)).
 ///
 /// Asks the bank for the balances of an Item's accounts now.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,7 +113,7 @@ impl AccountsBalanceGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountsBalanceGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
     /// The oldest balance that will do, in UTC. Capital One (`ins_128026`) needs it for other than depository accounts; older data is the error `LAST_UPDATED_DATETIME_OUT_OF_RANGE`.
     pub min_last_updated_datetime: Option<plaid_core::DateTime>,
@@ -126,7 +126,7 @@ impl AccountsBalanceGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -147,7 +147,7 @@ impl AccountsBalanceGetRequestOptions {
     }
 }
 
-/// The request of `/processor/account/get`.
+/// The request of `/processor/account/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoraccountget)).
 ///
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,7 +166,7 @@ impl ProcessorAccountGetRequest {
     }
 }
 
-/// The answer of `/processor/account/get`.
+/// The answer of `/processor/account/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoraccountget)).
 ///
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +180,7 @@ pub struct ProcessorAccountGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/balance/get`.
+/// The request of `/processor/balance/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorbalanceget)).
 ///
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
@@ -238,7 +238,7 @@ impl ProcessorBalanceGetRequestOptions {
     }
 }
 
-/// The answer of `/processor/balance/get`.
+/// The answer of `/processor/balance/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorbalanceget)).
 ///
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]

@@ -109,7 +109,7 @@ impl AssetReportGet {
         self
     }
 
-    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions. Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().include_insights = include_insights.into();
         self
@@ -382,7 +382,7 @@ plaid_core::call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 plaid_core::poll_call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
 
 impl CreditRelayGet {
-    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions. Plaid's default is `false`.
     pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
         self.0.request_mut().include_insights = include_insights.into();
         self

@@ -22,12 +22,14 @@ pub struct AuditCopyToken;
 }
 
 /// Asks for an asset report.
+///
+/// The request of `/asset_report/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportCreateRequest {
     /// The Items of the report, up to 99. At most 99 elements.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
-    /// How many days of history to cover, up to 731. From 0 to 731.
+    /// How many days of history to cover, up to 731. More than 61 cost extra for each Item. From 0 to 731.
     pub days_requested: i64,
     /// What `AssetReportCreateRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<AssetReportCreateRequestOptions>,
@@ -239,7 +241,7 @@ impl AssetReportUser {
     }
 }
 
-/// The answer of `/asset_report/create`.
+/// The answer of `/asset_report/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportcreate)).
 ///
 /// Starts an asset report over the Items of one user.
 #[derive(Clone, Debug, PartialEq)]
@@ -253,7 +255,7 @@ pub struct AssetReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/asset_report/get`.
+/// The request of `/asset_report/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportget)).
 ///
 /// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -265,7 +267,7 @@ pub struct AssetReportGetRequest {
     ///
     /// Not in Plaid's public documentation.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions. Plaid's default is `false`.
     pub include_insights: Option<bool>,
     /// Whether to read the early report with balances and owners alone; only if it was asked for. Plaid's default is `false`.
     pub fast_report: Option<bool>,
@@ -297,7 +299,7 @@ impl AssetReportGetRequest {
         self
     }
 
-    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions. Plaid's default is `false`.
     #[must_use]
     pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
         self.include_insights = include_insights.into();
@@ -342,7 +344,7 @@ impl AssetReportGetRequestOptions {
     }
 }
 
-/// The answer of `/asset_report/get`.
+/// The answer of `/asset_report/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportget)).
 ///
 /// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq)]
@@ -926,7 +928,7 @@ pub struct Warning {
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
-/// The request of `/asset_report/pdf/get`.
+/// The request of `/asset_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportpdfget)).
 ///
 /// Reads an asset report as a PDF.
 #[derive(Clone, Debug, PartialEq)]
@@ -978,7 +980,7 @@ impl AssetReportPDFGetRequestOptions {
     }
 }
 
-/// The request of `/asset_report/refresh`.
+/// The request of `/asset_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportrefresh)).
 ///
 /// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
@@ -1061,7 +1063,7 @@ impl AssetReportRefreshRequestOptions {
     }
 }
 
-/// The answer of `/asset_report/refresh`.
+/// The answer of `/asset_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportrefresh)).
 ///
 /// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
@@ -1075,7 +1077,7 @@ pub struct AssetReportRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/asset_report/filter`.
+/// The request of `/asset_report/filter` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportfilter)).
 ///
 /// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -1100,7 +1102,7 @@ impl AssetReportFilterRequest {
     }
 }
 
-/// The answer of `/asset_report/filter`.
+/// The answer of `/asset_report/filter` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportfilter)).
 ///
 /// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -1114,7 +1116,7 @@ pub struct AssetReportFilterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/asset_report/remove`.
+/// The request of `/asset_report/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportremove)).
 ///
 /// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -1133,7 +1135,7 @@ impl AssetReportRemoveRequest {
     }
 }
 
-/// The answer of `/asset_report/remove`.
+/// The answer of `/asset_report/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportremove)).
 ///
 /// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -1145,7 +1147,7 @@ pub struct AssetReportRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/asset_report/audit_copy/create`.
+/// The request of `/asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)).
 ///
 /// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -1174,7 +1176,7 @@ impl AssetReportAuditCopyCreateRequest {
     }
 }
 
-/// The answer of `/asset_report/audit_copy/create`.
+/// The answer of `/asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)).
 ///
 /// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -1186,7 +1188,7 @@ pub struct AssetReportAuditCopyCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/asset_report/audit_copy/get`.
+/// The request of `/asset_report/audit_copy/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reads a report with an audit copy token.
 #[derive(Clone, Debug, PartialEq)]
@@ -1205,7 +1207,7 @@ impl AssetReportAuditCopyGetRequest {
     }
 }
 
-/// The request of `/asset_report/audit_copy/pdf/get`.
+/// The request of `/asset_report/audit_copy/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reads a report as a PDF with an audit copy token.
 #[derive(Clone, Debug, PartialEq)]
@@ -1234,7 +1236,7 @@ impl AssetReportAuditCopyPdfGetRequest {
     }
 }
 
-/// The request of `/asset_report/audit_copy/remove`.
+/// The request of `/asset_report/audit_copy/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove)).
 ///
 /// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
@@ -1253,7 +1255,7 @@ impl AssetReportAuditCopyRemoveRequest {
     }
 }
 
-/// The answer of `/asset_report/audit_copy/remove`.
+/// The answer of `/asset_report/audit_copy/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove)).
 ///
 /// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
@@ -1265,7 +1267,7 @@ pub struct AssetReportAuditCopyRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/audit_copy_token/update`.
+/// The request of `/credit/audit_copy_token/update` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
@@ -1290,7 +1292,7 @@ impl CreditAuditCopyTokenUpdateRequest {
     }
 }
 
-/// The answer of `/credit/audit_copy_token/update`.
+/// The answer of `/credit/audit_copy_token/update` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
@@ -1302,7 +1304,7 @@ pub struct CreditAuditCopyTokenUpdateResponse {
     pub updated: Option<bool>,
 }
 
-/// The request of `/credit/audit_copy_token/create`.
+/// The request of `/credit/audit_copy_token/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate)).
 ///
 /// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
@@ -1321,7 +1323,7 @@ impl CreditAuditCopyTokenCreateRequest {
     }
 }
 
-/// The answer of `/credit/audit_copy_token/create`.
+/// The answer of `/credit/audit_copy_token/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate)).
 ///
 /// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
@@ -1333,7 +1335,7 @@ pub struct CreditAuditCopyTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/audit_copy_token/remove`.
+/// The request of `/credit/audit_copy_token/remove` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove)).
 ///
 /// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
@@ -1352,7 +1354,7 @@ impl CreditAuditCopyTokenRemoveRequest {
     }
 }
 
-/// The answer of `/credit/audit_copy_token/remove`.
+/// The answer of `/credit/audit_copy_token/remove` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove)).
 ///
 /// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
@@ -1364,7 +1366,7 @@ pub struct CreditAuditCopyTokenRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/asset_report/freddie_mac/get`.
+/// The request of `/credit/asset_report/freddie_mac/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
@@ -1383,7 +1385,7 @@ impl AssetReportFreddieGetRequest {
     }
 }
 
-/// The answer of `/credit/asset_report/freddie_mac/get`.
+/// The answer of `/credit/asset_report/freddie_mac/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
@@ -1783,7 +1785,7 @@ pub struct Status {
     pub status_description: Option<String>,
 }
 
-/// The request of `/credit/freddie_mac/reports/get`.
+/// The request of `/credit/freddie_mac/reports/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
@@ -1802,7 +1804,7 @@ impl CreditFreddieMacReportsGetRequest {
     }
 }
 
-/// The answer of `/credit/freddie_mac/reports/get`.
+/// The answer of `/credit/freddie_mac/reports/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
@@ -2026,7 +2028,7 @@ pub struct CreditFreddieMacAssetTransaction {
     pub asset_transaction_description: Vec<AssetTransactionDescription>,
 }
 
-/// The request of `/credit/relay/create`.
+/// The request of `/credit/relay/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaycreate)).
 ///
 /// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
@@ -2061,7 +2063,7 @@ impl CreditRelayCreateRequest {
     }
 }
 
-/// The answer of `/credit/relay/create`.
+/// The answer of `/credit/relay/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaycreate)).
 ///
 /// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
@@ -2073,7 +2075,7 @@ pub struct CreditRelayCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/relay/get`.
+/// The request of `/credit/relay/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayget)).
 ///
 /// Reads the report behind a relay token.
 #[derive(Clone, Debug, PartialEq)]
@@ -2083,7 +2085,7 @@ pub struct CreditRelayGetRequest {
     pub relay_token: plaid_types::RelayToken,
     /// What kind of report it is.
     pub report_type: ReportType,
-    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions. Plaid's default is `false`.
     pub include_insights: Option<bool>,
 }
 
@@ -2100,7 +2102,7 @@ impl CreditRelayGetRequest {
         }
     }
 
-    /// Whether to add insights: cleaned merchants and categories of transactions, which cost extra. Plaid's default is `false`.
+    /// Whether to add insights: cleaned merchants and categories of transactions. Plaid's default is `false`.
     #[must_use]
     pub fn include_insights(mut self, include_insights: impl Into<Option<bool>>) -> Self {
         self.include_insights = include_insights.into();
@@ -2108,7 +2110,7 @@ impl CreditRelayGetRequest {
     }
 }
 
-/// The request of `/credit/relay/pdf/get`.
+/// The request of `/credit/relay/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaypdfget)).
 ///
 /// Reads the report behind a relay token as a PDF.
 #[derive(Clone, Debug, PartialEq)]
@@ -2133,7 +2135,7 @@ impl CreditRelayPDFGetRequest {
     }
 }
 
-/// The request of `/credit/relay/refresh`.
+/// The request of `/credit/relay/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayrefresh)).
 ///
 /// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
@@ -2168,7 +2170,7 @@ impl CreditRelayRefreshRequest {
     }
 }
 
-/// The answer of `/credit/relay/refresh`.
+/// The answer of `/credit/relay/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayrefresh)).
 ///
 /// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
@@ -2182,7 +2184,7 @@ pub struct CreditRelayRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/relay/remove`.
+/// The request of `/credit/relay/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayremove)).
 ///
 /// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]
@@ -2201,7 +2203,7 @@ impl CreditRelayRemoveRequest {
     }
 }
 
-/// The answer of `/credit/relay/remove`.
+/// The answer of `/credit/relay/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayremove)).
 ///
 /// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]

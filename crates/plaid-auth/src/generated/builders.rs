@@ -10,7 +10,7 @@ pub struct AuthGet(plaid_core::Call<super::types::AuthGetRequest>);
 plaid_core::call_builder!(AuthGet, super::types::AuthGetRequest);
 
 impl AuthGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

@@ -11,7 +11,7 @@ pub use plaid_types::{
     ItemUpdateType, ProcessorToken, Products,
 };
 
-/// The request of `/auth/get`.
+/// The request of `/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authget)).
 ///
 /// Reads the account and routing numbers of an Item's checking, savings and cash management accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ impl AuthGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -55,7 +55,7 @@ impl AuthGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -67,6 +67,8 @@ impl AuthGetRequestOptions {
 }
 
 /// Accounts with the numbers to pay to or from them.
+///
+/// The answer of `/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthGetResponse {
@@ -156,7 +158,7 @@ pub struct NumbersBACS {
     pub sort_code: String,
 }
 
-/// The request of `/auth/verify`.
+/// The request of `/auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)).
 ///
 /// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
@@ -222,7 +224,7 @@ impl AuthVerifyNumbersACH {
     }
 }
 
-/// The answer of `/auth/verify`.
+/// The answer of `/auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)).
 ///
 /// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
@@ -238,7 +240,7 @@ pub struct AuthVerifyResponse {
     pub verification_insights: plaid_types::AccountVerificationInsights,
 }
 
-/// The request of `/processor/auth/get`.
+/// The request of `/processor/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorauthget)).
 ///
 /// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -257,7 +259,7 @@ impl ProcessorAuthGetRequest {
     }
 }
 
-/// The answer of `/processor/auth/get`.
+/// The answer of `/processor/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorauthget)).
 ///
 /// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ pub use plaid_types::{
     TransferSweepId,
 };
 
-/// The request of `/processor/bank_transfer/create`.
+/// The request of `/processor/bank_transfer/create` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#bank_transfercreate)).
 ///
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +152,7 @@ impl BankTransferUser {
     }
 }
 
-/// The answer of `/processor/bank_transfer/create`.
+/// The answer of `/processor/bank_transfer/create` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#bank_transfercreate)).
 ///
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
@@ -204,7 +204,7 @@ pub struct BankTransfer {
     pub direction: Option<BankTransferDirection>,
 }
 
-/// The request of `/bank_transfer/get`.
+/// The request of `/bank_transfer/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferget)).
 ///
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -223,7 +223,7 @@ impl BankTransferGetRequest {
     }
 }
 
-/// The answer of `/bank_transfer/get`.
+/// The answer of `/bank_transfer/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferget)).
 ///
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -235,7 +235,7 @@ pub struct BankTransferGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/bank_transfer/create`.
+/// The request of `/bank_transfer/create` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate)).
 ///
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
@@ -349,7 +349,7 @@ impl BankTransferCreateRequest {
     }
 }
 
-/// The answer of `/bank_transfer/create`.
+/// The answer of `/bank_transfer/create` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate)).
 ///
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
@@ -361,7 +361,7 @@ pub struct BankTransferCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/bank_transfer/list`.
+/// The request of `/bank_transfer/list` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferlist)).
 ///
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -443,7 +443,7 @@ impl BankTransferListRequest {
     }
 }
 
-/// The answer of `/bank_transfer/list`.
+/// The answer of `/bank_transfer/list` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferlist)).
 ///
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq)]
@@ -455,7 +455,7 @@ pub struct BankTransferListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/bank_transfer/cancel`.
+/// The request of `/bank_transfer/cancel` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel)).
 ///
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -474,7 +474,7 @@ impl BankTransferCancelRequest {
     }
 }
 
-/// The answer of `/bank_transfer/cancel`.
+/// The answer of `/bank_transfer/cancel` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel)).
 ///
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -484,7 +484,7 @@ pub struct BankTransferCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/bank_transfer/event/list`.
+/// The request of `/bank_transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/auth#bank_transfereventlist)).
 ///
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -614,7 +614,7 @@ impl BankTransferEventListRequest {
     }
 }
 
-/// The answer of `/bank_transfer/event/list`.
+/// The answer of `/bank_transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/auth#bank_transfereventlist)).
 ///
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq)]
@@ -664,7 +664,7 @@ pub struct ReceiverDetails {
     pub available_balance: Option<plaid_core::Amount>,
 }
 
-/// The request of `/bank_transfer/event/sync`.
+/// The request of `/bank_transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/auth/#bank_transfereventsync)).
 ///
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
@@ -694,7 +694,7 @@ impl BankTransferEventSyncRequest {
     }
 }
 
-/// The answer of `/bank_transfer/event/sync`.
+/// The answer of `/bank_transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/auth/#bank_transfereventsync)).
 ///
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
@@ -706,7 +706,7 @@ pub struct BankTransferEventSyncResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/bank_transfer/sweep/get`.
+/// The request of `/bank_transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget)).
 ///
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
@@ -725,7 +725,7 @@ impl BankTransferSweepGetRequest {
     }
 }
 
-/// The answer of `/bank_transfer/sweep/get`.
+/// The answer of `/bank_transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget)).
 ///
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
@@ -751,7 +751,7 @@ pub struct BankTransferSweep {
     pub iso_currency_code: String,
 }
 
-/// The request of `/bank_transfer/sweep/list`.
+/// The request of `/bank_transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist)).
 ///
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -812,7 +812,7 @@ impl BankTransferSweepListRequest {
     }
 }
 
-/// The answer of `/bank_transfer/sweep/list`.
+/// The answer of `/bank_transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist)).
 ///
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq)]
@@ -824,7 +824,7 @@ pub struct BankTransferSweepListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/bank_transfer/balance/get`.
+/// The request of `/bank_transfer/balance/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget)).
 ///
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -852,7 +852,7 @@ impl BankTransferBalanceGetRequest {
     }
 }
 
-/// The answer of `/bank_transfer/balance/get`.
+/// The answer of `/bank_transfer/balance/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget)).
 ///
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq)]
@@ -876,7 +876,7 @@ pub struct BankTransferBalance {
     pub transactable: String,
 }
 
-/// The request of `/bank_transfer/migrate_account`.
+/// The request of `/bank_transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account)).
 ///
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
@@ -918,7 +918,7 @@ impl BankTransferMigrateAccountRequest {
     }
 }
 
-/// The answer of `/bank_transfer/migrate_account`.
+/// The answer of `/bank_transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account)).
 ///
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]

@@ -69,7 +69,7 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -90,7 +90,7 @@ pub struct BeaconUserCreate(plaid_core::Call<super::types::BeaconUserCreateReque
 plaid_core::call_builder!(BeaconUserCreate, super::types::BeaconUserCreateRequest);
 
 impl BeaconUserCreate {
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that belong to the user.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -211,7 +211,7 @@ impl BeaconUserUpdate {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that belong to the user, beside those that are known.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,

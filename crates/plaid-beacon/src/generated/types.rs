@@ -14,7 +14,7 @@ plaid_core::string_id! {
 pub struct BeaconProgramId;
 }
 
-/// The request of `/beacon/account_risk/v1/evaluate`.
+/// The request of `/beacon/account_risk/v1/evaluate` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -115,7 +115,7 @@ impl BeaconAccountRiskEvaluateRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -126,7 +126,7 @@ impl BeaconAccountRiskEvaluateRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -137,7 +137,7 @@ impl BeaconAccountRiskEvaluateRequestOptions {
     }
 }
 
-/// The answer of `/beacon/account_risk/v1/evaluate`.
+/// The answer of `/beacon/account_risk/v1/evaluate` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -225,7 +225,7 @@ pub struct BeaconAccountRiskEvaluateAccountAttributes {
     pub days_since_first_observed_transaction: Option<i64>,
 }
 
-/// The request of `/beacon/user/create`.
+/// The request of `/beacon/user/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconusercreate)).
 ///
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
@@ -237,7 +237,7 @@ pub struct BeaconUserCreateRequest {
     pub client_user_id: plaid_types::ClientUserId,
     /// Who is looked for in the network.
     pub user: BeaconUserRequestData,
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that belong to the user.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
@@ -256,7 +256,7 @@ impl BeaconUserCreateRequest {
         }
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that belong to the user.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -493,13 +493,13 @@ impl BeaconUserRequestDepositoryAccount {
     }
 }
 
-/// The answer of `/beacon/user/create`.
+/// The answer of `/beacon/user/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconusercreate)).
 ///
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserCreateResponse {
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
@@ -587,7 +587,7 @@ pub struct BeaconAuditTrail {
     pub timestamp: Option<plaid_core::DateTime>,
 }
 
-/// The request of `/beacon/user/get`.
+/// The request of `/beacon/user/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserget)).
 ///
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
@@ -606,13 +606,13 @@ impl BeaconUserGetRequest {
     }
 }
 
-/// The answer of `/beacon/user/get`.
+/// The answer of `/beacon/user/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserget)).
 ///
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserGetResponse {
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
@@ -636,7 +636,7 @@ pub struct BeaconUserGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/beacon/user/review`.
+/// The request of `/beacon/user/review` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserreview)).
 ///
 /// Sets the status of a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
@@ -661,7 +661,7 @@ impl BeaconUserReviewRequest {
     }
 }
 
-/// The request of `/beacon/report/create`.
+/// The request of `/beacon/report/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportcreate)).
 ///
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
@@ -723,7 +723,7 @@ impl FraudAmount {
     }
 }
 
-/// The answer of `/beacon/report/create`.
+/// The answer of `/beacon/report/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportcreate)).
 ///
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
@@ -749,7 +749,7 @@ pub struct BeaconReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/beacon/report/list`.
+/// The request of `/beacon/report/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportlist)).
 ///
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -778,7 +778,7 @@ impl BeaconReportListRequest {
     }
 }
 
-/// The answer of `/beacon/report/list`.
+/// The answer of `/beacon/report/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportlist)).
 ///
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -814,7 +814,7 @@ pub struct BeaconReport {
     pub audit_trail: BeaconAuditTrail,
 }
 
-/// The request of `/beacon/report_syndication/list`.
+/// The request of `/beacon/report_syndication/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist)).
 ///
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -843,7 +843,7 @@ impl BeaconReportSyndicationListRequest {
     }
 }
 
-/// The answer of `/beacon/report_syndication/list`.
+/// The answer of `/beacon/report_syndication/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist)).
 ///
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -921,7 +921,7 @@ pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
     pub match_status: BeaconMatchSummaryCode,
 }
 
-/// The request of `/beacon/report/get`.
+/// The request of `/beacon/report/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportget)).
 ///
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
@@ -940,7 +940,7 @@ impl BeaconReportGetRequest {
     }
 }
 
-/// The answer of `/beacon/report/get`.
+/// The answer of `/beacon/report/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportget)).
 ///
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
@@ -966,7 +966,7 @@ pub struct BeaconReportGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/beacon/report_syndication/get`.
+/// The request of `/beacon/report_syndication/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget)).
 ///
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
@@ -987,7 +987,7 @@ impl BeaconReportSyndicationGetRequest {
     }
 }
 
-/// The answer of `/beacon/report_syndication/get`.
+/// The answer of `/beacon/report_syndication/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget)).
 ///
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
@@ -1005,7 +1005,7 @@ pub struct BeaconReportSyndicationGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/beacon/user/update`.
+/// The request of `/beacon/user/update` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserupdate)).
 ///
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1015,7 +1015,7 @@ pub struct BeaconUserUpdateRequest {
     pub beacon_user_id: plaid_types::BeaconUserId,
     /// What is new about a user; at least one member.
     pub user: Option<BeaconUserUpdateRequestData>,
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that belong to the user, beside those that are known.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
@@ -1036,7 +1036,7 @@ impl BeaconUserUpdateRequest {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that belong to the user, beside those that are known.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -1225,13 +1225,13 @@ impl BeaconUserRequestAddressNullable {
     }
 }
 
-/// The answer of `/beacon/user/update`.
+/// The answer of `/beacon/user/update` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserupdate)).
 ///
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUserUpdateResponse {
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
@@ -1255,7 +1255,7 @@ pub struct BeaconUserUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/beacon/duplicate/get`.
+/// The request of `/beacon/duplicate/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconduplicateget)).
 ///
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
@@ -1274,7 +1274,7 @@ impl BeaconDuplicateGetRequest {
     }
 }
 
-/// The answer of `/beacon/duplicate/get`.
+/// The answer of `/beacon/duplicate/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconduplicateget)).
 ///
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
@@ -1322,7 +1322,7 @@ pub struct BeaconMatchSummaryAnalysis {
     pub phone_number: BeaconMatchSummaryCode,
 }
 
-/// The request of `/beacon/user/history/list`.
+/// The request of `/beacon/user/history/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist)).
 ///
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
@@ -1351,7 +1351,7 @@ impl BeaconUserHistoryListRequest {
     }
 }
 
-/// The answer of `/beacon/user/history/list`.
+/// The answer of `/beacon/user/history/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist)).
 ///
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
@@ -1369,7 +1369,7 @@ pub struct BeaconUserHistoryListResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BeaconUser {
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// Names a user of Beacon.
     pub id: plaid_types::BeaconUserId,
@@ -1391,7 +1391,7 @@ pub struct BeaconUser {
     pub audit_trail: BeaconAuditTrail,
 }
 
-/// The request of `/beacon/user/account_insights/get`.
+/// The request of `/beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)).
 ///
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
@@ -1416,7 +1416,7 @@ impl BeaconUserAccountInsightsGetRequest {
     }
 }
 
-/// The answer of `/beacon/user/account_insights/get`.
+/// The answer of `/beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)).
 ///
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]

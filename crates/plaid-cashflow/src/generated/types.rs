@@ -14,7 +14,7 @@ pub use plaid_types::{
     Products, TransactionCode, TransactionCounterparty, TransactionId,
 };
 
-/// The request of `/cashflow_report/refresh`.
+/// The request of `/cashflow_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh)).
 ///
 /// Starts a fresh pull of transactions for an Item with the product Cashflow Report.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ impl CashflowReportRefreshRequest {
     }
 }
 
-/// The answer of `/cashflow_report/refresh`.
+/// The answer of `/cashflow_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh)).
 ///
 /// Starts a fresh pull of transactions for an Item with the product Cashflow Report.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ pub struct CashflowReportRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cashflow_report/get`.
+/// The request of `/cashflow_report/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportGet)).
 ///
 /// Returns accounts and transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,7 +102,7 @@ impl CashflowReportGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashflowReportGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -113,7 +113,7 @@ impl CashflowReportGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -124,7 +124,7 @@ impl CashflowReportGetRequestOptions {
     }
 }
 
-/// The answer of `/cashflow_report/get`.
+/// The answer of `/cashflow_report/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportGet)).
 ///
 /// Returns accounts and transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -268,7 +268,7 @@ pub struct CashflowReportPaymentMeta {
     pub reason: Option<String>,
 }
 
-/// The request of `/cashflow_report/transactions/get`.
+/// The request of `/cashflow_report/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet)).
 ///
 /// Returns transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -324,7 +324,7 @@ impl CashflowReportTransactionsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashflowReportTransactionsGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -335,7 +335,7 @@ impl CashflowReportTransactionsGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -346,7 +346,7 @@ impl CashflowReportTransactionsGetRequestOptions {
     }
 }
 
-/// The answer of `/cashflow_report/transactions/get`.
+/// The answer of `/cashflow_report/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet)).
 ///
 /// Returns transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
@@ -368,7 +368,7 @@ pub struct CashflowReportTransactionsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cashflow_report/insights/get`.
+/// The request of `/cashflow_report/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet)).
 ///
 /// Returns insights computed from the transactions of an Item.
 #[derive(Clone, Debug, PartialEq)]
@@ -387,7 +387,7 @@ impl CashflowReportInsightsGetRequest {
     }
 }
 
-/// The answer of `/cashflow_report/insights/get`.
+/// The answer of `/cashflow_report/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet)).
 ///
 /// Returns insights computed from the transactions of an Item.
 #[derive(Clone, Debug, PartialEq)]

@@ -253,7 +253,7 @@ impl CraCheckReportBaseReportGet {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// Only these Items of the user; all of them if absent.
     ///
     /// Not in Plaid's public documentation.
     pub fn item_ids(

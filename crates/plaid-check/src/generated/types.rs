@@ -63,7 +63,7 @@ plaid_core::string_id! {
 pub struct CraLoanId;
 }
 
-/// The request of `/cra/monitoring_insights/subscribe`.
+/// The request of `/cra/monitoring_insights/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe)).
 ///
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,7 +134,7 @@ impl CraMonitoringInsightsSubscribeRequest {
     }
 }
 
-/// The answer of `/cra/monitoring_insights/subscribe`.
+/// The answer of `/cra/monitoring_insights/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe)).
 ///
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -146,7 +146,7 @@ pub struct CraMonitoringInsightsSubscribeResponse {
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
 }
 
-/// The request of `/cra/monitoring_insights/unsubscribe`.
+/// The request of `/cra/monitoring_insights/unsubscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe)).
 ///
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
@@ -165,7 +165,7 @@ impl CraMonitoringInsightsUnsubscribeRequest {
     }
 }
 
-/// The answer of `/cra/monitoring_insights/unsubscribe`.
+/// The answer of `/cra/monitoring_insights/unsubscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe)).
 ///
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,7 +175,7 @@ pub struct CraMonitoringInsightsUnsubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cra/monitoring_insights/get`.
+/// The request of `/cra/monitoring_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget)).
 ///
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
@@ -222,7 +222,7 @@ impl CraMonitoringInsightsGetRequest {
     }
 }
 
-/// The answer of `/cra/monitoring_insights/get`.
+/// The answer of `/cra/monitoring_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget)).
 ///
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
@@ -766,7 +766,7 @@ pub struct TotalOutflowAmount90d {
     pub unofficial_currency_code: Option<String>,
 }
 
-/// The request of `/cra/partner_insights/get`.
+/// The request of `/cra/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#crapartner_insightsget)).
 ///
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
@@ -795,7 +795,7 @@ impl CraPartnerInsightsGetRequest {
     }
 }
 
-/// The answer of `/cra/partner_insights/get`.
+/// The answer of `/cra/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#crapartner_insightsget)).
 ///
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
@@ -1127,7 +1127,7 @@ pub struct CraPartnerInsightsItemAccountMetadata {
     pub end_date: Option<plaid_core::Date>,
 }
 
-/// The request of `/cra/check_report/income_insights/get`.
+/// The request of `/cra/check_report/income_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget)).
 ///
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1258,7 +1258,7 @@ impl CraCheckReportIncomeInsightsGetOptions {
     }
 }
 
-/// The answer of `/cra/check_report/income_insights/get`.
+/// The answer of `/cra/check_report/income_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget)).
 ///
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq)]
@@ -1694,7 +1694,7 @@ pub struct CheckReportWarning {
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
-/// The request of `/cra/check_report/base_report/get`.
+/// The request of `/cra/check_report/base_report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget)).
 ///
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1704,7 +1704,7 @@ pub struct CraCheckReportBaseReportGetRequest {
     pub user_id: Option<plaid_types::UserId>,
     /// Lets one other client read data of a user.
     pub third_party_user_token: Option<plaid_types::ThirdPartyUserToken>,
-    /// Names an Item: one user's login at one institution.
+    /// Only these Items of the user; all of them if absent.
     ///
     /// Not in Plaid's public documentation.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
@@ -1745,7 +1745,7 @@ impl CraCheckReportBaseReportGetRequest {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// Only these Items of the user; all of them if absent.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -1796,7 +1796,7 @@ impl CraCheckReportBaseReportGetRequest {
     }
 }
 
-/// The answer of `/cra/check_report/base_report/get`.
+/// The answer of `/cra/check_report/base_report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget)).
 ///
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq)]
@@ -1982,7 +1982,7 @@ pub struct BaseReportWarning {
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
-/// The request of `/cra/check_report/pdf/get`.
+/// The request of `/cra/check_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpdfget)).
 ///
 /// Returns the newest Base Report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2043,7 +2043,7 @@ impl CraCheckReportPDFGetRequest {
     }
 }
 
-/// The request of `/cra/check_report/create`.
+/// The request of `/cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)).
 ///
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
@@ -2457,7 +2457,7 @@ impl CraCheckReportCreateIncomeInsightsOptions {
     }
 }
 
-/// The answer of `/cra/check_report/create`.
+/// The answer of `/cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)).
 ///
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
@@ -2467,7 +2467,7 @@ pub struct CraCheckReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cra/check_report/partner_insights/get`.
+/// The request of `/cra/check_report/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget)).
 ///
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2702,7 +2702,7 @@ impl PrismVersionsDeprecated {
     }
 }
 
-/// The answer of `/cra/check_report/partner_insights/get`.
+/// The answer of `/cra/check_report/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget)).
 ///
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq)]
@@ -2716,7 +2716,7 @@ pub struct CraCheckReportPartnerInsightsGetResponse {
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// The request of `/cra/check_report/cashflow_insights/get`.
+/// The request of `/cra/check_report/cashflow_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget)).
 ///
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2810,7 +2810,7 @@ impl CraCheckReportCashflowInsightsGetOptions {
     }
 }
 
-/// The answer of `/cra/check_report/cashflow_insights/get`.
+/// The answer of `/cra/check_report/cashflow_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget)).
 ///
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq)]
@@ -2836,7 +2836,7 @@ pub struct CraCashflowInsightsReport {
     pub attributes: Option<plaid_core::json::Map>,
 }
 
-/// The request of `/cra/check_report/lend_score/get`.
+/// The request of `/cra/check_report/lend_score/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget)).
 ///
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2930,7 +2930,7 @@ impl CraCheckReportLendScoreGetOptions {
     }
 }
 
-/// The answer of `/cra/check_report/lend_score/get`.
+/// The answer of `/cra/check_report/lend_score/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget)).
 ///
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq)]
@@ -2968,7 +2968,7 @@ pub struct LendScore {
     pub error_reason: Option<String>,
 }
 
-/// The request of `/cra/check_report/network_insights/get`.
+/// The request of `/cra/check_report/network_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget)).
 ///
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3062,7 +3062,7 @@ impl CraCheckReportNetworkInsightsGetOptions {
     }
 }
 
-/// The answer of `/cra/check_report/network_insights/get`.
+/// The answer of `/cra/check_report/network_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget)).
 ///
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
@@ -3102,7 +3102,7 @@ pub struct CraNetworkInsightsItem {
     pub item_id: plaid_core::ItemId,
 }
 
-/// The request of `/cra/check_report/verification/get`.
+/// The request of `/cra/check_report/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget)).
 ///
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
@@ -3186,7 +3186,7 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
     }
 }
 
-/// The answer of `/cra/check_report/verification/get`.
+/// The answer of `/cra/check_report/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget)).
 ///
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
@@ -3682,7 +3682,7 @@ pub struct CraVerificationIncomeAccount {
     pub r#type: plaid_types::AccountType,
 }
 
-/// The request of `/cra/check_report/verification/pdf/get`.
+/// The request of `/cra/check_report/verification/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationpdfget)).
 ///
 /// Returns a home lending report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3771,7 +3771,7 @@ impl CraCheckReportVerificationPdfGetRequest {
     }
 }
 
-/// The request of `/cra/loans/applications/register`.
+/// The request of `/cra/loans/applications/register` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
@@ -3847,7 +3847,7 @@ impl CraLoanApplication {
     }
 }
 
-/// The answer of `/cra/loans/applications/register`.
+/// The answer of `/cra/loans/applications/register` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
@@ -3857,7 +3857,7 @@ pub struct CraLoansApplicationsRegisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cra/loans/register`.
+/// The request of `/cra/loans/register` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
@@ -3999,7 +3999,7 @@ impl CraLoanRegisterApplication {
     }
 }
 
-/// The answer of `/cra/loans/register`.
+/// The answer of `/cra/loans/register` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
@@ -4009,7 +4009,7 @@ pub struct CraLoansRegisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cra/loans/update`.
+/// The request of `/cra/loans/update` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
@@ -4144,7 +4144,7 @@ impl CraLoanPaymentHistory {
     }
 }
 
-/// The answer of `/cra/loans/update`.
+/// The answer of `/cra/loans/update` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
@@ -4154,7 +4154,7 @@ pub struct CraLoansUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cra/loans/unregister`.
+/// The request of `/cra/loans/unregister` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
@@ -4213,7 +4213,7 @@ impl CraLoanClosedStatus {
     }
 }
 
-/// The answer of `/cra/loans/unregister`.
+/// The answer of `/cra/loans/unregister` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
@@ -4223,7 +4223,7 @@ pub struct CraLoanUnregisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cra/credit_profile/report/get`.
+/// The request of `/cra/credit_profile/report/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
@@ -4264,7 +4264,7 @@ impl CraCreditProfileReportGetRequest {
     }
 }
 
-/// The answer of `/cra/credit_profile/report/get`.
+/// The answer of `/cra/credit_profile/report/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
@@ -4344,7 +4344,7 @@ pub struct CraCreditProfileReportMetadata {
     pub investment_account_type_count: Option<i64>,
 }
 
-/// The request of `/consumer_report/pdf/get`.
+/// The request of `/consumer_report/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Returns all Base Reports and bank income reports of a consumer as one PDF file.
 #[derive(Clone, Debug, PartialEq)]
@@ -4363,7 +4363,7 @@ impl ConsumerReportPDFGetRequest {
     }
 }
 
-/// The request of `/cra/report/get`.
+/// The request of `/cra/report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportget)).
 ///
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -4695,7 +4695,7 @@ impl CraQualifyProduct {
     }
 }
 
-/// The answer of `/cra/report/get`.
+/// The answer of `/cra/report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportget)).
 ///
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -5909,7 +5909,7 @@ pub struct CraServicingSubscriptionUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/cra/report/create`.
+/// The request of `/cra/report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportcreate)).
 ///
 /// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
 #[derive(Clone, Debug, PartialEq)]
@@ -6012,7 +6012,7 @@ impl CraReportCreateRequest {
     }
 }
 
-/// The answer of `/cra/report/create`.
+/// The answer of `/cra/report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#crareportcreate)).
 ///
 /// Starts a consumer report about a user, with the products you name; `report_get` reads it once Plaid has sent the webhook that says it is ready.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,7 @@ use serde::{
 };
 
 /// A type that is one JSON object; implemented by generated code only.
+#[doc(hidden)] // The module is, too; this hides the implementations.
 pub trait Record<'de>: Sized {
     /// The type's name, for "expected ..." messages.
     const NAME: &'static str;

@@ -23,7 +23,7 @@ macro_rules! paged_call_builder {
         impl $name {
             /// The list from here on, as a stream of whole answers.
             ///
-            /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
+            /// See [`paging`](plaid_core::paging) for page sizes, resuming, and lists that change.
             #[inline]
             pub fn pages(self) -> $crate::paging::Pages<$request> {
                 self.0.pages()
@@ -31,7 +31,7 @@ macro_rules! paged_call_builder {
 
             /// The list from here on, as a stream of its rows.
             ///
-            /// See [`paging`]($crate::paging) for page sizes, resuming, and lists that change.
+            /// See [`paging`](plaid_core::paging) for page sizes, resuming, and lists that change.
             #[inline]
             pub fn items(self) -> $crate::paging::Items<$request> {
                 self.0.items()

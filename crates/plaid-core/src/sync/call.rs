@@ -195,7 +195,7 @@ macro_rules! sync_call_builder {
         impl $name {
             /// All changes since the request's cursor, as one whole.
             ///
-            /// See [`sync`]($crate::sync) for what it promises.
+            /// See [`sync`](plaid_core::sync) for what it promises.
             #[inline]
             pub fn updates(self) -> $crate::sync::SyncCall<$request> {
                 self.0.updates()

@@ -9,7 +9,7 @@ pub use plaid_types::{
     PersonalFinanceCategory, PersonalFinanceCategoryVersion, UserId,
 };
 
-/// The request of `/transactions/enrich`.
+/// The request of `/transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)).
 ///
 /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]
@@ -297,7 +297,7 @@ impl TransactionsEnrichRequestOptions {
     }
 }
 
-/// The answer of `/transactions/enrich`.
+/// The answer of `/transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)).
 ///
 /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@
 #[doc(no_inline)]
 pub use plaid_types::RecipientId;
 
-/// The request of `/fdx/notifications`.
+/// The request of `/fdx/notifications` ([Plaid's page](https://plaid.com/docs/api/fdx/notifications/#post)).
 ///
 /// Receives an event notification in the FDX format.
 #[derive(Clone, Debug, PartialEq)]

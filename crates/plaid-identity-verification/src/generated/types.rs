@@ -16,6 +16,8 @@ pub struct BusinessVerificationId;
 }
 
 /// Asks for one user of the Dashboard.
+///
+/// The request of `/dashboard_user/get` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardUserGetRequest {
@@ -33,6 +35,8 @@ impl DashboardUserGetRequest {
 }
 
 /// A user of the Dashboard.
+///
+/// The answer of `/dashboard_user/get` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
@@ -49,6 +53,8 @@ pub struct DashboardUserGetResponse {
 }
 
 /// Asks for a page of Dashboard users.
+///
+/// The request of `/dashboard_user/list` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DashboardUserListRequest {
@@ -72,6 +78,8 @@ impl DashboardUserListRequest {
 }
 
 /// One page of Dashboard users.
+///
+/// The answer of `/dashboard_user/list` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DashboardUserListResponse {
@@ -98,6 +106,8 @@ pub struct DashboardUser {
 }
 
 /// Starts a verification of a user, named by `client_user_id` or `user_id`.
+///
+/// The request of `/identity_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequest {
@@ -292,6 +302,8 @@ impl IdentityVerificationCreateRequestUser {
 }
 
 /// The verification, new or found.
+///
+/// The answer of `/identity_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
@@ -1040,6 +1052,8 @@ pub struct IDVProtectEvent {
 }
 
 /// Asks for one identity verification.
+///
+/// The request of `/identity_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationGetRequest {
@@ -1057,6 +1071,8 @@ impl IdentityVerificationGetRequest {
 }
 
 /// One identity verification.
+///
+/// The answer of `/identity_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
@@ -1107,6 +1123,8 @@ pub struct IdentityVerificationGetResponse {
 }
 
 /// Asks for a page of the verifications of one user for one template.
+///
+/// The request of `/identity_verification/list` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationListRequest {
@@ -1160,6 +1178,8 @@ impl IdentityVerificationListRequest {
 }
 
 /// One page of identity verifications.
+///
+/// The answer of `/identity_verification/list` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
@@ -1220,6 +1240,8 @@ pub struct IdentityVerification {
 }
 
 /// Opens a new attempt for a user.
+///
+/// The request of `/identity_verification/retry` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequest {
@@ -1392,6 +1414,8 @@ impl IdentityVerificationRetryRequestStepsObject {
 }
 
 /// The new attempt.
+///
+/// The answer of `/identity_verification/retry` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
@@ -1442,6 +1466,8 @@ pub struct IdentityVerificationRetryResponse {
 }
 
 /// Names the verification to look up data for.
+///
+/// The request of `/identity_verification/autofill/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationAutofillCreateRequest {
@@ -1459,6 +1485,8 @@ impl IdentityVerificationAutofillCreateRequest {
 }
 
 /// Data found about a user. Let the user confirm it.
+///
+/// The answer of `/identity_verification/autofill/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
@@ -1505,6 +1533,8 @@ pub struct IdentityVerificationAutofillAddress {
 }
 
 /// Asks for one business verification.
+///
+/// The request of `/business_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationGetRequest {
@@ -1522,6 +1552,8 @@ impl BusinessVerificationGetRequest {
 }
 
 /// One business verification.
+///
+/// The answer of `/business_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
@@ -1768,6 +1800,8 @@ pub struct BusinessWebsiteSSL {
 }
 
 /// Starts a verification of a business.
+///
+/// The request of `/business_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequest {
@@ -1932,6 +1966,8 @@ impl RequestBusinessAddress {
 }
 
 /// The new business verification.
+///
+/// The answer of `/business_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {

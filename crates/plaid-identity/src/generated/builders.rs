@@ -10,7 +10,7 @@ pub struct IdentityGet(plaid_core::Call<super::types::IdentityGetRequest>);
 plaid_core::call_builder!(IdentityGet, super::types::IdentityGetRequest);
 
 impl IdentityGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -36,7 +36,7 @@ plaid_core::call_builder!(
 );
 
 impl IdentityDocumentsUploadsGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -63,7 +63,7 @@ impl IdentityMatch {
         self
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

@@ -12,7 +12,7 @@ pub use plaid_types::{
     PhoneNumberMatchScore, PhoneNumberType, ProcessorToken, Products,
 };
 
-/// The request of `/identity/get`.
+/// The request of `/identity/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityget)).
 ///
 /// Reads what the bank has on file about the owners of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ impl IdentityGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -56,7 +56,7 @@ impl IdentityGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -67,7 +67,7 @@ impl IdentityGetRequestOptions {
     }
 }
 
-/// The answer of `/identity/get`.
+/// The answer of `/identity/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityget)).
 ///
 /// Reads what the bank has on file about the owners of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +117,7 @@ pub struct AccountIdentity {
     pub owners: Vec<plaid_types::Owner>,
 }
 
-/// The request of `/identity/documents/uploads/get`.
+/// The request of `/identity/documents/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget)).
 ///
 /// Reads the owners found in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +153,7 @@ impl IdentityDocumentsUploadsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityDocumentsUploadsGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -164,7 +164,7 @@ impl IdentityDocumentsUploadsGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -175,7 +175,7 @@ impl IdentityDocumentsUploadsGetRequestOptions {
     }
 }
 
-/// The answer of `/identity/documents/uploads/get`.
+/// The answer of `/identity/documents/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget)).
 ///
 /// Reads the owners found in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
@@ -287,7 +287,7 @@ pub struct IdentityDocumentUploadRiskSignal {
     pub page_number: Option<i64>,
 }
 
-/// The request of `/identity/match`.
+/// The request of `/identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)).
 ///
 /// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
@@ -445,7 +445,7 @@ impl AddressDataNotRequired {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityMatchRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -456,7 +456,7 @@ impl IdentityMatchRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -467,7 +467,7 @@ impl IdentityMatchRequestOptions {
     }
 }
 
-/// The answer of `/identity/match`.
+/// The answer of `/identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)).
 ///
 /// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
@@ -523,7 +523,7 @@ pub struct AccountIdentityMatchScore {
     pub address: Option<plaid_types::AddressMatchScore>,
 }
 
-/// The request of `/identity/refresh`.
+/// The request of `/identity/refresh` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityrefresh)).
 ///
 /// Asks the bank for the owners' data anew; a webhook reports when it is there.
 #[derive(Clone, Debug, PartialEq)]
@@ -542,7 +542,7 @@ impl IdentityRefreshRequest {
     }
 }
 
-/// The answer of `/identity/refresh`.
+/// The answer of `/identity/refresh` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityrefresh)).
 ///
 /// Asks the bank for the owners' data anew; a webhook reports when it is there.
 #[derive(Clone, Debug, PartialEq)]
@@ -552,7 +552,7 @@ pub struct IdentityRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/identity/get`.
+/// The request of `/processor/identity/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentityget)).
 ///
 /// Reads what the bank has on file about the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -571,7 +571,7 @@ impl ProcessorIdentityGetRequest {
     }
 }
 
-/// The answer of `/processor/identity/get`.
+/// The answer of `/processor/identity/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentityget)).
 ///
 /// Reads what the bank has on file about the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -583,7 +583,7 @@ pub struct ProcessorIdentityGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/identity/match`.
+/// The request of `/processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)).
 ///
 /// Compares data about a user with the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -612,7 +612,7 @@ impl ProcessorIdentityMatchRequest {
     }
 }
 
-/// The answer of `/processor/identity/match`.
+/// The answer of `/processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)).
 ///
 /// Compares data about a user with the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]

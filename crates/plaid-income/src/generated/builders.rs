@@ -55,7 +55,7 @@ impl IncomeVerificationCreate {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that it rests on.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -520,7 +520,7 @@ impl CreditBankStatementsUploadsGet {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -569,7 +569,7 @@ impl CreditPayrollIncomeGet {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -654,7 +654,7 @@ impl CreditPayrollIncomePrecheck {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that it rests on.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
@@ -762,7 +762,7 @@ impl CreditPayrollIncomeRefresh {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,

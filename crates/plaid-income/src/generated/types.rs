@@ -18,7 +18,7 @@ plaid_core::secret_token! {
 pub struct EmploymentReportToken;
 }
 
-/// The request of `/credit/sessions/get`.
+/// The request of `/credit/sessions/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditsessionsget)).
 ///
 /// Lists what a user did in Link to share income: the sessions and their results.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -58,7 +58,7 @@ impl CreditSessionsGetRequest {
     }
 }
 
-/// The answer of `/credit/sessions/get`.
+/// The answer of `/credit/sessions/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditsessionsget)).
 ///
 /// Lists what a user did in Link to share income: the sessions and their results.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,7 +164,7 @@ pub struct CreditSessionError {
     pub display_message: Option<String>,
 }
 
-/// The request of `/employers/search`.
+/// The request of `/employers/search` ([Plaid's page](https://plaid.com/docs/api/employers/#employerssearch)).
 ///
 /// Searches employers that deposit switch knew.
 #[derive(Clone, Debug, PartialEq)]
@@ -189,7 +189,7 @@ impl EmployersSearchRequest {
     }
 }
 
-/// The answer of `/employers/search`.
+/// The answer of `/employers/search` ([Plaid's page](https://plaid.com/docs/api/employers/#employerssearch)).
 ///
 /// Searches employers that deposit switch knew.
 #[derive(Clone, Debug, PartialEq)]
@@ -215,7 +215,7 @@ pub struct Employer {
     pub confidence_score: Option<f64>,
 }
 
-/// The request of `/income/verification/create`.
+/// The request of `/income/verification/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationcreate)).
 ///
 /// Starts an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -261,7 +261,7 @@ impl IncomeVerificationCreateRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomeVerificationCreateRequestOptions {
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that it rests on.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
 }
 
@@ -272,7 +272,7 @@ impl IncomeVerificationCreateRequestOptions {
         Self::default()
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that it rests on.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -283,7 +283,7 @@ impl IncomeVerificationCreateRequestOptions {
     }
 }
 
-/// The answer of `/income/verification/create`.
+/// The answer of `/income/verification/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationcreate)).
 ///
 /// Starts an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -295,7 +295,7 @@ pub struct IncomeVerificationCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/income/verification/paystubs/get`.
+/// The request of `/income/verification/paystubs/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget)).
 ///
 /// Reads pay stubs of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -343,7 +343,7 @@ impl IncomeVerificationPaystubsGetRequest {
     }
 }
 
-/// The answer of `/income/verification/paystubs/get`.
+/// The answer of `/income/verification/paystubs/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget)).
 ///
 /// Reads pay stubs of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -721,7 +721,7 @@ pub struct PaystubYTDDetails {
     pub net_earnings: Option<plaid_core::Amount>,
 }
 
-/// The request of `/income/verification/documents/download`.
+/// The request of `/income/verification/documents/download` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload)).
 ///
 /// Reads the original documents of an income verification as a ZIP archive.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -774,7 +774,7 @@ impl IncomeVerificationDocumentsDownloadRequest {
     }
 }
 
-/// The request of `/income/verification/taxforms/get`.
+/// The request of `/income/verification/taxforms/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget)).
 ///
 /// Reads tax forms of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -818,7 +818,7 @@ impl IncomeVerificationTaxformsGetRequest {
     }
 }
 
-/// The answer of `/income/verification/taxforms/get`.
+/// The answer of `/income/verification/taxforms/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget)).
 ///
 /// Reads tax forms of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -924,7 +924,7 @@ pub struct W2StateAndLocalWages {
     pub locality_name: Option<String>,
 }
 
-/// The request of `/income/verification/precheck`.
+/// The request of `/income/verification/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationprecheck)).
 ///
 /// Tells how likely it is that a user's payroll account is supported; an older form.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1244,7 +1244,7 @@ impl IncomeVerificationPrecheckMilitaryInfo {
     }
 }
 
-/// The answer of `/income/verification/precheck`.
+/// The answer of `/income/verification/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationprecheck)).
 ///
 /// Tells how likely it is that a user's payroll account is supported; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -1258,7 +1258,7 @@ pub struct IncomeVerificationPrecheckResponse {
     pub confidence: IncomeVerificationPrecheckConfidence,
 }
 
-/// The request of `/employment/verification/get`.
+/// The request of `/employment/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#employmentverificationget)).
 ///
 /// Reads a user's employment; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -1277,7 +1277,7 @@ impl EmploymentVerificationGetRequest {
     }
 }
 
-/// The answer of `/employment/verification/get`.
+/// The answer of `/employment/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#employmentverificationget)).
 ///
 /// Reads a user's employment; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -1327,7 +1327,7 @@ pub struct PlatformIds {
     pub position_id: Option<String>,
 }
 
-/// The request of `/beta/credit/v1/bank_employment/get`.
+/// The request of `/beta/credit/v1/bank_employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_employmentget)).
 ///
 /// Reads employment found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -1346,7 +1346,7 @@ impl CreditBankEmploymentGetRequest {
     }
 }
 
-/// The answer of `/beta/credit/v1/bank_employment/get`.
+/// The answer of `/beta/credit/v1/bank_employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_employmentget)).
 ///
 /// Reads employment found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -1464,7 +1464,7 @@ pub struct CreditBankIncomeCause {
     pub item_id: Option<plaid_core::ItemId>,
 }
 
-/// The request of `/credit/bank_income/get`.
+/// The request of `/credit/bank_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomeget)).
 ///
 /// Reads the income found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1543,7 +1543,7 @@ impl CreditBankIncomeGetRequestOptions {
     }
 }
 
-/// The answer of `/credit/bank_income/get`.
+/// The answer of `/credit/bank_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomeget)).
 ///
 /// Reads the income found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -1711,7 +1711,7 @@ pub struct CreditBankIncomeWarning {
     pub cause: Option<CreditBankIncomeCause>,
 }
 
-/// The request of `/credit/bank_income/pdf/get`.
+/// The request of `/credit/bank_income/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomepdfget)).
 ///
 /// Reads the bank income report as a PDF.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1755,7 +1755,7 @@ impl CreditBankIncomePDFGetRequest {
     }
 }
 
-/// The request of `/credit/bank_income/refresh`.
+/// The request of `/credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)).
 ///
 /// Has the bank income report made anew.
 #[derive(Clone, Debug, PartialEq)]
@@ -1827,7 +1827,7 @@ impl CreditBankIncomeRefreshRequestOptions {
     }
 }
 
-/// The answer of `/credit/bank_income/refresh`.
+/// The answer of `/credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)).
 ///
 /// Has the bank income report made anew.
 #[derive(Clone, Debug, PartialEq)]
@@ -1837,7 +1837,7 @@ pub struct CreditBankIncomeRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/bank_income/webhook/update`.
+/// The request of `/credit/bank_income/webhook/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate)).
 ///
 /// Turns proactive updates about a user's bank income on or off.
 #[derive(Clone, Debug, PartialEq)]
@@ -1876,7 +1876,7 @@ impl CreditBankIncomeWebhookUpdateRequest {
     }
 }
 
-/// The answer of `/credit/bank_income/webhook/update`.
+/// The answer of `/credit/bank_income/webhook/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate)).
 ///
 /// Turns proactive updates about a user's bank income on or off.
 #[derive(Clone, Debug, PartialEq)]
@@ -1886,7 +1886,7 @@ pub struct CreditBankIncomeWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/payroll_income/parsing_config/update`.
+/// The request of `/credit/payroll_income/parsing_config/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate)).
 ///
 /// Changes how uploaded documents are analysed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1952,7 +1952,7 @@ impl CreditPayrollIncomeParsingConfigUpdateRequest {
     }
 }
 
-/// The answer of `/credit/payroll_income/parsing_config/update`.
+/// The answer of `/credit/payroll_income/parsing_config/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate)).
 ///
 /// Changes how uploaded documents are analysed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1962,7 +1962,7 @@ pub struct CreditPayrollIncomeParsingConfigUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/credit/bank_statements/uploads/get`.
+/// The request of `/credit/bank_statements/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget)).
 ///
 /// Reads what was found in bank statements that the user uploaded.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2018,7 +2018,7 @@ impl CreditBankStatementsUploadsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankStatementsUploadsGetRequestOptions {
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
 }
 
@@ -2029,7 +2029,7 @@ impl CreditBankStatementsUploadsGetRequestOptions {
         Self::default()
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -2040,7 +2040,7 @@ impl CreditBankStatementsUploadsGetRequestOptions {
     }
 }
 
-/// The answer of `/credit/bank_statements/uploads/get`.
+/// The answer of `/credit/bank_statements/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget)).
 ///
 /// Reads what was found in bank statements that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
@@ -2180,7 +2180,7 @@ pub struct PayrollItemStatus {
     pub processing_status: Option<String>,
 }
 
-/// The request of `/credit/payroll_income/get`.
+/// The request of `/credit/payroll_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget)).
 ///
 /// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2240,7 +2240,7 @@ impl CreditPayrollIncomeGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeGetRequestOptions {
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
 }
 
@@ -2251,7 +2251,7 @@ impl CreditPayrollIncomeGetRequestOptions {
         Self::default()
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -2262,7 +2262,7 @@ impl CreditPayrollIncomeGetRequestOptions {
     }
 }
 
-/// The answer of `/credit/payroll_income/get`.
+/// The answer of `/credit/payroll_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget)).
 ///
 /// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
 #[derive(Clone, Debug, PartialEq)]
@@ -2814,7 +2814,7 @@ pub struct CreditI20Student {
     pub program_end_date: Option<plaid_core::Date>,
 }
 
-/// The request of `/credit/payroll_income/risk_signals/get`.
+/// The request of `/credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)).
 ///
 /// Reads signs of fraud in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2858,7 +2858,7 @@ impl CreditPayrollIncomeRiskSignalsGetRequest {
     }
 }
 
-/// The answer of `/credit/payroll_income/risk_signals/get`.
+/// The answer of `/credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)).
 ///
 /// Reads signs of fraud in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
@@ -2970,7 +2970,7 @@ pub struct MultiDocumentRiskSignal {
     pub risk_signals: Vec<DocumentRiskSignal>,
 }
 
-/// The request of `/credit/payroll_income/precheck`.
+/// The request of `/credit/payroll_income/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck)).
 ///
 /// Tells how likely it is that a user's payroll account is supported.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2982,7 +2982,7 @@ pub struct CreditPayrollIncomePrecheckRequest {
     ///
     /// Not in Plaid's public documentation.
     pub user_id: Option<plaid_types::UserId>,
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that it rests on.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
     /// The user's employer.
     pub employer: Option<IncomeVerificationPrecheckEmployer>,
@@ -3021,7 +3021,7 @@ impl CreditPayrollIncomePrecheckRequest {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that it rests on.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -3062,7 +3062,7 @@ impl CreditPayrollIncomePrecheckRequest {
     }
 }
 
-/// The answer of `/credit/payroll_income/precheck`.
+/// The answer of `/credit/payroll_income/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck)).
 ///
 /// Tells how likely it is that a user's payroll account is supported.
 #[derive(Clone, Debug, PartialEq)]
@@ -3074,7 +3074,7 @@ pub struct CreditPayrollIncomePrecheckResponse {
     pub confidence: IncomeVerificationPrecheckConfidence,
 }
 
-/// The request of `/credit/employment/get`.
+/// The request of `/credit/employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditemploymentget)).
 ///
 /// Reads where a user is employed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3114,7 +3114,7 @@ impl CreditEmploymentGetRequest {
     }
 }
 
-/// The answer of `/credit/employment/get`.
+/// The answer of `/credit/employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditemploymentget)).
 ///
 /// Reads where a user is employed.
 #[derive(Clone, Debug, PartialEq)]
@@ -3184,7 +3184,7 @@ pub struct CreditPlatformIds {
     pub position_id: Option<String>,
 }
 
-/// The request of `/credit/payroll_income/refresh`.
+/// The request of `/credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)).
 ///
 /// Has payroll data fetched anew.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3244,7 +3244,7 @@ impl CreditPayrollIncomeRefreshRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeRefreshRequestOptions {
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
     /// The URL that webhooks about it go to.
     pub webhook: Option<String>,
@@ -3257,7 +3257,7 @@ impl CreditPayrollIncomeRefreshRequestOptions {
         Self::default()
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -3275,7 +3275,7 @@ impl CreditPayrollIncomeRefreshRequestOptions {
     }
 }
 
-/// The answer of `/credit/payroll_income/refresh`.
+/// The answer of `/credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)).
 ///
 /// Has payroll data fetched anew.
 #[derive(Clone, Debug, PartialEq)]
@@ -3287,7 +3287,7 @@ pub struct CreditPayrollIncomeRefreshResponse {
     pub verification_refresh_status: String,
 }
 
-/// The request of `/beta/ewa_report/v1/get`.
+/// The request of `/beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)).
 ///
 /// Reads a report for earned wage access.
 #[derive(Clone, Debug, PartialEq)]
@@ -3306,7 +3306,7 @@ impl BetaEwaReportV1GetRequest {
     }
 }
 
-/// The answer of `/beta/ewa_report/v1/get`.
+/// The answer of `/beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)).
 ///
 /// Reads a report for earned wage access.
 #[derive(Clone, Debug, PartialEq)]

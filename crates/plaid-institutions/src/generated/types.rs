@@ -7,7 +7,7 @@ pub use plaid_types::{
     CountryCode, InstitutionId, PaymentConsentId, PaymentId, PaymentScheduleInterval, Products,
 };
 
-/// The request of `/institutions/get`.
+/// The request of `/institutions/get` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget)).
 ///
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,7 +126,7 @@ impl InstitutionsGetRequestOptions {
     }
 }
 
-/// The answer of `/institutions/get`.
+/// The answer of `/institutions/get` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget)).
 ///
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -306,7 +306,7 @@ pub struct AuthSupportedMethods {
     pub instant_micro_deposits: Option<bool>,
 }
 
-/// The request of `/institutions/search`.
+/// The request of `/institutions/search` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionssearch)).
 ///
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
@@ -460,7 +460,7 @@ impl InstitutionsSearchPaymentInitiationOptions {
     }
 }
 
-/// The answer of `/institutions/search`.
+/// The answer of `/institutions/search` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionssearch)).
 ///
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
@@ -472,7 +472,7 @@ pub struct InstitutionsSearchResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/institutions/get_by_id`.
+/// The request of `/institutions/get_by_id` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget_by_id)).
 ///
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
@@ -566,7 +566,7 @@ impl InstitutionsGetByIdRequestOptions {
     }
 }
 
-/// The answer of `/institutions/get_by_id`.
+/// The answer of `/institutions/get_by_id` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget_by_id)).
 ///
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]

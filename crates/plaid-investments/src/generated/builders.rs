@@ -54,7 +54,7 @@ plaid_core::poll_call_builder!(
 );
 
 impl ProcessorInvestmentsTransactionsGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -110,7 +110,7 @@ plaid_core::poll_call_builder!(
 );
 
 impl InvestmentsHoldingsGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -146,7 +146,7 @@ plaid_core::poll_call_builder!(
 );
 
 impl InvestmentsTransactionsGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -201,7 +201,7 @@ pub struct InvestmentsAuthGet(plaid_core::Call<super::types::InvestmentsAuthGetR
 plaid_core::call_builder!(InvestmentsAuthGet, super::types::InvestmentsAuthGetRequest);
 
 impl InvestmentsAuthGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

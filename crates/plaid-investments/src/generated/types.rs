@@ -13,7 +13,7 @@ pub use plaid_types::{
     SecurityId,
 };
 
-/// The request of `/processor/investments/holdings/get`.
+/// The request of `/processor/investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget)).
 ///
 /// Reads what the investment account of a processor token holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl ProcessorInvestmentsHoldingsGetRequest {
     }
 }
 
-/// The answer of `/processor/investments/holdings/get`.
+/// The answer of `/processor/investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget)).
 ///
 /// Reads what the investment account of a processor token holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -230,7 +230,7 @@ pub struct YieldRate {
     pub r#type: Option<YieldRateType>,
 }
 
-/// The request of `/processor/investments/auth/get`.
+/// The request of `/processor/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget)).
 ///
 /// Reads what is needed to move the holdings of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -249,7 +249,7 @@ impl ProcessorInvestmentsAuthGetRequest {
     }
 }
 
-/// The answer of `/processor/investments/auth/get`.
+/// The answer of `/processor/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget)).
 ///
 /// Reads what is needed to move the holdings of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -427,7 +427,7 @@ pub struct InvestmentTransaction {
     pub unofficial_currency_code: Option<String>,
 }
 
-/// The request of `/processor/investments/transactions/get`.
+/// The request of `/processor/investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget)).
 ///
 /// Reads investment transactions of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -473,7 +473,7 @@ impl ProcessorInvestmentsTransactionsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvestmentsTransactionsGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
     /// How many there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub count: Option<i64>,
@@ -490,7 +490,7 @@ impl InvestmentsTransactionsGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -522,7 +522,7 @@ impl InvestmentsTransactionsGetRequestOptions {
     }
 }
 
-/// The answer of `/processor/investments/transactions/get`.
+/// The answer of `/processor/investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget)).
 ///
 /// Reads investment transactions of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -542,7 +542,7 @@ pub struct ProcessorInvestmentsTransactionsGetResponse {
     pub is_investments_fallback_item: Option<bool>,
 }
 
-/// The request of `/investments/holdings/get`.
+/// The request of `/investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsholdingsget)).
 ///
 /// Reads what an Item's investment accounts hold, and the securities behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -578,7 +578,7 @@ impl InvestmentsHoldingsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvestmentHoldingsGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -589,7 +589,7 @@ impl InvestmentHoldingsGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -600,7 +600,7 @@ impl InvestmentHoldingsGetRequestOptions {
     }
 }
 
-/// The answer of `/investments/holdings/get`.
+/// The answer of `/investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsholdingsget)).
 ///
 /// Reads what an Item's investment accounts hold, and the securities behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -620,7 +620,7 @@ pub struct InvestmentsHoldingsGetResponse {
     pub is_investments_fallback_item: Option<bool>,
 }
 
-/// The request of `/investments/transactions/get`.
+/// The request of `/investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentstransactionsget)).
 ///
 /// Reads up to two years of investment transactions between two dates, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -662,7 +662,7 @@ impl InvestmentsTransactionsGetRequest {
     }
 }
 
-/// The answer of `/investments/transactions/get`.
+/// The answer of `/investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentstransactionsget)).
 ///
 /// Reads up to two years of investment transactions between two dates, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -684,7 +684,7 @@ pub struct InvestmentsTransactionsGetResponse {
     pub is_investments_fallback_item: Option<bool>,
 }
 
-/// The request of `/investments/refresh`.
+/// The request of `/investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)).
 ///
 /// Asks the bank for investments anew; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
@@ -703,7 +703,7 @@ impl InvestmentsRefreshRequest {
     }
 }
 
-/// The answer of `/investments/refresh`.
+/// The answer of `/investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)).
 ///
 /// Asks the bank for investments anew; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
@@ -713,7 +713,7 @@ pub struct InvestmentsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/investments/auth/get`.
+/// The request of `/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/investments-move/#investmentsauthget)).
 ///
 /// Reads what is needed to move holdings to another broker.
 #[derive(Clone, Debug, PartialEq)]
@@ -746,7 +746,7 @@ impl InvestmentsAuthGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvestmentsAuthGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -757,7 +757,7 @@ impl InvestmentsAuthGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -768,7 +768,7 @@ impl InvestmentsAuthGetRequestOptions {
     }
 }
 
-/// The answer of `/investments/auth/get`.
+/// The answer of `/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/investments-move/#investmentsauthget)).
 ///
 /// Reads what is needed to move holdings to another broker.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,7 +9,7 @@ pub use plaid_types::{
     PublicToken, UserId,
 };
 
-/// The request of `/consent/events/get`.
+/// The request of `/consent/events/get` ([Plaid's page](https://plaid.com/docs/api/consent/#consenteventsget)).
 ///
 /// Lists when a user gave, changed or withdrew consent for an Item.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +28,7 @@ impl ConsentEventsGetRequest {
     }
 }
 
-/// The answer of `/consent/events/get`.
+/// The answer of `/consent/events/get` ([Plaid's page](https://plaid.com/docs/api/consent/#consenteventsget)).
 ///
 /// Lists when a user gave, changed or withdrew consent for an Item.
 #[derive(Clone, Debug, PartialEq)]
@@ -496,7 +496,7 @@ pub struct DisconnectedApplication {
     pub reason_for_access: Option<String>,
 }
 
-/// The request of `/item/application/unlink`.
+/// The request of `/item/application/unlink` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Disconnects an application from an Item.
 #[derive(Clone, Debug, PartialEq)]
@@ -521,7 +521,7 @@ impl ItemApplicationUnlinkRequest {
     }
 }
 
-/// The answer of `/item/application/unlink`.
+/// The answer of `/item/application/unlink` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Disconnects an application from an Item.
 #[derive(Clone, Debug, PartialEq)]
@@ -647,7 +647,7 @@ pub struct Application {
     pub country_code: Option<String>,
 }
 
-/// The request of `/item/get`.
+/// The request of `/item/get` ([Plaid's page](https://plaid.com/docs/api/items/#itemget)).
 ///
 /// Reads an Item and its state.
 #[derive(Clone, Debug, PartialEq)]
@@ -666,7 +666,7 @@ impl ItemGetRequest {
     }
 }
 
-/// The answer of `/item/get`.
+/// The answer of `/item/get` ([Plaid's page](https://plaid.com/docs/api/items/#itemget)).
 ///
 /// Reads an Item and its state.
 #[derive(Clone, Debug, PartialEq)]
@@ -760,7 +760,7 @@ pub struct ItemStatusLastWebhook {
     pub code_sent: Option<String>,
 }
 
-/// The request of `/item/remove`.
+/// The request of `/item/remove` ([Plaid's page](https://plaid.com/docs/api/items/#itemremove)).
 ///
 /// Removes an Item: its access token stops working, and subscriptions to its products end.
 #[derive(Clone, Debug, PartialEq)]
@@ -802,7 +802,7 @@ impl ItemRemoveRequest {
     }
 }
 
-/// The answer of `/item/remove`.
+/// The answer of `/item/remove` ([Plaid's page](https://plaid.com/docs/api/items/#itemremove)).
 ///
 /// Removes an Item: its access token stops working, and subscriptions to its products end.
 #[derive(Clone, Debug, PartialEq)]
@@ -812,7 +812,7 @@ pub struct ItemRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/item/products/terminate`.
+/// The request of `/item/products/terminate` ([Plaid's page](https://plaid.com/docs/api/items/#itemproductsterminate)).
 ///
 /// Ends products of an Item, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
@@ -847,7 +847,7 @@ impl ItemProductsTerminateRequest {
     }
 }
 
-/// The answer of `/item/products/terminate`.
+/// The answer of `/item/products/terminate` ([Plaid's page](https://plaid.com/docs/api/items/#itemproductsterminate)).
 ///
 /// Ends products of an Item, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
@@ -857,7 +857,7 @@ pub struct ItemProductsTerminateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/item/webhook/update`.
+/// The request of `/item/webhook/update` ([Plaid's page](https://plaid.com/docs/api/items/#itemwebhookupdate)).
 ///
 /// Sets where an Item's webhooks go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
@@ -894,7 +894,7 @@ impl ItemWebhookUpdateRequest {
     }
 }
 
-/// The answer of `/item/webhook/update`.
+/// The answer of `/item/webhook/update` ([Plaid's page](https://plaid.com/docs/api/items/#itemwebhookupdate)).
 ///
 /// Sets where an Item's webhooks go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
@@ -906,7 +906,7 @@ pub struct ItemWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/item/access_token/invalidate`.
+/// The request of `/item/access_token/invalidate` ([Plaid's page](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate)).
 ///
 /// Replaces an Item's access token.
 #[derive(Clone, Debug, PartialEq)]
@@ -925,7 +925,7 @@ impl ItemAccessTokenInvalidateRequest {
     }
 }
 
-/// The answer of `/item/access_token/invalidate`.
+/// The answer of `/item/access_token/invalidate` ([Plaid's page](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate)).
 ///
 /// Replaces an Item's access token.
 #[derive(Clone, Debug, PartialEq)]
@@ -937,7 +937,7 @@ pub struct ItemAccessTokenInvalidateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/item/public_token/exchange`.
+/// The request of `/item/public_token/exchange` ([Plaid's page](https://plaid.com/docs/api/items/#itempublic_tokenexchange)).
 ///
 /// Turns the public token that Link hands out into an access token, once and within 30 minutes.
 #[derive(Clone, Debug, PartialEq)]
@@ -957,6 +957,8 @@ impl ItemPublicTokenExchangeRequest {
 }
 
 /// The access token of a new Item.
+///
+/// The answer of `/item/public_token/exchange` ([Plaid's page](https://plaid.com/docs/api/items/#itempublic_tokenexchange)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemPublicTokenExchangeResponse {
@@ -968,7 +970,7 @@ pub struct ItemPublicTokenExchangeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/item/public_token/create`.
+/// The request of `/item/public_token/create` ([Plaid's page](https://plaid.com/docs/api/link/#itempublic_tokencreate)).
 ///
 /// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -987,7 +989,7 @@ impl ItemPublicTokenCreateRequest {
     }
 }
 
-/// The answer of `/item/public_token/create`.
+/// The answer of `/item/public_token/create` ([Plaid's page](https://plaid.com/docs/api/link/#itempublic_tokencreate)).
 ///
 /// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -1117,7 +1119,7 @@ pub struct ItemImportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/issues/search`.
+/// The request of `/issues/search` ([Plaid's page](https://plaid.com/docs/api/products/issues#issuessearch)).
 ///
 /// Finds open problems by Item, Link session or request.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1169,7 +1171,7 @@ impl IssuesSearchRequest {
     }
 }
 
-/// The answer of `/issues/search`.
+/// The answer of `/issues/search` ([Plaid's page](https://plaid.com/docs/api/products/issues#issuessearch)).
 ///
 /// Finds open problems by Item, Link session or request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1201,7 +1203,7 @@ pub struct Issue {
     pub status: Option<IssuesStatus>,
 }
 
-/// The request of `/issues/get`.
+/// The request of `/issues/get` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuesget)).
 ///
 /// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
@@ -1220,7 +1222,7 @@ impl IssuesGetRequest {
     }
 }
 
-/// The answer of `/issues/get`.
+/// The answer of `/issues/get` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuesget)).
 ///
 /// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
@@ -1232,7 +1234,7 @@ pub struct IssuesGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/issues/subscribe`.
+/// The request of `/issues/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuessubscribe)).
 ///
 /// Subscribes to news about a problem; a webhook reports when it is solved.
 #[derive(Clone, Debug, PartialEq)]
@@ -1254,7 +1256,7 @@ impl IssuesSubscribeRequest {
     }
 }
 
-/// The answer of `/issues/subscribe`.
+/// The answer of `/issues/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuessubscribe)).
 ///
 /// Subscribes to news about a problem; a webhook reports when it is solved.
 #[derive(Clone, Debug, PartialEq)]

@@ -17,6 +17,8 @@ pub struct DepositSwitchToken;
 }
 
 /// Names the account that the direct deposit should go to.
+///
+/// The request of `/deposit_switch/create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchCreateRequest {
@@ -103,6 +105,8 @@ impl DepositSwitchCreateOptions {
 }
 
 /// The new deposit switch.
+///
+/// The answer of `/deposit_switch/create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchCreateResponse {
@@ -113,6 +117,8 @@ pub struct DepositSwitchCreateResponse {
 }
 
 /// Describes the target account and its owner by hand.
+///
+/// The request of `/deposit_switch/alt/create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchAltCreateRequest {
@@ -280,6 +286,8 @@ impl DepositSwitchAddress {
 }
 
 /// Names the deposit switch to read.
+///
+/// The request of `/deposit_switch/get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchGetRequest {
@@ -297,6 +305,8 @@ impl DepositSwitchGetRequest {
 }
 
 /// The state of a deposit switch. Old answers leave most members out.
+///
+/// The answer of `/deposit_switch/get`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchGetResponse {
@@ -335,6 +345,8 @@ pub struct DepositSwitchGetResponse {
 }
 
 /// Names the deposit switch to open.
+///
+/// The request of `/deposit_switch/token/create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchTokenCreateRequest {
@@ -352,6 +364,8 @@ impl DepositSwitchTokenCreateRequest {
 }
 
 /// The token for Link and its end of life.
+///
+/// The answer of `/deposit_switch/token/create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct DepositSwitchTokenCreateResponse {
@@ -364,6 +378,8 @@ pub struct DepositSwitchTokenCreateResponse {
 }
 
 /// Names the Item to read.
+///
+/// The request of `/credit_details/get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditDetailsGetRequest {
@@ -381,6 +397,8 @@ impl CreditDetailsGetRequest {
 }
 
 /// What was known about the Item's credit cards.
+///
+/// The answer of `/credit_details/get`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct CreditDetailsGetResponse {
@@ -441,6 +459,8 @@ pub struct CreditDetailsApr {
 }
 
 /// Names the Item to read.
+///
+/// The request of `/income/get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeGetRequest {
@@ -458,6 +478,8 @@ impl IncomeGetRequest {
 }
 
 /// Income estimated from transactions.
+///
+/// The answer of `/income/get`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeGetResponse {
@@ -504,6 +526,8 @@ pub struct IncomeStream {
 }
 
 /// Names the account that Dwolla may use.
+///
+/// The request of `/processor/dwolla/processor_token/create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorDwollaProcessorTokenCreateRequest {
@@ -527,6 +551,8 @@ impl ProcessorDwollaProcessorTokenCreateRequest {
 }
 
 /// The token to hand to Dwolla.
+///
+/// The answer of `/processor/dwolla/processor_token/create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorDwollaProcessorTokenCreateResponse {

@@ -27,7 +27,7 @@ plaid_core::call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
 plaid_core::poll_call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
 
 impl LiabilitiesGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

@@ -11,7 +11,7 @@ pub use plaid_types::{
     ItemUpdateType, PSLFStatus, ProcessorToken, Products, StudentLoanStatus, StudentLoanStatusType,
 };
 
-/// The request of `/processor/liabilities/get`.
+/// The request of `/processor/liabilities/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorliabilitiesget)).
 ///
 /// Reads the liability behind a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ impl ProcessorLiabilitiesGetRequest {
     }
 }
 
-/// The answer of `/processor/liabilities/get`.
+/// The answer of `/processor/liabilities/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorliabilitiesget)).
 ///
 /// Reads the liability behind a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -344,7 +344,7 @@ pub struct LineOfCreditLiability {
     pub aprs: Vec<APR>,
 }
 
-/// The request of `/liabilities/get`.
+/// The request of `/liabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/liabilities/#liabilitiesget)).
 ///
 /// Reads an Item's credit cards, student loans and mortgages.
 #[derive(Clone, Debug, PartialEq)]
@@ -377,7 +377,7 @@ impl LiabilitiesGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LiabilitiesGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -388,7 +388,7 @@ impl LiabilitiesGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -399,7 +399,7 @@ impl LiabilitiesGetRequestOptions {
     }
 }
 
-/// The answer of `/liabilities/get`.
+/// The answer of `/liabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/liabilities/#liabilitiesget)).
 ///
 /// Reads an Item's credit cards, student loans and mortgages.
 #[derive(Clone, Debug, PartialEq)]

@@ -74,7 +74,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Names a user, as made by the user endpoints.
+    /// The user that the Items belong to, for products that look at several Items.
     pub fn user_id<M>(
         mut self,
         user_id: impl plaid_core::IntoOption<plaid_types::UserId, M>,
@@ -83,7 +83,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Products that the bank must support.
+    /// Products that the institution must support: those without all of them are not shown. They are added to the Item, and billed, when the user is done.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -92,7 +92,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Products that are added where the bank supports them, and without which linking fails there.
+    /// Products that are added, and billed, where the institution supports them, and without which linking fails there.
     pub fn required_if_supported_products(
         mut self,
         required_if_supported_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -106,7 +106,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Products that are added where the bank supports them.
+    /// Products that are added where the institution supports them, and billed when they are first used.
     pub fn optional_products(
         mut self,
         optional_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -116,7 +116,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Products that the user agrees to now and that are not used yet.
+    /// Products that the user agrees to now, and that are added and billed when they are first used.
     pub fn additional_consented_products(
         mut self,
         additional_consented_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -136,7 +136,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Opens Link in update mode for this Item.
+    /// Opens Link in update mode for this Item. Name no products then, unless they are to be added.
     pub fn access_token<M>(
         mut self,
         access_token: impl plaid_core::IntoOption<plaid_types::AccessToken, M>,
@@ -145,7 +145,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that Link updates together.
     ///
     /// Not in Plaid's public documentation.
     pub fn access_tokens(
@@ -231,7 +231,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Names a bank, as in `ins_109508`.
+    /// The institution that Link opens at, without asking for one.
     pub fn institution_id<M>(
         mut self,
         institution_id: impl plaid_core::IntoOption<plaid_types::InstitutionId, M>,
@@ -398,7 +398,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Settings of Link on a page of Plaid's.
+    /// Settings of Hosted Link, a page of Plaid's. An empty value is enough to be answered its URL.
     pub fn hosted_link(
         mut self,
         hosted_link: impl Into<Option<super::types::LinkTokenCreateHostedLink>>,

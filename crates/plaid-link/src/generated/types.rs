@@ -37,7 +37,7 @@ pub use plaid_types::{
     UserId, UserToken,
 };
 
-/// The request of `/user_account/session/get`.
+/// The request of `/user_account/session/get` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessionget)).
 ///
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl UserAccountSessionGetRequest {
     }
 }
 
-/// The answer of `/user_account/session/get`.
+/// The answer of `/user_account/session/get` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessionget)).
 ///
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,7 +174,7 @@ pub struct UserAccountIdentityOfficialDocument {
     pub ssn: Option<UserAccountIdentityEditCounts>,
 }
 
-/// The request of `/user_account/session/event/send`.
+/// The request of `/user_account/session/event/send` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend)).
 ///
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -239,7 +239,7 @@ impl UserAccountSessionEvent {
     }
 }
 
-/// The answer of `/user_account/session/event/send`.
+/// The answer of `/user_account/session/event/send` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend)).
 ///
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -249,7 +249,7 @@ pub struct UserAccountSessionEventSendResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/profile/network_status/get`.
+/// The request of `/profile/network_status/get` ([Plaid's page](https://plaid.com/docs/api/profile/#networkstatusget)).
 ///
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -284,7 +284,7 @@ impl NetworkStatusGetUser {
     }
 }
 
-/// The answer of `/profile/network_status/get`.
+/// The answer of `/profile/network_status/get` ([Plaid's page](https://plaid.com/docs/api/profile/#networkstatusget)).
 ///
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
@@ -296,7 +296,7 @@ pub struct ProfileNetworkStatusGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/network/status/get`.
+/// The request of `/network/status/get` ([Plaid's page](https://plaid.com/docs/api/network/#networkstatusget)).
 ///
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
@@ -326,7 +326,7 @@ impl NetworkStatusGetRequest {
     }
 }
 
-/// The answer of `/network/status/get`.
+/// The answer of `/network/status/get` ([Plaid's page](https://plaid.com/docs/api/network/#networkstatusget)).
 ///
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
@@ -349,6 +349,8 @@ pub struct NetworkStatusGetResponseLayer {
 }
 
 /// Asks for a link token.
+///
+/// The request of `/link/token/create` ([Plaid's page](https://plaid.com/docs/api/link/#linktokencreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequest {
@@ -360,21 +362,21 @@ pub struct LinkTokenCreateRequest {
     pub country_codes: Vec<plaid_types::CountryCode>,
     /// Who opens Link.
     pub user: Option<LinkTokenCreateRequestUser>,
-    /// Names a user, as made by the user endpoints.
+    /// The user that the Items belong to, for products that look at several Items.
     pub user_id: Option<plaid_types::UserId>,
-    /// Products that the bank must support.
+    /// Products that the institution must support: those without all of them are not shown. They are added to the Item, and billed, when the user is done.
     pub products: Option<Vec<plaid_types::Products>>,
-    /// Products that are added where the bank supports them, and without which linking fails there.
+    /// Products that are added, and billed, where the institution supports them, and without which linking fails there.
     pub required_if_supported_products: Option<Vec<plaid_types::Products>>,
-    /// Products that are added where the bank supports them.
+    /// Products that are added where the institution supports them, and billed when they are first used.
     pub optional_products: Option<Vec<plaid_types::Products>>,
-    /// Products that the user agrees to now and that are not used yet.
+    /// Products that the user agrees to now, and that are added and billed when they are first used.
     pub additional_consented_products: Option<Vec<plaid_types::Products>>,
     /// Where webhooks about the new Item go.
     pub webhook: Option<String>,
-    /// Opens Link in update mode for this Item.
+    /// Opens Link in update mode for this Item. Name no products then, unless they are to be added.
     pub access_token: Option<plaid_types::AccessToken>,
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that Link updates together.
     ///
     /// Not in Plaid's public documentation.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
@@ -396,7 +398,7 @@ pub struct LinkTokenCreateRequest {
     ///
     /// Deprecated by Plaid.
     pub eu_config: Option<LinkTokenEUConfig>,
-    /// Names a bank, as in `ins_109508`.
+    /// The institution that Link opens at, without asking for one.
     pub institution_id: Option<plaid_types::InstitutionId>,
     /// The payment that the user agrees to in Link, for Pay By Bank.
     pub payment_configuration: Option<LinkTokenCreateRequestPaymentConfiguration>,
@@ -434,7 +436,7 @@ pub struct LinkTokenCreateRequest {
     pub investments: Option<LinkTokenInvestments>,
     /// What may stand in for a login in Investments Move.
     pub investments_auth: Option<LinkTokenInvestmentsAuth>,
-    /// Settings of Link on a page of Plaid's.
+    /// Settings of Hosted Link, a page of Plaid's. An empty value is enough to be answered its URL.
     pub hosted_link: Option<LinkTokenCreateHostedLink>,
     /// How much history of transactions to pull.
     pub transactions: Option<LinkTokenTransactions>,
@@ -522,7 +524,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Names a user, as made by the user endpoints.
+    /// The user that the Items belong to, for products that look at several Items.
     #[must_use]
     pub fn user_id<M>(
         mut self,
@@ -532,7 +534,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Products that the bank must support.
+    /// Products that the institution must support: those without all of them are not shown. They are added to the Item, and billed, when the user is done.
     #[must_use]
     pub fn products(
         mut self,
@@ -542,7 +544,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Products that are added where the bank supports them, and without which linking fails there.
+    /// Products that are added, and billed, where the institution supports them, and without which linking fails there.
     #[must_use]
     pub fn required_if_supported_products(
         mut self,
@@ -557,7 +559,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Products that are added where the bank supports them.
+    /// Products that are added where the institution supports them, and billed when they are first used.
     #[must_use]
     pub fn optional_products(
         mut self,
@@ -567,7 +569,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Products that the user agrees to now and that are not used yet.
+    /// Products that the user agrees to now, and that are added and billed when they are first used.
     #[must_use]
     pub fn additional_consented_products(
         mut self,
@@ -589,7 +591,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Opens Link in update mode for this Item.
+    /// Opens Link in update mode for this Item. Name no products then, unless they are to be added.
     #[must_use]
     pub fn access_token<M>(
         mut self,
@@ -599,7 +601,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The Items that Link updates together.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -687,7 +689,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Names a bank, as in `ins_109508`.
+    /// The institution that Link opens at, without asking for one.
     #[must_use]
     pub fn institution_id<M>(
         mut self,
@@ -853,7 +855,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Settings of Link on a page of Plaid's.
+    /// Settings of Hosted Link, a page of Plaid's. An empty value is enough to be answered its URL.
     #[must_use]
     pub fn hosted_link(
         mut self,
@@ -1101,7 +1103,7 @@ impl LinkTokenCreateRequestUser {
 pub struct LinkTokenCreateInstitutionData {
     /// The nine digits of the ABA routing number, leading zeros kept. One number may serve several institutions.
     pub routing_number: Option<String>,
-    /// Names a bank, as in `ins_109508`.
+    /// The institution to show first.
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
@@ -1122,7 +1124,7 @@ impl LinkTokenCreateInstitutionData {
         self
     }
 
-    /// Names a bank, as in `ins_109508`.
+    /// The institution to show first.
     #[must_use]
     pub fn institution_id<M>(
         mut self,
@@ -1477,9 +1479,9 @@ pub struct LinkTokenCreateRequestIncomeVerification {
     ///
     /// Not in Plaid's public documentation.
     pub income_verification_id: Option<plaid_types::IncomeVerificationId>,
-    /// Names an Asset Report, in webhooks and for support.
+    /// An Asset Report to make surer what is found.
     pub asset_report_id: Option<plaid_types::AssetReportId>,
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that help to find the user's employer.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
     /// Where income is read from.
     pub income_source_types: Option<Vec<plaid_types::IncomeVerificationSourceType>>,
@@ -1512,7 +1514,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Names an Asset Report, in webhooks and for support.
+    /// An Asset Report to make surer what is found.
     #[must_use]
     pub fn asset_report_id<M>(
         mut self,
@@ -1522,7 +1524,7 @@ impl LinkTokenCreateRequestIncomeVerification {
         self
     }
 
-    /// Opens one Item. It does not expire; store it like a password.
+    /// Items that help to find the user's employer.
     #[must_use]
     pub fn access_tokens(
         mut self,
@@ -2384,7 +2386,7 @@ pub struct LinkTokenCreateRequestUpdate {
     pub reauthorization_enabled: Option<bool>,
     /// Whether update mode is for all Items of a user; needs a `user_token`. Plaid's default is `false`.
     pub user: Option<bool>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items of the user to update; all that need it if absent.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
 }
 
@@ -2424,7 +2426,7 @@ impl LinkTokenCreateRequestUpdate {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items of the user to update; all that need it if absent.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -2482,7 +2484,7 @@ impl LinkTokenCreateRequestIdentityVerification {
 pub struct LinkTokenCreateRequestStatements {
     /// The first day whose statements are wanted.
     pub start_date: plaid_core::Date,
-    /// The last day whose statements are wanted, at most two years after the first.
+    /// The last day whose statements are wanted, at most two years after the first. The price follows from the number of statements in between.
     pub end_date: plaid_core::Date,
 }
 
@@ -2702,7 +2704,7 @@ impl LinkTokenCashflowReport {
 pub struct LinkTokenCreateIdentity {
     /// Whether the session asks for documents.
     pub is_document_upload: Option<bool>,
-    /// Names an account.
+    /// The accounts whose owner the documents prove.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
     /// What is done with the documents: `ocr` if absent.
     pub parsing_configs: Option<Vec<plaid_types::IncomeVerificationDocParsingConfig>>,
@@ -2722,7 +2724,7 @@ impl LinkTokenCreateIdentity {
         self
     }
 
-    /// Names an account.
+    /// The accounts whose owner the documents prove.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -2838,6 +2840,8 @@ impl LinkTokenCreateRequestCraReportParameter {
 }
 
 /// A link token and when it ends.
+///
+/// The answer of `/link/token/create` ([Plaid's page](https://plaid.com/docs/api/link/#linktokencreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LinkTokenCreateResponse {
@@ -2853,7 +2857,7 @@ pub struct LinkTokenCreateResponse {
     pub user_id: Option<plaid_types::UserId>,
 }
 
-/// The request of `/link/token/get`.
+/// The request of `/link/token/get` ([Plaid's page](https://plaid.com/docs/api/link/#linktokenget)).
 ///
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
@@ -2872,7 +2876,7 @@ impl LinkTokenGetRequest {
     }
 }
 
-/// The answer of `/link/token/get`.
+/// The answer of `/link/token/get` ([Plaid's page](https://plaid.com/docs/api/link/#linktokenget)).
 ///
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
@@ -3148,7 +3152,7 @@ pub struct AccountFiltersResponse {
     pub investment: Option<InvestmentFilter>,
 }
 
-/// The request of `/link/oauth/correlation_id/exchange`.
+/// The request of `/link/oauth/correlation_id/exchange` ([Plaid's page](https://plaid.com/docs/api/oauth/#linkcorrelationid)).
 ///
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
@@ -3167,7 +3171,7 @@ impl LinkOAuthCorrelationIdExchangeRequest {
     }
 }
 
-/// The answer of `/link/oauth/correlation_id/exchange`.
+/// The answer of `/link/oauth/correlation_id/exchange` ([Plaid's page](https://plaid.com/docs/api/oauth/#linkcorrelationid)).
 ///
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
@@ -3179,7 +3183,7 @@ pub struct LinkOAuthCorrelationIdExchangeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/session/token/create`.
+/// The request of `/session/token/create` ([Plaid's page](https://plaid.com/docs/api/products/layer/#sessiontokencreate)).
 ///
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -3284,7 +3288,7 @@ impl SessionTokenCreateRequestUser {
     }
 }
 
-/// The answer of `/session/token/create`.
+/// The answer of `/session/token/create` ([Plaid's page](https://plaid.com/docs/api/products/layer/#sessiontokencreate)).
 ///
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -3308,7 +3312,7 @@ pub struct SessionTokenCreateResponseLink {
     pub user_id: Option<plaid_types::UserId>,
 }
 
-/// The request of `/link_delivery/create`.
+/// The request of `/link_delivery/create` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)).
 ///
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
@@ -3433,7 +3437,7 @@ impl LinkDeliveryCommunicationMethod {
     }
 }
 
-/// The answer of `/link_delivery/create`.
+/// The answer of `/link_delivery/create` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)).
 ///
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
@@ -3447,7 +3451,7 @@ pub struct LinkDeliveryCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/link_delivery/get`.
+/// The request of `/link_delivery/get` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)).
 ///
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -3466,7 +3470,7 @@ impl LinkDeliveryGetRequest {
     }
 }
 
-/// The answer of `/link_delivery/get`.
+/// The answer of `/link_delivery/get` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)).
 ///
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -3480,9 +3484,9 @@ pub struct LinkDeliveryGetResponse {
     pub completed_at: Option<plaid_core::DateTime>,
     /// Identifies a request at Plaid; quote it when you ask for support.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Opens one Item. It does not expire; store it like a password.
+    /// The tokens of the Items that were made.
     pub access_tokens: Vec<plaid_types::AccessToken>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that were made.
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 

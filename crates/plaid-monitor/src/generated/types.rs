@@ -41,6 +41,8 @@ pub struct WatchlistScreeningReviewId;
 }
 
 /// An organization to screen.
+///
+/// The request of `/watchlist_screening/entity/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityCreateRequest {
@@ -154,6 +156,8 @@ impl EntityWatchlistSearchTerms {
 }
 
 /// The new screening. Once rejected, a screening gets no more hits.
+///
+/// The answer of `/watchlist_screening/entity/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
@@ -208,6 +212,8 @@ pub struct WatchlistScreeningAuditTrail {
 }
 
 /// Asks for the screening of one organization.
+///
+/// The request of `/watchlist_screening/entity/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityGetRequest {
@@ -225,6 +231,8 @@ impl WatchlistScreeningEntityGetRequest {
 }
 
 /// The screening of one organization.
+///
+/// The answer of `/watchlist_screening/entity/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
@@ -245,6 +253,8 @@ pub struct WatchlistScreeningEntityGetResponse {
 }
 
 /// Asks for earlier versions of a screening.
+///
+/// The request of `/watchlist_screening/entity/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHistoryListRequest {
@@ -272,6 +282,8 @@ impl WatchlistScreeningEntityHistoryListRequest {
 }
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
+///
+/// The answer of `/watchlist_screening/entity/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
@@ -302,6 +314,8 @@ pub struct EntityWatchlistScreening {
 }
 
 /// Asks for the hits of a screening.
+///
+/// The request of `/watchlist_screening/entity/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHitListRequest {
@@ -329,6 +343,8 @@ impl WatchlistScreeningEntityHitListRequest {
 }
 
 /// One page of hits.
+///
+/// The answer of `/watchlist_screening/entity/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
@@ -533,6 +549,8 @@ pub struct EntityScreeningHitUrls {
 }
 
 /// Filters the screenings of a program to list.
+///
+/// The request of `/watchlist_screening/entity/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityListRequest {
@@ -599,6 +617,8 @@ impl WatchlistScreeningEntityListRequest {
 }
 
 /// One page of screenings.
+///
+/// The answer of `/watchlist_screening/entity/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
@@ -611,6 +631,8 @@ pub struct WatchlistScreeningEntityListResponse {
 }
 
 /// Asks for one program.
+///
+/// The request of `/watchlist_screening/entity/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramGetRequest {
@@ -628,6 +650,8 @@ impl WatchlistScreeningEntityProgramGetRequest {
 }
 
 /// One program that screens organizations.
+///
+/// The answer of `/watchlist_screening/entity/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
@@ -652,6 +676,8 @@ pub struct WatchlistScreeningEntityProgramGetResponse {
 }
 
 /// Asks for a page of programs.
+///
+/// The request of `/watchlist_screening/entity/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramListRequest {
@@ -675,6 +701,8 @@ impl WatchlistScreeningEntityProgramListRequest {
 }
 
 /// One page of programs that screen organizations.
+///
+/// The answer of `/watchlist_screening/entity/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
@@ -709,6 +737,8 @@ pub struct EntityWatchlistProgram {
 }
 
 /// A judgement of hits.
+///
+/// The request of `/watchlist_screening/entity/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewCreateRequest {
@@ -746,6 +776,8 @@ impl WatchlistScreeningEntityReviewCreateRequest {
 }
 
 /// The new review.
+///
+/// The answer of `/watchlist_screening/entity/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
@@ -764,6 +796,8 @@ pub struct WatchlistScreeningEntityReviewCreateResponse {
 }
 
 /// Asks for the reviews of a screening.
+///
+/// The request of `/watchlist_screening/entity/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewListRequest {
@@ -791,6 +825,8 @@ impl WatchlistScreeningEntityReviewListRequest {
 }
 
 /// One page of reviews.
+///
+/// The answer of `/watchlist_screening/entity/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
@@ -819,6 +855,8 @@ pub struct EntityWatchlistScreeningReview {
 }
 
 /// What to change about a screening.
+///
+/// The request of `/watchlist_screening/entity/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityUpdateRequest {
@@ -989,6 +1027,8 @@ impl UpdateEntityScreeningRequestSearchTerms {
 }
 
 /// The screening after the change.
+///
+/// The answer of `/watchlist_screening/entity/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
@@ -1009,6 +1049,8 @@ pub struct WatchlistScreeningEntityUpdateResponse {
 }
 
 /// A person to screen.
+///
+/// The request of `/watchlist_screening/individual/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualCreateRequest {
@@ -1099,6 +1141,8 @@ impl WatchlistScreeningRequestSearchTerms {
 }
 
 /// The new screening. Once rejected, a screening gets no more hits.
+///
+/// The answer of `/watchlist_screening/individual/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
@@ -1137,6 +1181,8 @@ pub struct WatchlistScreeningSearchTerms {
 }
 
 /// Asks for the screening of one person.
+///
+/// The request of `/watchlist_screening/individual/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualGetRequest {
@@ -1154,6 +1200,8 @@ impl WatchlistScreeningIndividualGetRequest {
 }
 
 /// The screening of one person.
+///
+/// The answer of `/watchlist_screening/individual/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
@@ -1174,6 +1222,8 @@ pub struct WatchlistScreeningIndividualGetResponse {
 }
 
 /// Asks for earlier versions of a screening.
+///
+/// The request of `/watchlist_screening/individual/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHistoryListRequest {
@@ -1201,6 +1251,8 @@ impl WatchlistScreeningIndividualHistoryListRequest {
 }
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
+///
+/// The answer of `/watchlist_screening/individual/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
@@ -1231,6 +1283,8 @@ pub struct WatchlistScreeningIndividual {
 }
 
 /// Asks for the hits of a screening.
+///
+/// The request of `/watchlist_screening/individual/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHitListRequest {
@@ -1258,6 +1312,8 @@ impl WatchlistScreeningIndividualHitListRequest {
 }
 
 /// One page of hits.
+///
+/// The answer of `/watchlist_screening/individual/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
@@ -1390,6 +1446,8 @@ pub struct IndividualScreeningHitNames {
 }
 
 /// Filters the screenings of a program to list.
+///
+/// The request of `/watchlist_screening/individual/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualListRequest {
@@ -1456,6 +1514,8 @@ impl WatchlistScreeningIndividualListRequest {
 }
 
 /// One page of screenings.
+///
+/// The answer of `/watchlist_screening/individual/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
@@ -1468,6 +1528,8 @@ pub struct WatchlistScreeningIndividualListResponse {
 }
 
 /// Asks for one program.
+///
+/// The request of `/watchlist_screening/individual/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramGetRequest {
@@ -1485,6 +1547,8 @@ impl WatchlistScreeningIndividualProgramGetRequest {
 }
 
 /// One program that screens people.
+///
+/// The answer of `/watchlist_screening/individual/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
@@ -1509,6 +1573,8 @@ pub struct WatchlistScreeningIndividualProgramGetResponse {
 }
 
 /// Asks for a page of programs.
+///
+/// The request of `/watchlist_screening/individual/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramListRequest {
@@ -1532,6 +1598,8 @@ impl WatchlistScreeningIndividualProgramListRequest {
 }
 
 /// One page of programs that screen people.
+///
+/// The answer of `/watchlist_screening/individual/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
@@ -1566,6 +1634,8 @@ pub struct IndividualWatchlistProgram {
 }
 
 /// A judgement of hits.
+///
+/// The request of `/watchlist_screening/individual/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewCreateRequest {
@@ -1603,6 +1673,8 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
 }
 
 /// The new review.
+///
+/// The answer of `/watchlist_screening/individual/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
@@ -1621,6 +1693,8 @@ pub struct WatchlistScreeningIndividualReviewCreateResponse {
 }
 
 /// Asks for the reviews of a screening.
+///
+/// The request of `/watchlist_screening/individual/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewListRequest {
@@ -1648,6 +1722,8 @@ impl WatchlistScreeningIndividualReviewListRequest {
 }
 
 /// One page of reviews.
+///
+/// The answer of `/watchlist_screening/individual/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
@@ -1676,6 +1752,8 @@ pub struct WatchlistScreeningReview {
 }
 
 /// What to change about a screening. Send search terms and status apart.
+///
+/// The request of `/watchlist_screening/individual/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualUpdateRequest {
@@ -1828,6 +1906,8 @@ impl UpdateIndividualScreeningRequestSearchTerms {
 }
 
 /// The screening after the change.
+///
+/// The answer of `/watchlist_screening/individual/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {

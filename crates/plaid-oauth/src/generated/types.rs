@@ -20,7 +20,7 @@ plaid_core::secret_token! {
 pub struct OAuthToken;
 }
 
-/// The request of `/oauth/token`.
+/// The request of `/oauth/token` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthtoken)).
 ///
 /// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +108,7 @@ impl OAuthTokenRequest {
     }
 }
 
-/// The answer of `/oauth/token`.
+/// The answer of `/oauth/token` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthtoken)).
 ///
 /// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,7 +126,7 @@ pub struct OAuthTokenResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/oauth/introspect`.
+/// The request of `/oauth/introspect` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthintrospect)).
 ///
 /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,7 +145,7 @@ impl OAuthIntrospectRequest {
     }
 }
 
-/// The answer of `/oauth/introspect`.
+/// The answer of `/oauth/introspect` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthintrospect)).
 ///
 /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,7 +175,7 @@ pub struct OAuthIntrospectResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/oauth/revoke`.
+/// The request of `/oauth/revoke` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthrevoke)).
 ///
 /// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]
@@ -194,7 +194,7 @@ impl OAuthRevokeRequest {
     }
 }
 
-/// The answer of `/oauth/revoke`.
+/// The answer of `/oauth/revoke` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthrevoke)).
 ///
 /// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]

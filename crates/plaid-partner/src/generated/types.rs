@@ -5,7 +5,7 @@
 #[doc(no_inline)]
 pub use plaid_types::{EndCustomerClientId, InstitutionId, Products};
 
-/// The request of `/partner/customer/create`.
+/// The request of `/partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)).
 ///
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
@@ -393,7 +393,7 @@ impl PartnerEndCustomerAssetsUnderManagement {
     }
 }
 
-/// The answer of `/partner/customer/create`.
+/// The answer of `/partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)).
 ///
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
@@ -435,7 +435,7 @@ pub struct PartnerEndCustomerSecrets {
     pub production: Option<plaid_core::Sensitive>,
 }
 
-/// The request of `/partner/customer/get`.
+/// The request of `/partner/customer/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)).
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
@@ -454,7 +454,7 @@ impl PartnerCustomerGetRequest {
     }
 }
 
-/// The answer of `/partner/customer/get`.
+/// The answer of `/partner/customer/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)).
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
@@ -478,7 +478,7 @@ pub struct PartnerEndCustomer {
     pub status: Option<PartnerEndCustomerStatus>,
 }
 
-/// The request of `/partner/customer/enable`.
+/// The request of `/partner/customer/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)).
 ///
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
@@ -497,7 +497,7 @@ impl PartnerCustomerEnableRequest {
     }
 }
 
-/// The answer of `/partner/customer/enable`.
+/// The answer of `/partner/customer/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)).
 ///
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
@@ -509,7 +509,7 @@ pub struct PartnerCustomerEnableResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/partner/customer/remove`.
+/// The request of `/partner/customer/remove` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerremove)).
 ///
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
@@ -528,7 +528,7 @@ impl PartnerCustomerRemoveRequest {
     }
 }
 
-/// The answer of `/partner/customer/remove`.
+/// The answer of `/partner/customer/remove` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerremove)).
 ///
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
@@ -538,7 +538,7 @@ pub struct PartnerCustomerRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/partner/customer/oauth_institutions/get`.
+/// The request of `/partner/customer/oauth_institutions/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget)).
 ///
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
@@ -557,7 +557,7 @@ impl PartnerCustomerOAuthInstitutionsGetRequest {
     }
 }
 
-/// The answer of `/partner/customer/oauth_institutions/get`.
+/// The answer of `/partner/customer/oauth_institutions/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget)).
 ///
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
@@ -601,7 +601,7 @@ pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
     pub production: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
 }
 
-/// The request of `/beta/partner/customer/v1/create`.
+/// The request of `/beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)).
 ///
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
@@ -1015,7 +1015,7 @@ impl PartnerEndCustomerCRAUseCases {
     }
 }
 
-/// The answer of `/beta/partner/customer/v1/create`.
+/// The answer of `/beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)).
 ///
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
@@ -1045,7 +1045,7 @@ pub struct BetaPartnerEndCustomerWithSecrets {
     pub secrets: Option<PartnerEndCustomerSecrets>,
 }
 
-/// The request of `/beta/partner/customer/v1/get`.
+/// The request of `/beta/partner/customer/v1/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)).
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
@@ -1064,7 +1064,7 @@ impl BetaPartnerCustomerV1GetRequest {
     }
 }
 
-/// The answer of `/beta/partner/customer/v1/get`.
+/// The answer of `/beta/partner/customer/v1/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)).
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
@@ -1092,7 +1092,7 @@ pub struct BetaPartnerEndCustomer {
     pub requirements_due: Vec<PartnerEndCustomerRequirementDue>,
 }
 
-/// The request of `/beta/partner/customer/v1/update`.
+/// The request of `/beta/partner/customer/v1/update` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)).
 ///
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
@@ -1163,7 +1163,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
     }
 }
 
-/// The answer of `/beta/partner/customer/v1/update`.
+/// The answer of `/beta/partner/customer/v1/update` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)).
 ///
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
@@ -1175,7 +1175,7 @@ pub struct BetaPartnerCustomerV1UpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/beta/partner/customer/v1/enable`.
+/// The request of `/beta/partner/customer/v1/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)).
 ///
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
@@ -1207,7 +1207,7 @@ impl BetaPartnerCustomerV1EnableRequest {
     }
 }
 
-/// The answer of `/beta/partner/customer/v1/enable`.
+/// The answer of `/beta/partner/customer/v1/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)).
 ///
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]

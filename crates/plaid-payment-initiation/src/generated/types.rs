@@ -19,7 +19,7 @@ plaid_core::secret_token! {
 pub struct PaymentToken;
 }
 
-/// The request of `/payment_initiation/recipient/create`.
+/// The request of `/payment_initiation/recipient/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate)).
 ///
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,7 @@ impl PaymentInitiationRecipientCreateRequest {
     }
 }
 
-/// The answer of `/payment_initiation/recipient/create`.
+/// The answer of `/payment_initiation/recipient/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate)).
 ///
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +83,7 @@ pub struct PaymentInitiationRecipientCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/payment/reverse`.
+/// The request of `/payment_initiation/payment/reverse` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse)).
 ///
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +180,7 @@ impl PaymentAmountNullable {
     }
 }
 
-/// The answer of `/payment_initiation/payment/reverse`.
+/// The answer of `/payment_initiation/payment/reverse` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse)).
 ///
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
@@ -194,7 +194,7 @@ pub struct PaymentInitiationPaymentReverseResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/recipient/get`.
+/// The request of `/payment_initiation/recipient/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget)).
 ///
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
@@ -213,7 +213,7 @@ impl PaymentInitiationRecipientGetRequest {
     }
 }
 
-/// The answer of `/payment_initiation/recipient/get`.
+/// The answer of `/payment_initiation/recipient/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget)).
 ///
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
@@ -233,7 +233,7 @@ pub struct PaymentInitiationRecipientGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/recipient/list`.
+/// The request of `/payment_initiation/recipient/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist)).
 ///
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -267,7 +267,7 @@ impl PaymentInitiationRecipientListRequest {
     }
 }
 
-/// The answer of `/payment_initiation/recipient/list`.
+/// The answer of `/payment_initiation/recipient/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist)).
 ///
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq)]
@@ -297,7 +297,7 @@ pub struct PaymentInitiationRecipient {
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
-/// The request of `/payment_initiation/payment/create`.
+/// The request of `/payment_initiation/payment/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate)).
 ///
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
@@ -509,7 +509,7 @@ impl ExternalPaymentOptions {
     }
 }
 
-/// The answer of `/payment_initiation/payment/create`.
+/// The answer of `/payment_initiation/payment/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate)).
 ///
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
@@ -523,7 +523,7 @@ pub struct PaymentInitiationPaymentCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/payment/token/create`.
+/// The request of `/payment_initiation/payment/token/create` ([Plaid's page](https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token)).
 ///
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -542,7 +542,7 @@ impl PaymentInitiationPaymentTokenCreateRequest {
     }
 }
 
-/// The answer of `/payment_initiation/payment/token/create`.
+/// The answer of `/payment_initiation/payment/token/create` ([Plaid's page](https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token)).
 ///
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -556,7 +556,7 @@ pub struct PaymentInitiationPaymentTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/consent/create`.
+/// The request of `/payment_initiation/consent/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate)).
 ///
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
@@ -901,7 +901,7 @@ impl PaymentInitiationConsentPayerNumbers {
     }
 }
 
-/// The answer of `/payment_initiation/consent/create`.
+/// The answer of `/payment_initiation/consent/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate)).
 ///
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
@@ -915,7 +915,7 @@ pub struct PaymentInitiationConsentCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/consent/get`.
+/// The request of `/payment_initiation/consent/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget)).
 ///
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
@@ -934,7 +934,7 @@ impl PaymentInitiationConsentGetRequest {
     }
 }
 
-/// The answer of `/payment_initiation/consent/get`.
+/// The answer of `/payment_initiation/consent/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget)).
 ///
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
@@ -976,7 +976,7 @@ pub struct ExternalPaymentRefundDetails {
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
-/// The request of `/payment_initiation/consent/revoke`.
+/// The request of `/payment_initiation/consent/revoke` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke)).
 ///
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
@@ -995,7 +995,7 @@ impl PaymentInitiationConsentRevokeRequest {
     }
 }
 
-/// The answer of `/payment_initiation/consent/revoke`.
+/// The answer of `/payment_initiation/consent/revoke` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke)).
 ///
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
@@ -1005,7 +1005,7 @@ pub struct PaymentInitiationConsentRevokeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/consent/payment/execute`.
+/// The request of `/payment_initiation/consent/payment/execute` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute)).
 ///
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1080,7 +1080,7 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
     }
 }
 
-/// The answer of `/payment_initiation/consent/payment/execute`.
+/// The answer of `/payment_initiation/consent/payment/execute` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute)).
 ///
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1096,7 +1096,7 @@ pub struct PaymentInitiationConsentPaymentExecuteResponse {
     pub error: Option<plaid_core::ApiError>,
 }
 
-/// The request of `/payment_initiation/payment/get`.
+/// The request of `/payment_initiation/payment/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget)).
 ///
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1115,7 +1115,7 @@ impl PaymentInitiationPaymentGetRequest {
     }
 }
 
-/// The answer of `/payment_initiation/payment/get`.
+/// The answer of `/payment_initiation/payment/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget)).
 ///
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1165,7 +1165,7 @@ pub struct PaymentInitiationPaymentGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_initiation/payment/list`.
+/// The request of `/payment_initiation/payment/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist)).
 ///
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1214,7 +1214,7 @@ impl PaymentInitiationPaymentListRequest {
     }
 }
 
-/// The answer of `/payment_initiation/payment/list`.
+/// The answer of `/payment_initiation/payment/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist)).
 ///
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,7 +10,7 @@ plaid_core::secret_token! {
 pub struct StripeBankAccountToken;
 }
 
-/// The request of `/processor/token/create`.
+/// The request of `/processor/token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokencreate)).
 ///
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ impl ProcessorTokenCreateRequest {
     }
 }
 
-/// The answer of `/processor/token/create`.
+/// The answer of `/processor/token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokencreate)).
 ///
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +51,7 @@ pub struct ProcessorTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/token/permissions/set`.
+/// The request of `/processor/token/permissions/set` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsset)).
 ///
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +76,7 @@ impl ProcessorTokenPermissionsSetRequest {
     }
 }
 
-/// The answer of `/processor/token/permissions/set`.
+/// The answer of `/processor/token/permissions/set` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsset)).
 ///
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +86,7 @@ pub struct ProcessorTokenPermissionsSetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/token/permissions/get`.
+/// The request of `/processor/token/permissions/get` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsget)).
 ///
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,7 +105,7 @@ impl ProcessorTokenPermissionsGetRequest {
     }
 }
 
-/// The answer of `/processor/token/permissions/get`.
+/// The answer of `/processor/token/permissions/get` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsget)).
 ///
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +117,7 @@ pub struct ProcessorTokenPermissionsGetResponse {
     pub products: Vec<plaid_types::Products>,
 }
 
-/// The request of `/processor/token/webhook/update`.
+/// The request of `/processor/token/webhook/update` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate)).
 ///
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,7 +142,7 @@ impl ProcessorTokenWebhookUpdateRequest {
     }
 }
 
-/// The answer of `/processor/token/webhook/update`.
+/// The answer of `/processor/token/webhook/update` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate)).
 ///
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +152,7 @@ pub struct ProcessorTokenWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/stripe/bank_account_token/create`.
+/// The request of `/processor/stripe/bank_account_token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate)).
 ///
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
@@ -177,7 +177,7 @@ impl ProcessorStripeBankAccountTokenCreateRequest {
     }
 }
 
-/// The answer of `/processor/stripe/bank_account_token/create`.
+/// The answer of `/processor/stripe/bank_account_token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate)).
 ///
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
@@ -189,7 +189,7 @@ pub struct ProcessorStripeBankAccountTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/apex/processor_token/create`.
+/// The request of `/processor/apex/processor_token/create` ([Plaid's page](https://plaid.com/docs/none/)).
 ///
 /// Makes a token for one account, to hand to Apex.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ pub use plaid_types::{
     TrustIndexSubscores, UserId,
 };
 
-/// The request of `/protect/user/insights/get`.
+/// The request of `/protect/user/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectuserinsightsget)).
 ///
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -48,7 +48,7 @@ impl ProtectUserInsightsGetRequest {
     }
 }
 
-/// The answer of `/protect/user/insights/get`.
+/// The answer of `/protect/user/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectuserinsightsget)).
 ///
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq)]
@@ -206,7 +206,7 @@ impl ProtectBankAccount {
     }
 }
 
-/// The request of `/protect/report/create`.
+/// The request of `/protect/report/create` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectreportcreate)).
 ///
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -410,7 +410,7 @@ impl ProtectIncidentEvent {
     }
 }
 
-/// The answer of `/protect/report/create`.
+/// The answer of `/protect/report/create` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectreportcreate)).
 ///
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -422,7 +422,7 @@ pub struct ProtectReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/protect/compute`.
+/// The request of `/protect/compute` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectcompute)).
 ///
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
@@ -575,7 +575,7 @@ impl ProtectDeviceModelInputs {
     }
 }
 
-/// The answer of `/protect/compute`.
+/// The answer of `/protect/compute` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectcompute)).
 ///
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
@@ -615,7 +615,7 @@ pub struct ProtectComputeSubscores {
     pub cash_advance_bucket_400_500: Option<i64>,
 }
 
-/// The request of `/protect/event/send`.
+/// The request of `/protect/event/send` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -733,7 +733,7 @@ impl ProtectEvent {
     }
 }
 
-/// The answer of `/protect/event/send`.
+/// The answer of `/protect/event/send` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq)]
@@ -749,7 +749,7 @@ pub struct ProtectEventSendResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/protect/event/get`.
+/// The request of `/protect/event/get` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
@@ -768,7 +768,7 @@ impl ProtectEventGetRequest {
     }
 }
 
-/// The answer of `/protect/event/get`.
+/// The answer of `/protect/event/get` ([Plaid's page](https://plaid.com/docsnone)).
 ///
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]

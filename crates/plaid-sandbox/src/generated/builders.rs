@@ -241,7 +241,7 @@ impl SandboxUserResetLogin {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that need a new login now; all of the user's if absent.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,

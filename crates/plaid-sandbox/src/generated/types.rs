@@ -14,7 +14,7 @@ pub use plaid_types::{
     TransferRefundId, TransferSweep, TransferSweepId, UserId, UserToken,
 };
 
-/// The request of `/sandbox/transactions/create`.
+/// The request of `/sandbox/transactions/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate)).
 ///
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +96,7 @@ impl CustomSandboxTransaction {
     }
 }
 
-/// The answer of `/sandbox/transactions/create`.
+/// The answer of `/sandbox/transactions/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate)).
 ///
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,7 +106,7 @@ pub struct SandboxTransactionsCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/processor_token/create`.
+/// The request of `/sandbox/processor_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate)).
 ///
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,7 +176,7 @@ impl SandboxProcessorTokenCreateRequestOptions {
     }
 }
 
-/// The answer of `/sandbox/processor_token/create`.
+/// The answer of `/sandbox/processor_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate)).
 ///
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
@@ -188,7 +188,7 @@ pub struct SandboxProcessorTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/public_token/create`.
+/// The request of `/sandbox/public_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate)).
 ///
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
@@ -484,7 +484,7 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
     }
 }
 
-/// The answer of `/sandbox/public_token/create`.
+/// The answer of `/sandbox/public_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate)).
 ///
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
@@ -496,7 +496,7 @@ pub struct SandboxPublicTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/item/fire_webhook`.
+/// The request of `/sandbox/item/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook)).
 ///
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
@@ -570,7 +570,7 @@ impl SandboxItemFireWebhookRequestOptions {
     }
 }
 
-/// The answer of `/sandbox/item/fire_webhook`.
+/// The answer of `/sandbox/item/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook)).
 ///
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
@@ -582,7 +582,7 @@ pub struct SandboxItemFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/item/reset_login`.
+/// The request of `/sandbox/item/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemreset_login)).
 ///
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -601,7 +601,7 @@ impl SandboxItemResetLoginRequest {
     }
 }
 
-/// The answer of `/sandbox/item/reset_login`.
+/// The answer of `/sandbox/item/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemreset_login)).
 ///
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -650,7 +650,7 @@ pub struct SandboxItemApplicationSeedResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/item/set_verification_status`.
+/// The request of `/sandbox/item/set_verification_status` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status)).
 ///
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -679,7 +679,7 @@ impl SandboxItemSetVerificationStatusRequest {
     }
 }
 
-/// The answer of `/sandbox/item/set_verification_status`.
+/// The answer of `/sandbox/item/set_verification_status` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status)).
 ///
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -689,7 +689,7 @@ pub struct SandboxItemSetVerificationStatusResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/user/reset_login`.
+/// The request of `/sandbox/user/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login)).
 ///
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -697,7 +697,7 @@ pub struct SandboxItemSetVerificationStatusResponse {
 pub struct SandboxUserResetLoginRequest {
     /// Stands for a user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that need a new login now; all of the user's if absent.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
@@ -720,7 +720,7 @@ impl SandboxUserResetLoginRequest {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that need a new login now; all of the user's if absent.
     #[must_use]
     pub fn item_ids(
         mut self,
@@ -741,7 +741,7 @@ impl SandboxUserResetLoginRequest {
     }
 }
 
-/// The answer of `/sandbox/user/reset_login`.
+/// The answer of `/sandbox/user/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login)).
 ///
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq)]
@@ -751,7 +751,7 @@ pub struct SandboxUserResetLoginResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/bank_transfer/simulate`.
+/// The request of `/sandbox/bank_transfer/simulate` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate)).
 ///
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -789,7 +789,7 @@ impl SandboxBankTransferSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/bank_transfer/simulate`.
+/// The answer of `/sandbox/bank_transfer/simulate` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate)).
 ///
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -799,7 +799,7 @@ pub struct SandboxBankTransferSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/sweep/simulate`.
+/// The request of `/sandbox/transfer/sweep/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate)).
 ///
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -836,7 +836,7 @@ impl SandboxTransferSweepSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/sweep/simulate`.
+/// The answer of `/sandbox/transfer/sweep/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate)).
 ///
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -848,7 +848,7 @@ pub struct SandboxTransferSweepSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/simulate`.
+/// The request of `/sandbox/transfer/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate)).
 ///
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
@@ -909,7 +909,7 @@ impl SandboxTransferSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/simulate`.
+/// The answer of `/sandbox/transfer/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate)).
 ///
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
@@ -919,7 +919,7 @@ pub struct SandboxTransferSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/refund/simulate`.
+/// The request of `/sandbox/transfer/refund/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate)).
 ///
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
@@ -980,7 +980,7 @@ impl SandboxTransferRefundSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/refund/simulate`.
+/// The answer of `/sandbox/transfer/refund/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate)).
 ///
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
@@ -990,7 +990,7 @@ pub struct SandboxTransferRefundSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/ledger/simulate_available`.
+/// The request of `/sandbox/transfer/ledger/simulate_available` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available)).
 ///
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1051,7 +1051,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/ledger/simulate_available`.
+/// The answer of `/sandbox/transfer/ledger/simulate_available` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available)).
 ///
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq)]
@@ -1061,7 +1061,7 @@ pub struct SandboxTransferLedgerSimulateAvailableResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/ledger/deposit/simulate`.
+/// The request of `/sandbox/transfer/ledger/deposit/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate)).
 ///
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
@@ -1099,7 +1099,7 @@ impl SandboxTransferLedgerDepositSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/ledger/deposit/simulate`.
+/// The answer of `/sandbox/transfer/ledger/deposit/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate)).
 ///
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
@@ -1109,7 +1109,7 @@ pub struct SandboxTransferLedgerDepositSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/ledger/withdraw/simulate`.
+/// The request of `/sandbox/transfer/ledger/withdraw/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate)).
 ///
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
@@ -1147,7 +1147,7 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/ledger/withdraw/simulate`.
+/// The answer of `/sandbox/transfer/ledger/withdraw/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate)).
 ///
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
@@ -1157,7 +1157,7 @@ pub struct SandboxTransferLedgerWithdrawSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/repayment/simulate`.
+/// The request of `/sandbox/transfer/repayment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate)).
 ///
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1172,7 +1172,7 @@ impl SandboxTransferRepaymentSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/repayment/simulate`.
+/// The answer of `/sandbox/transfer/repayment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate)).
 ///
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -1182,7 +1182,7 @@ pub struct SandboxTransferRepaymentSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/fire_webhook`.
+/// The request of `/sandbox/transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook)).
 ///
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1201,7 +1201,7 @@ impl SandboxTransferFireWebhookRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/fire_webhook`.
+/// The answer of `/sandbox/transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook)).
 ///
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1211,7 +1211,7 @@ pub struct SandboxTransferFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/test_clock/create`.
+/// The request of `/sandbox/transfer/test_clock/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate)).
 ///
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1239,7 +1239,7 @@ impl SandboxTransferTestClockCreateRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/test_clock/create`.
+/// The answer of `/sandbox/transfer/test_clock/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate)).
 ///
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
@@ -1261,7 +1261,7 @@ pub struct TransferTestClock {
     pub virtual_time: plaid_core::DateTime,
 }
 
-/// The request of `/sandbox/transfer/test_clock/advance`.
+/// The request of `/sandbox/transfer/test_clock/advance` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance)).
 ///
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
@@ -1286,7 +1286,7 @@ impl SandboxTransferTestClockAdvanceRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/test_clock/advance`.
+/// The answer of `/sandbox/transfer/test_clock/advance` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance)).
 ///
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
@@ -1296,7 +1296,7 @@ pub struct SandboxTransferTestClockAdvanceResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/test_clock/get`.
+/// The request of `/sandbox/transfer/test_clock/get` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockget)).
 ///
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
@@ -1315,7 +1315,7 @@ impl SandboxTransferTestClockGetRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/test_clock/get`.
+/// The answer of `/sandbox/transfer/test_clock/get` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockget)).
 ///
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
@@ -1327,7 +1327,7 @@ pub struct SandboxTransferTestClockGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/transfer/test_clock/list`.
+/// The request of `/sandbox/transfer/test_clock/list` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist)).
 ///
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1385,7 +1385,7 @@ impl SandboxTransferTestClockListRequest {
     }
 }
 
-/// The answer of `/sandbox/transfer/test_clock/list`.
+/// The answer of `/sandbox/transfer/test_clock/list` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist)).
 ///
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq)]
@@ -1397,7 +1397,7 @@ pub struct SandboxTransferTestClockListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/payment_profile/reset_login`.
+/// The request of `/sandbox/payment_profile/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login)).
 ///
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
@@ -1416,7 +1416,7 @@ impl SandboxPaymentProfileResetLoginRequest {
     }
 }
 
-/// The answer of `/sandbox/payment_profile/reset_login`.
+/// The answer of `/sandbox/payment_profile/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login)).
 ///
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
@@ -1428,7 +1428,7 @@ pub struct SandboxPaymentProfileResetLoginResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/payment/simulate`.
+/// The request of `/sandbox/payment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate)).
 ///
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1457,7 +1457,7 @@ impl SandboxPaymentSimulateRequest {
     }
 }
 
-/// The answer of `/sandbox/payment/simulate`.
+/// The answer of `/sandbox/payment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate)).
 ///
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1471,7 +1471,7 @@ pub struct SandboxPaymentSimulateResponse {
     pub new_status: plaid_types::PaymentInitiationPaymentStatus,
 }
 
-/// The request of `/sandbox/bank_transfer/fire_webhook`.
+/// The request of `/sandbox/bank_transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook)).
 ///
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1490,7 +1490,7 @@ impl SandboxBankTransferFireWebhookRequest {
     }
 }
 
-/// The answer of `/sandbox/bank_transfer/fire_webhook`.
+/// The answer of `/sandbox/bank_transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook)).
 ///
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1500,7 +1500,7 @@ pub struct SandboxBankTransferFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/income/fire_webhook`.
+/// The request of `/sandbox/income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook)).
 ///
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1558,7 +1558,7 @@ impl SandboxIncomeFireWebhookRequest {
     }
 }
 
-/// The answer of `/sandbox/income/fire_webhook`.
+/// The answer of `/sandbox/income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook)).
 ///
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1568,7 +1568,7 @@ pub struct SandboxIncomeFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/bank_income/fire_webhook`.
+/// The request of `/sandbox/bank_income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook)).
 ///
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1640,7 +1640,7 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
     }
 }
 
-/// The answer of `/sandbox/bank_income/fire_webhook`.
+/// The answer of `/sandbox/bank_income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook)).
 ///
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1650,7 +1650,7 @@ pub struct SandboxBankIncomeFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/sandbox/cra/cashflow_updates/update`.
+/// The request of `/sandbox/cra/cashflow_updates/update` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate)).
 ///
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1702,7 +1702,7 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
     }
 }
 
-/// The answer of `/sandbox/cra/cashflow_updates/update`.
+/// The answer of `/sandbox/cra/cashflow_updates/update` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate)).
 ///
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq)]

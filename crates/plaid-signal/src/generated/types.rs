@@ -9,6 +9,8 @@ pub use plaid_types::{
 };
 
 /// Describes a planned debit of a processor token's account.
+///
+/// The request of `/processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalEvaluateRequest {
@@ -227,6 +229,8 @@ impl SignalPersonName {
 }
 
 /// The risk of a planned debit.
+///
+/// The answer of `/processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
@@ -473,6 +477,8 @@ pub struct RuleDetails {
 }
 
 /// Reports what became of a judged transaction.
+///
+/// The request of `/processor/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalDecisionReportRequest {
@@ -549,6 +555,8 @@ impl ProcessorSignalDecisionReportRequest {
 }
 
 /// The answer of `/processor/signal/decision/report`: nothing but the request id.
+///
+/// The answer of `/processor/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
@@ -557,6 +565,8 @@ pub struct ProcessorSignalDecisionReportResponse {
 }
 
 /// Reports that a judged transaction was returned.
+///
+/// The request of `/processor/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalReturnReportRequest {
@@ -597,6 +607,8 @@ impl ProcessorSignalReturnReportRequest {
 }
 
 /// The answer of `/processor/signal/return/report`: nothing but the request id.
+///
+/// The answer of `/processor/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
@@ -605,6 +617,8 @@ pub struct ProcessorSignalReturnReportResponse {
 }
 
 /// Names the processor token to collect data for.
+///
+/// The request of `/processor/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalprepare)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalPrepareRequest {
@@ -622,6 +636,8 @@ impl ProcessorSignalPrepareRequest {
 }
 
 /// The answer of `/processor/signal/prepare`: nothing but the request id.
+///
+/// The answer of `/processor/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalprepare)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
@@ -630,6 +646,8 @@ pub struct ProcessorSignalPrepareResponse {
 }
 
 /// Describes a planned debit.
+///
+/// The request of `/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEvaluateRequest {
@@ -766,6 +784,8 @@ impl SignalEvaluateRequest {
 }
 
 /// The risk of a planned debit.
+///
+/// The answer of `/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
@@ -796,6 +816,8 @@ pub struct RiskProfile {
 }
 
 /// Describes a debit that waits for a good day.
+///
+/// The request of `/signal/schedule` ([Plaid's page](https://plaid.com/docsnone)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalScheduleRequest {
@@ -840,6 +862,8 @@ impl SignalScheduleRequest {
 }
 
 /// On which of the next five banking days to send a debit.
+///
+/// The answer of `/signal/schedule` ([Plaid's page](https://plaid.com/docsnone)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalScheduleResponse {
@@ -866,6 +890,8 @@ pub struct SignalScheduleRecommendation {
 }
 
 /// Reports what became of a judged transaction.
+///
+/// The request of `/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signaldecisionreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalDecisionReportRequest {
@@ -952,6 +978,8 @@ impl SignalDecisionReportRequest {
 }
 
 /// The answer of `/signal/decision/report`: nothing but the request id.
+///
+/// The answer of `/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signaldecisionreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
@@ -960,6 +988,8 @@ pub struct SignalDecisionReportResponse {
 }
 
 /// Reports that a judged transaction was returned.
+///
+/// The request of `/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalreturnreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalReturnReportRequest {
@@ -993,6 +1023,8 @@ impl SignalReturnReportRequest {
 }
 
 /// The answer of `/signal/return/report`: nothing but the request id.
+///
+/// The answer of `/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalreturnreport)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
@@ -1001,6 +1033,8 @@ pub struct SignalReturnReportResponse {
 }
 
 /// Names the Item to collect data for.
+///
+/// The request of `/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalprepare)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalPrepareRequest {
@@ -1018,6 +1052,8 @@ impl SignalPrepareRequest {
 }
 
 /// The answer of `/signal/prepare`: nothing but the request id.
+///
+/// The answer of `/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalprepare)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SignalPrepareResponse {

@@ -10,7 +10,7 @@ plaid_core::string_id! {
 pub struct StatementId;
 }
 
-/// The request of `/statements/list`.
+/// The request of `/statements/list` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementslist)).
 ///
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ impl StatementsListRequest {
     }
 }
 
-/// The answer of `/statements/list`.
+/// The answer of `/statements/list` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementslist)).
 ///
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +81,7 @@ pub struct StatementsStatement {
     pub year: Option<i64>,
 }
 
-/// The request of `/statements/download`.
+/// The request of `/statements/download` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsdownload)).
 ///
 /// Reads one statement as a PDF.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,7 +106,7 @@ impl StatementsDownloadRequest {
     }
 }
 
-/// The request of `/statements/refresh`.
+/// The request of `/statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)).
 ///
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +116,7 @@ pub struct StatementsRefreshRequest {
     pub access_token: plaid_types::AccessToken,
     /// The first day of the range, itself included.
     pub start_date: plaid_core::Date,
-    /// The last day of the range, itself included.
+    /// The last day whose statements are wanted, at most two years after the first. Each statement in between is billed, those that were read before included.
     pub end_date: plaid_core::Date,
 }
 
@@ -135,7 +135,7 @@ impl StatementsRefreshRequest {
     }
 }
 
-/// The answer of `/statements/refresh`.
+/// The answer of `/statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)).
 ///
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,7 @@ plaid_core::paged_call_builder!(TransactionsGet, super::types::TransactionsGetRe
 plaid_core::poll_call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
 
 impl TransactionsGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -157,7 +157,7 @@ plaid_core::poll_call_builder!(
 );
 
 impl TransactionsRecurringGet {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,

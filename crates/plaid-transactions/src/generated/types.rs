@@ -24,7 +24,7 @@ plaid_core::string_id! {
 pub struct TransactionRuleId;
 }
 
-/// The request of `/transactions/get`.
+/// The request of `/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsget)).
 ///
 /// Reads transactions between two dates, up to 500 a page, newest first.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ impl TransactionsGetRequest {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionsGetRequestOptions {
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
     /// How many transactions there may be on a page. From 1 to 500. Plaid's default is `100`.
     pub count: Option<i64>,
@@ -106,7 +106,7 @@ impl TransactionsGetRequestOptions {
         Self::default()
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -204,6 +204,8 @@ impl TransactionsGetRequestOptions {
 }
 
 /// One page of transactions between two dates.
+///
+/// The answer of `/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsGetResponse {
@@ -303,7 +305,7 @@ pub struct Transaction {
     pub client_customization: Option<plaid_types::ClientCustomization>,
 }
 
-/// The request of `/transactions/refresh`.
+/// The request of `/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrefresh)).
 ///
 /// Asks the bank for transactions anew; webhooks report what changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -322,7 +324,7 @@ impl TransactionsRefreshRequest {
     }
 }
 
-/// The answer of `/transactions/refresh`.
+/// The answer of `/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrefresh)).
 ///
 /// Asks the bank for transactions anew; webhooks report what changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -332,7 +334,7 @@ pub struct TransactionsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transactions/recurring/get`.
+/// The request of `/transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget)).
 ///
 /// Reads streams of recurring income and expenses.
 #[derive(Clone, Debug, PartialEq)]
@@ -342,7 +344,7 @@ pub struct TransactionsRecurringGetRequest {
     pub access_token: plaid_types::AccessToken,
     /// What `TransactionsRecurringGetRequest` can say beside what it must; the call's builder has a setter for each.
     pub options: Option<TransactionsRecurringGetRequestOptions>,
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     pub account_ids: Option<Vec<plaid_types::AccountId>>,
 }
 
@@ -366,7 +368,7 @@ impl TransactionsRecurringGetRequest {
         self
     }
 
-    /// Names an account.
+    /// Only these accounts; all that are shared if absent.
     #[must_use]
     pub fn account_ids(
         mut self,
@@ -426,7 +428,7 @@ impl TransactionsRecurringGetRequestOptions {
     }
 }
 
-/// The answer of `/transactions/recurring/get`.
+/// The answer of `/transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget)).
 ///
 /// Reads streams of recurring income and expenses.
 #[derive(Clone, Debug, PartialEq)]
@@ -513,6 +515,8 @@ pub struct TransactionStreamAmount {
 }
 
 /// Asks for what changed since a cursor.
+///
+/// The request of `/transactions/sync` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionssync)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsSyncRequest {
@@ -662,6 +666,8 @@ impl TransactionsSyncRequestOptions {
 }
 
 /// One page of changes.
+///
+/// The answer of `/transactions/sync` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionssync)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransactionsSyncResponse {
@@ -693,7 +699,7 @@ pub struct RemovedTransaction {
     pub account_id: Option<plaid_types::AccountId>,
 }
 
-/// The request of `/categories/get`.
+/// The request of `/categories/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#categoriesget)).
 ///
 /// Lists Plaid's older categories.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -708,7 +714,7 @@ impl CategoriesGetRequest {
     }
 }
 
-/// The answer of `/categories/get`.
+/// The answer of `/categories/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#categoriesget)).
 ///
 /// Lists Plaid's older categories.
 #[derive(Clone, Debug, PartialEq)]
@@ -732,7 +738,7 @@ pub struct Category {
     pub hierarchy: Vec<String>,
 }
 
-/// The request of `/processor/transactions/get`.
+/// The request of `/processor/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsget)).
 ///
 /// Reads transactions of a processor token's account between two dates.
 #[derive(Clone, Debug, PartialEq)]
@@ -878,7 +884,7 @@ impl ProcessorTransactionsGetRequestOptions {
     }
 }
 
-/// The answer of `/processor/transactions/get`.
+/// The answer of `/processor/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsget)).
 ///
 /// Reads transactions of a processor token's account between two dates.
 #[derive(Clone, Debug, PartialEq)]
@@ -894,7 +900,7 @@ pub struct ProcessorTransactionsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/transactions/sync`.
+/// The request of `/processor/transactions/sync` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionssync)).
 ///
 /// Reads what changed in a processor token's account since a cursor.
 #[derive(Clone, Debug, PartialEq)]
@@ -943,7 +949,7 @@ impl ProcessorTransactionsSyncRequest {
     }
 }
 
-/// The answer of `/processor/transactions/sync`.
+/// The answer of `/processor/transactions/sync` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionssync)).
 ///
 /// Reads what changed in a processor token's account since a cursor.
 #[derive(Clone, Debug, PartialEq)]
@@ -967,7 +973,7 @@ pub struct ProcessorTransactionsSyncResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/transactions/refresh`.
+/// The request of `/processor/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh)).
 ///
 /// Asks the bank for transactions of a processor token's account anew.
 #[derive(Clone, Debug, PartialEq)]
@@ -986,7 +992,7 @@ impl ProcessorTransactionsRefreshRequest {
     }
 }
 
-/// The answer of `/processor/transactions/refresh`.
+/// The answer of `/processor/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh)).
 ///
 /// Asks the bank for transactions of a processor token's account anew.
 #[derive(Clone, Debug, PartialEq)]
@@ -996,7 +1002,7 @@ pub struct ProcessorTransactionsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/transactions/recurring/get`.
+/// The request of `/processor/transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget)).
 ///
 /// Reads recurring streams of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -1028,7 +1034,7 @@ impl ProcessorTransactionsRecurringGetRequest {
     }
 }
 
-/// The answer of `/processor/transactions/recurring/get`.
+/// The answer of `/processor/transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget)).
 ///
 /// Reads recurring streams of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
@@ -1204,7 +1210,7 @@ pub struct TransactionsRulesRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/beta/transactions/user_insights/v1/get`.
+/// The request of `/beta/transactions/user_insights/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#userinsightsget)).
 ///
 /// Reads what a user's transactions tell about them.
 #[derive(Clone, Debug, PartialEq)]
@@ -1223,7 +1229,7 @@ impl TransactionsUserInsightsGetRequest {
     }
 }
 
-/// The answer of `/beta/transactions/user_insights/v1/get`.
+/// The answer of `/beta/transactions/user_insights/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#userinsightsget)).
 ///
 /// Reads what a user's transactions tell about them.
 #[derive(Clone, Debug, PartialEq)]

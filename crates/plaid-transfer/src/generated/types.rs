@@ -18,6 +18,8 @@ pub struct TransferRepaymentId;
 }
 
 /// Asks for one transfer, by its id or by that of its authorization.
+///
+/// The request of `/transfer/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferGetRequest {
@@ -76,6 +78,8 @@ impl TransferGetRequest {
 }
 
 /// One transfer.
+///
+/// The answer of `/transfer/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferGetResponse {
@@ -318,6 +322,8 @@ pub struct TransferExpectedSweepSettlementScheduleItem {
 }
 
 /// Asks for one recurring transfer.
+///
+/// The request of `/transfer/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringGetRequest {
@@ -335,6 +341,8 @@ impl TransferRecurringGetRequest {
 }
 
 /// One recurring transfer.
+///
+/// The answer of `/transfer/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringGetResponse {
@@ -433,6 +441,8 @@ impl TransferRecurringSchedule {
 }
 
 /// Describes a planned transfer and asks for a decision.
+///
+/// The request of `/transfer/authorization/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCreateRequest {
@@ -927,6 +937,8 @@ impl TransferAuthorizationUserAttributes {
 }
 
 /// The decision on a planned transfer.
+///
+/// The answer of `/transfer/authorization/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationCreateResponse {
@@ -1051,6 +1063,8 @@ pub struct TransferAuthorizationProposedTransfer {
 }
 
 /// Names the authorization to withdraw.
+///
+/// The request of `/transfer/authorization/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCancelRequest {
@@ -1068,6 +1082,8 @@ impl TransferAuthorizationCancelRequest {
 }
 
 /// The answer of `/transfer/authorization/cancel`: nothing but the request id.
+///
+/// The answer of `/transfer/authorization/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferAuthorizationCancelResponse {
@@ -1076,6 +1092,8 @@ pub struct TransferAuthorizationCancelResponse {
 }
 
 /// Asks for a balance kept at Plaid.
+///
+/// The request of `/transfer/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferBalanceGetRequest {
@@ -1122,6 +1140,8 @@ impl TransferBalanceGetRequest {
 }
 
 /// A balance kept at Plaid.
+///
+/// The answer of `/transfer/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferBalanceGetResponse {
@@ -1144,6 +1164,8 @@ pub struct TransferBalance {
 }
 
 /// Names the account to look at.
+///
+/// The request of `/transfer/capabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCapabilitiesGetRequest {
@@ -1180,6 +1202,8 @@ impl TransferCapabilitiesGetRequest {
 }
 
 /// What the institution of the account can do.
+///
+/// The answer of `/transfer/capabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCapabilitiesGetResponse {
@@ -1220,6 +1244,8 @@ pub struct TransferCapabilitiesGetRfP {
 }
 
 /// Asks for your limits, or for those of an originator.
+///
+/// The request of `/transfer/configuration/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferConfigurationGetRequest {
@@ -1246,6 +1272,8 @@ impl TransferConfigurationGetRequest {
 }
 
 /// The limits on transfers.
+///
+/// The answer of `/transfer/configuration/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferConfigurationGetResponse {
@@ -1280,6 +1308,8 @@ pub struct TransferConfigurationGetResponse {
 }
 
 /// Asks for a ledger.
+///
+/// The request of `/transfer/ledger/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferLedgerGetRequest {
@@ -1318,6 +1348,8 @@ impl TransferLedgerGetRequest {
 }
 
 /// A ledger and its balance.
+///
+/// The answer of `/transfer/ledger/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerGetResponse {
@@ -1344,6 +1376,8 @@ pub struct TransferLedgerBalance {
 }
 
 /// Asks to move money between two ledgers.
+///
+/// The request of `/transfer/ledger/distribute` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerDistributeRequest {
@@ -1391,6 +1425,8 @@ impl TransferLedgerDistributeRequest {
 }
 
 /// The answer of `/transfer/ledger/distribute`: nothing but the request id.
+///
+/// The answer of `/transfer/ledger/distribute` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerDistributeResponse {
@@ -1399,6 +1435,8 @@ pub struct TransferLedgerDistributeResponse {
 }
 
 /// Asks to pull money into a ledger.
+///
+/// The request of `/transfer/ledger/deposit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerDepositRequest {
@@ -1481,6 +1519,8 @@ impl TransferLedgerDepositRequest {
 }
 
 /// The sweep that carries the deposit.
+///
+/// The answer of `/transfer/ledger/deposit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerDepositResponse {
@@ -1491,6 +1531,8 @@ pub struct TransferLedgerDepositResponse {
 }
 
 /// Asks to pay money out of a ledger.
+///
+/// The request of `/transfer/ledger/withdraw` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerWithdrawRequest {
@@ -1570,6 +1612,8 @@ impl TransferLedgerWithdrawRequest {
 }
 
 /// The sweep that carries the withdrawal.
+///
+/// The answer of `/transfer/ledger/withdraw` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerWithdrawResponse {
@@ -1580,6 +1624,8 @@ pub struct TransferLedgerWithdrawResponse {
 }
 
 /// Names the new funding account of an originator.
+///
+/// The request of `/transfer/originator/funding_account/update` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountUpdateRequest {
@@ -1626,6 +1672,8 @@ impl TransferFundingAccount {
 }
 
 /// The answer of `/transfer/originator/funding_account/update`: nothing but the request id.
+///
+/// The answer of `/transfer/originator/funding_account/update` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountUpdateResponse {
@@ -1634,6 +1682,8 @@ pub struct TransferOriginatorFundingAccountUpdateResponse {
 }
 
 /// Names a further funding account of an originator.
+///
+/// The request of `/transfer/originator/funding_account/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountCreateRequest {
@@ -1690,6 +1740,8 @@ impl TransferFundingAccountWithDisplayName {
 }
 
 /// The id of the new funding account.
+///
+/// The answer of `/transfer/originator/funding_account/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountCreateResponse {
@@ -1700,6 +1752,8 @@ pub struct TransferOriginatorFundingAccountCreateResponse {
 }
 
 /// Asks for your usage, or for that of an originator.
+///
+/// The request of `/transfer/metrics/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferMetricsGetRequest {
@@ -1726,6 +1780,8 @@ impl TransferMetricsGetRequest {
 }
 
 /// How much has been transferred, and how much of it came back.
+///
+/// The answer of `/transfer/metrics/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMetricsGetResponse {
@@ -1788,6 +1844,8 @@ pub struct TransferMetricsGetAuthorizationUsage {
 }
 
 /// Asks to carry out an authorized transfer.
+///
+/// The request of `/transfer/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCreateRequest {
@@ -2059,6 +2117,8 @@ impl TransferUserInRequestDeprecated {
 }
 
 /// The transfer that was made, or that the authorization had made before.
+///
+/// The answer of `/transfer/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCreateResponse {
@@ -2069,6 +2129,8 @@ pub struct TransferCreateResponse {
 }
 
 /// Asks to set up a recurring transfer.
+///
+/// The request of `/transfer/recurring/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringCreateRequest {
@@ -2291,6 +2353,8 @@ impl TransferDevice {
 }
 
 /// The new recurring transfer and the decision on it.
+///
+/// The answer of `/transfer/recurring/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringCreateResponse {
@@ -2305,6 +2369,8 @@ pub struct TransferRecurringCreateResponse {
 }
 
 /// Filters the transfers to list.
+///
+/// The request of `/transfer/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferListRequest {
@@ -2405,6 +2471,8 @@ impl TransferListRequest {
 }
 
 /// One page of transfers.
+///
+/// The answer of `/transfer/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferListResponse {
@@ -2415,6 +2483,8 @@ pub struct TransferListResponse {
 }
 
 /// Filters the recurring transfers to list.
+///
+/// The request of `/transfer/recurring/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferRecurringListRequest {
@@ -2483,6 +2553,8 @@ impl TransferRecurringListRequest {
 }
 
 /// One page of recurring transfers.
+///
+/// The answer of `/transfer/recurring/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringListResponse {
@@ -2493,6 +2565,8 @@ pub struct TransferRecurringListResponse {
 }
 
 /// Names the transfer to cancel.
+///
+/// The request of `/transfer/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCancelRequest {
@@ -2544,6 +2618,8 @@ impl TransferCancelRequest {
 }
 
 /// The answer of `/transfer/cancel`: nothing but the request id.
+///
+/// The answer of `/transfer/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferCancelResponse {
@@ -2552,6 +2628,8 @@ pub struct TransferCancelResponse {
 }
 
 /// Names the recurring transfer to end.
+///
+/// The request of `/transfer/recurring/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringCancelRequest {
@@ -2569,6 +2647,8 @@ impl TransferRecurringCancelRequest {
 }
 
 /// The answer of `/transfer/recurring/cancel`: nothing but the request id.
+///
+/// The answer of `/transfer/recurring/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRecurringCancelResponse {
@@ -2577,6 +2657,8 @@ pub struct TransferRecurringCancelResponse {
 }
 
 /// Filters the events to list.
+///
+/// The request of `/transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferEventListRequest {
@@ -2737,6 +2819,8 @@ impl TransferEventListRequest {
 }
 
 /// One page of events.
+///
+/// The answer of `/transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEventListResponse {
@@ -2795,6 +2879,8 @@ pub struct TransferEvent {
 }
 
 /// Filters the ledger events to list.
+///
+/// The request of `/transfer/ledger/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferLedgerEventListRequest {
@@ -2908,6 +2994,8 @@ impl TransferLedgerEventListRequest {
 }
 
 /// One page of ledger events.
+///
+/// The answer of `/transfer/ledger/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferLedgerEventListResponse {
@@ -2948,6 +3036,8 @@ pub struct TransferLedgerEvent {
 }
 
 /// Says which events you have seen.
+///
+/// The request of `/transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferEventSyncRequest {
@@ -2976,6 +3066,8 @@ impl TransferEventSyncRequest {
 }
 
 /// The next events, oldest first.
+///
+/// The answer of `/transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferEventSyncResponse {
@@ -2988,6 +3080,8 @@ pub struct TransferEventSyncResponse {
 }
 
 /// Asks for one sweep.
+///
+/// The request of `/transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweepget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferSweepGetRequest {
@@ -3005,6 +3099,8 @@ impl TransferSweepGetRequest {
 }
 
 /// One sweep.
+///
+/// The answer of `/transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweepget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweepGetResponse {
@@ -3015,6 +3111,8 @@ pub struct TransferSweepGetResponse {
 }
 
 /// Filters the sweeps to list.
+///
+/// The request of `/transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferSweepListRequest {
@@ -3140,6 +3238,8 @@ impl TransferSweepListRequest {
 }
 
 /// One page of sweeps.
+///
+/// The answer of `/transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferSweepListResponse {
@@ -3150,6 +3250,8 @@ pub struct TransferSweepListResponse {
 }
 
 /// The numbers of an account you have verified.
+///
+/// The request of `/transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferMigrateAccountRequest {
@@ -3190,6 +3292,8 @@ impl TransferMigrateAccountRequest {
 }
 
 /// The new Item.
+///
+/// The answer of `/transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferMigrateAccountResponse {
@@ -3202,6 +3306,8 @@ pub struct TransferMigrateAccountResponse {
 }
 
 /// Describes the transfer that Transfer UI is to make.
+///
+/// The request of `/transfer/intent/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferIntentCreateRequest {
@@ -3351,6 +3457,8 @@ impl TransferIntentCreateRequest {
 }
 
 /// The new intent.
+///
+/// The answer of `/transfer/intent/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentCreateResponse {
@@ -3403,6 +3511,8 @@ pub struct TransferIntentCreate {
 }
 
 /// Asks for one transfer intent.
+///
+/// The request of `/transfer/intent/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferIntentGetRequest {
@@ -3420,6 +3530,8 @@ impl TransferIntentGetRequest {
 }
 
 /// One transfer intent.
+///
+/// The answer of `/transfer/intent/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferIntentGetResponse {
@@ -3500,6 +3612,8 @@ pub struct TransferIntentGetFailureReason {
 }
 
 /// Filters the repayments to list.
+///
+/// The request of `/transfer/repayment/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferRepaymentListRequest {
@@ -3556,6 +3670,8 @@ impl TransferRepaymentListRequest {
 }
 
 /// One page of repayments.
+///
+/// The answer of `/transfer/repayment/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentListResponse {
@@ -3580,6 +3696,8 @@ pub struct TransferRepayment {
 }
 
 /// Asks for the returns behind one repayment.
+///
+/// The request of `/transfer/repayment/return/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRepaymentReturnListRequest {
@@ -3617,6 +3735,8 @@ impl TransferRepaymentReturnListRequest {
 }
 
 /// One page of the returns behind a repayment.
+///
+/// The answer of `/transfer/repayment/return/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRepaymentReturnListResponse {
@@ -3641,6 +3761,8 @@ pub struct TransferRepaymentReturn {
 }
 
 /// Onboarding answers for one originator.
+///
+/// The request of `/transfer/platform/requirement/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmitRequest {
@@ -3697,6 +3819,8 @@ impl TransferPlatformRequirementSubmission {
 }
 
 /// The answer of `/transfer/platform/requirement/submit`: nothing but the request id.
+///
+/// The answer of `/transfer/platform/requirement/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformRequirementSubmitResponse {
@@ -3705,6 +3829,8 @@ pub struct TransferPlatformRequirementSubmitResponse {
 }
 
 /// Names the originator to create.
+///
+/// The request of `/transfer/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorCreateRequest {
@@ -3722,6 +3848,8 @@ impl TransferOriginatorCreateRequest {
 }
 
 /// The new originator.
+///
+/// The answer of `/transfer/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorCreateResponse {
@@ -3734,6 +3862,8 @@ pub struct TransferOriginatorCreateResponse {
 }
 
 /// Asks for an onboarding page for an originator.
+///
+/// The request of `/transfer/questionnaire/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferQuestionnaireCreateRequest {
@@ -3757,6 +3887,8 @@ impl TransferQuestionnaireCreateRequest {
 }
 
 /// The address of the onboarding page.
+///
+/// The answer of `/transfer/questionnaire/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
@@ -3767,6 +3899,8 @@ pub struct TransferQuestionnaireCreateResponse {
 }
 
 /// Due diligence answers for one originator.
+///
+/// The request of `/transfer/diligence/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDiligenceSubmitRequest {
@@ -3960,6 +4094,8 @@ impl TransferOriginatorAddress {
 }
 
 /// The answer of `/transfer/diligence/submit`: nothing but the request id.
+///
+/// The answer of `/transfer/diligence/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferDiligenceSubmitResponse {
@@ -3968,6 +4104,8 @@ pub struct TransferDiligenceSubmitResponse {
 }
 
 /// A document for the due diligence of an originator.
+///
+/// The request of `/transfer/diligence/document/upload` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDiligenceDocumentUploadRequest {
@@ -3995,6 +4133,8 @@ impl TransferDiligenceDocumentUploadRequest {
 }
 
 /// The answer of `/transfer/diligence/document/upload`: nothing but the request id.
+///
+/// The answer of `/transfer/diligence/document/upload` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferDiligenceDocumentUploadResponse {
@@ -4003,6 +4143,8 @@ pub struct TransferDiligenceDocumentUploadResponse {
 }
 
 /// Asks for one originator.
+///
+/// The request of `/transfer/originator/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorGetRequest {
@@ -4020,6 +4162,8 @@ impl TransferOriginatorGetRequest {
 }
 
 /// One originator.
+///
+/// The answer of `/transfer/originator/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorGetResponse {
@@ -4054,6 +4198,8 @@ pub struct TransferPlatformRequirement {
 }
 
 /// Asks for a page of originators.
+///
+/// The request of `/transfer/originator/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferOriginatorListRequest {
@@ -4086,6 +4232,8 @@ impl TransferOriginatorListRequest {
 }
 
 /// One page of originators.
+///
+/// The answer of `/transfer/originator/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferOriginatorListResponse {
@@ -4106,6 +4254,8 @@ pub struct Originator {
 }
 
 /// Asks to pay a transfer back.
+///
+/// The request of `/transfer/refund/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundCreateRequest {
@@ -4139,6 +4289,8 @@ impl TransferRefundCreateRequest {
 }
 
 /// The new refund.
+///
+/// The answer of `/transfer/refund/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundCreateResponse {
@@ -4149,6 +4301,8 @@ pub struct TransferRefundCreateResponse {
 }
 
 /// Asks for one refund.
+///
+/// The request of `/transfer/refund/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundGetRequest {
@@ -4166,6 +4320,8 @@ impl TransferRefundGetRequest {
 }
 
 /// One refund.
+///
+/// The answer of `/transfer/refund/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundGetResponse {
@@ -4176,6 +4332,8 @@ pub struct TransferRefundGetResponse {
 }
 
 /// Names the refund to cancel.
+///
+/// The request of `/transfer/refund/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundCancelRequest {
@@ -4193,6 +4351,8 @@ impl TransferRefundCancelRequest {
 }
 
 /// The answer of `/transfer/refund/cancel`: nothing but the request id.
+///
+/// The answer of `/transfer/refund/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferRefundCancelResponse {
@@ -4201,6 +4361,8 @@ pub struct TransferRefundCancelResponse {
 }
 
 /// A customer of your platform and its consent to the terms.
+///
+/// The request of `/transfer/platform/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformOriginatorCreateRequest {
@@ -4265,6 +4427,8 @@ impl TransferPlatformTOSAcceptanceMetadata {
 }
 
 /// The answer of `/transfer/platform/originator/create`: nothing but the request id.
+///
+/// The answer of `/transfer/platform/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformOriginatorCreateResponse {
@@ -4273,6 +4437,8 @@ pub struct TransferPlatformOriginatorCreateResponse {
 }
 
 /// A person behind an originator.
+///
+/// The request of `/transfer/platform/person/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonCreateRequest {
@@ -4483,6 +4649,8 @@ impl TransferPlatformPersonIDNumber {
 }
 
 /// The id of the new person.
+///
+/// The answer of `/transfer/platform/person/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferPlatformPersonCreateResponse {
@@ -4493,6 +4661,8 @@ pub struct TransferPlatformPersonCreateResponse {
 }
 
 /// Asks for a new payment profile.
+///
+/// The request of `/payment_profile/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profilecreate)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentProfileCreateRequest {}
@@ -4506,6 +4676,8 @@ impl PaymentProfileCreateRequest {
 }
 
 /// The token of the new payment profile.
+///
+/// The answer of `/payment_profile/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profilecreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileCreateResponse {
@@ -4516,6 +4688,8 @@ pub struct PaymentProfileCreateResponse {
 }
 
 /// Asks for one payment profile.
+///
+/// The request of `/payment_profile/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProfileGetRequest {
@@ -4533,6 +4707,8 @@ impl PaymentProfileGetRequest {
 }
 
 /// The state of a payment profile.
+///
+/// The answer of `/payment_profile/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileGetResponse {
@@ -4549,6 +4725,8 @@ pub struct PaymentProfileGetResponse {
 }
 
 /// Names the payment profile to remove.
+///
+/// The request of `/payment_profile/remove` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProfileRemoveRequest {
@@ -4566,6 +4744,8 @@ impl PaymentProfileRemoveRequest {
 }
 
 /// The answer of `/payment_profile/remove`: nothing but the request id.
+///
+/// The answer of `/payment_profile/remove` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PaymentProfileRemoveResponse {
@@ -4574,6 +4754,8 @@ pub struct PaymentProfileRemoveResponse {
 }
 
 /// Reports money you got back after a return.
+///
+/// The request of `/transfer/return/recover`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferReturnRecoverRequest {
@@ -4607,6 +4789,8 @@ impl TransferReturnRecoverRequest {
 }
 
 /// The answer of `/transfer/return/recover`: nothing but the request id.
+///
+/// The answer of `/transfer/return/recover`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct TransferReturnRecoverResponse {

@@ -9,6 +9,8 @@ pub use plaid_types::{
 };
 
 /// Names the user whose transactions to pull.
+///
+/// The request of `/user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransactionsRefreshRequest {
@@ -26,6 +28,8 @@ impl UserTransactionsRefreshRequest {
 }
 
 /// How the pull began, Item by Item.
+///
+/// The answer of `/user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
@@ -50,6 +54,8 @@ pub struct RefreshResult {
 }
 
 /// Names the user whose transactions, investments and liabilities to pull.
+///
+/// The request of `/user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserFinancialDataRefreshRequest {
@@ -67,6 +73,8 @@ impl UserFinancialDataRefreshRequest {
 }
 
 /// How the pull began, Item by Item and product by product.
+///
+/// The answer of `/user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
@@ -79,6 +87,8 @@ pub struct UserFinancialDataRefreshResponse {
 }
 
 /// Describes the user to create.
+///
+/// The request of `/user/create` ([Plaid's page](https://plaid.com/docs/api/users/#usercreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserCreateRequest {
@@ -444,6 +454,8 @@ impl ConsumerReportUserIdentity {
 }
 
 /// The new user.
+///
+/// The answer of `/user/create` ([Plaid's page](https://plaid.com/docs/api/users/#usercreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserCreateResponse {
@@ -456,6 +468,8 @@ pub struct UserCreateResponse {
 }
 
 /// Asks for one user.
+///
+/// The request of `/user/get` ([Plaid's page](https://plaid.com/docs/api/users/#userget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserGetRequest {
@@ -490,6 +504,8 @@ impl UserGetRequest {
 }
 
 /// One user and what is known about them.
+///
+/// The answer of `/user/get` ([Plaid's page](https://plaid.com/docs/api/users/#userget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserGetResponse {
@@ -508,6 +524,8 @@ pub struct UserGetResponse {
 }
 
 /// Names the user whose personal data to erase.
+///
+/// The request of `/user/identity/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useridentityremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityRemoveRequest {
@@ -542,6 +560,8 @@ impl UserIdentityRemoveRequest {
 }
 
 /// The answer of `/user/identity/remove`: nothing but the request id.
+///
+/// The answer of `/user/identity/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useridentityremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
@@ -550,6 +570,8 @@ pub struct UserIdentityRemoveResponse {
 }
 
 /// What to change about a user.
+///
+/// The request of `/user/update` ([Plaid's page](https://plaid.com/docs/api/users/#userupdate)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserUpdateRequest {
@@ -625,6 +647,8 @@ impl UserUpdateRequest {
 }
 
 /// The answer of `/user/update`: nothing but the request id.
+///
+/// The answer of `/user/update` ([Plaid's page](https://plaid.com/docs/api/users/#userupdate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserUpdateResponse {
@@ -633,6 +657,8 @@ pub struct UserUpdateResponse {
 }
 
 /// Names the user to delete.
+///
+/// The request of `/user/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userremove)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserRemoveRequest {
@@ -687,6 +713,8 @@ impl UserRemoveRequest {
 }
 
 /// The answer of `/user/remove`: nothing but the request id.
+///
+/// The answer of `/user/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserRemoveResponse {
@@ -695,6 +723,8 @@ pub struct UserRemoveResponse {
 }
 
 /// Names the user whose subscriptions to end, and why.
+///
+/// The request of `/user/products/terminate` ([Plaid's page](https://plaid.com/docs/api/users/#userproductsterminate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserProductsTerminateRequest {
@@ -728,6 +758,8 @@ impl UserProductsTerminateRequest {
 }
 
 /// The answer of `/user/products/terminate`: nothing but the request id.
+///
+/// The answer of `/user/products/terminate` ([Plaid's page](https://plaid.com/docs/api/users/#userproductsterminate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
@@ -736,6 +768,8 @@ pub struct UserProductsTerminateResponse {
 }
 
 /// Names the user whose Items to list.
+///
+/// The request of `/user/items/get` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsget)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserItemsGetRequest {
@@ -774,6 +808,8 @@ impl UserItemsGetRequest {
 }
 
 /// The Items of a user.
+///
+/// The answer of `/user/items/get` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsGetResponse {
@@ -784,6 +820,8 @@ pub struct UserItemsGetResponse {
 }
 
 /// Items to move to a user.
+///
+/// The request of `/user/items/associate` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsassociate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsAssociateRequest {
@@ -807,6 +845,8 @@ impl UserItemsAssociateRequest {
 }
 
 /// The answer of `/user/items/associate`: nothing but the request id.
+///
+/// The answer of `/user/items/associate` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsassociate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
@@ -815,6 +855,8 @@ pub struct UserItemsAssociateResponse {
 }
 
 /// Items of a user to remove.
+///
+/// The request of `/user/items/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsRemoveRequest {
@@ -858,6 +900,8 @@ impl UserItemsRemoveRequest {
 }
 
 /// The answer of `/user/items/remove`: nothing but the request id.
+///
+/// The answer of `/user/items/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
@@ -866,6 +910,8 @@ pub struct UserItemsRemoveResponse {
 }
 
 /// Asks for a token for another client.
+///
+/// The request of `/user/third_party_token/create` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokencreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenCreateRequest {
@@ -922,6 +968,8 @@ impl UserThirdPartyTokenCreateRequest {
 }
 
 /// The new token.
+///
+/// The answer of `/user/third_party_token/create` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokencreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
@@ -932,6 +980,8 @@ pub struct UserThirdPartyTokenCreateResponse {
 }
 
 /// Names the token to delete.
+///
+/// The request of `/user/third_party_token/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokenremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenRemoveRequest {
@@ -949,6 +999,8 @@ impl UserThirdPartyTokenRemoveRequest {
 }
 
 /// Whether the token is gone.
+///
+/// The answer of `/user/third_party_token/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokenremove)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {

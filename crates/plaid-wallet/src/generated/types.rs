@@ -9,6 +9,8 @@ pub use plaid_types::{
 };
 
 /// Asks for a new wallet.
+///
+/// The request of `/wallet/create` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletCreateRequest {
@@ -26,6 +28,8 @@ impl WalletCreateRequest {
 }
 
 /// The new wallet.
+///
+/// The answer of `/wallet/create` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletCreateResponse {
@@ -76,6 +80,8 @@ pub struct NumbersInternationalIBAN {
 }
 
 /// Asks for one wallet.
+///
+/// The request of `/wallet/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletGetRequest {
@@ -93,6 +99,8 @@ impl WalletGetRequest {
 }
 
 /// One wallet.
+///
+/// The answer of `/wallet/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletGetResponse {
@@ -111,6 +119,8 @@ pub struct WalletGetResponse {
 }
 
 /// Asks for a page of wallets.
+///
+/// The request of `/wallet/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletlist)).
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletListRequest {
@@ -155,6 +165,8 @@ impl WalletListRequest {
 }
 
 /// One page of wallets, the newest first.
+///
+/// The answer of `/wallet/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletListResponse {
@@ -183,6 +195,8 @@ pub struct Wallet {
 }
 
 /// A payout from a wallet.
+///
+/// The request of `/wallet/transaction/execute` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionExecuteRequest {
@@ -448,6 +462,8 @@ impl OriginatingFundSource {
 }
 
 /// The new payout.
+///
+/// The answer of `/wallet/transaction/execute` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
@@ -460,6 +476,8 @@ pub struct WalletTransactionExecuteResponse {
 }
 
 /// Asks for one transaction.
+///
+/// The request of `/wallet/transaction/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionGetRequest {
@@ -477,6 +495,8 @@ impl WalletTransactionGetRequest {
 }
 
 /// One transaction of a wallet.
+///
+/// The answer of `/wallet/transaction/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
@@ -525,6 +545,8 @@ pub struct WalletTransactionRelation {
 }
 
 /// Asks for a page of the transactions of a wallet.
+///
+/// The request of `/wallet/transaction/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequest {
@@ -613,6 +635,8 @@ impl WalletTransactionListRequestOptions {
 }
 
 /// One page of transactions, the newest first.
+///
+/// The answer of `/wallet/transaction/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist)).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionListResponse {

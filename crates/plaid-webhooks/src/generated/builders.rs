@@ -66,7 +66,7 @@ impl BetaWebhookEventsList {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,

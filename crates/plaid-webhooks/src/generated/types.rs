@@ -2,7 +2,7 @@
 
 //! The requests and responses of the product, and the shared types they mention.
 
-/// The request of `/webhook_verification_key/get`.
+/// The request of `/webhook_verification_key/get` ([Plaid's page](https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key)).
 ///
 /// Reads the public key that signed a webhook, by the key id in the webhook's signature.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ impl WebhookVerificationKeyGetRequest {
     }
 }
 
-/// The answer of `/webhook_verification_key/get`.
+/// The answer of `/webhook_verification_key/get` ([Plaid's page](https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key)).
 ///
 /// Reads the public key that signed a webhook, by the key id in the webhook's signature.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +73,7 @@ pub struct BetaWebhookEventsListRequest {
     pub webhook_types: Option<Vec<String>>,
     /// Only webhooks with one of these codes.
     pub webhook_codes: Option<Vec<String>>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Option<Vec<plaid_core::ItemId>>,
     /// Only webhooks whose delivery stands so.
     pub delivery_statuses: Option<Vec<WebhookEventDeliveryStatus>>,
@@ -130,7 +130,7 @@ impl BetaWebhookEventsListRequest {
         self
     }
 
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     #[must_use]
     pub fn item_ids(
         mut self,

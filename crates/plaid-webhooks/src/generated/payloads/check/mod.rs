@@ -58,7 +58,7 @@ pub struct CraCheckReportReadyWebhook {
     pub successful_products: Vec<plaid_types::Products>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
@@ -80,7 +80,7 @@ pub struct CraCheckReportFailedWebhook {
     pub repairable_items: Vec<CheckReportRepairableItem>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
@@ -112,7 +112,7 @@ pub struct CheckReportRepairableItem {
 pub struct CraUpgradeFailedWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
     pub environment: crate::types::WebhookEnvironmentValues,
@@ -130,7 +130,7 @@ pub struct CraUserCheckReportReadyWebhook {
     pub successful_products: Vec<plaid_types::Products>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
@@ -152,7 +152,7 @@ pub struct CraUserCheckReportFailedWebhook {
     pub repairable_items: Vec<CheckReportRepairableItem>,
     /// What could not be made.
     pub failed_products: Vec<plaid_types::Products>,
-    /// Names an Item: one user's login at one institution.
+    /// The Items that it is about.
     ///
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
