@@ -150,10 +150,8 @@ fn table(facts: &Facts) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::{Count, Counts};
-    use crate::facts::{Billed, Facts, File, TypeDef};
+    use crate::facts::File;
 
     #[test]
     fn what_says_nothing_is_counted() {
@@ -170,67 +168,5 @@ mod tests {
         assert_eq!(counts.types, Count { all: 1, open: 1 });
         assert_eq!(counts.members, Count { all: 2, open: 1 });
         assert_eq!(counts.values, Count { all: 2, open: 1 });
-    }
-
-    /// The page of a product's crate.
-    fn page(product: &str) -> String {
-        let path = crate::root()
-            .join("crates")
-            .join(crate::codegen::crate_name(product))
-            .join("README.md");
-        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-    }
-
-    fn facts() -> Facts {
-        crate::facts::read(&crate::root().join("api")).unwrap()
-    }
-
-    #[test]
-    fn pages_name_every_webhook_and_what_costs_money() {
-        let facts = facts();
-        for (product, file) in &facts.products {
-            let page = page(product);
-            for part in ["## Example", "## Errors", "## Webhooks", "## Billing"] {
-                assert!(page.contains(part), "{product} has no {part}");
-            }
-            let billed = file.operations.iter();
-            for operation in billed.filter(|operation| operation.billed == Billed::Call) {
-                let path = format!("`{}`", operation.path);
-                assert!(
-                    page.contains(&path),
-                    "{product}: {path} is billed by the call"
-                );
-            }
-            let sent = facts.webhooks.get(product);
-            for webhook in sent.into_iter().flat_map(|family| &family.webhooks) {
-                let code = format!("`{}`", webhook.code);
-                assert!(page.contains(&code), "{product} is sent {code}");
-            }
-        }
-    }
-
-    /// What is written like a code is one: of an error, a webhook, or a value of some enum.
-    #[test]
-    fn pages_name_no_code_that_does_not_exist() {
-        let facts = facts();
-        let mut known: BTreeSet<&str> = BTreeSet::new();
-        for file in facts.files().map(|(_, file)| file).chain([&facts.core]) {
-            for webhook in &file.webhooks {
-                known.extend([webhook.kind.as_str(), webhook.code.as_str()]);
-            }
-            for def in file.types.values() {
-                if let TypeDef::Enum(values) = def {
-                    known.extend(values.values.keys().map(String::as_str));
-                }
-            }
-        }
-        for product in facts.products.keys() {
-            let page = page(product);
-            let quoted = page.split('`').skip(1).step_by(2);
-            let upper = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-            for code in quoted.filter(|text| text.len() > 4 && text.chars().all(upper)) {
-                assert!(known.contains(code), "{product}: nothing is called {code}");
-            }
-        }
     }
 }

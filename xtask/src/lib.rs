@@ -12,6 +12,8 @@ mod links;
 mod machine;
 mod measure;
 mod msrv;
+#[cfg(test)]
+mod pages;
 mod pairs;
 pub mod wire;
 

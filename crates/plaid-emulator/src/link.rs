@@ -12,9 +12,10 @@ pub enum LinkStep {
     /// They choose the institution that they are a customer of.
     SelectInstitution(InstitutionId),
     /// They type in the credentials of a test user.
-    #[allow(missing_docs)]
     SubmitCredentials {
+        /// Such as `user_good`.
         username: String,
+        /// Such as `pass_good`; others ask for errors and second factors.
         password: Sensitive,
     },
     /// They answer what else they are asked, in the order of the questions.
@@ -98,12 +99,16 @@ pub struct LinkPrompt {
 /// An account that the user may share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-#[allow(missing_docs)] // Their names say it.
 pub struct LinkAccount {
+    /// What [`LinkStep::SelectAccounts`] takes.
     pub id: AccountId,
+    /// What the user reads.
     pub name: String,
+    /// The last digits of its number.
     pub mask: Option<String>,
+    /// Such as `depository`.
     pub r#type: String,
+    /// Such as `checking`.
     pub subtype: Option<String>,
 }
 

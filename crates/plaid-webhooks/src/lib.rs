@@ -1,4 +1,7 @@
-//! Webhooks: what Plaid sends by itself, and the keys that it signs it with.
+// The page's example needs more crates than this one has; it runs where those are.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+//!
+//! ## What is where
 //!
 //! - [`Webhook`] is what was sent: a variant and a type for each kind, one feature a family. A family
 //!   has the name of the product that its webhooks are about; `item` is on by default, and `full`

@@ -4801,16 +4801,27 @@ plaid_core::open_enum! {
 /// Which webhook is sent.
 #[allow(missing_docs)]
 pub enum SandboxItemFireWebhookRequestWebhookCode {
+/// That data changed, of the product that `webhook_type` names. (`DEFAULT_UPDATE`)
 DefaultUpdate = "DEFAULT_UPDATE",
+/// That the user has opened an account. (`NEW_ACCOUNTS_AVAILABLE`)
 NewAccountsAvailable = "NEW_ACCOUNTS_AVAILABLE",
+/// That the user confirmed micro-deposits by SMS. (`SMS_MICRODEPOSITS_VERIFICATION`)
 SmsMicrodepositsVerification = "SMS_MICRODEPOSITS_VERIFICATION",
+/// That the user agreed to share. (`AUTHORIZATION_GRANTED`)
 AuthorizationGranted = "AUTHORIZATION_GRANTED",
+/// That the user took their consent back. (`USER_PERMISSION_REVOKED`)
 UserPermissionRevoked = "USER_PERMISSION_REVOKED",
+/// That the user stopped sharing an account. (`USER_ACCOUNT_REVOKED`)
 UserAccountRevoked = "USER_ACCOUNT_REVOKED",
+/// That the Item will need its user soon. (`PENDING_DISCONNECT`)
 PendingDisconnect = "PENDING_DISCONNECT",
+/// That recurring streams changed. (`RECURRING_TRANSACTIONS_UPDATE`)
 RecurringTransactionsUpdate = "RECURRING_TRANSACTIONS_UPDATE",
+/// That the Item works again. (`LOGIN_REPAIRED`)
 LoginRepaired = "LOGIN_REPAIRED",
+/// That there is something new for a sync. (`SYNC_UPDATES_AVAILABLE`)
 SyncUpdatesAvailable = "SYNC_UPDATES_AVAILABLE",
+/// That a report is there. (`PRODUCT_READY`)
 ProductReady = "PRODUCT_READY",
 Error = "ERROR",
 }

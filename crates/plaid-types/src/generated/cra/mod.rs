@@ -803,7 +803,6 @@ plaid_core::open_enum! {
 pub enum CashflowAttributesVersion {
 V1_0 = "v1.0",
 V2_0 = "v2.0",
-/// The third version. (`CFI1`)
 Cfi1 = "CFI1",
 }
 }
@@ -892,7 +891,6 @@ plaid_core::open_enum! {
 pub enum PlaidLendScoreVersion {
 V1_0 = "v1.0",
 V2_0 = "v2.0",
-/// The third version. (`LS1`)
 Ls1 = "LS1",
 }
 }

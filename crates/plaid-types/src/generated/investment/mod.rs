@@ -16,10 +16,15 @@ plaid_core::open_enum! {
 /// The broad kind of an investment transaction.
 #[allow(missing_docs)]
 pub enum InvestmentTransactionType {
+/// An investment was bought. (`buy`)
 Buy = "buy",
+/// An investment was sold. (`sell`)
 Sell = "sell",
+/// A pending transaction was cancelled. (`cancel`)
 Cancel = "cancel",
+/// Cash moved: interest, a dividend, a deposit or a withdrawal. (`cash`)
 Cash = "cash",
+/// A fee was taken. (`fee`)
 Fee = "fee",
 Transfer = "transfer",
 }

@@ -163,43 +163,78 @@ pub struct TrustIndexSubscore {
 
 plaid_core::open_enum! {
 /// The country and kind of a national id number.
-#[allow(missing_docs)]
 pub enum IDNumberType {
+/// Argentina's national id number. (`ar_dni`)
 ArDni = "ar_dni",
+/// Australia's driving licence. (`au_drivers_license`)
 AuDriversLicense = "au_drivers_license",
+/// Australia's passport. (`au_passport`)
 AuPassport = "au_passport",
+/// Brazil's taxpayer number of a person. (`br_cpf`)
 BrCpf = "br_cpf",
+/// Canada's social insurance number. (`ca_sin`)
 CaSin = "ca_sin",
+/// Chile's national id number. (`cl_run`)
 ClRun = "cl_run",
+/// China's resident identity card. (`cn_resident_card`)
 CnResidentCard = "cn_resident_card",
+/// Colombia's taxpayer number. (`co_nit`)
 CoNit = "co_nit",
+/// Denmark's civil registration number. (`dk_cpr`)
 DkCpr = "dk_cpr",
+/// Egypt's national id number. (`eg_national_id`)
 EgNationalId = "eg_national_id",
+/// Spain's national id number. (`es_dni`)
 EsDni = "es_dni",
+/// Spain's number for foreigners. (`es_nie`)
 EsNie = "es_nie",
+/// Hong Kong's identity card. (`hk_hkid`)
 HkHkid = "hk_hkid",
+/// India's permanent account number, for taxes. (`in_pan`)
 InPan = "in_pan",
+/// India's voter card. (`in_epic`)
 InEpic = "in_epic",
+/// Italy's taxpayer code. (`it_cf`)
 ItCf = "it_cf",
+/// Jordan's civil id number. (`jo_civil_id`)
 JoCivilId = "jo_civil_id",
+/// Japan's individual number. (`jp_my_number`)
 JpMyNumber = "jp_my_number",
+/// Kenya's Huduma number. (`ke_huduma_namba`)
 KeHudumaNamba = "ke_huduma_namba",
+/// Kuwait's civil id number. (`kw_civil_id`)
 KwCivilId = "kw_civil_id",
+/// Mexico's population registry code. (`mx_curp`)
 MxCurp = "mx_curp",
+/// Mexico's taxpayer code. (`mx_rfc`)
 MxRfc = "mx_rfc",
+/// Malaysia's registration identity card. (`my_nric`)
 MyNric = "my_nric",
+/// Nigeria's national identification number. (`ng_nin`)
 NgNin = "ng_nin",
+/// New Zealand's driving licence. (`nz_drivers_license`)
 NzDriversLicense = "nz_drivers_license",
+/// Oman's civil id number. (`om_civil_id`)
 OmCivilId = "om_civil_id",
+/// The Philippines' PhilSys number. (`ph_psn`)
 PhPsn = "ph_psn",
+/// Poland's PESEL number. (`pl_pesel`)
 PlPesel = "pl_pesel",
+/// Romania's personal numerical code. (`ro_cnp`)
 RoCnp = "ro_cnp",
+/// Saudi Arabia's national id number. (`sa_national_id`)
 SaNationalId = "sa_national_id",
+/// Sweden's personal identity number. (`se_pin`)
 SePin = "se_pin",
+/// Singapore's registration identity card. (`sg_nric`)
 SgNric = "sg_nric",
+/// Turkey's identification number. (`tr_tc_kimlik`)
 TrTcKimlik = "tr_tc_kimlik",
+/// All nine digits of the US social security number. (`us_ssn`)
 UsSsn = "us_ssn",
+/// The last four digits of the US social security number. (`us_ssn_last_4`)
 UsSsnLast4 = "us_ssn_last_4",
+/// South Africa's identity card. (`za_smart_id`)
 ZaSmartId = "za_smart_id",
 }
 }

@@ -198,11 +198,14 @@ plaid_core::open_enum! {
 /// Something that happens in Link.
 #[allow(missing_docs)]
 pub enum LinkEventName {
+/// Income was found, or not, in bank accounts. (`BANK_INCOME_INSIGHTS_COMPLETED`)
 BankIncomeInsightsCompleted = "BANK_INCOME_INSIGHTS_COMPLETED",
+/// The user closed the institution's page. (`CLOSE_OAUTH`)
 CloseOauth = "CLOSE_OAUTH",
 Error = "ERROR",
 /// The user has left without finishing. (`EXIT`)
 Exit = "EXIT",
+/// The institution's page ended in an error. (`FAIL_OAUTH`)
 FailOauth = "FAIL_OAUTH",
 /// The user has finished; a public token is there. (`HANDOFF`)
 Handoff = "HANDOFF",
@@ -211,9 +214,12 @@ IssueFollowed = "ISSUE_FOLLOWED",
 Open = "OPEN",
 /// The user went to Plaid Portal. (`OPEN_MY_PLAID`)
 OpenMyPlaid = "OPEN_MY_PLAID",
+/// The institution's page was opened. (`OPEN_OAUTH`)
 OpenOauth = "OPEN_OAUTH",
 SearchInstitution = "SEARCH_INSTITUTION",
+/// The user chose between logging in and typing numbers. (`SELECT_AUTH_TYPE`)
 SelectAuthType = "SELECT_AUTH_TYPE",
+/// The user chose a bank that has several kinds of logins. (`SELECT_BRAND`)
 SelectBrand = "SELECT_BRAND",
 /// The user chose an institution that works badly. (`SELECT_DEGRADED_INSTITUTION`)
 SelectDegradedInstitution = "SELECT_DEGRADED_INSTITUTION",
