@@ -24,8 +24,8 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     let documentation = root.join("target/doc");
     if !documentation.is_dir() {
         bail!(
-            "there is no target/doc; run `cargo doc --no-deps` for plaid-core, for plaid-types, and \
-             with --workspace: pages link to those that are there"
+            "there is no target/doc; run `cargo doc --no-deps` crate by crate, as `.ci/run` does: \
+             pages link to those that are there"
         );
     }
     for entry in fs::read_dir(&documentation)? {
