@@ -6,11 +6,13 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     io::{self, Write as _},
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
     rc::Rc,
 };
 
 use anyhow::{Result, bail};
+use percent_encoding::percent_decode_str;
+use url::Url;
 
 /// Checks every page of Markdown of the project, and the pages of its crates below `target/doc`.
 pub(crate) fn check(root: &Path) -> Result<()> {
@@ -152,25 +154,6 @@ fn unescape(text: &str) -> String {
     })
 }
 
-/// `%3C` as `<`.
-fn decode(text: &str) -> String {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        let code = part
-            .get(..2)
-            .and_then(|code| u8::from_str_radix(code, 16).ok());
-        match (code, part.get(2..)) {
-            (Some(byte), Some(rest)) => {
-                bytes.push(byte);
-                bytes.extend(rest.bytes());
-            }
-            _ => bytes.extend(format!("%{part}").bytes()),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 /// What is known of files: whether they are there, where they send readers on to, and their places.
 #[derive(Default)]
 struct Places {
@@ -181,22 +164,21 @@ struct Places {
 
 impl Places {
     fn leads_somewhere(&self, page: &Path, link: &str) -> bool {
-        let elsewhere = ["http://", "https://", "mailto:", "javascript:"];
         // A crate that is shown as a module of another has no page of this name; rustdoc links it.
-        if elsewhere.iter().any(|scheme| link.starts_with(scheme)) || link == "all.html" {
+        if link == "all.html" {
             return true;
         }
-        let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
-        let path = path.split_once('?').map_or(path, |(path, _)| path);
-        let target = if path.is_empty() {
-            page.to_owned()
-        } else {
-            resolve(page, path)
+        let Some(target) = resolve(page, link) else {
+            return false;
         };
-        let target = self.moved(target);
+        let Ok(path) = target.to_file_path() else {
+            return true; // Elsewhere.
+        };
+        let path = self.moved(path);
+        let place = target.fragment().unwrap_or_default();
         // Sources name ranges of lines, which a script finds.
-        let source = target.components().any(|part| part.as_os_str() == "src");
-        self.exists(&target) && (fragment.is_empty() || source || self.has(&target, fragment))
+        let source = path.components().any(|part| part.as_os_str() == "src");
+        self.exists(&path) && (place.is_empty() || source || self.has(&path, place))
     }
 
     fn exists(&self, path: &Path) -> bool {
@@ -212,7 +194,8 @@ impl Places {
         known.unwrap_or_else(|| {
             let text = fs::read_to_string(&page).unwrap_or_default();
             let to = values(&text, "http-equiv=\"refresh\" content=\"0;URL=", '"').next();
-            let to = to.map_or_else(|| page.clone(), |to| resolve(&page, to));
+            let to = to.and_then(|to| resolve(&page, to)?.to_file_path().ok());
+            let to = to.unwrap_or_else(|| page.clone());
             self.moved.borrow_mut().insert(page, to.clone());
             to
         })
@@ -228,34 +211,21 @@ impl Places {
                 .insert(page.to_owned(), Rc::clone(&anchors));
             anchors
         });
-        anchors.contains(fragment) || anchors.contains(&decode(fragment))
+        let plain = percent_decode_str(fragment).decode_utf8_lossy();
+        anchors.contains(fragment) || anchors.contains(&*plain)
     }
 }
 
-/// What a page means by a path.
-fn resolve(page: &Path, path: &str) -> PathBuf {
-    tidy(&page.parent().unwrap_or(page).join(decode(path)))
-}
-
-/// A path without `..`.
-fn tidy(path: &Path) -> PathBuf {
-    let mut tidy = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::ParentDir => {
-                tidy.pop();
-            }
-            part => tidy.push(part),
-        }
-    }
-    tidy
+/// What a page means by a link.
+fn resolve(page: &Path, link: &str) -> Option<Url> {
+    Url::from_file_path(page).ok()?.join(link).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use std::{fs, path::PathBuf};
 
-    use super::{anchors, broken, decode, links, slug};
+    use super::{anchors, broken, links, slug};
 
     #[test]
     fn links_are_found_outside_of_code() {
@@ -273,7 +243,6 @@ mod tests {
             Vec::from_iter(anchors(text, false)),
             ["from-plaid-python-7x", "one"]
         );
-        assert_eq!(decode("impl-From%3C%26str%3E%"), "impl-From<&str>%");
     }
 
     #[test]

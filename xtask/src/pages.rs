@@ -82,3 +82,33 @@ fn the_guide_about_errors_names_every_error_of_items() {
         assert!(!is_missing, "nobody is told what to do about {code}");
     }
 }
+
+/// A page that is not listed is neither shown nor tried.
+#[test]
+fn every_page_is_compiled_and_every_guide_is_shown() {
+    let names = |folder: &str| {
+        let entries = fs::read_dir(root().join(folder)).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.collect::<BTreeSet<_>>()
+    };
+    let text = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let (compiled, shown) = (
+        text("tests/src/pages.rs"),
+        text("crates/plaid/src/guides.rs"),
+    );
+    for guide in names("crates/plaid/guides") {
+        assert!(
+            compiled.contains(&format!("guides/{guide}\"")),
+            "{guide} is not compiled"
+        );
+        assert!(
+            shown.contains(&format!("guides/{guide}\"")),
+            "{guide} is not shown"
+        );
+    }
+    // The umbrella's page is the project's.
+    for name in names("crates").iter().filter(|name| *name != "plaid") {
+        let page = format!("crates/{name}/README.md\"");
+        assert!(compiled.contains(&page), "{page} is not compiled");
+    }
+}

@@ -35,7 +35,7 @@ plaid_core::open_enum! {
 #[allow(missing_docs)]
 pub enum InvestmentTransactionSubtype {
 AccountFee = "account fee",
-/// Plaid corrected the balance by hand. (`adjustment`)
+/// The quantity or the price was corrected. (`adjustment`)
 Adjustment = "adjustment",
 /// An option was exercised against the holder. (`assignment`)
 Assignment = "assignment",

@@ -101,7 +101,7 @@ Initiated = "INITIATED",
 Executed = "EXECUTED",
 /// Settled, and reconciled with the bank. (`SETTLED`)
 Settled = "SETTLED",
-/// Nothing can be paid in or out. (`BLOCKED`)
+/// Stopped because it is against the rules of compliance; final. (`BLOCKED`)
 Blocked = "BLOCKED",
 Failed = "FAILED",
 }

@@ -173,7 +173,7 @@ plaid_core::open_enum! {
 /// The bank's own kind of a transaction, in Europe.
 #[allow(missing_docs)]
 pub enum TransactionCode {
-/// Plaid corrected the balance by hand. (`adjustment`)
+/// The bank corrected something. (`adjustment`)
 Adjustment = "adjustment",
 Atm = "atm",
 BankCharge = "bank charge",
