@@ -76,6 +76,7 @@ fn a_call_is_a_span_with_the_fields_that_are_documented() {
         "http.request.method=\"POST\"",
         "http.response.status_code=400",
         "error.type=\"ITEM_ERROR\"",
+        "plaid.may_have_been_applied=false",
     ] {
         assert!(call.contains(field), "{field} in {call}");
     }

@@ -40,8 +40,8 @@ use crate::{Error, RequestId, transport::ResponseMeta};
 /// Calls are also traced, whether or not there is an observer: each is a span `plaid.call` of the
 /// level `INFO`, with the fields `otel.name`, `otel.kind` (`client`), `otel.status_code` (`ERROR`
 /// if it failed), `plaid.operation`, `plaid.product`, `plaid.attempts`, `plaid.request_id`,
-/// `plaid.error_code`, `plaid.latency_ms`, `http.request.method`, `http.response.status_code` and
-/// `error.type`. Within it, each attempt is an event of the level `DEBUG`.
+/// `plaid.error_code`, `plaid.may_have_been_applied`, `plaid.latency_ms`, `http.request.method`,
+/// `http.response.status_code` and `error.type`. Within it, each attempt is an event of the level `DEBUG`.
 pub trait Observer: std::fmt::Debug + Send + Sync + 'static {
     /// An attempt has ended.
     fn attempt_finished(&self, attempt: &AttemptReport<'_>) {
@@ -101,6 +101,9 @@ pub struct Outcome<'a> {
     pub error_code: Option<&'a str>,
     /// Identifies the request to Plaid's support.
     pub request_id: Option<&'a RequestId>,
+    /// Whether the API may have carried out the request: in this attempt, or, in a [`CallReport`], in
+    /// any attempt of the call. Always `true` for a success.
+    pub may_have_been_applied: bool,
 }
 
 impl<'a> Outcome<'a> {
@@ -110,6 +113,7 @@ impl<'a> Outcome<'a> {
             error_type: Some(error.type_name()),
             error_code: error.api().map(|error| error.error_code.as_str()),
             request_id: error.request_id(),
+            may_have_been_applied: error.may_have_been_applied(),
         }
     }
 
@@ -119,6 +123,7 @@ impl<'a> Outcome<'a> {
             error_type: None,
             error_code: None,
             request_id: meta.request_id.as_ref(),
+            may_have_been_applied: true,
         }
     }
 }

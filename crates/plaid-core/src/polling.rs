@@ -105,6 +105,8 @@ pub struct Poller<T> {
     deadline: Duration,
     begin: Option<Duration>,
     looks: u32,
+    /// Whether a look may be taken after one that may have been carried out and failed.
+    is_repeatable: bool,
     state: State<T>,
 }
 
@@ -136,6 +138,7 @@ impl<T: Send + 'static> Poller<T> {
             deadline: DEADLINE,
             begin: None,
             looks: 0,
+            is_repeatable: true,
             state: State::Idle,
         }
     }
@@ -187,7 +190,7 @@ impl<T: Send + 'static> Poller<T> {
                 status,
                 retry_after,
             }) => (status, retry_after, None),
-            Err(error) if error.is_transient() => {
+            Err(error) if error.is_transient() && self.may_follow(&error) => {
                 let status = error.type_name().to_owned();
                 (status, error.retry_after(), Some(error))
             }
@@ -208,6 +211,10 @@ impl<T: Send + 'static> Poller<T> {
             elapsed,
             next_look_in: delay,
         })
+    }
+
+    fn may_follow(&self, error: &Error) -> bool {
+        self.is_repeatable || !error.may_have_been_applied()
     }
 
     /// At least half of the bound, so that no two looks come close to each other.
@@ -294,6 +301,10 @@ impl<T> fmt::Debug for Poller<T> {
 
 impl<E: PollEndpoint> Call<E> {
     /// Sends the request until the answer is there.
+    ///
+    /// A failure that [is transient](Error::is_transient) does not end the wait. The exception is an
+    /// operation that Plaid bills by the call: a failure after which the request
+    /// [may have been applied](Error::may_have_been_applied) ends it, so that you do not pay twice.
     pub fn wait(self) -> Poller<E::Response> {
         self.wait_until(|answer| match E::status(answer) {
             Some(status) => !E::PENDING.contains(&status),
@@ -308,8 +319,9 @@ impl<E: PollEndpoint> Call<E> {
         is_done: impl Fn(&E::Response) -> bool + Send + Sync + 'static,
     ) -> Poller<E::Response> {
         let client = self.client().clone();
+        let is_repeatable = self.is_repeatable();
         let is_done = Arc::new(is_done);
-        Poller::new(&client, move || {
+        let mut poller = Poller::new(&client, move || {
             let answer = self.again().send();
             let is_done = Arc::clone(&is_done);
             async move {
@@ -328,7 +340,9 @@ impl<E: PollEndpoint> Call<E> {
                     Err(error) => Err(error),
                 }
             }
-        })
+        });
+        poller.is_repeatable = is_repeatable;
+        poller
     }
 }
 

@@ -207,6 +207,108 @@ impl AsyncWrite for Disk {
     }
 }
 
+/// A writer that accepts one byte at every second poll, and nothing at the others.
+#[derive(Default)]
+struct Slow {
+    written: Vec<u8>,
+    is_ready: bool,
+}
+
+impl AsyncWrite for Slow {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        self.is_ready = !self.is_ready;
+        if self.is_ready {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        self.written.push(bytes[0]);
+        Poll::Ready(Ok(1))
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+/// Polls a future so many times and drops it; gives its output if it had ended by then.
+async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
+    let mut future = std::pin::pin!(future);
+    let mut polls = 0;
+    std::future::poll_fn(move |context| {
+        polls += 1;
+        match future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if polls >= times => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn writing_that_was_given_up_continues_where_it_stopped() {
+    let server = Server::start([file(&format!("Plaid-Content-Hash: {SHA_256}\r\n"))]).await;
+    for polls in 1..60 {
+        let mut stream = opened(&server).await.unwrap();
+        let mut writer = Slow::default();
+        let (mut given_up, mut done) = (0, None);
+        while done.is_none() {
+            done = polled(stream.write_to(&mut writer), polls).await;
+            given_up += usize::from(done.is_none());
+        }
+        assert_eq!(done.unwrap().unwrap().size, Some(20), "{polls}");
+        assert_eq!(writer.written, PDF.as_bytes(), "{polls}");
+        assert!(given_up > 0 || polls > 20, "{polls}");
+        // The whole file has been written, and nothing is written twice.
+        stream.write_to(&mut writer).await.unwrap();
+        assert_eq!(writer.written, PDF.as_bytes(), "{polls}");
+    }
+}
+
+#[tokio::test]
+async fn what_writing_left_is_the_next_piece() {
+    let server = Server::start([file("")]).await;
+    let mut stream = opened(&server).await.unwrap();
+    let mut writer = Slow::default();
+    while writer.written.len() < 3 {
+        let _ = polled(stream.write_to(&mut writer), 1).await;
+    }
+    assert_eq!(stream.next().await.unwrap().unwrap(), PDF.as_bytes()[3..]);
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn writing_after_an_error_is_an_error() {
+    fn is_incomplete(error: &Error) -> bool {
+        matches!(error, Error::Document(error) if error.failure == DocumentFailure::Incomplete)
+    }
+    let cut = format!(
+        "HTTP/1.1 200 X\r\ncontent-type: application/pdf\r\ncontent-length: 21\r\n\r\n{PDF}"
+    );
+    let other = file(&format!("Plaid-Content-Hash: {OTHER}\r\n"));
+    for act in [Act::Answer(cut), other] {
+        let server = Server::start([act]).await;
+        let mut stream = opened(&server).await.unwrap();
+        let mut written = Vec::new();
+        stream.write_to(&mut written).await.unwrap_err();
+        let error = stream.write_to(&mut written).await.unwrap_err();
+        assert!(is_incomplete(&error), "{error:?}");
+    }
+    let server = Server::start([file("")]).await;
+    let mut stream = opened(&server).await.unwrap();
+    stream.write_to(&mut Disk(7)).await.unwrap_err();
+    let error = stream.write_to(&mut Vec::new()).await.unwrap_err();
+    assert!(is_incomplete(&error), "{error:?}");
+}
+
 /// Writes down how calls ended.
 #[derive(Debug, Clone, Default)]
 struct Watch(Arc<Mutex<Vec<bool>>>);

@@ -239,6 +239,41 @@ async fn what_may_pass_is_waited_for_and_what_may_not_ends_it() {
     );
 }
 
+/// A report that is billed each time it is read.
+#[derive(Debug, Clone, Default, Serialize)]
+struct BilledGet {}
+
+impl Endpoint for BilledGet {
+    type Response = Report;
+    const OPERATION: Operation =
+        Operation::new(Method::Post, "/billed/get", "test", RetryClass::Compute);
+}
+
+impl PollEndpoint for BilledGet {
+    const NOT_YET: &'static [&'static str] = &["PRODUCT_NOT_READY"];
+    const PENDING: &'static [&'static str] = &[];
+}
+
+#[tokio::test]
+async fn what_is_billed_is_not_looked_at_again_once_it_may_have_been_carried_out() {
+    let limited = answer(429, "", "");
+    let early = || [limited.clone(), json(400, NOT_YET)];
+    for (lost, seen) in [(json(500, ""), 3), (Act::CloseAfterRequest, 3)] {
+        let acts = early().into_iter().chain([lost, status("done")]);
+        let (server, client, _) = polled(acts).await;
+        let error = client.prepare(BilledGet {}).wait().await.unwrap_err();
+        assert!(error.may_have_been_applied(), "{error:?}");
+        assert_eq!(server.seen(), seen, "{error:?}");
+    }
+    // A program may say that it does not mind.
+    let (server, client, _) = polled([json(500, ""), status("done")]).await;
+    let call = client
+        .prepare(BilledGet {})
+        .with_retry_class(RetryClass::Read);
+    call.wait().await.expect("a report");
+    assert_eq!(server.seen(), 2);
+}
+
 #[tokio::test]
 async fn a_condition_of_the_program() {
     let (server, client, _) = polled([status("pending"), status("posted"), status("x")]).await;

@@ -116,8 +116,9 @@ pub(super) fn failure(error: TransportError, after: Duration) -> Error {
         TransportErrorKind::Connect => ConnectError::new(source).into(),
         TransportErrorKind::Timeout => TimeoutError::new(after).with_source(source).into(),
         TransportErrorKind::Io => TransportFailure::new(source).into(),
+        TransportErrorKind::Unprocessed => TransportFailure::new(source).unprocessed().into(),
         TransportErrorKind::Setup => {
-            ConfigError::new("the transport is not set up to send the request, so nothing was sent")
+            ConfigError::new("the transport is not set up to send the request")
                 .with_source(source)
                 .into()
         }

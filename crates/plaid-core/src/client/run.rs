@@ -26,6 +26,8 @@ pub(crate) struct RunningCall {
     span: CallSpan,
     start: Duration,
     attempts: u32,
+    /// At least one attempt so far may have been carried out.
+    may_have_been_applied: bool,
 }
 
 impl RunningCall {
@@ -37,6 +39,7 @@ impl RunningCall {
             request,
             options,
             attempts: 0,
+            may_have_been_applied: false,
         }
     }
 
@@ -87,12 +90,14 @@ impl RunningCall {
 
     /// The call has ended with this error, which will name it.
     pub(crate) fn failed(&self, error: Error) -> Error {
-        self.report(Outcome::failure(&error));
-        error.in_call(CallSummary {
+        let error = error.in_call(CallSummary {
             operation: self.request.name(),
             attempts: self.attempts,
+            may_have_been_applied: self.may_have_been_applied,
             elapsed: self.elapsed(),
-        })
+        });
+        self.report(Outcome::failure(&error));
+        error
     }
 
     fn report(&self, outcome: Outcome<'_>) {
@@ -140,12 +145,14 @@ impl RunningCall {
                 }
                 Err(error) => error,
             };
+            self.may_have_been_applied |= error.may_have_been_applied();
             let mut failed = FailedAttempt {
                 error: &error,
                 operation: &self.request.name(),
                 class: self.options.retry_class.unwrap_or(self.request.class),
                 is_keyed: self.request.is_keyed,
                 attempts: self.attempts,
+                may_have_been_applied: self.may_have_been_applied,
                 elapsed,
                 timeout,
                 deadline,

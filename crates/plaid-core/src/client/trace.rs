@@ -23,6 +23,7 @@ impl CallSpan {
             plaid.attempts = Empty,
             plaid.request_id = Empty,
             plaid.error_code = Empty,
+            plaid.may_have_been_applied = Empty,
             plaid.latency_ms = Empty,
             http.request.method = request.method.as_str(),
             http.response.status_code = Empty,
@@ -47,6 +48,7 @@ impl CallSpan {
             http.response.status_code = attempt.outcome.status,
             error.type = attempt.outcome.error_type,
             plaid.error_code = attempt.outcome.error_code,
+            plaid.may_have_been_applied = attempt.outcome.may_have_been_applied,
             plaid.latency_ms = millis(attempt.latency),
             plaid.retry_delay_ms = attempt.retry_delay.map(millis),
             "attempt finished"
@@ -69,6 +71,8 @@ impl CallSpan {
         if let Some(kind) = call.outcome.error_type {
             span.record("otel.status_code", "ERROR");
             span.record("error.type", kind);
+            let applied = call.outcome.may_have_been_applied;
+            span.record("plaid.may_have_been_applied", applied);
         }
         if let Some(code) = call.outcome.error_code {
             span.record("plaid.error_code", code);

@@ -2,11 +2,12 @@
 
 use std::{
     fmt,
+    io::ErrorKind,
     pin::Pin,
     task::{Context, Poll},
 };
 
-use bytes::Bytes;
+use bytes::{Buf as _, Bytes};
 use futures_util::stream::{FusedStream, Stream, StreamExt};
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
@@ -41,6 +42,10 @@ pub struct DocumentStream {
     open: Option<(RunningCall, Opened)>,
     status: u16,
     received: u64,
+    /// The rest of a piece that `write_to` has not written yet.
+    unwritten: Bytes,
+    /// All of the file has arrived, and it is what Plaid's hash says.
+    is_whole: bool,
     hash: Hash,
     on_piece: Option<OnPiece>,
 }
@@ -52,6 +57,8 @@ impl DocumentStream {
             status: opened.meta.status,
             open: Some((call, opened)),
             received: 0,
+            unwritten: Bytes::new(),
+            is_whole: false,
             hash: Hash::default(),
             on_piece: None,
         }
@@ -84,17 +91,33 @@ impl DocumentStream {
 
     /// Writes what is left of the file, and flushes.
     ///
+    /// You may drop the returned future, for example because of a timeout of your own, and call this
+    /// again with the same writer: it continues with the first byte that the writer has not
+    /// accepted. This needs a writer whose `write` accepts nothing when its future is dropped, as
+    /// all writers of tokio do.
+    ///
     /// # Errors
     ///
-    /// Those of the stream, and [`DocumentFailure::Write`] with the writer's error. What was written
-    /// is no whole file then.
+    /// Those of the stream, and [`DocumentFailure::Write`] with the writer's error. After an error the
+    /// written bytes are no whole file, and each further call is [`DocumentFailure::Incomplete`].
     pub async fn write_to<W>(&mut self, writer: &mut W) -> Result<DocumentInfo, Error>
     where
         W: AsyncWrite + Unpin + ?Sized,
     {
         while let Some(piece) = self.next().await {
-            let written = writer.write_all(&piece?).await;
-            written.map_err(|error| self.not_written(error))?;
+            self.unwritten = piece?;
+            while !self.unwritten.is_empty() {
+                match writer.write(&self.unwritten).await {
+                    Ok(0) => return Err(self.not_written(ErrorKind::WriteZero.into())),
+                    Ok(count) => self.unwritten.advance(count),
+                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                    Err(error) => return Err(self.not_written(error)),
+                }
+            }
+        }
+        if !self.is_whole {
+            let error = DocumentError::new(DocumentFailure::Incomplete);
+            return Err(error.with_info(self.info.clone()).into());
         }
         let flushed = writer.flush().await;
         flushed.map_err(|error| self.not_written(error))?;
@@ -109,6 +132,8 @@ impl DocumentStream {
     }
 
     fn not_written(&mut self, error: std::io::Error) -> Error {
+        self.unwritten.clear();
+        self.is_whole = false;
         let error = DocumentError::new(DocumentFailure::Write)
             .with_info(self.info.clone())
             .with_source(error)
@@ -139,6 +164,7 @@ impl DocumentStream {
         };
         match checked {
             Ok(()) => {
+                self.is_whole = true;
                 if let Some((call, opened)) = self.open.take() {
                     call.succeeded(&opened.meta);
                 }
@@ -154,6 +180,9 @@ impl Stream for DocumentStream {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        if !this.unwritten.is_empty() {
+            return Poll::Ready(Some(Ok(std::mem::take(&mut this.unwritten))));
+        }
         loop {
             let Some((call, opened)) = &mut this.open else {
                 return Poll::Ready(None);
@@ -183,7 +212,7 @@ impl Stream for DocumentStream {
 
 impl FusedStream for DocumentStream {
     fn is_terminated(&self) -> bool {
-        self.open.is_none()
+        self.open.is_none() && self.unwritten.is_empty()
     }
 }
 

@@ -9,6 +9,8 @@ pub(crate) struct CallSummary {
     pub(crate) operation: Cow<'static, str>,
     /// The attempts made.
     pub(crate) attempts: u32,
+    /// At least one of the attempts may have been carried out.
+    pub(crate) may_have_been_applied: bool,
     /// From the start of the call to its end.
     pub(crate) elapsed: Duration,
 }

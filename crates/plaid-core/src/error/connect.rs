@@ -4,11 +4,11 @@ use std::{error::Error as StdError, io};
 
 use super::{CallSummary, Source};
 
-/// No connection could be made, so nothing was sent.
+/// No connection could be made, so the last attempt was not sent.
 ///
 /// `Display` tells the usual reasons apart and names no address; the source may.
 #[derive(Debug, thiserror::Error)]
-#[error("could not connect to the API, so nothing was sent: {reason}")]
+#[error("could not connect: {reason} ({})", self.not_sent())]
 #[non_exhaustive]
 pub struct ConnectError {
     /// What stood in the way.
@@ -49,6 +49,14 @@ impl ConnectError {
             reason: reason(source.as_ref()),
             source,
             call: None,
+        }
+    }
+
+    /// An earlier attempt of the same call may have been sent.
+    fn not_sent(&self) -> &'static str {
+        match &self.call {
+            Some(call) if call.may_have_been_applied => "this attempt was not sent",
+            _ => "request not sent",
         }
     }
 }

@@ -124,11 +124,15 @@ impl TimeoutError {
     }
 }
 
-/// The connection broke after the request may have been sent.
+/// The connection broke after the request may have been sent, or the server closed the HTTP/2 stream
+/// without processing the request.
 #[derive(Debug, thiserror::Error)]
-#[error("the connection broke before the whole answer arrived")]
+#[error("{}", self.message())]
 #[non_exhaustive]
 pub struct TransportFailure {
+    /// The server stated that it did not process the request. HTTP/2 servers do so when they shut
+    /// down or limit the number of streams.
+    pub is_unprocessed: bool,
     /// What the transport reported.
     #[source]
     pub source: Source,
@@ -139,8 +143,22 @@ impl TransportFailure {
     /// An error for tests.
     pub fn new(source: impl Into<Source>) -> Self {
         Self {
+            is_unprocessed: false,
             source: source.into(),
             call: None,
+        }
+    }
+
+    pub(crate) fn unprocessed(mut self) -> Self {
+        self.is_unprocessed = true;
+        self
+    }
+
+    fn message(&self) -> &'static str {
+        if self.is_unprocessed {
+            "the server closed the stream without processing the request"
+        } else {
+            "the connection broke before the whole answer arrived"
         }
     }
 }

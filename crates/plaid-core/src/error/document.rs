@@ -33,6 +33,9 @@ pub enum DocumentFailure {
     /// It could not be written to where it was to go.
     #[error("it could not be written")]
     Write,
+    /// An earlier error has ended the stream before its end.
+    #[error("an earlier error has ended it")]
+    Incomplete,
 }
 
 impl DocumentError {

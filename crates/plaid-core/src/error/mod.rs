@@ -1,8 +1,8 @@
 //! What can go wrong.
 //!
 //! [`Error`] tells apart what a program treats differently: the API said no ([`Error::Api`]),
-//! something answered that is not the API ([`Error::Http`]), nothing was sent
-//! ([`Error::Connect`]), something may have been sent ([`Error::Timeout`],
+//! something answered that is not the API ([`Error::Http`]), the last attempt
+//! was not sent ([`Error::Connect`]), something may have been sent ([`Error::Timeout`],
 //! [`Error::Transport`]), the answer makes no sense ([`Error::Decode`]), answers lead nowhere
 //! ([`Error::Paging`]), something is not there in time ([`Error::NotReady`]), a file
 //! is not whole ([`Error::Document`]), or the program's own
@@ -49,7 +49,8 @@ pub enum Error {
     Http(Box<HttpError>),
     /// No answer within the timeout. The request may have been carried out.
     Timeout(Box<TimeoutError>),
-    /// No connection could be made, so nothing was sent.
+    /// No connection could be made, so the last attempt was not sent. Earlier attempts may have been:
+    /// see [`may_have_been_applied`](Self::may_have_been_applied).
     Connect(Box<ConnectError>),
     /// The connection broke. The request may have been carried out.
     Transport(Box<TransportFailure>),
@@ -157,7 +158,12 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(call) = self.call() {
-            write!(f, "{call}: ")?;
+            write!(f, "{call}")?;
+            f.write_str(if self.only_an_earlier_attempt_may_have_been_applied() {
+                " (an earlier attempt may have been applied); the last attempt: "
+            } else {
+                ": "
+            })?;
         }
         fmt::Display::fmt(self.context(), f)
     }
@@ -218,6 +224,7 @@ mod tests {
             let error = error.in_call(CallSummary {
                 operation: "/item/get".into(),
                 attempts: 3,
+                may_have_been_applied: plain.may_have_been_applied(),
                 elapsed: Duration::from_millis(1500),
             });
             assert_eq!(error.operation(), Some("/item/get"));

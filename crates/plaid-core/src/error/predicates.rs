@@ -2,7 +2,7 @@
 
 use std::{sync::LazyLock, time::Duration};
 
-use super::{ApiError, Error, ErrorCode, ErrorKind, ErrorType};
+use super::{ApiError, CallSummary, Error, ErrorCode, ErrorKind, ErrorType};
 use crate::RequestId;
 
 impl Error {
@@ -98,9 +98,38 @@ impl Error {
         matches!(self, Self::Timeout(_))
     }
 
-    /// Whether the API may have carried out the request. If not, it is safe to send it again.
+    /// Whether the API may have carried out the request in any attempt of the call.
+    ///
+    /// If it is `false`, a new request does nothing twice. If it is `true`, a new request for the same
+    /// payment may pay twice: send the same request value again if it carries an idempotency key,
+    /// or look up what the first one did.
+    ///
+    /// An earlier attempt counts as much as the last one. For example, the response to the first
+    /// attempt is lost and the second attempt cannot connect: the error is [`Error::Connect`], and
+    /// this method returns `true`.
     pub fn may_have_been_applied(&self) -> bool {
-        if self.is_rate_limited() {
+        let is_in_call = |call: &CallSummary| call.may_have_been_applied;
+        self.call().is_some_and(is_in_call) || self.last_attempt_may_have_been_applied()
+    }
+
+    /// The last attempt did nothing, and one before it may have done what was requested.
+    pub(super) fn only_an_earlier_attempt_may_have_been_applied(&self) -> bool {
+        self.may_have_been_applied() && !self.last_attempt_may_have_been_applied()
+    }
+
+    /// Whether the API certainly did not process the last attempt, which may therefore be repeated
+    /// whatever the operation does: it was not sent, the server refused it unread, or there were too
+    /// many requests.
+    pub(crate) fn is_unprocessed(&self) -> bool {
+        match self {
+            Self::Connect(_) => true,
+            Self::Transport(error) => error.is_unprocessed,
+            _ => self.is_rate_limited(),
+        }
+    }
+
+    fn last_attempt_may_have_been_applied(&self) -> bool {
+        if self.is_unprocessed() {
             return false;
         }
         match self {

@@ -178,6 +178,7 @@ mod tests {
             class,
             is_keyed: false,
             attempts,
+            may_have_been_applied: error.may_have_been_applied(),
             elapsed: Duration::ZERO,
             timeout: TIMEOUT,
             deadline: Duration::from_secs(150),

@@ -52,6 +52,8 @@ pub struct FailedAttempt<'a> {
     pub is_keyed: bool,
     /// The attempts made so far.
     pub attempts: u32,
+    /// Whether the API may have carried out the request in one of these attempts.
+    pub may_have_been_applied: bool,
     /// The time since the call began.
     pub elapsed: Duration,
     /// The timeout of each attempt.
@@ -63,12 +65,11 @@ pub struct FailedAttempt<'a> {
 }
 
 impl FailedAttempt<'_> {
-    /// Whether repeating the request can do no harm: either nothing was done, or doing it twice is
-    /// the same as doing it once.
+    /// Whether repeating the request can do no harm: either no attempt so far was processed, or
+    /// doing it twice is the same as doing it once.
     pub fn is_safe_to_repeat(&self) -> bool {
-        matches!(self.error, Error::Connect(_))
-            || self.error.is_rate_limited()
-            || self.class.is_repeatable(self.is_keyed)
+        let nothing_was_done = self.error.is_unprocessed() && !self.may_have_been_applied;
+        nothing_was_done || self.class.is_repeatable(self.is_keyed)
     }
 
     /// Whether an attempt after this delay would have a useful time before the deadline: a quarter

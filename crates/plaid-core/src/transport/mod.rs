@@ -153,6 +153,9 @@ pub enum TransportErrorKind {
     /// The connection broke; something may have been sent.
     #[error("the connection broke")]
     Io,
+    /// The server stated that it did not process the request, which is therefore safe to send again.
+    #[error("the server did not process the request")]
+    Unprocessed,
     /// The request cannot be sent by this transport at all; nothing was sent, and another attempt
     /// would fail alike.
     #[error("the transport is not set up to send the request")]
@@ -180,6 +183,15 @@ impl TransportError {
     pub fn io(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
             kind: TransportErrorKind::Io,
+            source: source.into(),
+        }
+    }
+
+    /// The server stated that it did not process the request. HTTP/2 servers do so with the stream
+    /// error `REFUSED_STREAM`, for example. The request is safe to send again.
+    pub fn unprocessed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            kind: TransportErrorKind::Unprocessed,
             source: source.into(),
         }
     }

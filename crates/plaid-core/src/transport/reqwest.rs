@@ -1,11 +1,12 @@
 //! The default transport.
 
-use std::{sync::Arc, time::Duration};
+use std::{error::Error as _, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::stream;
-use reqwest::{Client, ClientBuilder, redirect};
+use h2::Reason;
+use reqwest::{Client, ClientBuilder, redirect, retry};
 
 use super::{
     BodyStream, Headers, Method, OpenResponse, Transport, TransportError, TransportRequest,
@@ -16,7 +17,8 @@ use crate::{Error, error::ConfigError};
 /// Sends requests with reqwest.
 ///
 /// It follows no redirects, whatever the reqwest client it is made from was told, so that
-/// credentials stay with the host they are meant for.
+/// credentials stay with the host they are meant for. It also turns off the retries of reqwest: one
+/// attempt is one request, and the [`RetryPolicy`](crate::RetryPolicy) decides about the next.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: Client,
@@ -66,7 +68,10 @@ impl ReqwestTransport {
 }
 
 fn build(builder: ClientBuilder) -> reqwest::Result<Client> {
-    builder.redirect(redirect::Policy::none()).build()
+    builder
+        .redirect(redirect::Policy::none())
+        .retry(retry::never())
+        .build()
 }
 
 /// The same settings without any trusted certificate.
@@ -158,7 +163,24 @@ fn classify(error: reqwest::Error) -> TransportError {
         TransportError::setup(error)
     } else if error.is_timeout() {
         TransportError::timeout(error)
+    } else if is_unprocessed(&error) {
+        TransportError::unprocessed(error)
     } else {
         TransportError::io(error)
     }
+}
+
+/// Whether the server stated that it did not process the request: it refused the HTTP/2 stream, or it
+/// shut down gracefully before it reached the stream (RFC 9113, section 8.7).
+fn is_unprocessed(error: &reqwest::Error) -> bool {
+    let mut next = error.source();
+    while let Some(error) = next {
+        if let Some(error) = error.downcast_ref::<h2::Error>() {
+            let is_refused = error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM);
+            let is_shutdown = error.is_go_away() && error.reason() == Some(Reason::NO_ERROR);
+            return error.is_remote() && (is_refused || is_shutdown);
+        }
+        next = error.source();
+    }
+    false
 }

@@ -30,6 +30,8 @@ pub enum Act {
     Hang,
     /// Sends these bytes and then nothing more.
     Stall(String),
+    /// Does not listen any more, from the end of the act before this one.
+    Refuse,
 }
 
 /// A whole HTTP answer.
@@ -60,10 +62,17 @@ impl Server {
         let seen = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&seen);
         tokio::spawn(async move {
+            if matches!(acts.first(), Some(Act::Refuse)) {
+                return;
+            }
             let mut connections = 0;
             while let Ok((stream, _)) = listener.accept().await {
                 let act = acts[connections.min(acts.len() - 1)].clone();
                 connections += 1;
+                if matches!(acts.get(connections), Some(Act::Refuse)) {
+                    drop(listener);
+                    return perform(stream, act, counter).await;
+                }
                 tokio::spawn(perform(stream, act, Arc::clone(&counter)));
             }
         });
@@ -83,7 +92,7 @@ async fn perform(mut stream: TcpStream, act: Act, seen: Arc<AtomicUsize>) {
     read_request(&mut stream).await;
     seen.fetch_add(1, Ordering::SeqCst);
     match act {
-        Act::CloseAtOnce | Act::CloseAfterRequest => {}
+        Act::CloseAtOnce | Act::CloseAfterRequest | Act::Refuse => {}
         Act::Answer(text) => {
             let _ = stream.write_all(text.as_bytes()).await;
             let _ = stream.shutdown().await;
