@@ -19,8 +19,8 @@ use tokio::{
     task::JoinSet,
 };
 
-/// How many of a hundred requests meet a fault.
-const PERCENT: u64 = 20;
+/// How many of a hundred requests meet a fault of the proxy.
+const PERCENT: u64 = 27;
 
 /// What happens to a request, or to its answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,22 +37,28 @@ pub(crate) enum Fault {
     UnavailableAfter,
     /// Plaid's error object for too many requests; nothing is carried out.
     RateLimited,
+    /// An error object that rejects the request, with HTTP 400; nothing is carried out.
+    Rejected,
+    /// The same with HTTP 409.
+    Conflict,
 }
 
 impl Fault {
-    const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::LostRequest,
         Self::LostAnswer,
         Self::Truncated,
         Self::UnavailableBefore,
         Self::UnavailableAfter,
         Self::RateLimited,
+        Self::Rejected,
+        Self::Conflict,
     ];
 
     fn happens_before(self) -> bool {
-        matches!(
+        !matches!(
             self,
-            Self::LostRequest | Self::UnavailableBefore | Self::RateLimited
+            Self::LostAnswer | Self::Truncated | Self::UnavailableAfter
         )
     }
 }
@@ -161,12 +167,10 @@ impl State {
             }
             (Some(Fault::RateLimited), _) => {
                 let error = r#"{"error_type":"RATE_LIMIT_EXCEEDED","error_code":"RATE_LIMIT","error_message":"slow down","display_message":null,"request_id":"chaos"}"#;
-                Ok(answer_of(
-                    StatusCode::TOO_MANY_REQUESTS,
-                    "application/json",
-                    error,
-                ))
+                Ok(error_of(StatusCode::TOO_MANY_REQUESTS, error))
             }
+            (Some(Fault::Rejected), _) => Ok(error_of(StatusCode::BAD_REQUEST, REJECTED)),
+            (Some(Fault::Conflict), _) => Ok(error_of(StatusCode::CONFLICT, REJECTED)),
             _ => Err(Lost),
         }
     }
@@ -186,6 +190,12 @@ impl State {
         let body = body.collect().await.map_err(|_| Lost)?.to_bytes();
         Ok((head, body))
     }
+}
+
+const REJECTED: &str = r#"{"error_type":"INVALID_REQUEST","error_code":"INVALID_FIELD","error_message":"no","display_message":null,"request_id":"chaos"}"#;
+
+fn error_of(status: StatusCode, error: &'static str) -> Answer {
+    answer_of(status, "application/json", error)
 }
 
 fn answer_of(status: StatusCode, kind: &str, body: &'static str) -> Answer {
@@ -210,10 +220,10 @@ fn cut(body: &Bytes) -> BoxBody<Bytes, Lost> {
 }
 
 /// Numbers that follow from a seed (SplitMix64).
-struct Chance(u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
-    fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
