@@ -166,7 +166,10 @@ fn seeds(usual: &[u64]) -> Vec<u64> {
 /// Makes the calls and holds what their callers were told to what there is. At most so many of a
 /// thousand reads may fail for faults that pass.
 async fn run(seed: u64, policy: Option<RetryPolicy>, unread_per_mille: usize) {
-    println!("PLAID_CHAOS_SEED={seed}");
+    #[allow(clippy::print_stdout)] // A failure can be repeated.
+    {
+        println!("PLAID_CHAOS_SEED={seed}");
+    }
     let emulator = Emulator::start().await.expect("an emulator");
     let proxy = Proxy::before(emulator.url(), seed).await;
     let network = Unreachable::before(proxy.url(), seed);
@@ -216,7 +219,7 @@ async fn run(seed: u64, policy: Option<RetryPolicy>, unread_per_mille: usize) {
             }
             Outcome::Read(told) => {
                 reads += 1;
-                unread.extend(told.err().filter(|error| error.is_transient()));
+                unread.extend(told.err().filter(Error::is_transient));
                 continue;
             }
         };
