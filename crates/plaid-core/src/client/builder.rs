@@ -16,6 +16,9 @@ const API_VERSION: &str = "2020-09-14";
 /// Long enough for the slowest live pull from a bank.
 const TIMEOUT: Duration = Duration::from_secs(120);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Several times the largest page of transactions or institutions.
+const MAX_RESPONSE_SIZE: usize = 64 << 20;
+const MAX_DOCUMENT_SIZE: usize = 256 << 20;
 
 /// The settings of a client to be. `C` is the client it builds: the core's, or the umbrella's.
 #[must_use = "a builder does nothing until it builds"]
@@ -25,6 +28,8 @@ pub struct ClientBuilder<C = Client> {
     without_credentials: bool,
     timeout: Duration,
     connect_timeout: Duration,
+    max_response_size: usize,
+    max_document_size: usize,
     api_version: String,
     client_app: Option<String>,
     user_agent: Option<String>,
@@ -47,6 +52,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             without_credentials: false,
             timeout: TIMEOUT,
             connect_timeout: CONNECT_TIMEOUT,
+            max_response_size: MAX_RESPONSE_SIZE,
+            max_document_size: MAX_DOCUMENT_SIZE,
             api_version: API_VERSION.to_owned(),
             client_app: None,
             user_agent: None,
@@ -123,6 +130,22 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`http_client`](Self::http_client) has a bound of its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// Bounds the body of a JSON response, in bytes after decompression. A larger one is
+    /// [`Error::TooLarge`], and the client does not read it to its end. The default is 64 MiB: a
+    /// server that is broken or hostile cannot take more memory than that per call.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// Bounds a file that is read into memory, in bytes after decompression. A larger one is
+    /// [`Error::TooLarge`]. The default is 256 MiB. Files that are
+    /// [opened](crate::Call::open) and read piece by piece have no bound.
+    pub fn max_document_size(mut self, bytes: usize) -> Self {
+        self.max_document_size = bytes;
         self
     }
 
@@ -237,6 +260,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             environment: self.environment,
             headers: UsualHeaders::new(headers, self.credentials)?,
             timeout: self.timeout,
+            max_response_size: self.max_response_size,
+            max_document_size: self.max_document_size,
             retry: self.retry,
             strategy: self.strategy,
             observer: self.observer,
@@ -256,6 +281,8 @@ impl<C> Clone for ClientBuilder<C> {
             without_credentials: self.without_credentials,
             timeout: self.timeout,
             connect_timeout: self.connect_timeout,
+            max_response_size: self.max_response_size,
+            max_document_size: self.max_document_size,
             api_version: self.api_version.clone(),
             client_app: self.client_app.clone(),
             user_agent: self.user_agent.clone(),

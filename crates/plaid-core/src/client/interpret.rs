@@ -52,7 +52,7 @@ pub(super) fn meta(status: u16, headers: Headers) -> ResponseMeta {
 }
 
 /// The id that stands in the header.
-fn request_id(headers: &Headers) -> Option<RequestId> {
+pub(super) fn request_id(headers: &Headers) -> Option<RequestId> {
     let id = headers.get("plaid-request-id");
     id.or_else(|| headers.get("request-id"))
         .map(RequestId::from)

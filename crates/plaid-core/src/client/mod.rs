@@ -36,6 +36,8 @@ pub(crate) struct Inner {
     environment: Environment,
     headers: UsualHeaders,
     timeout: Duration,
+    max_response_size: usize,
+    max_document_size: usize,
     retry: RetryPolicy,
     strategy: Option<Arc<dyn RetryStrategy>>,
     observer: Option<Arc<dyn Observer>>,

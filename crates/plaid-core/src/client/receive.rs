@@ -8,10 +8,10 @@ use futures_util::StreamExt as _;
 use super::{Inner, interpret};
 use crate::{
     Error,
-    error::{ConfigError, ConnectError, TimeoutError, TransportFailure},
+    error::{ConfigError, ConnectError, TimeoutError, TooLargeError, TransportFailure},
     transport::{
-        BodyStream, ResponseMeta, TransportError, TransportErrorKind, TransportRequest,
-        TransportResponse,
+        BodyStream, Headers, OpenResponse, ResponseMeta, TransportError, TransportErrorKind,
+        TransportRequest, TransportResponse,
     },
 };
 
@@ -50,9 +50,13 @@ impl Receive for Whole {
         accept: &'static str,
         request: TransportRequest,
     ) -> Result<Answer, Error> {
-        let timeout = request.timeout;
+        let (timeout, max_size) = (request.timeout, request.max_response_size);
         let response = client.transport.send(request).await;
-        let response = response.map_err(|error| failure(error, timeout))?;
+        let response = response.map_err(|error| failure(error, timeout, max_size))?;
+        if response.body.len() > max_size {
+            let error = TransportError::too_large(response.status, response.headers);
+            return Err(failure(error, timeout, max_size));
+        }
         interpret::answer(response, accept, client.clock.now())
     }
 
@@ -73,7 +77,8 @@ impl Receive for Head {
         request: TransportRequest,
     ) -> Result<Opened, Error> {
         let timeout = request.timeout;
-        let failure = |error| failure(error, timeout);
+        let max_size = client.max_document_size;
+        let failure = |error| failure(error, timeout, max_size);
         let mut response = client.transport.open(request).await.map_err(failure)?;
         let mut begin = Bytes::new();
         while begin.is_empty() {
@@ -93,11 +98,12 @@ impl Receive for Head {
             let body = response.body.after(begin);
             return Ok(Opened { body, meta });
         }
-        let mut whole = Vec::from(std::mem::take(&mut head.body));
-        while let Some(piece) = response.body.next().await {
-            whole.extend_from_slice(&piece.map_err(failure)?);
-        }
-        head.body = whole.into();
+        let rest = OpenResponse {
+            status: head.status,
+            headers: head.headers,
+            body: response.body.after(head.body),
+        };
+        let head = rest.collect(max_size).await.map_err(failure)?;
         let (body, meta) = interpret::answer(head, accept, client.clock.now())?;
         let body = BodyStream::whole(body);
         Ok(Opened { body, meta })
@@ -109,14 +115,22 @@ impl Receive for Head {
 }
 
 /// What it means that no answer came.
-pub(super) fn failure(error: TransportError, after: Duration) -> Error {
+pub(super) fn failure(mut error: TransportError, after: Duration, max_size: usize) -> Error {
     let kind = error.kind();
+    let head = error.take_head();
     let source = error.into_source();
     match kind {
         TransportErrorKind::Connect => ConnectError::new(source).into(),
         TransportErrorKind::Timeout => TimeoutError::new(after).with_source(source).into(),
         TransportErrorKind::Io => TransportFailure::new(source).into(),
         TransportErrorKind::Unprocessed => TransportFailure::new(source).unprocessed().into(),
+        TransportErrorKind::TooLarge => {
+            let head = head.map(|head| *head);
+            let (status, headers) = head.unwrap_or_else(|| (200, Headers::new()));
+            let mut error = TooLargeError::new(status, max_size);
+            error.request_id = interpret::request_id(&headers);
+            error.into()
+        }
         TransportErrorKind::Setup => {
             ConfigError::new("the transport is not set up to send the request")
                 .with_source(source)

@@ -190,12 +190,17 @@ impl RunningCall {
             headers: usual.of(&self.request, body.content_type(), own)?,
             body: body.into_bytes(),
             timeout: Duration::ZERO,
+            max_response_size: if self.request.accept.contains("json") {
+                self.client.max_response_size
+            } else {
+                self.client.max_document_size
+            },
         })
     }
 
     /// What a failure means that comes after the head of the answer.
     pub(crate) fn broken(&self, error: TransportError) -> Error {
-        receive::failure(error, self.timeout())
+        receive::failure(error, self.timeout(), self.client.max_document_size)
     }
 
     /// How long each attempt may take.

@@ -163,6 +163,36 @@ impl TransportFailure {
     }
 }
 
+/// A response whose body is larger than the client accepts.
+///
+/// The client stops reading, so the body is not available. The bound is a setting:
+/// [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size), or
+/// [`max_document_size`](crate::ClientBuilder::max_document_size) for files.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("HTTP {status} with a body of more than {max_size} bytes{}", request(.request_id.as_ref()))]
+#[non_exhaustive]
+pub struct TooLargeError {
+    /// The HTTP status.
+    pub status: u16,
+    /// The bound, in bytes.
+    pub max_size: usize,
+    /// The request id, if a header gave one.
+    pub request_id: Option<RequestId>,
+    pub(super) call: Option<Box<CallSummary>>,
+}
+
+impl TooLargeError {
+    /// An error for tests.
+    pub fn new(status: u16, max_size: usize) -> Self {
+        Self {
+            status,
+            max_size,
+            request_id: None,
+            call: None,
+        }
+    }
+}
+
 /// A success whose body does not decode.
 ///
 /// The request was carried out, and the body may hold the only id of what it made:

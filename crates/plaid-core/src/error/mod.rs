@@ -3,7 +3,7 @@
 //! [`Error`] tells apart what a program treats differently: the API said no ([`Error::Api`]),
 //! something answered that is not the API ([`Error::Http`]), the last attempt
 //! was not sent ([`Error::Connect`]), something may have been sent ([`Error::Timeout`],
-//! [`Error::Transport`]), the answer makes no sense ([`Error::Decode`]), answers lead nowhere
+//! [`Error::Transport`]), the answer is too large ([`Error::TooLarge`]) or makes no sense ([`Error::Decode`]), answers lead nowhere
 //! ([`Error::Paging`]), something is not there in time ([`Error::NotReady`]), a file
 //! is not whole ([`Error::Document`]), or the program's own
 //! settings make no sense ([`Error::Config`]). Predicates such as
@@ -31,7 +31,7 @@ pub use api::{ApiError, ErrorCause, ErrorKind};
 pub(crate) use call::CallSummary;
 pub use connect::{ConnectError, ConnectFailure};
 pub use contexts::{
-    ConfigError, DecodeError, EncodeError, HttpError, TimeoutError, TransportFailure,
+    ConfigError, DecodeError, EncodeError, HttpError, TimeoutError, TooLargeError, TransportFailure,
 };
 pub use document::{DocumentError, DocumentFailure};
 pub use documented::DocumentedError;
@@ -54,6 +54,8 @@ pub enum Error {
     Connect(Box<ConnectError>),
     /// The connection broke. The request may have been carried out.
     Transport(Box<TransportFailure>),
+    /// A response whose body is larger than the client accepts. It is not requested again.
+    TooLarge(Box<TooLargeError>),
     /// A success whose body does not decode. The request was carried out.
     Decode(Box<DecodeError>),
     /// The request could not be written; nothing was sent.
@@ -115,6 +117,7 @@ variants! {
     Timeout(TimeoutError),
     Connect(ConnectError),
     Transport(TransportFailure),
+    TooLarge(TooLargeError),
     Decode(DecodeError),
     Encode(EncodeError),
     Config(ConfigError),
@@ -185,11 +188,11 @@ mod tests {
     use super::{
         ApiError, CallSummary, ConfigError, ConnectError, DecodeError, DocumentError,
         DocumentFailure, EncodeError, Error, HttpError, NotReadyError, PagingError, PagingFailure,
-        TimeoutError, TransportFailure,
+        TimeoutError, TooLargeError, TransportFailure,
     };
     use crate::paging::Position;
 
-    fn one_of_each() -> [Error; 11] {
+    fn one_of_each() -> [Error; 12] {
         [
             ApiError::new("ITEM_ERROR", "X", "m")
                 .with_status(400)
@@ -198,6 +201,7 @@ mod tests {
             TimeoutError::new(Duration::from_secs(1)).into(),
             ConnectError::new("refused").into(),
             TransportFailure::new("reset").into(),
+            TooLargeError::new(200, 1).into(),
             DecodeError::new("accounts[0]", "missing field `name`", 200).into(),
             EncodeError::new("a key is empty").into(),
             ConfigError::new("no credentials").into(),
@@ -213,7 +217,7 @@ mod tests {
         assert_eq!(
             applied,
             [
-                false, false, true, false, true, true, false, false, false, false, true
+                false, false, true, false, true, true, true, false, false, false, false, true
             ]
         );
     }

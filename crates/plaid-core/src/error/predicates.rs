@@ -26,8 +26,7 @@ impl Error {
 
     /// What kind of failure this is, in one word that never changes, for metrics: the error
     /// object's type, such as `ITEM_ERROR`, or `http`, `timeout`, `connect`, `transport`,
-    /// `decode`, `encode`, `config`, `paging`,
-    /// `not_ready` or `document`.
+    /// `too_large`, `decode`, `encode`, `config`, `paging`, `not_ready` or `document`.
     pub fn type_name(&self) -> &str {
         match self {
             Self::Api(error) => error.error_type.as_str(),
@@ -35,6 +34,7 @@ impl Error {
             Self::Timeout(_) => "timeout",
             Self::Connect(_) => "connect",
             Self::Transport(_) => "transport",
+            Self::TooLarge(_) => "too_large",
             Self::Decode(_) => "decode",
             Self::Encode(_) => "encode",
             Self::Config(_) => "config",
@@ -68,6 +68,7 @@ impl Error {
         match self {
             Self::Api(error) => error.request_id.as_ref(),
             Self::Http(error) => error.request_id.as_ref(),
+            Self::TooLarge(error) => error.request_id.as_ref(),
             Self::Decode(error) => error.request_id.as_ref(),
             _ => None,
         }
@@ -78,6 +79,7 @@ impl Error {
         match self {
             Self::Api(error) => error.status,
             Self::Http(error) => Some(error.status),
+            Self::TooLarge(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
             _ => None,
         }
@@ -140,6 +142,7 @@ impl Error {
             | Self::NotReady(_) => false,
             Self::Api(error) => error.status.is_none_or(|status| status >= 500),
             Self::Http(error) => !(300..500).contains(&error.status),
+            Self::TooLarge(error) => !(300..500).contains(&error.status),
             Self::Timeout(_) | Self::Transport(_) | Self::Decode(_) | Self::Document(_) => true,
         }
     }
@@ -158,7 +161,8 @@ impl Error {
                 error.status == 429 || error.status >= 500 || error.is_empty_success()
             }
             Self::Api(error) => error.is_transient(),
-            Self::Decode(_)
+            Self::TooLarge(_)
+            | Self::Decode(_)
             | Self::Encode(_)
             | Self::Config(_)
             | Self::Paging(_)

@@ -80,6 +80,10 @@ pub struct TransportRequest {
     pub body: Bytes,
     /// How long the attempt may take, body included.
     pub timeout: Duration,
+    /// The largest body that [`Transport::send`] may return, in bytes and decompressed. A transport
+    /// that stops reading there bounds the memory that a response takes; the client rejects a larger
+    /// body in any case. It does not apply to [`Transport::open`].
+    pub max_response_size: usize,
 }
 
 impl fmt::Debug for TransportRequest {
@@ -93,6 +97,7 @@ impl fmt::Debug for TransportRequest {
             .field("headers", &self.headers)
             .field("body_bytes", &self.body.len())
             .field("timeout", &self.timeout)
+            .field("max_response_size", &self.max_response_size)
             .finish()
     }
 }
@@ -138,6 +143,8 @@ impl fmt::Debug for TransportResponse {
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn std::error::Error + Send + Sync>,
+    /// Status and header fields of a response that is too large.
+    head: Option<Box<(u16, Headers)>>,
 }
 
 /// How far a failed attempt got.
@@ -156,6 +163,9 @@ pub enum TransportErrorKind {
     /// The server stated that it did not process the request, which is therefore safe to send again.
     #[error("the server did not process the request")]
     Unprocessed,
+    /// The body of the response is larger than [`TransportRequest::max_response_size`].
+    #[error("the response is too large")]
+    TooLarge,
     /// The request cannot be sent by this transport at all; nothing was sent, and another attempt
     /// would fail alike.
     #[error("the transport is not set up to send the request")]
@@ -163,51 +173,63 @@ pub enum TransportErrorKind {
 }
 
 impl TransportError {
+    fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self {
+            kind,
+            source: source.into(),
+            head: None,
+        }
+    }
+
     /// No connection was made, so the request is safe to send again.
     pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self {
-            kind: TransportErrorKind::Connect,
-            source: source.into(),
-        }
+        Self::new(TransportErrorKind::Connect, source)
     }
 
     /// Time was up.
     pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self {
-            kind: TransportErrorKind::Timeout,
-            source: source.into(),
-        }
+        Self::new(TransportErrorKind::Timeout, source)
     }
 
     /// The connection broke on the way.
     pub fn io(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self {
-            kind: TransportErrorKind::Io,
-            source: source.into(),
-        }
+        Self::new(TransportErrorKind::Io, source)
     }
 
     /// The server stated that it did not process the request. HTTP/2 servers do so with the stream
     /// error `REFUSED_STREAM`, for example. The request is safe to send again.
     pub fn unprocessed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self {
-            kind: TransportErrorKind::Unprocessed,
-            source: source.into(),
-        }
+        Self::new(TransportErrorKind::Unprocessed, source)
+    }
+
+    /// The body of a response with this status and these header fields is larger than
+    /// [`TransportRequest::max_response_size`].
+    pub fn too_large(status: u16, headers: Headers) -> Self {
+        let mut error = Self::new(
+            TransportErrorKind::TooLarge,
+            "the body is larger than the request allows",
+        );
+        error.head = Some(Box::new((status, headers)));
+        error
     }
 
     /// The request cannot be sent by this transport at all: a header it refuses, or TLS that could
     /// not be set up.
     pub fn setup(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self {
-            kind: TransportErrorKind::Setup,
-            source: source.into(),
-        }
+        Self::new(TransportErrorKind::Setup, source)
     }
 
     /// How far the attempt got.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    /// Status and header fields of a response that is too large.
+    pub(crate) fn take_head(&mut self) -> Option<Box<(u16, Headers)>> {
+        self.head.take()
     }
 
     pub(crate) fn into_source(self) -> Box<dyn std::error::Error + Send + Sync> {
@@ -265,6 +287,7 @@ mod tests {
                 headers: Headers::new(),
                 body: Bytes::from_static(b"s3cr3t"),
                 timeout: Duration::ZERO,
+                max_response_size: 0,
             };
             let debug = format!("{request:?}");
             assert!(

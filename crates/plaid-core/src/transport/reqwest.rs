@@ -3,7 +3,6 @@
 use std::{error::Error as _, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
-use bytes::Bytes;
 use futures_util::stream;
 use h2::Reason;
 use reqwest::{Client, ClientBuilder, redirect, retry};
@@ -135,13 +134,8 @@ impl ReqwestTransport {
 #[async_trait]
 impl Transport for ReqwestTransport {
     async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
-        let (status, headers, response) = self.begin(request).await?;
-        let body: Bytes = response.bytes().await.map_err(classify)?;
-        Ok(TransportResponse {
-            status,
-            headers,
-            body,
-        })
+        let max_size = request.max_response_size;
+        self.open(request).await?.collect(max_size).await
     }
 
     async fn open(&self, request: TransportRequest) -> Result<OpenResponse, TransportError> {

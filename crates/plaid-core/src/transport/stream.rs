@@ -7,7 +7,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_util::{
     StreamExt as _,
     stream::{self, BoxStream, Stream},
@@ -35,6 +35,47 @@ impl OpenResponse {
             headers,
             body,
         }
+    }
+}
+
+impl OpenResponse {
+    /// Reads the body to its end.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportErrorKind::TooLarge`](super::TransportErrorKind::TooLarge) if the body has more than
+    /// `max_size` bytes. No more than that is held in memory, and the rest is not read.
+    pub async fn collect(mut self, max_size: usize) -> Result<TransportResponse, TransportError> {
+        let announced = self.headers.get("content-length");
+        let announced = announced.and_then(|size| size.trim().parse::<usize>().ok());
+        let is_small = |size: usize| size <= max_size;
+        if !announced.is_none_or(is_small) {
+            return Err(TransportError::too_large(self.status, self.headers));
+        }
+        let mut body = Bytes::new();
+        let mut rest = BytesMut::new();
+        while let Some(piece) = self.body.next().await {
+            let piece = piece?;
+            let size = body.len() + rest.len() + piece.len();
+            if !is_small(size) {
+                return Err(TransportError::too_large(self.status, self.headers));
+            }
+            // Most bodies are a single piece, which is not copied.
+            if body.is_empty() && rest.is_empty() {
+                body = piece;
+                continue;
+            }
+            if rest.is_empty() {
+                rest.reserve(announced.unwrap_or_default().max(size));
+                rest.extend_from_slice(&std::mem::take(&mut body));
+            }
+            rest.extend_from_slice(&piece);
+        }
+        Ok(TransportResponse {
+            status: self.status,
+            headers: self.headers,
+            body: if rest.is_empty() { body } else { rest.freeze() },
+        })
     }
 }
 

@@ -30,6 +30,12 @@ pub enum Act {
     Hang,
     /// Sends these bytes and then nothing more.
     Stall(String),
+    /// Sends a head and then its body over and over, so many times, compressed if the head says so.
+    Flood {
+        head: &'static str,
+        piece: Arc<[u8]>,
+        times: usize,
+    },
     /// Does not listen any more, from the end of the act before this one.
     Refuse,
 }
@@ -51,6 +57,7 @@ pub fn json(status: u16, body: &str) -> Act {
 pub struct Server {
     pub url: String,
     seen: Arc<AtomicUsize>,
+    flooded: Arc<AtomicUsize>,
 }
 
 impl Server {
@@ -60,7 +67,8 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let seen = Arc::new(AtomicUsize::new(0));
-        let counter = Arc::clone(&seen);
+        let flooded = Arc::new(AtomicUsize::new(0));
+        let counters = (Arc::clone(&seen), Arc::clone(&flooded));
         tokio::spawn(async move {
             if matches!(acts.first(), Some(Act::Refuse)) {
                 return;
@@ -71,21 +79,30 @@ impl Server {
                 connections += 1;
                 if matches!(acts.get(connections), Some(Act::Refuse)) {
                     drop(listener);
-                    return perform(stream, act, counter).await;
+                    return perform(stream, act, counters).await;
                 }
-                tokio::spawn(perform(stream, act, Arc::clone(&counter)));
+                tokio::spawn(perform(stream, act, counters.clone()));
             }
         });
-        Self { url, seen }
+        Self { url, seen, flooded }
     }
 
     /// How many requests arrived whole.
     pub fn seen(&self) -> usize {
         self.seen.load(Ordering::SeqCst)
     }
+
+    /// How many bytes of bodies that repeat the network has taken.
+    pub fn flooded(&self) -> usize {
+        self.flooded.load(Ordering::SeqCst)
+    }
 }
 
-async fn perform(mut stream: TcpStream, act: Act, seen: Arc<AtomicUsize>) {
+async fn perform(
+    mut stream: TcpStream,
+    act: Act,
+    (seen, flooded): (Arc<AtomicUsize>, Arc<AtomicUsize>),
+) {
     if matches!(act, Act::CloseAtOnce) {
         return;
     }
@@ -96,6 +113,15 @@ async fn perform(mut stream: TcpStream, act: Act, seen: Arc<AtomicUsize>) {
         Act::Answer(text) => {
             let _ = stream.write_all(text.as_bytes()).await;
             let _ = stream.shutdown().await;
+        }
+        Act::Flood { head, piece, times } => {
+            let _ = stream.write_all(head.as_bytes()).await;
+            for _ in 0..times {
+                if stream.write_all(&piece).await.is_err() {
+                    return;
+                }
+                flooded.fetch_add(piece.len(), Ordering::SeqCst);
+            }
         }
         Act::Hang => std::future::pending::<()>().await,
         Act::Stall(text) => {
