@@ -69,7 +69,7 @@ macro_rules! string_id {
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
+                $crate::printable::pad(f, &self.0)
             }
         }
     };

@@ -29,6 +29,8 @@ mod observer;
 mod open_enum;
 pub mod paging;
 pub mod polling;
+#[doc(hidden)]
+pub mod printable;
 mod retry;
 mod sample;
 mod secret;

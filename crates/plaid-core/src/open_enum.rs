@@ -31,7 +31,7 @@ impl fmt::Debug for UnknownValue {
 
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        crate::printable::pad(f, &self.0)
     }
 }
 
@@ -139,7 +139,7 @@ macro_rules! text_enum {
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(self.as_str())
+                $crate::printable::pad(f, self.as_str())
             }
         }
 

@@ -333,7 +333,7 @@ impl<E: PollEndpoint> Call<E> {
                     }),
                     Err(error) if E::NOT_YET.contains(&error.code().as_str()) => {
                         Ok(Looked::Pending {
-                            status: error.code().to_string(),
+                            status: error.code().as_str().to_owned(),
                             retry_after: error.retry_after(),
                         })
                     }

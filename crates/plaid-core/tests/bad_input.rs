@@ -375,3 +375,61 @@ fn nonsense_settings_fail_when_the_client_is_built() {
         Err(Error::Config(_))
     ));
 }
+
+/// A text that forges a line of a log, turns a terminal red and writes from right to left.
+const FORGERY: &str = "ok\\n2026-01-01 INFO paid\\r\\u001b[31m\\u009b\\u202e\\u2028";
+
+fn shows_no_control(text: &str) {
+    let is_control = |char: char| char.is_control() || "\u{202e}\u{2028}".contains(char);
+    assert!(!text.contains(is_control), "{text:?}");
+    assert!(
+        text.contains("ok\\n2026") || !text.contains("INFO"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn texts_of_the_api_forge_no_line_of_a_log() {
+    let body = format!(
+        r#"{{"error_type":"{FORGERY}","error_code":"{FORGERY}","error_message":"{FORGERY}",
+            "request_id":"{FORGERY}","display_message":"{FORGERY}"}}"#
+    );
+    let error = failure(json(400, &body)).await;
+    shows_no_control(&error.to_string());
+    let api = error.api().expect("an error object");
+    assert!(
+        api.error_message.contains('\n'),
+        "the value stays as it was"
+    );
+    for shown in [
+        api.to_string(),
+        api.error_type.to_string(),
+        error.code().to_string(),
+        error.request_id().expect("an id").to_string(),
+        format!("{:>80}", error.code()),
+    ] {
+        shows_no_control(&shown);
+        assert!(shown.contains("\\u{1b}[31m"), "{shown}");
+    }
+    // The debug form quotes texts, so it escapes them as well.
+    shows_no_control(&format!("{error:?}"));
+
+    // The names of members are in the path of an error.
+    let body = format!(r#"{{"name":"n","parts":[{{"{FORGERY}":1,"size":"{FORGERY}"}}]}}"#);
+    shows_no_control(&failure(json(200, &body)).await.to_string());
+
+    // A media type can hold a tab.
+    let page = answer(502, "content-type: text/plain\tx\r\n", "<html>");
+    shows_no_control(&failure(page).await.to_string());
+
+    for shown in [
+        plaid_core::Date::from("2026\n").to_string(),
+        plaid_core::DateTime::from("2026\u{1b}[31m").to_string(),
+        format!("{:?}", plaid_core::DateTime::from("2026\u{1b}[31m")),
+        plaid_core::ItemId::from("a\nb").to_string(),
+        plaid_core::error::DecodeError::new("a\n", "b\n", 200).to_string(),
+        plaid_core::error::NotReadyError::new("pending\n", 1, Duration::ZERO, None).to_string(),
+    ] {
+        shows_no_control(&shown);
+    }
+}

@@ -55,7 +55,7 @@ fn chunked(content_type: &'static str) -> Act {
 fn bomb() -> Act {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     for _ in 0..100 {
-        encoder.write_all(&[b' '; MB]).unwrap();
+        encoder.write_all(&vec![b' '; MB]).unwrap();
     }
     Act::Flood {
         head: "HTTP/1.1 200 X\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\n\

@@ -246,7 +246,7 @@ crate::compares_with_text!(Date);
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        crate::printable::pad(f, self.as_str())
     }
 }
 

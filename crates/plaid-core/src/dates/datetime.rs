@@ -198,7 +198,7 @@ crate::compares_with_text!(DateTime);
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        crate::printable::pad(f, self.as_str())
     }
 }
 

@@ -12,6 +12,7 @@ use super::{CallSummary, ErrorCode, ErrorType};
 use crate::{
     ItemId, RequestId,
     codec::{self, Int, Lenient, MapAccess, Record},
+    printable::Printable,
 };
 
 /// The reference's classes of API errors; what belongs to none of them is [`Other`](Self::Other).
@@ -43,7 +44,8 @@ pub enum ErrorKind {
 /// See [Plaid's page on errors](https://plaid.com/docs/errors/).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{error_type} {error_code}: {error_message}{}",
+    "{error_type} {error_code}: {}{}",
+    Printable(.error_message),
     .request_id.as_ref().map(|id| format!(" (request {id})")).unwrap_or_default()
 )]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use bytes::Bytes;
 
 use super::{CallSummary, Source};
-use crate::RequestId;
+use crate::{RequestId, printable::Printable};
 
 /// An answer that is neither the expected one nor an error object.
 #[derive(Clone, thiserror::Error)]
@@ -75,7 +75,7 @@ impl HttpError {
         } else if self.body.is_empty() {
             " without a body".to_owned()
         } else if let Some(media) = &self.content_type {
-            format!(" with a body of {media}")
+            format!(" with a body of {}", Printable(media))
         } else {
             String::new()
         }
@@ -198,7 +198,12 @@ impl TooLargeError {
 /// The request was carried out, and the body may hold the only id of what it made:
 /// [`body`](Self::body) has it.
 #[derive(Clone, thiserror::Error)]
-#[error("could not read the answer at {}: {message}{}", place(.path), request(.request_id.as_ref()))]
+#[error(
+    "could not read the answer at {}: {}{}",
+    Printable(place(.path)),
+    Printable(.message),
+    request(.request_id.as_ref())
+)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// Where in the JSON, such as `accounts[2].balances.current`; empty for the whole body.

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use super::{CallSummary, Error};
+use crate::printable::Printable;
 
 /// Something that Plaid prepares was not there by the deadline. It may still come.
 #[derive(Debug, thiserror::Error)]
-#[error("not there after {looks} looks in {elapsed:.1?}; the last one found {status}")]
+#[error("not there after {looks} looks in {elapsed:.1?}; the last one found {}", Printable(.status))]
 #[non_exhaustive]
 pub struct NotReadyError {
     /// How it stood at last: a status, an error's code, or the kind of a failure that may pass.
