@@ -35,6 +35,7 @@ impl ReqwestTransport {
     ///
     /// [`Error::Config`] if the HTTP client cannot be set up.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
+        check_provider()?;
         let builder = || Client::builder().connect_timeout(connect_timeout);
         match build(builder()) {
             Ok(client) => Ok(Self::on(client)),
@@ -55,6 +56,7 @@ impl ReqwestTransport {
     ///
     /// [`Error::Config`] if the HTTP client cannot be set up.
     pub fn with_builder(builder: ClientBuilder) -> Result<Self, Error> {
+        check_provider()?;
         build(builder).map(Self::on).map_err(config)
     }
 
@@ -71,6 +73,25 @@ fn build(builder: ClientBuilder) -> reqwest::Result<Client> {
         .redirect(redirect::Policy::none())
         .retry(retry::never())
         .build()
+}
+
+/// Checks that rustls has a cryptography provider, without which reqwest panics.
+#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+fn check_provider() -> Result<(), Error> {
+    match rustls::crypto::CryptoProvider::get_default() {
+        Some(_) => Ok(()),
+        None => Err(Error::config(
+            "rustls has no cryptography provider: with the feature rustls-no-provider, install one \
+             before you build a client, for example with \
+             rustls::crypto::ring::default_provider().install_default()",
+        )),
+    }
+}
+
+#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
+#[allow(clippy::unnecessary_wraps)] // It fails with other features.
+fn check_provider() -> Result<(), Error> {
+    Ok(())
 }
 
 /// The same settings without any trusted certificate.

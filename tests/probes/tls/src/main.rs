@@ -9,6 +9,8 @@ use reqwest::{Certificate, ClientBuilder};
 
 fn main() -> Result<(), Box<dyn Error>> {
     #[cfg(feature = "rustls-no-provider")]
+    without_provider()?;
+    #[cfg(feature = "rustls-no-provider")]
     rustls::crypto::ring::default_provider()
         .install_default()
         .map_err(|_| "there is a provider already")?;
@@ -34,6 +36,25 @@ fn main() -> Result<(), Box<dyn Error>> {
             Err(_) => Ok(()),
         }
     })
+}
+
+/// A client cannot be built before the program has installed a provider, and the error says so.
+#[cfg(feature = "rustls-no-provider")]
+fn without_provider() -> Result<(), Box<dyn Error>> {
+    let builder = || Client::builder().credentials("client-id", "secret");
+    for builder in [builder(), builder().http_client(ClientBuilder::new())] {
+        let Err(error) = builder.build() else {
+            return Err("a client was built without cryptography".into());
+        };
+        let mut text = error.to_string();
+        if let Some(source) = error.source() {
+            text.push_str(&source.to_string());
+        }
+        if !matches!(error, plaid_core::Error::Config(_)) || !text.contains("install_default") {
+            return Err(format!("no provider: {text}").into());
+        }
+    }
+    Ok(())
 }
 
 /// The name of an institution, as the server at a URL tells it.
