@@ -52,4 +52,7 @@ pub use receive::{Refused, Verified};
 pub use receive::{Verify, VerifyLayer};
 #[cfg(feature = "verify")]
 #[cfg_attr(docsrs, doc(cfg(feature = "verify")))]
-pub use verify::{Inconclusive, Rejection, SIGNATURE_HEADER, Verifier, VerifyError};
+pub use verify::{
+    FileKeyIds, Inconclusive, KeyIdError, KeyIds, MemoryKeyIds, PLAID_ADDRESSES, Rejection,
+    SIGNATURE_HEADER, Verifier, VerifyError,
+};

@@ -7,4 +7,5 @@ mod deliveries;
 mod keys;
 mod payloads;
 mod receivers;
+mod strangers;
 mod verification;

@@ -99,8 +99,9 @@ pub enum Inconclusive {
     /// The key that Plaid told is none for ES256.
     #[error("the key is none for ES256: {0}")]
     UnusableKey(&'static str),
-    /// Too many keys that nobody knows were asked for; one more is fetched in a moment.
-    #[error("too many unknown keys were asked for")]
+    /// Too many webhooks named unknown keys, so this one had no turn in time. See
+    /// [`Verifier::with_unknown_keys_per_second`](crate::Verifier::with_unknown_keys_per_second).
+    #[error("too many webhooks named unknown keys")]
     TooManyKeys,
     /// The body could not be read to its end.
     #[error("the body could not be read")]

@@ -9,11 +9,14 @@
 
 mod error;
 mod key;
+mod key_ids;
 mod keys;
 mod token;
 
 use std::{
     fmt,
+    net::{IpAddr, Ipv4Addr},
+    num::NonZeroU32,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -24,10 +27,14 @@ use plaid_core::Client;
 use crate::{Delivery, Webhook, digest::Sha256};
 
 pub use error::{Inconclusive, Rejection, VerifyError};
+pub use key_ids::{FileKeyIds, KeyIdError, KeyIds, MemoryKeyIds};
 #[cfg(feature = "signer")]
 pub(crate) use token::Claims;
 
-use self::{keys::Keys, token::Token};
+use self::{
+    keys::{Keys, Settings},
+    token::Token,
+};
 
 /// The header field with the signature.
 pub const SIGNATURE_HEADER: &str = "Plaid-Verification";
@@ -41,6 +48,17 @@ const LEEWAY: Duration = Duration::from_secs(60);
 const MAX_BODY: usize = 1024 * 1024;
 /// Plaid waits ten seconds for the answer to a webhook.
 const KEY_DEADLINE: Duration = Duration::from_secs(5);
+/// A small part of what Plaid allows a client, so that a stranger cannot use up the limit.
+const UNKNOWN_KEYS_PER_SECOND: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
+
+/// The addresses from which Plaid sends webhooks, as
+/// [Plaid's page about webhooks](https://plaid.com/docs/api/webhooks/) lists them. They may change.
+pub const PLAID_ADDRESSES: [IpAddr; 4] = [
+    IpAddr::V4(Ipv4Addr::new(52, 21, 26, 131)),
+    IpAddr::V4(Ipv4Addr::new(52, 21, 47, 157)),
+    IpAddr::V4(Ipv4Addr::new(52, 41, 247, 19)),
+    IpAddr::V4(Ipv4Addr::new(52, 88, 82, 239)),
+];
 
 /// Checks who sent a webhook.
 ///
@@ -76,7 +94,12 @@ impl Verifier {
     /// the time by the client's clock.
     pub fn new(client: impl AsRef<Client>) -> Self {
         Self {
-            keys: Arc::new(Keys::new(client.as_ref().clone(), KEY_DEADLINE)),
+            keys: Arc::new(Keys::new(Settings {
+                client: client.as_ref().clone(),
+                deadline: KEY_DEADLINE,
+                unknown_per_second: UNKNOWN_KEYS_PER_SECOND,
+                ids: None,
+            })),
             max_age: MAX_AGE,
             leeway: LEEWAY,
             #[cfg(any(feature = "axum", feature = "tower"))]
@@ -108,11 +131,41 @@ impl Verifier {
         self
     }
 
-    /// How long a key may take to fetch, retries included; five seconds if nothing else is said.
-    /// Keys that are known already are forgotten.
+    /// Bounds the fetch of a key, retries included. The default is five seconds. A webhook with an
+    /// unknown key waits for its turn for at most four fifths of it, too. Plaid waits ten seconds for
+    /// your response.
+    ///
+    /// The verifier forgets the keys that it knows.
     #[must_use]
-    pub fn with_key_deadline(mut self, deadline: Duration) -> Self {
-        self.keys = Arc::new(self.keys.with_deadline(deadline));
+    pub fn with_key_deadline(self, deadline: Duration) -> Self {
+        self.set(|settings| settings.deadline = deadline)
+    }
+
+    /// Bounds how many keys with unknown ids the verifier fetches in a second. The default is 20.
+    ///
+    /// Anyone can send a forged webhook that names a new key id, and the verifier has to ask Plaid for
+    /// that key. The bound keeps such requests from using up the rate limit of your credentials. At
+    /// most eight of these fetches run at the same time.
+    ///
+    /// The verifier forgets the keys that it knows.
+    #[must_use]
+    pub fn with_unknown_keys_per_second(self, bound: NonZeroU32) -> Self {
+        self.set(|settings| settings.unknown_per_second = bound)
+    }
+
+    /// Stores the ids of Plaid's keys, so that the verifier can fetch them without delay after a
+    /// restart. See [`KeyIds`].
+    ///
+    /// The verifier forgets the keys that it knows.
+    #[must_use]
+    pub fn with_key_ids(self, ids: impl KeyIds) -> Self {
+        self.set(|settings| settings.ids = Some(Arc::new(ids)))
+    }
+
+    fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = self.keys.settings().clone();
+        change(&mut settings);
+        self.keys = Arc::new(Keys::new(settings));
         self
     }
 
@@ -136,7 +189,35 @@ impl Verifier {
     {
         let body = body.into();
         let checked = self.check(signature(headers)?.as_ref(), &body)?;
-        self.check_signature(checked, body).await
+        self.check_signature(checked, body, false).await
+    }
+
+    /// Like [`verify`](Self::verify), for receivers that know the address of the sender.
+    ///
+    /// The key of a webhook from one of [`PLAID_ADDRESSES`] is fetched before the keys that others
+    /// name, so that no number of forged webhooks can delay it. The address proves nothing else: the
+    /// signature is checked as always.
+    ///
+    /// Behind a proxy, pass the address that your own proxy reports. A header that the sender can set
+    /// makes this no better than `verify`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`verify`](Self::verify).
+    pub async fn verify_from<N, V>(
+        &self,
+        sender: IpAddr,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: impl Into<Bytes>,
+    ) -> Result<Delivery, VerifyError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]>,
+    {
+        let body = body.into();
+        let checked = self.check(signature(headers)?.as_ref(), &body)?;
+        let is_from_plaid = PLAID_ADDRESSES.contains(&sender.to_canonical());
+        self.check_signature(checked, body, is_from_plaid).await
     }
 
     /// [`verify`](Self::verify) for receivers without an async runtime. It must not be called on a
@@ -159,8 +240,10 @@ impl Verifier {
         let body = body.into();
         let checked = self.check(signature(headers)?.as_ref(), &body)?;
         let verifier = self.clone();
-        plaid_core::run_blocking(async move { verifier.check_signature(checked, body).await })
-            .unwrap_or_else(|error| Err(Inconclusive::Fetch(Arc::new(error)).into()))
+        plaid_core::run_blocking(
+            async move { verifier.check_signature(checked, body, false).await },
+        )
+        .unwrap_or_else(|error| Err(Inconclusive::Fetch(Arc::new(error)).into()))
     }
 
     /// Checks all that needs no key.
@@ -179,7 +262,7 @@ impl Verifier {
     }
 
     fn check_time(&self, issued_at: i64) -> Result<SystemTime, Rejection> {
-        let now = self.keys.now();
+        let now = self.keys.time();
         let seconds = u64::try_from(issued_at).map_err(|_| Rejection::Stale)?;
         let issued_at = SystemTime::UNIX_EPOCH
             .checked_add(Duration::from_secs(seconds))
@@ -197,13 +280,14 @@ impl Verifier {
         &self,
         checked: Checked,
         body: Bytes,
+        is_from_plaid: bool,
     ) -> Result<Delivery, VerifyError> {
         let Checked {
             token,
             issued_at,
             body_digest,
         } = checked;
-        let key = self.keys.get(&token.key_id).await?;
+        let key = self.keys.get(&token.key_id, is_from_plaid).await?;
         if !key.has_signed(token.signed.as_bytes(), &token.signature) {
             return Err(Rejection::BadSignature.into());
         }

@@ -51,7 +51,9 @@ impl Token {
             return Err(Rejection::Algorithm);
         }
         let is_jwt = |typ: &String| typ.eq_ignore_ascii_case("JWT");
-        // No extension is understood here, so none may be critical.
+        // The type is optional in a JWS (RFC 7515, section 4.1.9), so a missing one is accepted. Any
+        // type but Plaid's is the token of another protocol. No extension is understood here, so
+        // none may be critical.
         if header.crit.is_some() || !header.typ.as_ref().is_none_or(is_jwt) {
             return Err(Rejection::Malformed);
         }
@@ -85,7 +87,7 @@ fn algorithm_of(token: &str) -> Rejection {
     }
 }
 
-fn is_key_id(id: &str) -> bool {
+pub(super) fn is_key_id(id: &str) -> bool {
     let is_plain = |c: u8| c.is_ascii_alphanumeric() || c == b'-' || c == b'_';
     (1..=MAX_KEY_ID).contains(&id.len()) && id.bytes().all(is_plain)
 }
