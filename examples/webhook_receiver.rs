@@ -109,7 +109,7 @@ async fn handle(service: &Service, webhook: Webhook) -> Result<(), Box<dyn Error
         }
         Webhook::ItemError(payload) => {
             let code = payload.error.map(|error| error.error_code);
-            println!("{} needs its user: {code:?}", payload.item_id);
+            println!("{:?} needs its user: {code:?}", payload.item_id);
         }
         other => println!(
             "nothing to do for {} {}",

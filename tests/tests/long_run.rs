@@ -76,7 +76,7 @@ async fn receive(State(receiver): State<Receiver>, Verified(delivery): Verified)
     }
     let is_new = inbox.seen.lock().unwrap().insert(fingerprint);
     if let (true, Webhook::SyncUpdatesAvailable(payload)) = (is_new, delivery.webhook()) {
-        inbox.news.lock().unwrap().insert(payload.item_id.clone());
+        inbox.news.lock().unwrap().extend(payload.item_id.clone());
     }
     StatusCode::OK
 }

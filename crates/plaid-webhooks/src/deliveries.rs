@@ -10,6 +10,7 @@ use std::{
 
 use async_trait::async_trait;
 use lru::LruCache;
+use plaid_core::json::Map;
 
 use crate::{Delivery, Fingerprint};
 
@@ -56,8 +57,26 @@ struct Memory {
     latest: LruCache<Topic, SystemTime>,
 }
 
-/// Type, code, and the id of what it is about.
+/// Type, code, and the ids of what it is about.
 type Topic = (String, String, String);
+
+/// What a delivery is about. All ids count: news about the same report for another client, or about
+/// another account of the same Item, is other news.
+fn topic(delivery: &Delivery) -> Topic {
+    let webhook = delivery.webhook();
+    let members: Map = serde_json::from_slice(delivery.body()).unwrap_or_default();
+    let mut ids = webhook.subject().unwrap_or_default().to_owned();
+    for (name, value) in &members {
+        if name.ends_with("_id")
+            && let Some(id) = value.as_str()
+        {
+            ids.push('\n');
+            ids.push_str(id);
+        }
+    }
+    let (kind, code) = (webhook.webhook_type(), webhook.webhook_code());
+    (kind.to_owned(), code.to_owned(), ids)
+}
 
 impl MemoryDeliveries {
     /// Remembers so many deliveries; [`default`](Self::default) remembers ten thousand.
@@ -92,16 +111,11 @@ impl Deliveries for MemoryDeliveries {
     type Error = Infallible;
 
     async fn admit(&self, delivery: &Delivery) -> Result<Admission, Infallible> {
-        let webhook = delivery.webhook();
+        let topic = topic(delivery);
         let mut memory = self.memory();
         if memory.seen.put(delivery.fingerprint(), ()).is_some() {
             return Ok(Admission::Repeat);
         }
-        let topic = (
-            webhook.webhook_type().to_owned(),
-            webhook.webhook_code().to_owned(),
-            webhook.subject().unwrap_or_default().to_owned(),
-        );
         let time = delivery.happened_at();
         if memory
             .latest

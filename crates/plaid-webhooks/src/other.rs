@@ -1,6 +1,6 @@
 //! Webhooks that no variant is for.
 
-use std::fmt;
+use std::{fmt, str::Utf8Error};
 
 use plaid_core::{ApiError, DateTime, Error, ItemId, json::Map};
 use plaid_types::{AccountId, UserId};
@@ -65,6 +65,16 @@ impl OtherWebhook {
         }
     }
 
+    /// One that has a byte in an id that is not UTF-8.
+    pub(crate) fn broken(head: Head, error: Utf8Error) -> Self {
+        let mut other = Self::new(head, None);
+        other.misfit = Some(Misfit {
+            path: String::new(),
+            message: format!("an id is not UTF-8: {error}"),
+        });
+        other
+    }
+
     /// Its `webhook_type`; empty if it has none.
     pub fn webhook_type(&self) -> &str {
         &self.webhook_type
@@ -115,12 +125,15 @@ impl OtherWebhook {
         self.timestamp.as_ref()
     }
 
-    /// The id of what it is about: that of an Item, or else the first that it holds.
+    /// The id of what it is about: that of an account, or else of an Item, or else the first that it
+    /// holds.
     pub fn subject(&self) -> Option<&str> {
+        let account = self.account_id.as_ref().map(AccountId::as_str);
+        let item = || self.item_id.as_ref().map(ItemId::as_str);
         let ids = self.members.iter();
         let mut ids = ids.filter(|(name, _)| name.ends_with("_id"));
         let first = || ids.find_map(|(_, value)| value.as_str());
-        self.item_id.as_ref().map(ItemId::as_str).or_else(first)
+        account.or_else(item).or_else(first)
     }
 }
 

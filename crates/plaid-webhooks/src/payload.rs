@@ -43,7 +43,8 @@ pub trait Payload: Serialize + DeserializeOwned + Into<crate::Webhook> {
         None
     }
 
-    /// The id of what it is about: an Item, a payment, a report.
+    /// The narrowest id of what it is about: an account rather than its Item, a transfer rather than
+    /// its schedule.
     fn subject(&self) -> Option<&str> {
         None
     }

@@ -19,7 +19,8 @@ impl Webhook {
     /// Reads the body of a webhook, which proves nothing about who sent it.
     ///
     /// Any JSON object is a webhook: one that no variant is for, or that does not fit its variant,
-    /// is [`Other`](Self::Other).
+    /// is [`Other`](Self::Other). A byte that is not UTF-8, as in the Latin-1 text of a bank, is read
+    /// as U+FFFD. In an id it does not fit.
     ///
     /// # Errors
     ///
@@ -27,8 +28,33 @@ impl Webhook {
     #[inline]
     pub fn decode(body: impl Into<Bytes>) -> Result<Self, Error> {
         let body = body.into();
-        let head = Head::read(&body)?;
-        Ok(Self::of(head, &body))
+        let Err(broken) = std::str::from_utf8(&body) else {
+            let head = Head::read(&body)?;
+            return Ok(Self::of(head, &body));
+        };
+        let text = Bytes::from(String::from_utf8_lossy(&body).into_owned());
+        let head = Head::read(&text)?;
+        Ok(match Self::of(head, &text) {
+            webhook if webhook.has_a_broken_id() => {
+                let head = Head::read(&text)?;
+                Self::Other(OtherWebhook::broken(head, broken))
+            }
+            webhook => webhook,
+        })
+    }
+
+    /// Whether an id has a character that stands for a byte that is not UTF-8. It would be the id of
+    /// nothing, or of something else.
+    fn has_a_broken_id(&self) -> bool {
+        let ids = [
+            self.item_id().map(ItemId::as_str),
+            self.user_id().map(UserId::as_str),
+            self.account_id().map(AccountId::as_str),
+            self.subject(),
+        ];
+        ids.into_iter()
+            .flatten()
+            .any(|id| id.contains(char::REPLACEMENT_CHARACTER))
     }
 
     #[inline]
@@ -89,7 +115,8 @@ impl Webhook {
         with_payload!(self, payload => payload.timestamp(), other => other.timestamp())
     }
 
-    /// The id of what it is about: an Item, a payment, a report.
+    /// The narrowest id of what it is about: an account rather than its Item, a transfer rather than
+    /// its schedule.
     #[inline]
     pub fn subject(&self) -> Option<&str> {
         with_payload!(self, payload => payload.subject(), other => other.subject())

@@ -8,4 +8,5 @@ mod keys;
 mod payloads;
 mod receivers;
 mod strangers;
+mod subjects;
 mod verification;

@@ -11,6 +11,8 @@ use plaid_tests::{document::OpenApi, for_each_payload};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::bank::{Bank, verify};
+
 fn decode(body: &Value) -> Webhook {
     Webhook::decode(body.to_string()).unwrap()
 }
@@ -134,10 +136,7 @@ fn what_is_missing_or_new_costs_the_variant_at_most() {
                     // Whatever does not fit is whole.
                     assert_eq!(Value::Object(other.members().clone()), changed, "{name}");
                     let is_named = ["webhook_type", "webhook_code"].contains(&member.as_str());
-                    // The member that tells it from another of its type and code.
-                    let is_told = ["item_id", "account_id"].contains(&member.as_str());
-                    let misfit = other.misfit();
-                    assert!(is_named || is_told || misfit.is_some(), "{name}.{member}");
+                    assert!(is_named || other.misfit().is_some(), "{name}.{member}");
                     assert_eq!(serde_json::to_value(&webhook).unwrap(), changed);
                 }
             }
@@ -149,6 +148,104 @@ fn what_is_missing_or_new_costs_the_variant_at_most() {
         };
     }
     for_each_payload!(visit);
+}
+
+/// A payload is its variant without the environment and without the Item, missing or null.
+#[test]
+fn the_environment_and_the_item_may_be_missing() {
+    let check = |name: &str, sample: &str| {
+        let sample: Value = serde_json::from_str(sample).unwrap();
+        let expected = variant(&decode(&sample));
+        for members in [
+            &["environment"][..],
+            &["item_id"],
+            &["environment", "item_id"],
+        ] {
+            for is_null in [false, true] {
+                let mut changed = sample.clone();
+                let object = changed.as_object_mut().unwrap();
+                for member in members {
+                    match object.get_mut(*member) {
+                        Some(value) if is_null => *value = Value::Null,
+                        _ => drop(object.remove(*member)),
+                    }
+                }
+                let webhook = decode(&changed);
+                assert_eq!(variant(&webhook), expected, "{name} without {members:?}");
+                if members.contains(&"environment") {
+                    assert_eq!(webhook.environment(), None);
+                }
+                if members.contains(&"item_id") {
+                    assert_eq!(webhook.item_id(), None);
+                }
+                assert_eq!(
+                    told(&serde_json::to_value(&webhook).unwrap()),
+                    told(&changed)
+                );
+            }
+        }
+    };
+    macro_rules! visit {
+        ($($payload:ty,)+) => {
+            $(check(stringify!($payload), <$payload>::SAMPLE);)+
+        };
+    }
+    for_each_payload!(visit);
+}
+
+/// As Plaid's page on virtual accounts has it.
+#[test]
+fn a_wallet_transaction_may_be_told_without_its_id() {
+    let sent = json!({
+        "webhook_type": "WALLET",
+        "webhook_code": "WALLET_TRANSACTION_STATUS_UPDATE",
+        "wallet_id": "w1",
+        "new_status": "EXECUTED",
+        "old_status": "INITIATED",
+        "timestamp": "2026-01-15T08:30:00.000Z",
+    });
+    let webhook = decode(&sent);
+    let Webhook::WalletTransactionStatusUpdate(update) = &webhook else {
+        panic!("{webhook:?}");
+    };
+    assert_eq!(update.transaction_id, None);
+    assert_eq!(webhook.subject(), Some("w1"));
+}
+
+/// A bank's text in Latin-1. What is signed is its bytes.
+#[tokio::test]
+async fn a_byte_that_is_not_utf_8_is_verified_and_read() {
+    let bank = Bank::open().await;
+    let body = |item: &[u8], message: &[u8]| {
+        let head = br#"{"webhook_type":"ITEM","webhook_code":"ERROR","item_id":""#;
+        let middle = br#"","environment":"sandbox","error":{"error_type":"ITEM_ERROR","error_code":"ITEM_LOGIN_REQUIRED","error_message":""#;
+        [
+            head,
+            item,
+            middle,
+            message,
+            br#"","display_message":null}}"#,
+        ]
+        .concat()
+    };
+    let latin = body(b"i1", b"Cr\xe9dit");
+    let delivery = verify(&bank.verifier(), &bank.signer.sign(latin.clone()))
+        .await
+        .unwrap();
+    assert_eq!(delivery.body(), &latin, "every byte is kept");
+    let webhook = delivery.webhook();
+    assert_eq!(variant(webhook), "ItemError");
+    assert_eq!(webhook.item_id().unwrap().as_str(), "i1");
+    assert_eq!(webhook.error().unwrap().error_message, "Cr\u{fffd}dit");
+
+    // An id with such a byte would be the id of nothing, or of something else.
+    let webhook = Webhook::decode(body(b"i\xe91", b"m")).unwrap();
+    let Webhook::Other(other) = &webhook else {
+        panic!("{webhook:?}");
+    };
+    assert!(other.misfit().unwrap().message.contains("UTF-8"));
+    // What is no text at all is still no webhook.
+    assert!(Webhook::decode(&b"\xff\xfe"[..]).is_err());
 }
 
 #[test]
@@ -181,10 +278,9 @@ fn forms_of_one_code_are_told_apart_by_what_they_are_about() {
         assert_eq!(variant(&decode(&sent)), item);
         sent["item_id"] = Value::Null;
         assert_eq!(variant(&decode(&sent)), processor);
+        // One that is about nothing is read as the form that most programs get.
         sent["account_id"] = Value::Null;
-        let webhook = decode(&sent);
-        assert_eq!(variant(&webhook), "Other");
-        assert_eq!(webhook.webhook_code(), code);
+        assert_eq!(variant(&decode(&sent)), item);
     }
 }
 
@@ -223,7 +319,7 @@ fn what_nobody_knows_is_kept() {
         "ITEM_LOGIN_REQUIRED"
     );
     assert_eq!(webhook.error().unwrap().status, Some(400));
-    assert_eq!(webhook.subject(), Some("i1"));
+    assert_eq!(webhook.subject(), Some("a1"));
     assert_eq!(other.misfit(), None);
     assert_eq!(other.members()["thought_id"], "t1");
     assert_eq!(serde_json::to_value(&webhook).unwrap(), sent);

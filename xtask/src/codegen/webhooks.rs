@@ -223,26 +223,47 @@ fn payload(scope: Scope<'_>, webhook: &Webhook, object: &Object) -> String {
             let _ = writeln!(out, "\nfn {wire}(&self) -> Option<&{ty}> {{\n{value}\n}}");
         }
     }
-    if let Some((wire, field)) = object
-        .fields
-        .iter()
-        .find(|(wire, field)| names(wire, field))
-    {
-        let value = match (scope.shape(payload, wire, field), &field.ty) {
-            (Shape::Optional, Type::String) => format!("self.{}.as_deref()", member(wire)),
-            (Shape::Optional, ty) => format!(
-                "self.{}.as_ref().map({}::as_str)",
-                member(wire),
-                scope.ty(ty, false)
-            ),
-            _ => format!("Some(self.{}.as_str())", member(wire)),
-        };
-        let _ = writeln!(out, "\nfn subject(&self) -> Option<&str> {{\n{value}\n}}");
+    if let Some(subject) = subject(scope, webhook, object) {
+        let _ = writeln!(out, "\nfn subject(&self) -> Option<&str> {{\n{subject}\n}}");
     }
     out + "}\n\n"
 }
 
-/// Whether a member names what the webhook is about: the first that names anything does.
+/// The id of what the webhook is about: the narrowest that is there.
+fn subject(scope: Scope<'_>, webhook: &Webhook, object: &Object) -> Option<String> {
+    let is_subject = |wire: &&String| webhook.subject.as_ref() == Some(wire);
+    let ids = object
+        .fields
+        .iter()
+        .filter(|(wire, field)| names(wire, field));
+    let mut ids: Vec<_> = ids.collect();
+    ids.sort_by_key(|(wire, _)| !is_subject(wire));
+    let mut subject: Option<String> = None;
+    for (wire, field) in ids {
+        let shape = scope.shape(&webhook.payload, wire, field);
+        let member = member(wire);
+        let id = match (&shape, &field.ty) {
+            (Shape::Optional, Type::String) => format!("self.{member}.as_deref()"),
+            (Shape::Optional, ty) => {
+                format!(
+                    "self.{member}.as_ref().map({}::as_str)",
+                    scope.ty(ty, false)
+                )
+            }
+            _ => format!("Some(self.{member}.as_str())"),
+        };
+        subject = Some(match subject {
+            Some(subject) => format!("{subject}.or_else(|| {id})"),
+            None => id,
+        });
+        if !matches!(shape, Shape::Optional) {
+            break;
+        }
+    }
+    subject
+}
+
+/// Whether a member is an id.
 fn names(wire: &str, field: &Field) -> bool {
     wire.ends_with("_id") && matches!(field.ty, Type::String | Type::Named(_))
 }
@@ -266,15 +287,23 @@ fn variant(payload: &str) -> String {
 /// The enum over all payloads, how one is chosen, and what is the same for all.
 fn webhook(plan: &Plan<'_>) -> String {
     let mut webhooks: Vec<(&str, &Webhook)> = plan.facts.webhooks().collect();
-    // Of several payloads of one code the first whose member is there counts.
+    // Of several payloads of one code the first whose member is there counts, or else the first.
     webhooks.sort_by_key(|(_, webhook)| (&webhook.kind, &webhook.code));
     let [
         mut variants,
         mut arms,
+        mut otherwise,
         mut matches,
         mut conversions,
         mut samples,
-    ] = [const { String::new() }; 5];
+    ] = [const { String::new() }; 6];
+    let firsts: BTreeMap<_, _> = webhooks
+        .iter()
+        .rev()
+        .map(|(_, webhook)| ((&webhook.kind, &webhook.code), &webhook.payload))
+        .collect();
+    let is_first =
+        |webhook: &Webhook| firsts.get(&(&webhook.kind, &webhook.code)) == Some(&&webhook.payload);
     for (family, webhook) in webhooks {
         let gate = gate(family);
         let Webhook {
@@ -284,18 +313,20 @@ fn webhook(plan: &Plan<'_>) -> String {
             ..
         } = webhook;
         let name = variant(payload);
-        let has = webhook.has.as_ref();
         let _ = writeln!(
             variants,
             "{}{gate}#[cfg_attr(docsrs, doc(cfg(feature = {:?})))]\n{name}(super::payloads::{payload}),",
             docs::comment(&of_variant(plan, webhook)),
             feature(family),
         );
-        let guard = has.map_or_else(String::new, |member| format!(" if head.has({member:?})"));
-        let _ = writeln!(
-            arms,
-            "{gate}({kind:?}, {code:?}){guard} => crate::head::decode(body).map(Webhook::{name}),"
-        );
+        let decode = format!("crate::head::decode(body).map(Webhook::{name})");
+        let pattern = format!("{gate}({kind:?}, {code:?})");
+        if let Some(member) = &webhook.has {
+            let _ = writeln!(arms, "{pattern} if head.has({member:?}) => {decode},");
+        }
+        if is_first(webhook) {
+            let _ = writeln!(otherwise, "{pattern} => {decode},");
+        }
         let _ = writeln!(
             matches,
             "{gate}$crate::Webhook::{name}($payload) => $value,"
@@ -320,7 +351,7 @@ fn webhook(plan: &Plan<'_>) -> String {
          /// Reads the payload that a head announces; `None` if there is no variant for it.\n\
          #[allow(unreachable_code, unused_variables)] // Without a family there is nothing to read.\n\
          #[inline]\npub(crate) fn read(head: &Head, body: &Bytes) -> Option<Result<Webhook, Error>> {{\n\
-         Some(match (head.webhook_type(), head.webhook_code()) {{\n{arms}_ => return None,\n}})\n}}\n\n\
+         Some(match (head.webhook_type(), head.webhook_code()) {{\n{arms}{otherwise}_ => return None,\n}})\n}}\n\n\
          /// What is the same for all payloads.\nmacro_rules! with_payload {{\n\
          ($webhook:expr, $payload:ident => $value:expr, $other:ident => $else:expr) => {{\n\
          match $webhook {{\n{matches}$crate::Webhook::Other($other) => $else,\n}}\n}};\n}}\n\

@@ -169,6 +169,8 @@ pub(crate) struct Webhook {
     pub(crate) payload: String,
     /// The member that tells this payload from others of the same type and code.
     pub(crate) has: Option<String>,
+    /// The member with the narrowest id, if that is not the first id.
+    pub(crate) subject: Option<String>,
     pub(crate) deprecated: bool,
     /// Plaid's public documentation does not show it.
     pub(crate) hidden: bool,

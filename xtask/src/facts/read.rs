@@ -145,6 +145,7 @@ fn parse_webhook(value: Toml) -> Result<Webhook> {
             ("code", Toml::String(text)) => webhook.code = text,
             ("payload", Toml::String(text)) => webhook.payload = text,
             ("has", Toml::String(text)) => webhook.has = Some(text),
+            ("subject", Toml::String(text)) => webhook.subject = Some(text),
             ("deprecated", Toml::Boolean(set)) => webhook.deprecated = set,
             ("hidden", Toml::Boolean(set)) => webhook.hidden = set,
             ("withdrawn", Toml::Boolean(set)) => webhook.withdrawn = set,

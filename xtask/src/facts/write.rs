@@ -107,6 +107,7 @@ fn format_webhook(out: &mut String, webhook: &Webhook) {
         ("code", Some(&webhook.code)),
         ("payload", Some(&webhook.payload)),
         ("has", webhook.has.as_ref()),
+        ("subject", webhook.subject.as_ref()),
     ];
     for (key, text) in texts {
         if let Some(text) = text {

@@ -78,6 +78,7 @@ impl<'a> Keeper<'a> {
                 webhook.code.clone_from(&known.code);
             }
             webhook.has.clone_from(&known.has);
+            webhook.subject.clone_from(&known.subject);
             return Ok((family.to_owned(), webhook));
         }
         let mut known = self.old.webhooks();

@@ -132,7 +132,7 @@ impl Item {
 pub(crate) fn tell_required(ctx: &mut Ctx<'_>, id: &ItemId) -> Result<(), Failure> {
     let error = ctx.item_by_id(id)?.check_login().err();
     let webhook = ItemErrorWebhook {
-        item_id: id.clone(),
+        item_id: Some(id.clone()),
         user_id: None,
         error: error.map(|failure| failure.embedded()),
         environment: Some(WebhookEnvironmentValues::Sandbox),

@@ -129,7 +129,7 @@ fn webhook_update(
             account_id: handed.account.clone(),
             new_webhook_url: url.clone().into(),
             error: None,
-            environment: WebhookEnvironmentValues::Sandbox,
+            environment: Some(WebhookEnvironmentValues::Sandbox),
         };
         ctx.send(&url, webhook)?;
     }

@@ -102,7 +102,7 @@ fn item_set_verification_status(
     if status == "automatically_verified" {
         let webhook = AutomaticallyVerifiedWebhook {
             account_id,
-            item_id: id.clone(),
+            item_id: Some(id.clone()),
             environment,
             error: None,
         };
@@ -110,7 +110,7 @@ fn item_set_verification_status(
     } else {
         let webhook = VerificationExpiredWebhook {
             account_id,
-            item_id: id.clone(),
+            item_id: Some(id.clone()),
             environment,
             error: None,
         };

@@ -713,6 +713,54 @@ pub enum Webhook {
 #[inline]
 pub(crate) fn read(head: &Head, body: &Bytes) -> Option<Result<Webhook, Error>> {
     Some(match (head.webhook_type(), head.webhook_code()) {
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "DEFAULT_UPDATE") if head.has("item_id") => {
+            crate::head::decode(body).map(Webhook::DefaultUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "DEFAULT_UPDATE") if head.has("account_id") => {
+            crate::head::decode(body).map(Webhook::ProcessorDefaultUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "HISTORICAL_UPDATE") if head.has("item_id") => {
+            crate::head::decode(body).map(Webhook::HistoricalUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "HISTORICAL_UPDATE") if head.has("account_id") => {
+            crate::head::decode(body).map(Webhook::ProcessorHistoricalUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "INITIAL_UPDATE") if head.has("item_id") => {
+            crate::head::decode(body).map(Webhook::InitialUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "INITIAL_UPDATE") if head.has("account_id") => {
+            crate::head::decode(body).map(Webhook::ProcessorInitialUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE") if head.has("item_id") => {
+            crate::head::decode(body).map(Webhook::RecurringTransactionsUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE") if head.has("account_id") => {
+            crate::head::decode(body).map(Webhook::ProcessorRecurringTransactionsUpdate)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE") if head.has("item_id") => {
+            crate::head::decode(body).map(Webhook::SyncUpdatesAvailable)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE") if head.has("account_id") => {
+            crate::head::decode(body).map(Webhook::ProcessorSyncUpdatesAvailable)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "TRANSACTIONS_REMOVED") if head.has("item_id") => {
+            crate::head::decode(body).map(Webhook::TransactionsRemoved)
+        }
+        #[cfg(feature = "transactions")]
+        ("TRANSACTIONS", "TRANSACTIONS_REMOVED") if head.has("account_id") => {
+            crate::head::decode(body).map(Webhook::ProcessorTransactionsRemoved)
+        }
         #[cfg(feature = "assets")]
         ("ASSETS", "ERROR") => crate::head::decode(body).map(Webhook::AssetsError),
         #[cfg(feature = "assets")]
@@ -1024,52 +1072,24 @@ pub(crate) fn read(head: &Head, body: &Bytes) -> Option<Result<Webhook, Error>> 
             crate::head::decode(body).map(Webhook::StatementsRefreshComplete)
         }
         #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "DEFAULT_UPDATE") if head.has("item_id") => {
-            crate::head::decode(body).map(Webhook::DefaultUpdate)
-        }
+        ("TRANSACTIONS", "DEFAULT_UPDATE") => crate::head::decode(body).map(Webhook::DefaultUpdate),
         #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "DEFAULT_UPDATE") if head.has("account_id") => {
-            crate::head::decode(body).map(Webhook::ProcessorDefaultUpdate)
-        }
-        #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "HISTORICAL_UPDATE") if head.has("item_id") => {
+        ("TRANSACTIONS", "HISTORICAL_UPDATE") => {
             crate::head::decode(body).map(Webhook::HistoricalUpdate)
         }
         #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "HISTORICAL_UPDATE") if head.has("account_id") => {
-            crate::head::decode(body).map(Webhook::ProcessorHistoricalUpdate)
-        }
+        ("TRANSACTIONS", "INITIAL_UPDATE") => crate::head::decode(body).map(Webhook::InitialUpdate),
         #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "INITIAL_UPDATE") if head.has("item_id") => {
-            crate::head::decode(body).map(Webhook::InitialUpdate)
-        }
-        #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "INITIAL_UPDATE") if head.has("account_id") => {
-            crate::head::decode(body).map(Webhook::ProcessorInitialUpdate)
-        }
-        #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE") if head.has("item_id") => {
+        ("TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE") => {
             crate::head::decode(body).map(Webhook::RecurringTransactionsUpdate)
         }
         #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE") if head.has("account_id") => {
-            crate::head::decode(body).map(Webhook::ProcessorRecurringTransactionsUpdate)
-        }
-        #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE") if head.has("item_id") => {
+        ("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE") => {
             crate::head::decode(body).map(Webhook::SyncUpdatesAvailable)
         }
         #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE") if head.has("account_id") => {
-            crate::head::decode(body).map(Webhook::ProcessorSyncUpdatesAvailable)
-        }
-        #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "TRANSACTIONS_REMOVED") if head.has("item_id") => {
+        ("TRANSACTIONS", "TRANSACTIONS_REMOVED") => {
             crate::head::decode(body).map(Webhook::TransactionsRemoved)
-        }
-        #[cfg(feature = "transactions")]
-        ("TRANSACTIONS", "TRANSACTIONS_REMOVED") if head.has("account_id") => {
-            crate::head::decode(body).map(Webhook::ProcessorTransactionsRemoved)
         }
         #[cfg(feature = "transfer")]
         ("TRANSFER", "PLATFORM_ONBOARDING_UPDATE") => {

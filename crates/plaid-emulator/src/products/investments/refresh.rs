@@ -60,12 +60,12 @@ impl Event for History {
         let (_, portfolio) = ctx.item_state::<Portfolio>(&self.item)?;
         portfolio.is_pulled = true;
         let webhook = InvestmentsHistoricalUpdateWebhook {
-            item_id: self.item.clone(),
+            item_id: Some(self.item.clone()),
             user_id: None,
             error: None,
             new_investments_transactions: i64::try_from(portfolio.transactions.len()).ok(),
             cancelled_investments_transactions: Some(0),
-            environment: WebhookEnvironmentValues::Sandbox,
+            environment: Some(WebhookEnvironmentValues::Sandbox),
         };
         ctx.send_about(&self.item, webhook)
     }
@@ -83,7 +83,7 @@ pub(super) fn refresh(
     let (_, portfolio) = ctx.item_state::<Portfolio>(&id)?;
     let updated = portfolio.price(&today(now));
     let holdings = HoldingsDefaultUpdateWebhook {
-        item_id: id.clone(),
+        item_id: Some(id.clone()),
         user_id: None,
         error: None,
         new_holdings: Some(0),
@@ -91,7 +91,7 @@ pub(super) fn refresh(
         environment: Some(WebhookEnvironmentValues::Sandbox),
     };
     let transactions = InvestmentsDefaultUpdateWebhook {
-        item_id: id.clone(),
+        item_id: Some(id.clone()),
         user_id: None,
         error: None,
         new_investments_transactions: Some(0),

@@ -140,7 +140,7 @@ fn webhook_update(
     }
     let answer = item.answer();
     let webhook = WebhookUpdateAcknowledgedWebhook {
-        item_id: item.id.clone(),
+        item_id: Some(item.id.clone()),
         new_webhook_url: item.webhook.clone().unwrap_or_default().into(),
         error: None,
         environment: Some(WebhookEnvironmentValues::Sandbox),

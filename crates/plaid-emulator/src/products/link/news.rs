@@ -27,7 +27,7 @@ impl Session {
             link_session_id: self.id.as_str().into(),
             link_token: self.link_token.as_str().into(),
             public_token,
-            environment: WebhookEnvironmentValues::Sandbox,
+            environment: Some(WebhookEnvironmentValues::Sandbox),
         };
         ctx.send(&url, webhook)
     }

@@ -93,7 +93,7 @@ fn authorise_consent(
         new_status: PaymentInitiationConsentStatus::Authorised,
         timestamp: now,
         error: None,
-        environment: WebhookEnvironmentValues::Sandbox,
+        environment: Some(WebhookEnvironmentValues::Sandbox),
     };
     match webhook {
         Some(url) => ctx.send(url, told),

@@ -224,13 +224,13 @@ impl Event for Extraction {
             extract(ctx, &self.item)?;
         }
         let webhook = StatementsRefreshCompleteWebhook {
-            item_id: self.item.clone(),
+            item_id: Some(self.item.clone()),
             result: if works {
                 StatementsRefreshCompleteResult::Success
             } else {
                 StatementsRefreshCompleteResult::Failure
             },
-            environment: WebhookEnvironmentValues::Sandbox,
+            environment: Some(WebhookEnvironmentValues::Sandbox),
         };
         ctx.send_about(&self.item, webhook)
     }

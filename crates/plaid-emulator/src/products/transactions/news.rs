@@ -39,7 +39,7 @@ impl News {
         let update = DefaultUpdateWebhook {
             error: None,
             new_transactions: i64::try_from(self.added).ok(),
-            item_id: item_id.clone(),
+            item_id: Some(item_id.clone()),
             environment: ENVIRONMENT,
         };
         ctx.send_about(item_id, update)?;
@@ -49,7 +49,7 @@ impl News {
         let removal = TransactionsRemovedWebhook {
             error: None,
             removed_transactions: self.removed,
-            item_id: item_id.clone(),
+            item_id: Some(item_id.clone()),
             environment: ENVIRONMENT,
         };
         ctx.send_about(item_id, removal)
@@ -63,7 +63,7 @@ pub(super) fn updates_available(
     is_historical: bool,
 ) -> Result<(), Failure> {
     let updates = SyncUpdatesAvailableWebhook {
-        item_id: item_id.clone(),
+        item_id: Some(item_id.clone()),
         user_id: None,
         initial_update_complete: Some(true),
         historical_update_complete: Some(is_historical),
@@ -77,7 +77,7 @@ pub(super) fn initial(ctx: &mut Ctx<'_>, item_id: &ItemId, new: usize) -> Result
     let update = InitialUpdateWebhook {
         error: None,
         new_transactions: i64::try_from(new).ok(),
-        item_id: item_id.clone(),
+        item_id: Some(item_id.clone()),
         environment: ENVIRONMENT,
     };
     ctx.send_about(item_id, update)
@@ -88,7 +88,7 @@ pub(super) fn historical(ctx: &mut Ctx<'_>, item_id: &ItemId, new: usize) -> Res
     let update = HistoricalUpdateWebhook {
         error: None,
         new_transactions: i64::try_from(new).ok(),
-        item_id: item_id.clone(),
+        item_id: Some(item_id.clone()),
         environment: ENVIRONMENT,
     };
     ctx.send_about(item_id, update)

@@ -231,6 +231,6 @@ impl crate::Payload for super::AssetsRelayWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.secondary_client_id.as_str())
+        Some(self.asset_report_id.as_str())
     }
 }

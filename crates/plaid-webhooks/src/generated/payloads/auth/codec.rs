@@ -7,7 +7,7 @@ impl codec::Serialize for super::AuthDefaultUpdateWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "AUTH")?;
         codec::put(&mut members, "webhook_code", "DEFAULT_UPDATE")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(
             &mut members,
             "account_ids_with_new_auth",
@@ -19,7 +19,7 @@ impl codec::Serialize for super::AuthDefaultUpdateWebhook {
             &self.account_ids_with_updated_auth,
         )?;
         codec::put(&mut members, "error", &self.error)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -50,7 +50,7 @@ impl<'de> codec::Record<'de> for super::AuthDefaultUpdateWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if account_ids_with_new_auth.is_none() => {
                     account_ids_with_new_auth = members.next_value()?
                 }
@@ -58,16 +58,16 @@ impl<'de> codec::Record<'de> for super::AuthDefaultUpdateWebhook {
                     account_ids_with_updated_auth = members.next_value()?
                 }
                 3 if error.is_none() => error = members.next_value()?,
-                4 if environment.is_none() => environment = Some(members.next_value()?),
+                4 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             account_ids_with_new_auth: account_ids_with_new_auth.unwrap_or_default(),
             account_ids_with_updated_auth: account_ids_with_updated_auth.unwrap_or_default(),
             error: error.and_then(|value| value.0),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -83,11 +83,11 @@ impl crate::Payload for super::AuthDefaultUpdateWebhook {
     const CODE: &'static str = "DEFAULT_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -95,7 +95,7 @@ impl crate::Payload for super::AuthDefaultUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -105,7 +105,7 @@ impl codec::Serialize for super::AutomaticallyVerifiedWebhook {
         codec::put(&mut members, "webhook_type", "AUTH")?;
         codec::put(&mut members, "webhook_code", "AUTOMATICALLY_VERIFIED")?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
         codec::SerializeMap::end(members)
@@ -135,7 +135,7 @@ impl<'de> codec::Record<'de> for super::AutomaticallyVerifiedWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
-                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = members.next_value()?,
                 2 if environment.is_none() => environment = members.next_value()?,
                 3 if error.is_none() => error = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -143,7 +143,7 @@ impl<'de> codec::Record<'de> for super::AutomaticallyVerifiedWebhook {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             environment,
             error: error.and_then(|value| value.0),
         })
@@ -161,7 +161,7 @@ impl crate::Payload for super::AutomaticallyVerifiedWebhook {
     const CODE: &'static str = "AUTOMATICALLY_VERIFIED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn account_id(&self) -> Option<&plaid_types::AccountId> {
@@ -186,7 +186,7 @@ impl codec::Serialize for super::VerificationExpiredWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "AUTH")?;
         codec::put(&mut members, "webhook_code", "VERIFICATION_EXPIRED")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
@@ -216,7 +216,7 @@ impl<'de> codec::Record<'de> for super::VerificationExpiredWebhook {
         let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if account_id.is_none() => account_id = Some(members.next_value()?),
                 2 if environment.is_none() => environment = members.next_value()?,
                 3 if error.is_none() => error = members.next_value()?,
@@ -224,7 +224,7 @@ impl<'de> codec::Record<'de> for super::VerificationExpiredWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             account_id: codec::required(account_id, "account_id")?,
             environment,
             error: error.and_then(|value| value.0),
@@ -243,7 +243,7 @@ impl crate::Payload for super::VerificationExpiredWebhook {
     const CODE: &'static str = "VERIFICATION_EXPIRED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn account_id(&self) -> Option<&plaid_types::AccountId> {
@@ -259,7 +259,7 @@ impl crate::Payload for super::VerificationExpiredWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        Some(self.account_id.as_str())
     }
 }
 
@@ -268,8 +268,8 @@ impl codec::Serialize for super::ProductPermissionsRequiredAuthWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "AUTH")?;
         codec::put(&mut members, "webhook_code", "PRODUCT_PERMISSIONS_REQUIRED")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -292,14 +292,14 @@ impl<'de> codec::Record<'de> for super::ProductPermissionsRequiredAuthWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
-            environment: codec::required(environment, "environment")?,
+            item_id,
+            environment,
         })
     }
 }
@@ -315,15 +315,15 @@ impl crate::Payload for super::ProductPermissionsRequiredAuthWebhook {
     const CODE: &'static str = "PRODUCT_PERMISSIONS_REQUIRED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -337,7 +337,7 @@ impl codec::Serialize for super::HostedMMDVerificationWebhook {
             "SMS_MICRODEPOSITS_VERIFICATION",
         )?;
         codec::put(&mut members, "status", &self.status)?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
@@ -367,7 +367,7 @@ impl<'de> codec::Record<'de> for super::HostedMMDVerificationWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
-                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = members.next_value()?,
                 2 if account_id.is_none() => account_id = Some(members.next_value()?),
                 3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -375,7 +375,7 @@ impl<'de> codec::Record<'de> for super::HostedMMDVerificationWebhook {
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             account_id: codec::required(account_id, "account_id")?,
             environment,
         })
@@ -393,7 +393,7 @@ impl crate::Payload for super::HostedMMDVerificationWebhook {
     const CODE: &'static str = "SMS_MICRODEPOSITS_VERIFICATION";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn account_id(&self) -> Option<&plaid_types::AccountId> {
@@ -405,6 +405,6 @@ impl crate::Payload for super::HostedMMDVerificationWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        Some(self.account_id.as_str())
     }
 }

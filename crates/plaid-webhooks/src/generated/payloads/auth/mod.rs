@@ -13,7 +13,7 @@ mod samples;
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct AuthDefaultUpdateWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Accounts that had no numbers before.
     pub account_ids_with_new_auth: Vec<plaid_types::AccountId>,
     /// What changed, by account.
@@ -21,7 +21,7 @@ pub struct AuthDefaultUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Micro-deposits have verified an account without the user: its numbers can be read now.
@@ -33,7 +33,7 @@ pub struct AutomaticallyVerifiedWebhook {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
     /// What went wrong; null if nothing did.
@@ -47,7 +47,7 @@ pub struct AutomaticallyVerifiedWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct VerificationExpiredWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
@@ -63,9 +63,9 @@ pub struct VerificationExpiredWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductPermissionsRequiredAuthWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A user has confirmed micro-deposits by text message, or failed to.
@@ -77,7 +77,7 @@ pub struct HostedMMDVerificationWebhook {
     /// How the verification ended: `MANUALLY_VERIFIED` or `VERIFICATION_FAILED`.
     pub status: String,
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.

@@ -8,7 +8,7 @@ impl codec::Serialize for super::BeaconUserStatusUpdatedWebhook {
         codec::put(&mut members, "webhook_type", "BEACON")?;
         codec::put(&mut members, "webhook_code", "USER_STATUS_UPDATED")?;
         codec::put(&mut members, "beacon_user_id", &self.beacon_user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -32,13 +32,13 @@ impl<'de> codec::Record<'de> for super::BeaconUserStatusUpdatedWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -54,7 +54,7 @@ impl crate::Payload for super::BeaconUserStatusUpdatedWebhook {
     const CODE: &'static str = "USER_STATUS_UPDATED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -68,7 +68,7 @@ impl codec::Serialize for super::BeaconReportCreatedWebhook {
         codec::put(&mut members, "webhook_type", "BEACON")?;
         codec::put(&mut members, "webhook_code", "REPORT_CREATED")?;
         codec::put(&mut members, "beacon_report_id", &self.beacon_report_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -92,13 +92,13 @@ impl<'de> codec::Record<'de> for super::BeaconReportCreatedWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if beacon_report_id.is_none() => beacon_report_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             beacon_report_id: codec::required(beacon_report_id, "beacon_report_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -114,7 +114,7 @@ impl crate::Payload for super::BeaconReportCreatedWebhook {
     const CODE: &'static str = "REPORT_CREATED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -128,7 +128,7 @@ impl codec::Serialize for super::BeaconReportUpdatedWebhook {
         codec::put(&mut members, "webhook_type", "BEACON")?;
         codec::put(&mut members, "webhook_code", "REPORT_UPDATED")?;
         codec::put(&mut members, "beacon_report_id", &self.beacon_report_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -152,13 +152,13 @@ impl<'de> codec::Record<'de> for super::BeaconReportUpdatedWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if beacon_report_id.is_none() => beacon_report_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             beacon_report_id: codec::required(beacon_report_id, "beacon_report_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -174,7 +174,7 @@ impl crate::Payload for super::BeaconReportUpdatedWebhook {
     const CODE: &'static str = "REPORT_UPDATED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -192,7 +192,7 @@ impl codec::Serialize for super::BeaconReportSyndicationCreatedWebhook {
             "beacon_report_syndication_id",
             &self.beacon_report_syndication_id,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -218,7 +218,7 @@ impl<'de> codec::Record<'de> for super::BeaconReportSyndicationCreatedWebhook {
                 0 if beacon_report_syndication_id.is_none() => {
                     beacon_report_syndication_id = Some(members.next_value()?)
                 }
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -227,7 +227,7 @@ impl<'de> codec::Record<'de> for super::BeaconReportSyndicationCreatedWebhook {
                 beacon_report_syndication_id,
                 "beacon_report_syndication_id",
             )?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -243,7 +243,7 @@ impl crate::Payload for super::BeaconReportSyndicationCreatedWebhook {
     const CODE: &'static str = "REPORT_SYNDICATION_CREATED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -261,7 +261,7 @@ impl codec::Serialize for super::BeaconDuplicateDetectedWebhook {
             "beacon_duplicate_id",
             &self.beacon_duplicate_id,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -287,13 +287,13 @@ impl<'de> codec::Record<'de> for super::BeaconDuplicateDetectedWebhook {
                 0 if beacon_duplicate_id.is_none() => {
                     beacon_duplicate_id = Some(members.next_value()?)
                 }
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             beacon_duplicate_id: codec::required(beacon_duplicate_id, "beacon_duplicate_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -309,7 +309,7 @@ impl crate::Payload for super::BeaconDuplicateDetectedWebhook {
     const CODE: &'static str = "DUPLICATE_DETECTED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {

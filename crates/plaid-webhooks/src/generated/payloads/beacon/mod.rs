@@ -15,7 +15,7 @@ pub struct BeaconUserStatusUpdatedWebhook {
     /// Names a user of Beacon.
     pub beacon_user_id: plaid_types::BeaconUserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A report of fraud was made for a Beacon user.
@@ -27,7 +27,7 @@ pub struct BeaconReportCreatedWebhook {
     /// Names a report of fraud.
     pub beacon_report_id: plaid_types::BeaconReportId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A report of fraud was changed.
@@ -39,7 +39,7 @@ pub struct BeaconReportUpdatedWebhook {
     /// Names a report of fraud.
     pub beacon_report_id: plaid_types::BeaconReportId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A report by another member of the network matches one of your users.
@@ -51,7 +51,7 @@ pub struct BeaconReportSyndicationCreatedWebhook {
     /// Names a report that was passed on to you.
     pub beacon_report_syndication_id: plaid_types::BeaconReportSyndicationId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A new or updated Beacon user matches one that exists.
@@ -63,5 +63,5 @@ pub struct BeaconDuplicateDetectedWebhook {
     /// Names two users who seem to be one.
     pub beacon_duplicate_id: plaid_types::BeaconDuplicateId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }

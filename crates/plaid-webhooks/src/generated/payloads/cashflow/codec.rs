@@ -9,7 +9,7 @@ impl codec::Serialize for super::CashFlowUpdatesInsightsWebhook {
         codec::put(&mut members, "webhook_code", "INSIGHTS_UPDATED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -36,14 +36,14 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesInsightsWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -63,7 +63,7 @@ impl crate::Payload for super::CashFlowUpdatesInsightsWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -78,7 +78,7 @@ impl codec::Serialize for super::CashFlowUpdatesNSFWebhook {
         codec::put(&mut members, "webhook_code", "NSF_OVERDRAFT_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -105,14 +105,14 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesNSFWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -132,7 +132,7 @@ impl crate::Payload for super::CashFlowUpdatesNSFWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -147,7 +147,7 @@ impl codec::Serialize for super::CashFlowUpdatesNewIncomeStreamWebhook {
         codec::put(&mut members, "webhook_code", "NEW_INCOME_STREAM_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -174,14 +174,14 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesNewIncomeStreamWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -201,7 +201,7 @@ impl crate::Payload for super::CashFlowUpdatesNewIncomeStreamWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -216,7 +216,7 @@ impl codec::Serialize for super::CashFlowUpdatesExpectedDepositMissedWebhook {
         codec::put(&mut members, "webhook_code", "EXPECTED_DEPOSIT_MISSED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -243,14 +243,14 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesExpectedDepositMissedWebh
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -270,7 +270,7 @@ impl crate::Payload for super::CashFlowUpdatesExpectedDepositMissedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -285,7 +285,7 @@ impl codec::Serialize for super::CashFlowUpdatesLowBalanceWebhook {
         codec::put(&mut members, "webhook_code", "LOW_BALANCE_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -312,14 +312,14 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesLowBalanceWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -339,7 +339,7 @@ impl crate::Payload for super::CashFlowUpdatesLowBalanceWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -354,7 +354,7 @@ impl codec::Serialize for super::CashFlowUpdatesLargeDepositWebhook {
         codec::put(&mut members, "webhook_code", "LARGE_DEPOSIT_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -381,14 +381,14 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesLargeDepositWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -408,7 +408,7 @@ impl crate::Payload for super::CashFlowUpdatesLargeDepositWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -423,7 +423,7 @@ impl codec::Serialize for super::CashFlowUpdatesNewLoanPaymentWebhook {
         codec::put(&mut members, "webhook_code", "NEW_LOAN_PAYMENT_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -450,14 +450,14 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesNewLoanPaymentWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -477,7 +477,7 @@ impl crate::Payload for super::CashFlowUpdatesNewLoanPaymentWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -493,7 +493,7 @@ impl codec::Serialize for super::CashFlowUpdatesInsightsV2Webhook {
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
         codec::put(&mut members, "insights", &self.insights)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -523,7 +523,7 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesInsightsV2Webhook {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
                 2 if insights.is_none() => insights = members.next_value()?,
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -531,7 +531,7 @@ impl<'de> codec::Record<'de> for super::CashFlowUpdatesInsightsV2Webhook {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
             insights: insights.unwrap_or_default(),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -551,7 +551,7 @@ impl crate::Payload for super::CashFlowUpdatesInsightsV2Webhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -566,7 +566,7 @@ impl codec::Serialize for super::CraMonitoringInsightsWebhook {
         codec::put(&mut members, "webhook_code", "INSIGHTS_UPDATED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -593,14 +593,14 @@ impl<'de> codec::Record<'de> for super::CraMonitoringInsightsWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -620,7 +620,7 @@ impl crate::Payload for super::CraMonitoringInsightsWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -635,7 +635,7 @@ impl codec::Serialize for super::CraMonitoringNSFWebhook {
         codec::put(&mut members, "webhook_code", "NSF_OVERDRAFT_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -662,14 +662,14 @@ impl<'de> codec::Record<'de> for super::CraMonitoringNSFWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -689,7 +689,7 @@ impl crate::Payload for super::CraMonitoringNSFWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -704,7 +704,7 @@ impl codec::Serialize for super::CraMonitoringNewIncomeStreamWebhook {
         codec::put(&mut members, "webhook_code", "NEW_INCOME_STREAM_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -731,14 +731,14 @@ impl<'de> codec::Record<'de> for super::CraMonitoringNewIncomeStreamWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -758,7 +758,7 @@ impl crate::Payload for super::CraMonitoringNewIncomeStreamWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -773,7 +773,7 @@ impl codec::Serialize for super::CraMonitoringExpectedDepositMissedWebhook {
         codec::put(&mut members, "webhook_code", "EXPECTED_DEPOSIT_MISSED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -800,14 +800,14 @@ impl<'de> codec::Record<'de> for super::CraMonitoringExpectedDepositMissedWebhoo
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -827,7 +827,7 @@ impl crate::Payload for super::CraMonitoringExpectedDepositMissedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -842,7 +842,7 @@ impl codec::Serialize for super::CraMonitoringLowBalanceWebhook {
         codec::put(&mut members, "webhook_code", "LOW_BALANCE_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -869,14 +869,14 @@ impl<'de> codec::Record<'de> for super::CraMonitoringLowBalanceWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -896,7 +896,7 @@ impl crate::Payload for super::CraMonitoringLowBalanceWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -911,7 +911,7 @@ impl codec::Serialize for super::CraMonitoringLargeDepositWebhook {
         codec::put(&mut members, "webhook_code", "LARGE_DEPOSIT_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -938,14 +938,14 @@ impl<'de> codec::Record<'de> for super::CraMonitoringLargeDepositWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -965,7 +965,7 @@ impl crate::Payload for super::CraMonitoringLargeDepositWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -980,7 +980,7 @@ impl codec::Serialize for super::CraMonitoringNewLoanPaymentWebhook {
         codec::put(&mut members, "webhook_code", "NEW_LOAN_PAYMENT_DETECTED")?;
         codec::put(&mut members, "status", &self.status)?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -1007,14 +1007,14 @@ impl<'de> codec::Record<'de> for super::CraMonitoringNewLoanPaymentWebhook {
             match member {
                 0 if status.is_none() => status = Some(members.next_value()?),
                 1 if user_id.is_none() => user_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             status: codec::required(status, "status")?,
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -1034,7 +1034,7 @@ impl crate::Payload for super::CraMonitoringNewLoanPaymentWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {

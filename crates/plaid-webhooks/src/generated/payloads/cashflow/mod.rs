@@ -17,7 +17,7 @@ pub struct CashFlowUpdatesInsightsWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// An overdraft, or a payment that was not covered, was found on an account of the user.
@@ -31,7 +31,7 @@ pub struct CashFlowUpdatesNSFWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A new source of income was found.
@@ -45,7 +45,7 @@ pub struct CashFlowUpdatesNewIncomeStreamWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A regular deposit did not come.
@@ -59,7 +59,7 @@ pub struct CashFlowUpdatesExpectedDepositMissedWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// An account's balance is low.
@@ -73,7 +73,7 @@ pub struct CashFlowUpdatesLowBalanceWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A deposit of unusual size was found.
@@ -87,7 +87,7 @@ pub struct CashFlowUpdatesLargeDepositWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A payment towards a new loan was found.
@@ -101,7 +101,7 @@ pub struct CashFlowUpdatesNewLoanPaymentWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// New insights can be read; `insights` says of which kinds.
@@ -117,7 +117,7 @@ pub struct CashFlowUpdatesInsightsV2Webhook {
     /// A kind of insight into cash flow.
     pub insights: Vec<CashFlowInsight>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Insights about a monitored user changed. Later sent as `CASH_FLOW_UPDATES`.
@@ -131,7 +131,7 @@ pub struct CraMonitoringInsightsWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// An overdraft, or a payment that was not covered, was found. Later sent as `CASH_FLOW_UPDATES`.
@@ -145,7 +145,7 @@ pub struct CraMonitoringNSFWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A new source of income was found. Later sent as `CASH_FLOW_UPDATES`.
@@ -159,7 +159,7 @@ pub struct CraMonitoringNewIncomeStreamWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A regular deposit did not come. Later sent as `CASH_FLOW_UPDATES`.
@@ -173,7 +173,7 @@ pub struct CraMonitoringExpectedDepositMissedWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// An account's balance is low. Later sent as `CASH_FLOW_UPDATES`.
@@ -187,7 +187,7 @@ pub struct CraMonitoringLowBalanceWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A deposit of unusual size was found. Later sent as `CASH_FLOW_UPDATES`.
@@ -201,7 +201,7 @@ pub struct CraMonitoringLargeDepositWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A payment towards a new loan was found. Later sent as `CASH_FLOW_UPDATES`.
@@ -215,7 +215,7 @@ pub struct CraMonitoringNewLoanPaymentWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 plaid_core::open_enum! {

@@ -9,7 +9,7 @@ impl codec::Serialize for super::BaseReportsErrorWebhook {
         codec::put(&mut members, "webhook_code", "ERROR")?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -36,14 +36,14 @@ impl<'de> codec::Record<'de> for super::BaseReportsErrorWebhook {
             match member {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             error: error.and_then(|value| value.0),
             user_id,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -63,7 +63,7 @@ impl crate::Payload for super::BaseReportsErrorWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -82,7 +82,7 @@ impl codec::Serialize for super::CraBankIncomeCompleteWebhook {
         codec::put(&mut members, "webhook_code", "BANK_INCOME_COMPLETE")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
         codec::put_some(&mut members, "result", self.result.as_ref())?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -109,14 +109,14 @@ impl<'de> codec::Record<'de> for super::CraBankIncomeCompleteWebhook {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
                 1 if result.is_none() => result = members.next_value()?,
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
             result,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -136,7 +136,7 @@ impl crate::Payload for super::CraBankIncomeCompleteWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -150,7 +150,7 @@ impl codec::Serialize for super::CraBankIncomeErrorWebhook {
         codec::put(&mut members, "webhook_type", "CRA_INCOME")?;
         codec::put(&mut members, "webhook_code", "ERROR")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -174,13 +174,13 @@ impl<'de> codec::Record<'de> for super::CraBankIncomeErrorWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -200,7 +200,7 @@ impl crate::Payload for super::CraBankIncomeErrorWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -221,7 +221,7 @@ impl codec::Serialize for super::CraCheckReportReadyWebhook {
         )?;
         codec::put(&mut members, "failed_products", &self.failed_products)?;
         codec::put(&mut members, "item_ids", &self.item_ids)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -254,7 +254,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportReadyWebhook {
                 1 if successful_products.is_none() => successful_products = members.next_value()?,
                 2 if failed_products.is_none() => failed_products = members.next_value()?,
                 3 if item_ids.is_none() => item_ids = members.next_value()?,
-                4 if environment.is_none() => environment = Some(members.next_value()?),
+                4 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -263,7 +263,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportReadyWebhook {
             successful_products: successful_products.unwrap_or_default(),
             failed_products: failed_products.unwrap_or_default(),
             item_ids: item_ids.unwrap_or_default(),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -283,7 +283,7 @@ impl crate::Payload for super::CraCheckReportReadyWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -301,7 +301,7 @@ impl codec::Serialize for super::CraCheckReportFailedWebhook {
         codec::put(&mut members, "repairable_items", &self.repairable_items)?;
         codec::put(&mut members, "failed_products", &self.failed_products)?;
         codec::put(&mut members, "item_ids", &self.item_ids)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -337,7 +337,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportFailedWebhook {
                 2 if repairable_items.is_none() => repairable_items = members.next_value()?,
                 3 if failed_products.is_none() => failed_products = members.next_value()?,
                 4 if item_ids.is_none() => item_ids = members.next_value()?,
-                5 if environment.is_none() => environment = Some(members.next_value()?),
+                5 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -347,7 +347,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportFailedWebhook {
             repairable_items: repairable_items.unwrap_or_default(),
             failed_products: failed_products.unwrap_or_default(),
             item_ids: item_ids.unwrap_or_default(),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -367,7 +367,7 @@ impl crate::Payload for super::CraCheckReportFailedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -446,7 +446,7 @@ impl codec::Serialize for super::CraUpgradeFailedWebhook {
         codec::put(&mut members, "webhook_code", "UPGRADE_FAILED")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
         codec::put(&mut members, "item_ids", &self.item_ids)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -473,14 +473,14 @@ impl<'de> codec::Record<'de> for super::CraUpgradeFailedWebhook {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
                 1 if item_ids.is_none() => item_ids = members.next_value()?,
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
             item_ids: item_ids.unwrap_or_default(),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -500,7 +500,7 @@ impl crate::Payload for super::CraUpgradeFailedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -521,7 +521,7 @@ impl codec::Serialize for super::CraUserCheckReportReadyWebhook {
         )?;
         codec::put(&mut members, "failed_products", &self.failed_products)?;
         codec::put(&mut members, "item_ids", &self.item_ids)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -554,7 +554,7 @@ impl<'de> codec::Record<'de> for super::CraUserCheckReportReadyWebhook {
                 1 if successful_products.is_none() => successful_products = members.next_value()?,
                 2 if failed_products.is_none() => failed_products = members.next_value()?,
                 3 if item_ids.is_none() => item_ids = members.next_value()?,
-                4 if environment.is_none() => environment = Some(members.next_value()?),
+                4 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -563,7 +563,7 @@ impl<'de> codec::Record<'de> for super::CraUserCheckReportReadyWebhook {
             successful_products: successful_products.unwrap_or_default(),
             failed_products: failed_products.unwrap_or_default(),
             item_ids: item_ids.unwrap_or_default(),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -583,7 +583,7 @@ impl crate::Payload for super::CraUserCheckReportReadyWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -601,7 +601,7 @@ impl codec::Serialize for super::CraUserCheckReportFailedWebhook {
         codec::put(&mut members, "repairable_items", &self.repairable_items)?;
         codec::put(&mut members, "failed_products", &self.failed_products)?;
         codec::put(&mut members, "item_ids", &self.item_ids)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -637,7 +637,7 @@ impl<'de> codec::Record<'de> for super::CraUserCheckReportFailedWebhook {
                 2 if repairable_items.is_none() => repairable_items = members.next_value()?,
                 3 if failed_products.is_none() => failed_products = members.next_value()?,
                 4 if item_ids.is_none() => item_ids = members.next_value()?,
-                5 if environment.is_none() => environment = Some(members.next_value()?),
+                5 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -647,7 +647,7 @@ impl<'de> codec::Record<'de> for super::CraUserCheckReportFailedWebhook {
             repairable_items: repairable_items.unwrap_or_default(),
             failed_products: failed_products.unwrap_or_default(),
             item_ids: item_ids.unwrap_or_default(),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -667,7 +667,7 @@ impl crate::Payload for super::CraUserCheckReportFailedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -685,7 +685,7 @@ impl codec::Serialize for super::CraPartnerInsightsCompleteWebhook {
         codec::put(&mut members, "webhook_type", "CRA_INSIGHTS")?;
         codec::put(&mut members, "webhook_code", "PARTNER_INSIGHTS_COMPLETE")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -709,13 +709,13 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsCompleteWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -735,7 +735,7 @@ impl crate::Payload for super::CraPartnerInsightsCompleteWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -749,7 +749,7 @@ impl codec::Serialize for super::CraPartnerInsightsErrorWebhook {
         codec::put(&mut members, "webhook_type", "CRA_INSIGHTS")?;
         codec::put(&mut members, "webhook_code", "PARTNER_INSIGHTS_ERROR")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -773,13 +773,13 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsErrorWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -799,7 +799,7 @@ impl crate::Payload for super::CraPartnerInsightsErrorWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -823,7 +823,7 @@ impl codec::Serialize for super::CraReportUpdatedWebhook {
         codec::put(&mut members, "failed_products", &self.failed_products)?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
         codec::put(&mut members, "error_code", &self.error_code)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::put_some(&mut members, "client_user_id", self.client_user_id.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -868,7 +868,7 @@ impl<'de> codec::Record<'de> for super::CraReportUpdatedWebhook {
                 4 if failed_products.is_none() => failed_products = members.next_value()?,
                 5 if generated_time.is_none() => generated_time = members.next_value()?,
                 6 if error_code.is_none() => error_code = members.next_value()?,
-                7 if environment.is_none() => environment = Some(members.next_value()?),
+                7 if environment.is_none() => environment = members.next_value()?,
                 8 if client_user_id.is_none() => client_user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -881,7 +881,7 @@ impl<'de> codec::Record<'de> for super::CraReportUpdatedWebhook {
             failed_products: failed_products.unwrap_or_default(),
             generated_time,
             error_code,
-            environment: codec::required(environment, "environment")?,
+            environment,
             client_user_id,
         })
     }
@@ -902,11 +902,13 @@ impl crate::Payload for super::CraReportUpdatedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.user_id.as_str())
+        self.report_id
+            .as_deref()
+            .or_else(|| Some(self.user_id.as_str()))
     }
 }
 
@@ -973,7 +975,7 @@ impl codec::Serialize for super::CraReportReadyWebhook {
         codec::put(&mut members, "failed_products", &self.failed_products)?;
         codec::put(&mut members, "generated_time", &self.generated_time)?;
         codec::put(&mut members, "error_code", &self.error_code)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -1021,7 +1023,7 @@ impl<'de> codec::Record<'de> for super::CraReportReadyWebhook {
                 6 if failed_products.is_none() => failed_products = members.next_value()?,
                 7 if generated_time.is_none() => generated_time = members.next_value()?,
                 8 if error_code.is_none() => error_code = members.next_value()?,
-                9 if environment.is_none() => environment = Some(members.next_value()?),
+                9 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1035,7 +1037,7 @@ impl<'de> codec::Record<'de> for super::CraReportReadyWebhook {
             failed_products: failed_products.unwrap_or_default(),
             generated_time,
             error_code,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -1055,11 +1057,13 @@ impl crate::Payload for super::CraReportReadyWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.user_id.as_str())
+        self.report_id
+            .as_deref()
+            .or_else(|| Some(self.user_id.as_str()))
     }
 }
 
@@ -1069,7 +1073,7 @@ impl codec::Serialize for super::BaseReportsProductReadyWebhook {
         codec::put(&mut members, "webhook_type", "BASE_REPORT")?;
         codec::put(&mut members, "webhook_code", "PRODUCT_READY")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -1093,13 +1097,13 @@ impl<'de> codec::Record<'de> for super::BaseReportsProductReadyWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -1119,7 +1123,7 @@ impl crate::Payload for super::BaseReportsProductReadyWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {

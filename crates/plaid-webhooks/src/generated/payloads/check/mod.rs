@@ -17,7 +17,7 @@ pub struct BaseReportsErrorWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// The analysis of bank income for a consumer report is over; `result` says how it ended.
@@ -31,7 +31,7 @@ pub struct CraBankIncomeCompleteWebhook {
     /// How the analysis of bank income ended.
     pub result: Option<CraBankIncomeCompleteResult>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Bank income for a consumer report could not be analysed.
@@ -43,7 +43,7 @@ pub struct CraBankIncomeErrorWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A consumer report can be read: the products in `successful_products`, for 24 hours.
@@ -63,7 +63,7 @@ pub struct CraCheckReportReadyWebhook {
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A consumer report could not be made. `repairable_items` are Items that the user can repair in update mode.
@@ -85,7 +85,7 @@ pub struct CraCheckReportFailedWebhook {
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// An Item that update mode can repair, and what is wrong with it.
@@ -115,7 +115,7 @@ pub struct CraUpgradeFailedWebhook {
     /// The Items that it is about.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A consumer report of a user of the newer user API can be read.
@@ -135,7 +135,7 @@ pub struct CraUserCheckReportReadyWebhook {
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A consumer report of a user of the newer user API could not be made. `repairable_items` are Items that the user can repair in update mode.
@@ -157,7 +157,7 @@ pub struct CraUserCheckReportFailedWebhook {
     /// Not in Plaid's public documentation.
     pub item_ids: Vec<plaid_core::ItemId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Partner insights can be read.
@@ -169,7 +169,7 @@ pub struct CraPartnerInsightsCompleteWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Partner insights could not be made.
@@ -181,7 +181,7 @@ pub struct CraPartnerInsightsErrorWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A report under subscription has newer data; read the products in `successful_products` by `report_id`.
@@ -205,7 +205,7 @@ pub struct CraReportUpdatedWebhook {
     /// The code of the error, which programs decide by.
     pub error_code: Option<String>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
     /// Names a user in your own system.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
@@ -245,7 +245,7 @@ pub struct CraReportReadyWebhook {
     /// Why a report could not be made.
     pub error_code: Option<CraReportErrorCode>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A base report can be read. Today `CHECK_REPORT`: `CHECK_REPORT_READY` says so.
@@ -257,7 +257,7 @@ pub struct BaseReportsProductReadyWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 plaid_core::open_enum! {

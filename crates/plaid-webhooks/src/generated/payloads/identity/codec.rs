@@ -7,7 +7,7 @@ impl codec::Serialize for super::IdentityDefaultUpdateWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "IDENTITY")?;
         codec::put(&mut members, "webhook_code", "DEFAULT_UPDATE")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(
             &mut members,
             "account_ids_with_updated_identity",
@@ -43,7 +43,7 @@ impl<'de> codec::Record<'de> for super::IdentityDefaultUpdateWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if account_ids_with_updated_identity.is_none() => {
                     account_ids_with_updated_identity = members.next_value()?
                 }
@@ -53,7 +53,7 @@ impl<'de> codec::Record<'de> for super::IdentityDefaultUpdateWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             account_ids_with_updated_identity: account_ids_with_updated_identity
                 .unwrap_or_default(),
             error: error.and_then(|value| value.0),
@@ -73,7 +73,7 @@ impl crate::Payload for super::IdentityDefaultUpdateWebhook {
     const CODE: &'static str = "DEFAULT_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -85,7 +85,7 @@ impl crate::Payload for super::IdentityDefaultUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -94,8 +94,8 @@ impl codec::Serialize for super::ProductPermissionsRequiredIdentityWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "IDENTITY")?;
         codec::put(&mut members, "webhook_code", "PRODUCT_PERMISSIONS_REQUIRED")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -118,14 +118,14 @@ impl<'de> codec::Record<'de> for super::ProductPermissionsRequiredIdentityWebhoo
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
-            environment: codec::required(environment, "environment")?,
+            item_id,
+            environment,
         })
     }
 }
@@ -141,14 +141,14 @@ impl crate::Payload for super::ProductPermissionsRequiredIdentityWebhook {
     const CODE: &'static str = "PRODUCT_PERMISSIONS_REQUIRED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }

@@ -13,7 +13,7 @@ mod samples;
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IdentityDefaultUpdateWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// What changed, by account.
     pub account_ids_with_updated_identity:
         std::collections::BTreeMap<String, Vec<IdentityUpdateTypes>>,
@@ -30,9 +30,9 @@ pub struct IdentityDefaultUpdateWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ProductPermissionsRequiredIdentityWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 plaid_core::open_enum! {

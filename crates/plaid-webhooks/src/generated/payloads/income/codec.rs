@@ -7,7 +7,7 @@ impl codec::Serialize for super::ItemProductReadyWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "INCOME")?;
         codec::put(&mut members, "webhook_code", "PRODUCT_READY")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
@@ -34,14 +34,14 @@ impl<'de> codec::Record<'de> for super::ItemProductReadyWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if error.is_none() => error = members.next_value()?,
                 2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             error: error.and_then(|value| value.0),
             environment,
         })
@@ -59,7 +59,7 @@ impl crate::Payload for super::ItemProductReadyWebhook {
     const CODE: &'static str = "PRODUCT_READY";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -71,7 +71,7 @@ impl crate::Payload for super::ItemProductReadyWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -155,7 +155,10 @@ impl crate::Payload for super::IncomeVerificationStatusWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -168,14 +171,14 @@ impl codec::Serialize for super::IncomeVerificationRiskSignalsStatusWebhook {
             "webhook_code",
             "INCOME_VERIFICATION_RISK_SIGNALS",
         )?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put_some(
             &mut members,
             "risk_signals_status",
             self.risk_signals_status.as_ref(),
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -202,18 +205,18 @@ impl<'de> codec::Record<'de> for super::IncomeVerificationRiskSignalsStatusWebho
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if risk_signals_status.is_none() => risk_signals_status = members.next_value()?,
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             risk_signals_status,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -229,7 +232,7 @@ impl crate::Payload for super::IncomeVerificationRiskSignalsStatusWebhook {
     const CODE: &'static str = "INCOME_VERIFICATION_RISK_SIGNALS";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -237,11 +240,14 @@ impl crate::Payload for super::IncomeVerificationRiskSignalsStatusWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -252,7 +258,7 @@ impl codec::Serialize for super::BankIncomeCompleteWebhook {
         codec::put(&mut members, "webhook_code", "BANK_INCOME_COMPLETE")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
         codec::put(&mut members, "result", &self.result)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -279,14 +285,14 @@ impl<'de> codec::Record<'de> for super::BankIncomeCompleteWebhook {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
                 1 if result.is_none() => result = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
             result: codec::required(result, "result")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -306,7 +312,7 @@ impl crate::Payload for super::BankIncomeCompleteWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -324,7 +330,7 @@ impl codec::Serialize for super::IncomeVerificationRefreshReconnectNeededWebhook
             "INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED",
         )?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -348,13 +354,13 @@ impl<'de> codec::Record<'de> for super::IncomeVerificationRefreshReconnectNeeded
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -374,7 +380,7 @@ impl crate::Payload for super::IncomeVerificationRefreshReconnectNeededWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -388,7 +394,7 @@ impl codec::Serialize for super::BankIncomeRefreshUpdateWebhook {
         codec::put(&mut members, "webhook_type", "INCOME")?;
         codec::put(&mut members, "webhook_code", "BANK_INCOME_REFRESH_UPDATE")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -412,13 +418,13 @@ impl<'de> codec::Record<'de> for super::BankIncomeRefreshUpdateWebhook {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -438,7 +444,7 @@ impl crate::Payload for super::BankIncomeRefreshUpdateWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -453,7 +459,7 @@ impl codec::Serialize for super::BankIncomeRefreshCompleteWebhook {
         codec::put(&mut members, "webhook_code", "BANK_INCOME_REFRESH_COMPLETE")?;
         codec::put(&mut members, "user_id", &self.user_id)?;
         codec::put(&mut members, "result", &self.result)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -480,14 +486,14 @@ impl<'de> codec::Record<'de> for super::BankIncomeRefreshCompleteWebhook {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
                 1 if result.is_none() => result = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
             result: codec::required(result, "result")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -507,7 +513,7 @@ impl crate::Payload for super::BankIncomeRefreshCompleteWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -525,7 +531,7 @@ impl codec::Serialize for super::UserIncomeVerificationRefreshReconnectNeededWeb
             "USER_INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED",
         )?;
         codec::put(&mut members, "user_id", &self.user_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -549,13 +555,13 @@ impl<'de> codec::Record<'de> for super::UserIncomeVerificationRefreshReconnectNe
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if user_id.is_none() => user_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -575,7 +581,7 @@ impl crate::Payload for super::UserIncomeVerificationRefreshReconnectNeededWebho
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -592,14 +598,14 @@ impl codec::Serialize for super::UserIncomeVerificationRiskSignalsStatusWebhook 
             "webhook_code",
             "USER_INCOME_VERIFICATION_RISK_SIGNALS",
         )?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(
             &mut members,
             "risk_signals_status",
             &self.risk_signals_status,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -626,20 +632,20 @@ impl<'de> codec::Record<'de> for super::UserIncomeVerificationRiskSignalsStatusW
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if risk_signals_status.is_none() => {
                     risk_signals_status = Some(members.next_value()?)
                 }
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             risk_signals_status: codec::required(risk_signals_status, "risk_signals_status")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -655,7 +661,7 @@ impl crate::Payload for super::UserIncomeVerificationRiskSignalsStatusWebhook {
     const CODE: &'static str = "USER_INCOME_VERIFICATION_RISK_SIGNALS";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -663,11 +669,14 @@ impl crate::Payload for super::UserIncomeVerificationRiskSignalsStatusWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -676,14 +685,14 @@ impl codec::Serialize for super::UserIncomeVerificationStatusWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "INCOME")?;
         codec::put(&mut members, "webhook_code", "USER_INCOME_VERIFICATION")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(
             &mut members,
             "verification_status",
             &self.verification_status,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -710,20 +719,20 @@ impl<'de> codec::Record<'de> for super::UserIncomeVerificationStatusWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if verification_status.is_none() => {
                     verification_status = Some(members.next_value()?)
                 }
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             verification_status: codec::required(verification_status, "verification_status")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -739,7 +748,7 @@ impl crate::Payload for super::UserIncomeVerificationStatusWebhook {
     const CODE: &'static str = "USER_INCOME_VERIFICATION";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -747,10 +756,13 @@ impl crate::Payload for super::UserIncomeVerificationStatusWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }

@@ -13,7 +13,7 @@ mod samples;
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemProductReadyWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// The environment it was sent from.
@@ -43,13 +43,13 @@ pub struct IncomeVerificationStatusWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct IncomeVerificationRiskSignalsStatusWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// How the search for signs of forgery ended, such as `RISK_SIGNALS_PROCESSING_COMPLETE`.
     pub risk_signals_status: Option<String>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Bank income of a user can be read, or could not be analysed; `result` says which.
@@ -63,7 +63,7 @@ pub struct BankIncomeCompleteWebhook {
     /// How the analysis of bank income ended.
     pub result: BankIncomeCompleteResult,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Payroll data could not be refreshed: the user has to connect the payroll account again.
@@ -75,7 +75,7 @@ pub struct IncomeVerificationRefreshReconnectNeededWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A user's bank income has changed enough to be refreshed.
@@ -87,7 +87,7 @@ pub struct BankIncomeRefreshUpdateWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A refreshed report of bank income can be read, or could not be made.
@@ -101,7 +101,7 @@ pub struct BankIncomeRefreshCompleteWebhook {
     /// How the refresh ended.
     pub result: plaid_types::BankIncomeRefreshCompleteResult,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Payroll data of a user of the newer user API could not be refreshed: the payroll account has to be connected again.
@@ -113,7 +113,7 @@ pub struct UserIncomeVerificationRefreshReconnectNeededWebhook {
     /// Names a user, as made by the user endpoints.
     pub user_id: plaid_types::UserId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// The documents of a user of the newer user API have been searched for signs of fraud.
@@ -123,13 +123,13 @@ pub struct UserIncomeVerificationRefreshReconnectNeededWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIncomeVerificationRiskSignalsStatusWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// How the search for signs of forgery ended, such as `RISK_SIGNALS_PROCESSING_COMPLETE`.
     pub risk_signals_status: String,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Documents or payroll data of a user of the newer user API have been processed.
@@ -139,13 +139,13 @@ pub struct UserIncomeVerificationRiskSignalsStatusWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserIncomeVerificationStatusWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// How the reading of documents ended, such as `VERIFICATION_STATUS_PROCESSING_COMPLETE`.
     pub verification_status: String,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 plaid_core::open_enum! {

@@ -17,7 +17,7 @@ impl codec::Serialize for super::InstitutionStatusAlertWebhook {
             "institution_overall_success_rate",
             self.institution_overall_success_rate.as_ref(),
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -46,14 +46,14 @@ impl<'de> codec::Record<'de> for super::InstitutionStatusAlertWebhook {
                 1 if institution_overall_success_rate.is_none() => {
                     institution_overall_success_rate = members.next_value()?
                 }
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             institution_id: codec::required(institution_id, "institution_id")?,
             institution_overall_success_rate: institution_overall_success_rate.map(|value| value.0),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -69,7 +69,7 @@ impl crate::Payload for super::InstitutionStatusAlertWebhook {
     const CODE: &'static str = "INSTITUTION_STATUS_ALERT_TRIGGERED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {

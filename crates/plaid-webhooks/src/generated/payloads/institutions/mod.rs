@@ -17,5 +17,5 @@ pub struct InstitutionStatusAlertWebhook {
     /// From 0 to 1.
     pub institution_overall_success_rate: Option<f64>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }

@@ -7,7 +7,7 @@ impl codec::Serialize for super::InvestmentsDefaultUpdateWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "INVESTMENTS_TRANSACTIONS")?;
         codec::put(&mut members, "webhook_code", "DEFAULT_UPDATE")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(
@@ -51,7 +51,7 @@ impl<'de> codec::Record<'de> for super::InvestmentsDefaultUpdateWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if error.is_none() => error = members.next_value()?,
                 3 if new_investments_transactions.is_none() => {
@@ -65,7 +65,7 @@ impl<'de> codec::Record<'de> for super::InvestmentsDefaultUpdateWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             error: error.and_then(|value| value.0),
             new_investments_transactions: new_investments_transactions.map(|value| value.0),
@@ -87,7 +87,7 @@ impl crate::Payload for super::InvestmentsDefaultUpdateWebhook {
     const CODE: &'static str = "DEFAULT_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -103,7 +103,10 @@ impl crate::Payload for super::InvestmentsDefaultUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -112,7 +115,7 @@ impl codec::Serialize for super::InvestmentsHistoricalUpdateWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "INVESTMENTS_TRANSACTIONS")?;
         codec::put(&mut members, "webhook_code", "HISTORICAL_UPDATE")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(
@@ -125,7 +128,7 @@ impl codec::Serialize for super::InvestmentsHistoricalUpdateWebhook {
             "cancelled_investments_transactions",
             self.cancelled_investments_transactions.as_ref(),
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -156,7 +159,7 @@ impl<'de> codec::Record<'de> for super::InvestmentsHistoricalUpdateWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if error.is_none() => error = members.next_value()?,
                 3 if new_investments_transactions.is_none() => {
@@ -165,18 +168,18 @@ impl<'de> codec::Record<'de> for super::InvestmentsHistoricalUpdateWebhook {
                 4 if cancelled_investments_transactions.is_none() => {
                     cancelled_investments_transactions = members.next_value()?
                 }
-                5 if environment.is_none() => environment = Some(members.next_value()?),
+                5 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             error: error.and_then(|value| value.0),
             new_investments_transactions: new_investments_transactions.map(|value| value.0),
             cancelled_investments_transactions: cancelled_investments_transactions
                 .map(|value| value.0),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -192,7 +195,7 @@ impl crate::Payload for super::InvestmentsHistoricalUpdateWebhook {
     const CODE: &'static str = "HISTORICAL_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -200,7 +203,7 @@ impl crate::Payload for super::InvestmentsHistoricalUpdateWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -208,7 +211,10 @@ impl crate::Payload for super::InvestmentsHistoricalUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -217,7 +223,7 @@ impl codec::Serialize for super::HoldingsDefaultUpdateWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "HOLDINGS")?;
         codec::put(&mut members, "webhook_code", "DEFAULT_UPDATE")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(&mut members, "new_holdings", self.new_holdings.as_ref())?;
@@ -257,7 +263,7 @@ impl<'de> codec::Record<'de> for super::HoldingsDefaultUpdateWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if error.is_none() => error = members.next_value()?,
                 3 if new_holdings.is_none() => new_holdings = members.next_value()?,
@@ -267,7 +273,7 @@ impl<'de> codec::Record<'de> for super::HoldingsDefaultUpdateWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             error: error.and_then(|value| value.0),
             new_holdings: new_holdings.map(|value| value.0),
@@ -288,7 +294,7 @@ impl crate::Payload for super::HoldingsDefaultUpdateWebhook {
     const CODE: &'static str = "DEFAULT_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -304,6 +310,9 @@ impl crate::Payload for super::HoldingsDefaultUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }

@@ -13,7 +13,7 @@ mod samples;
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsDefaultUpdateWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
@@ -33,7 +33,7 @@ pub struct InvestmentsDefaultUpdateWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct InvestmentsHistoricalUpdateWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
@@ -43,7 +43,7 @@ pub struct InvestmentsHistoricalUpdateWebhook {
     /// How many were cancelled.
     pub cancelled_investments_transactions: Option<i64>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Holdings are new or have changed in quantity or price.
@@ -53,7 +53,7 @@ pub struct InvestmentsHistoricalUpdateWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct HoldingsDefaultUpdateWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.

@@ -78,7 +78,7 @@ impl codec::Serialize for super::WebhookUpdateAcknowledgedWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "ITEM")?;
         codec::put(&mut members, "webhook_code", "WEBHOOK_UPDATE_ACKNOWLEDGED")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(&mut members, "new_webhook_url", &self.new_webhook_url)?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
@@ -108,7 +108,7 @@ impl<'de> codec::Record<'de> for super::WebhookUpdateAcknowledgedWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if new_webhook_url.is_none() => new_webhook_url = Some(members.next_value()?),
                 2 if error.is_none() => error = members.next_value()?,
                 3 if environment.is_none() => environment = members.next_value()?,
@@ -116,7 +116,7 @@ impl<'de> codec::Record<'de> for super::WebhookUpdateAcknowledgedWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             new_webhook_url: codec::required(new_webhook_url, "new_webhook_url")?,
             error: error.and_then(|value| value.0),
             environment,
@@ -135,7 +135,7 @@ impl crate::Payload for super::WebhookUpdateAcknowledgedWebhook {
     const CODE: &'static str = "WEBHOOK_UPDATE_ACKNOWLEDGED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -147,7 +147,7 @@ impl crate::Payload for super::WebhookUpdateAcknowledgedWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -156,7 +156,7 @@ impl codec::Serialize for super::PendingExpirationWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "ITEM")?;
         codec::put(&mut members, "webhook_code", "PENDING_EXPIRATION")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(
             &mut members,
@@ -190,7 +190,7 @@ impl<'de> codec::Record<'de> for super::PendingExpirationWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if consent_expiration_time.is_none() => {
                     consent_expiration_time = Some(members.next_value()?)
@@ -200,7 +200,7 @@ impl<'de> codec::Record<'de> for super::PendingExpirationWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             consent_expiration_time: codec::required(
                 consent_expiration_time,
@@ -222,7 +222,7 @@ impl crate::Payload for super::PendingExpirationWebhook {
     const CODE: &'static str = "PENDING_EXPIRATION";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -234,7 +234,10 @@ impl crate::Payload for super::PendingExpirationWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -243,7 +246,7 @@ impl codec::Serialize for super::ItemErrorWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "ITEM")?;
         codec::put(&mut members, "webhook_code", "ERROR")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
@@ -273,7 +276,7 @@ impl<'de> codec::Record<'de> for super::ItemErrorWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if error.is_none() => error = members.next_value()?,
                 3 if environment.is_none() => environment = members.next_value()?,
@@ -281,7 +284,7 @@ impl<'de> codec::Record<'de> for super::ItemErrorWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             error: error.and_then(|value| value.0),
             environment,
@@ -300,7 +303,7 @@ impl crate::Payload for super::ItemErrorWebhook {
     const CODE: &'static str = "ERROR";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -316,7 +319,10 @@ impl crate::Payload for super::ItemErrorWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -325,9 +331,9 @@ impl codec::Serialize for super::ItemLoginRepairedWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "ITEM")?;
         codec::put(&mut members, "webhook_code", "LOGIN_REPAIRED")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -352,16 +358,16 @@ impl<'de> codec::Record<'de> for super::ItemLoginRepairedWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -377,7 +383,7 @@ impl crate::Payload for super::ItemLoginRepairedWebhook {
     const CODE: &'static str = "LOGIN_REPAIRED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -385,11 +391,14 @@ impl crate::Payload for super::ItemLoginRepairedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -398,7 +407,7 @@ impl codec::Serialize for super::PendingDisconnectWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "ITEM")?;
         codec::put(&mut members, "webhook_code", "PENDING_DISCONNECT")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(&mut members, "reason", &self.reason)?;
         codec::put_some(
@@ -406,7 +415,7 @@ impl codec::Serialize for super::PendingDisconnectWebhook {
             "disconnect_time",
             self.disconnect_time.as_ref(),
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -435,20 +444,20 @@ impl<'de> codec::Record<'de> for super::PendingDisconnectWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if reason.is_none() => reason = Some(members.next_value()?),
                 3 if disconnect_time.is_none() => disconnect_time = members.next_value()?,
-                4 if environment.is_none() => environment = Some(members.next_value()?),
+                4 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             reason: codec::required(reason, "reason")?,
             disconnect_time,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -464,7 +473,7 @@ impl crate::Payload for super::PendingDisconnectWebhook {
     const CODE: &'static str = "PENDING_DISCONNECT";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -472,11 +481,14 @@ impl crate::Payload for super::PendingDisconnectWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -485,7 +497,7 @@ impl codec::Serialize for super::UserPermissionRevokedWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "ITEM")?;
         codec::put(&mut members, "webhook_code", "USER_PERMISSION_REVOKED")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(&mut members, "error", &self.error)?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
@@ -515,7 +527,7 @@ impl<'de> codec::Record<'de> for super::UserPermissionRevokedWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if error.is_none() => error = members.next_value()?,
                 3 if environment.is_none() => environment = members.next_value()?,
@@ -523,7 +535,7 @@ impl<'de> codec::Record<'de> for super::UserPermissionRevokedWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             error: error.and_then(|value| value.0),
             environment,
@@ -542,7 +554,7 @@ impl crate::Payload for super::UserPermissionRevokedWebhook {
     const CODE: &'static str = "USER_PERMISSION_REVOKED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -558,7 +570,10 @@ impl crate::Payload for super::UserPermissionRevokedWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -640,7 +655,10 @@ impl crate::Payload for super::NewAccountsAvailableWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -649,10 +667,10 @@ impl codec::Serialize for super::UserAccountRevokedWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "ITEM")?;
         codec::put(&mut members, "webhook_code", "USER_ACCOUNT_REVOKED")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -679,18 +697,18 @@ impl<'de> codec::Record<'de> for super::UserAccountRevokedWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if account_id.is_none() => account_id = Some(members.next_value()?),
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             account_id: codec::required(account_id, "account_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -706,7 +724,7 @@ impl crate::Payload for super::UserAccountRevokedWebhook {
     const CODE: &'static str = "USER_ACCOUNT_REVOKED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -718,10 +736,10 @@ impl crate::Payload for super::UserAccountRevokedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        Some(self.account_id.as_str())
     }
 }

@@ -31,7 +31,7 @@ pub struct IssueResolvedWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WebhookUpdateAcknowledgedWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The URL that was set.
     pub new_webhook_url: plaid_core::Sensitive,
     /// What went wrong; null if nothing did.
@@ -47,7 +47,7 @@ pub struct WebhookUpdateAcknowledgedWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PendingExpirationWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// When the consent runs out.
@@ -63,7 +63,7 @@ pub struct PendingExpirationWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemErrorWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
@@ -79,11 +79,11 @@ pub struct ItemErrorWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct ItemLoginRepairedWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// An Item of the US or Canada will stop working, in seven days as a rule: send the user through update mode before then.
@@ -93,7 +93,7 @@ pub struct ItemLoginRepairedWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct PendingDisconnectWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// Why an Item will stop working.
@@ -101,7 +101,7 @@ pub struct PendingDisconnectWebhook {
     /// When the Item stops working.
     pub disconnect_time: Option<plaid_core::DateTime>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// The user has revoked the access to an Item: delete what you hold of it, and remove the Item.
@@ -111,7 +111,7 @@ pub struct PendingDisconnectWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserPermissionRevokedWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// What went wrong; null if nothing did.
@@ -143,13 +143,13 @@ pub struct NewAccountsAvailableWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct UserAccountRevokedWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 plaid_core::open_enum! {

@@ -105,6 +105,9 @@ impl crate::Payload for super::LiabilitiesDefaultUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }

@@ -7,7 +7,7 @@ impl codec::Serialize for super::LayerAuthenticationPassedWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "LAYER")?;
         codec::put(&mut members, "webhook_code", "LAYER_AUTHENTICATION_PASSED")?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::put(&mut members, "link_session_id", &self.link_session_id)?;
         codec::put(&mut members, "link_token", &self.link_token)?;
         codec::SerializeMap::end(members)
@@ -34,14 +34,14 @@ impl<'de> codec::Record<'de> for super::LayerAuthenticationPassedWebhook {
         let mut link_token: Option<plaid_types::LinkToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if environment.is_none() => environment = Some(members.next_value()?),
+                0 if environment.is_none() => environment = members.next_value()?,
                 1 if link_session_id.is_none() => link_session_id = Some(members.next_value()?),
                 2 if link_token.is_none() => link_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            environment: codec::required(environment, "environment")?,
+            environment,
             link_session_id: codec::required(link_session_id, "link_session_id")?,
             link_token: codec::required(link_token, "link_token")?,
         })
@@ -59,7 +59,7 @@ impl crate::Payload for super::LayerAuthenticationPassedWebhook {
     const CODE: &'static str = "LAYER_AUTHENTICATION_PASSED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -560,7 +560,7 @@ impl codec::Serialize for super::ItemAddResultWebhook {
         codec::put(&mut members, "link_session_id", &self.link_session_id)?;
         codec::put(&mut members, "link_token", &self.link_token)?;
         codec::put(&mut members, "public_token", &self.public_token)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -590,7 +590,7 @@ impl<'de> codec::Record<'de> for super::ItemAddResultWebhook {
                 0 if link_session_id.is_none() => link_session_id = Some(members.next_value()?),
                 1 if link_token.is_none() => link_token = Some(members.next_value()?),
                 2 if public_token.is_none() => public_token = Some(members.next_value()?),
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -598,7 +598,7 @@ impl<'de> codec::Record<'de> for super::ItemAddResultWebhook {
             link_session_id: codec::required(link_session_id, "link_session_id")?,
             link_token: codec::required(link_token, "link_token")?,
             public_token: codec::required(public_token, "public_token")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -614,7 +614,7 @@ impl crate::Payload for super::ItemAddResultWebhook {
     const CODE: &'static str = "ITEM_ADD_RESULT";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {

@@ -13,7 +13,7 @@ mod samples;
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct LayerAuthenticationPassedWebhook {
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
     /// Names one time that Link was opened; support asks for it.
     pub link_session_id: plaid_types::LinkSessionId,
     /// Opens Link for one user and purpose.
@@ -139,7 +139,7 @@ pub struct ItemAddResultWebhook {
     /// What Link hands out: good for one exchange within 30 minutes.
     pub public_token: plaid_types::PublicToken,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A session is over. `status` is `success`, `exited` or `abandoned`; each Item that was added has its public token here.

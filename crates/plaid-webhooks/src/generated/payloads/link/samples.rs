@@ -2,6 +2,7 @@
 
 impl plaid_core::Sample for super::LayerAuthenticationPassedWebhook {
     const SAMPLE: &'static str = r#"{"webhook_type":"LAYER","webhook_code":"LAYER_AUTHENTICATION_PASSED","environment":"sandbox","link_session_id":"2c468da2-0473-42f7-8473-a3eeff5e895e","link_token":"link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5"}"#;
+    const MINIMAL: &'static str = r#"{"webhook_type":"LAYER","webhook_code":"LAYER_AUTHENTICATION_PASSED","link_session_id":"2c468da2-0473-42f7-8473-a3eeff5e895e","link_token":"link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5"}"#;
 }
 
 impl plaid_core::Sample for super::LinkUserDeliveryStatusWebhook {
@@ -41,6 +42,7 @@ impl plaid_core::Sample for super::LinkEventsWebhook {
 
 impl plaid_core::Sample for super::ItemAddResultWebhook {
     const SAMPLE: &'static str = r#"{"webhook_type":"LINK","webhook_code":"ITEM_ADD_RESULT","link_session_id":"2c468da2-0473-42f7-8473-a3eeff5e895e","link_token":"link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5","public_token":"public-sandbox-5ec2e7ed-0000-4000-8000-dd908d7d66f0","environment":"sandbox"}"#;
+    const MINIMAL: &'static str = r#"{"webhook_type":"LINK","webhook_code":"ITEM_ADD_RESULT","link_session_id":"2c468da2-0473-42f7-8473-a3eeff5e895e","link_token":"link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5","public_token":"public-sandbox-5ec2e7ed-0000-4000-8000-dd908d7d66f0"}"#;
 }
 
 impl plaid_core::Sample for super::LinkSessionFinishedWebhook {

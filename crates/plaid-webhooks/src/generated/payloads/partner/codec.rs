@@ -16,7 +16,7 @@ impl codec::Serialize for super::PartnerEndCustomerOAuthStatusUpdatedWebhook {
             "end_customer_client_id",
             &self.end_customer_client_id,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::put(&mut members, "institution_id", &self.institution_id)?;
         codec::put(&mut members, "institution_name", &self.institution_name)?;
         codec::put(&mut members, "status", &self.status)?;
@@ -51,7 +51,7 @@ impl<'de> codec::Record<'de> for super::PartnerEndCustomerOAuthStatusUpdatedWebh
                 0 if end_customer_client_id.is_none() => {
                     end_customer_client_id = Some(members.next_value()?)
                 }
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 2 if institution_id.is_none() => institution_id = Some(members.next_value()?),
                 3 if institution_name.is_none() => institution_name = Some(members.next_value()?),
                 4 if status.is_none() => status = Some(members.next_value()?),
@@ -63,7 +63,7 @@ impl<'de> codec::Record<'de> for super::PartnerEndCustomerOAuthStatusUpdatedWebh
                 end_customer_client_id,
                 "end_customer_client_id",
             )?,
-            environment: codec::required(environment, "environment")?,
+            environment,
             institution_id: codec::required(institution_id, "institution_id")?,
             institution_name: codec::required(institution_name, "institution_name")?,
             status: codec::required(status, "status")?,
@@ -82,7 +82,7 @@ impl crate::Payload for super::PartnerEndCustomerOAuthStatusUpdatedWebhook {
     const CODE: &'static str = "END_CUSTOMER_OAUTH_STATUS_UPDATED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {

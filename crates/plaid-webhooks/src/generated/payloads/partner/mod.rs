@@ -15,7 +15,7 @@ pub struct PartnerEndCustomerOAuthStatusUpdatedWebhook {
     /// The `client_id` of a customer of yours.
     pub end_customer_client_id: plaid_types::EndCustomerClientId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
     /// Names a bank, as in `ins_109508`.
     pub institution_id: plaid_types::InstitutionId,
     /// The institution's name as Plaid shows it to users.

@@ -137,7 +137,7 @@ impl codec::Serialize for super::PaymentInitiationConsentStatusUpdateWebhook {
         codec::put(&mut members, "new_status", &self.new_status)?;
         codec::put(&mut members, "timestamp", &self.timestamp)?;
         codec::put(&mut members, "error", &self.error)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -173,7 +173,7 @@ impl<'de> codec::Record<'de> for super::PaymentInitiationConsentStatusUpdateWebh
                 2 if new_status.is_none() => new_status = Some(members.next_value()?),
                 3 if timestamp.is_none() => timestamp = Some(members.next_value()?),
                 4 if error.is_none() => error = members.next_value()?,
-                5 if environment.is_none() => environment = Some(members.next_value()?),
+                5 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -183,7 +183,7 @@ impl<'de> codec::Record<'de> for super::PaymentInitiationConsentStatusUpdateWebh
             new_status: codec::required(new_status, "new_status")?,
             timestamp: codec::required(timestamp, "timestamp")?,
             error: error.and_then(|value| value.0),
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -199,7 +199,7 @@ impl crate::Payload for super::PaymentInitiationConsentStatusUpdateWebhook {
     const CODE: &'static str = "CONSENT_STATUS_UPDATE";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {

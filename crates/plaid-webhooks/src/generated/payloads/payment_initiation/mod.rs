@@ -53,5 +53,5 @@ pub struct PaymentInitiationConsentStatusUpdateWebhook {
     /// What went wrong; null if nothing did.
     pub error: Option<plaid_core::ApiError>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }

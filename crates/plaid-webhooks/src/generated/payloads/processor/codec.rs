@@ -10,7 +10,7 @@ impl codec::Serialize for super::ProcessorTokenWebhookUpdate {
         codec::put(&mut members, "error", &self.error)?;
         codec::put(&mut members, "account_id", &self.account_id)?;
         codec::put(&mut members, "new_webhook_url", &self.new_webhook_url)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -40,7 +40,7 @@ impl<'de> codec::Record<'de> for super::ProcessorTokenWebhookUpdate {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if account_id.is_none() => account_id = Some(members.next_value()?),
                 2 if new_webhook_url.is_none() => new_webhook_url = Some(members.next_value()?),
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -48,7 +48,7 @@ impl<'de> codec::Record<'de> for super::ProcessorTokenWebhookUpdate {
             error: error.and_then(|value| value.0),
             account_id: codec::required(account_id, "account_id")?,
             new_webhook_url: codec::required(new_webhook_url, "new_webhook_url")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -68,7 +68,7 @@ impl crate::Payload for super::ProcessorTokenWebhookUpdate {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {

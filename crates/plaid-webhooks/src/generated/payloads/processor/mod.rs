@@ -19,5 +19,5 @@ pub struct ProcessorTokenWebhookUpdate {
     /// The URL that was set.
     pub new_webhook_url: plaid_core::Sensitive,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }

@@ -7,9 +7,9 @@ impl codec::Serialize for super::StatementsRefreshCompleteWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "STATEMENTS")?;
         codec::put(&mut members, "webhook_code", "STATEMENTS_REFRESH_COMPLETE")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(&mut members, "result", &self.result)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -34,16 +34,16 @@ impl<'de> codec::Record<'de> for super::StatementsRefreshCompleteWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if result.is_none() => result = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             result: codec::required(result, "result")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -59,14 +59,14 @@ impl crate::Payload for super::StatementsRefreshCompleteWebhook {
     const CODE: &'static str = "STATEMENTS_REFRESH_COMPLETE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }

@@ -13,11 +13,11 @@ mod samples;
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct StatementsRefreshCompleteWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// How the extraction of statements ended.
     pub result: StatementsRefreshCompleteResult,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 plaid_core::open_enum! {

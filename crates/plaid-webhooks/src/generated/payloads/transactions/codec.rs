@@ -13,7 +13,7 @@ impl codec::Serialize for super::TransactionsRemovedWebhook {
             "removed_transactions",
             &self.removed_transactions,
         )?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -45,7 +45,7 @@ impl<'de> codec::Record<'de> for super::TransactionsRemovedWebhook {
                 1 if removed_transactions.is_none() => {
                     removed_transactions = members.next_value()?
                 }
-                2 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if item_id.is_none() => item_id = members.next_value()?,
                 3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -53,7 +53,7 @@ impl<'de> codec::Record<'de> for super::TransactionsRemovedWebhook {
         Ok(Self {
             error: error.and_then(|value| value.0),
             removed_transactions: removed_transactions.unwrap_or_default(),
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             environment,
         })
     }
@@ -70,7 +70,7 @@ impl crate::Payload for super::TransactionsRemovedWebhook {
     const CODE: &'static str = "TRANSACTIONS_REMOVED";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -82,7 +82,7 @@ impl crate::Payload for super::TransactionsRemovedWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -98,7 +98,7 @@ impl codec::Serialize for super::ProcessorTransactionsRemovedWebhook {
             &self.removed_transactions,
         )?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -130,7 +130,7 @@ impl<'de> codec::Record<'de> for super::ProcessorTransactionsRemovedWebhook {
                     removed_transactions = members.next_value()?
                 }
                 2 if account_id.is_none() => account_id = Some(members.next_value()?),
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -138,7 +138,7 @@ impl<'de> codec::Record<'de> for super::ProcessorTransactionsRemovedWebhook {
             error: error.and_then(|value| value.0),
             removed_transactions: removed_transactions.unwrap_or_default(),
             account_id: codec::required(account_id, "account_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -158,7 +158,7 @@ impl crate::Payload for super::ProcessorTransactionsRemovedWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -181,7 +181,7 @@ impl codec::Serialize for super::DefaultUpdateWebhook {
             "new_transactions",
             self.new_transactions.as_ref(),
         )?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -211,7 +211,7 @@ impl<'de> codec::Record<'de> for super::DefaultUpdateWebhook {
             match member {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if new_transactions.is_none() => new_transactions = members.next_value()?,
-                2 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if item_id.is_none() => item_id = members.next_value()?,
                 3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -219,7 +219,7 @@ impl<'de> codec::Record<'de> for super::DefaultUpdateWebhook {
         Ok(Self {
             error: error.and_then(|value| value.0),
             new_transactions: new_transactions.map(|value| value.0),
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             environment,
         })
     }
@@ -236,7 +236,7 @@ impl crate::Payload for super::DefaultUpdateWebhook {
     const CODE: &'static str = "DEFAULT_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -248,7 +248,7 @@ impl crate::Payload for super::DefaultUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -264,7 +264,7 @@ impl codec::Serialize for super::ProcessorDefaultUpdateWebhook {
             self.new_transactions.as_ref(),
         )?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -294,7 +294,7 @@ impl<'de> codec::Record<'de> for super::ProcessorDefaultUpdateWebhook {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if new_transactions.is_none() => new_transactions = members.next_value()?,
                 2 if account_id.is_none() => account_id = Some(members.next_value()?),
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -302,7 +302,7 @@ impl<'de> codec::Record<'de> for super::ProcessorDefaultUpdateWebhook {
             error: error.and_then(|value| value.0),
             new_transactions: new_transactions.map(|value| value.0),
             account_id: codec::required(account_id, "account_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -322,7 +322,7 @@ impl crate::Payload for super::ProcessorDefaultUpdateWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -339,7 +339,7 @@ impl codec::Serialize for super::SyncUpdatesAvailableWebhook {
         let mut members = serializer.serialize_map(None)?;
         codec::put(&mut members, "webhook_type", "TRANSACTIONS")?;
         codec::put(&mut members, "webhook_code", "SYNC_UPDATES_AVAILABLE")?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "user_id", self.user_id.as_ref())?;
         codec::put_some(
             &mut members,
@@ -380,7 +380,7 @@ impl<'de> codec::Record<'de> for super::SyncUpdatesAvailableWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if user_id.is_none() => user_id = members.next_value()?,
                 2 if initial_update_complete.is_none() => {
                     initial_update_complete = members.next_value()?
@@ -393,7 +393,7 @@ impl<'de> codec::Record<'de> for super::SyncUpdatesAvailableWebhook {
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             user_id,
             initial_update_complete,
             historical_update_complete,
@@ -413,7 +413,7 @@ impl crate::Payload for super::SyncUpdatesAvailableWebhook {
     const CODE: &'static str = "SYNC_UPDATES_AVAILABLE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn user_id(&self) -> Option<&plaid_types::UserId> {
@@ -425,7 +425,10 @@ impl crate::Payload for super::SyncUpdatesAvailableWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id
+            .as_ref()
+            .map(plaid_core::ItemId::as_str)
+            .or_else(|| self.user_id.as_ref().map(plaid_types::UserId::as_str))
     }
 }
 
@@ -445,7 +448,7 @@ impl codec::Serialize for super::ProcessorSyncUpdatesAvailableWebhook {
             "historical_update_complete",
             self.historical_update_complete.as_ref(),
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -479,7 +482,7 @@ impl<'de> codec::Record<'de> for super::ProcessorSyncUpdatesAvailableWebhook {
                 2 if historical_update_complete.is_none() => {
                     historical_update_complete = members.next_value()?
                 }
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -487,7 +490,7 @@ impl<'de> codec::Record<'de> for super::ProcessorSyncUpdatesAvailableWebhook {
             account_id: codec::required(account_id, "account_id")?,
             initial_update_complete,
             historical_update_complete,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -507,7 +510,7 @@ impl crate::Payload for super::ProcessorSyncUpdatesAvailableWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -524,7 +527,7 @@ impl codec::Serialize for super::RecurringTransactionsUpdateWebhook {
             "webhook_code",
             "RECURRING_TRANSACTIONS_UPDATE",
         )?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put(&mut members, "account_ids", &self.account_ids)?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
@@ -551,14 +554,14 @@ impl<'de> codec::Record<'de> for super::RecurringTransactionsUpdateWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = members.next_value()?,
                 1 if account_ids.is_none() => account_ids = members.next_value()?,
                 2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             account_ids: account_ids.unwrap_or_default(),
             environment,
         })
@@ -576,7 +579,7 @@ impl crate::Payload for super::RecurringTransactionsUpdateWebhook {
     const CODE: &'static str = "RECURRING_TRANSACTIONS_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -584,7 +587,7 @@ impl crate::Payload for super::RecurringTransactionsUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -598,7 +601,7 @@ impl codec::Serialize for super::ProcessorRecurringTransactionsUpdateWebhook {
             "RECURRING_TRANSACTIONS_UPDATE",
         )?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -622,13 +625,13 @@ impl<'de> codec::Record<'de> for super::ProcessorRecurringTransactionsUpdateWebh
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if account_id.is_none() => account_id = Some(members.next_value()?),
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -648,7 +651,7 @@ impl crate::Payload for super::ProcessorRecurringTransactionsUpdateWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -667,7 +670,7 @@ impl codec::Serialize for super::HistoricalUpdateWebhook {
             "new_transactions",
             self.new_transactions.as_ref(),
         )?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -697,7 +700,7 @@ impl<'de> codec::Record<'de> for super::HistoricalUpdateWebhook {
             match member {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if new_transactions.is_none() => new_transactions = members.next_value()?,
-                2 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if item_id.is_none() => item_id = members.next_value()?,
                 3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -705,7 +708,7 @@ impl<'de> codec::Record<'de> for super::HistoricalUpdateWebhook {
         Ok(Self {
             error: error.and_then(|value| value.0),
             new_transactions: new_transactions.map(|value| value.0),
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             environment,
         })
     }
@@ -722,7 +725,7 @@ impl crate::Payload for super::HistoricalUpdateWebhook {
     const CODE: &'static str = "HISTORICAL_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -734,7 +737,7 @@ impl crate::Payload for super::HistoricalUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -750,7 +753,7 @@ impl codec::Serialize for super::ProcessorHistoricalUpdateWebhook {
             self.new_transactions.as_ref(),
         )?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -780,7 +783,7 @@ impl<'de> codec::Record<'de> for super::ProcessorHistoricalUpdateWebhook {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if new_transactions.is_none() => new_transactions = members.next_value()?,
                 2 if account_id.is_none() => account_id = Some(members.next_value()?),
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -788,7 +791,7 @@ impl<'de> codec::Record<'de> for super::ProcessorHistoricalUpdateWebhook {
             error: error.and_then(|value| value.0),
             new_transactions: new_transactions.map(|value| value.0),
             account_id: codec::required(account_id, "account_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -808,7 +811,7 @@ impl crate::Payload for super::ProcessorHistoricalUpdateWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {
@@ -831,7 +834,7 @@ impl codec::Serialize for super::InitialUpdateWebhook {
             "new_transactions",
             self.new_transactions.as_ref(),
         )?;
-        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put_some(&mut members, "item_id", self.item_id.as_ref())?;
         codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
@@ -861,7 +864,7 @@ impl<'de> codec::Record<'de> for super::InitialUpdateWebhook {
             match member {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if new_transactions.is_none() => new_transactions = members.next_value()?,
-                2 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if item_id.is_none() => item_id = members.next_value()?,
                 3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -869,7 +872,7 @@ impl<'de> codec::Record<'de> for super::InitialUpdateWebhook {
         Ok(Self {
             error: error.and_then(|value| value.0),
             new_transactions: new_transactions.map(|value| value.0),
-            item_id: codec::required(item_id, "item_id")?,
+            item_id,
             environment,
         })
     }
@@ -886,7 +889,7 @@ impl crate::Payload for super::InitialUpdateWebhook {
     const CODE: &'static str = "INITIAL_UPDATE";
 
     fn item_id(&self) -> Option<&plaid_core::ItemId> {
-        Some(&self.item_id)
+        self.item_id.as_ref()
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
@@ -898,7 +901,7 @@ impl crate::Payload for super::InitialUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.item_id.as_str())
+        self.item_id.as_ref().map(plaid_core::ItemId::as_str)
     }
 }
 
@@ -914,7 +917,7 @@ impl codec::Serialize for super::ProcessorInitialUpdateWebhook {
             self.new_transactions.as_ref(),
         )?;
         codec::put(&mut members, "account_id", &self.account_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -944,7 +947,7 @@ impl<'de> codec::Record<'de> for super::ProcessorInitialUpdateWebhook {
                 0 if error.is_none() => error = members.next_value()?,
                 1 if new_transactions.is_none() => new_transactions = members.next_value()?,
                 2 if account_id.is_none() => account_id = Some(members.next_value()?),
-                3 if environment.is_none() => environment = Some(members.next_value()?),
+                3 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -952,7 +955,7 @@ impl<'de> codec::Record<'de> for super::ProcessorInitialUpdateWebhook {
             error: error.and_then(|value| value.0),
             new_transactions: new_transactions.map(|value| value.0),
             account_id: codec::required(account_id, "account_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -972,7 +975,7 @@ impl crate::Payload for super::ProcessorInitialUpdateWebhook {
     }
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn error(&self) -> Option<&plaid_core::ApiError> {

@@ -17,7 +17,7 @@ pub struct TransactionsRemovedWebhook {
     /// The transactions that are gone.
     pub removed_transactions: Vec<plaid_types::TransactionId>,
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
@@ -35,7 +35,7 @@ pub struct ProcessorTransactionsRemovedWebhook {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// New transactions of an Item can be read; for integrations with `/transactions/get`.
@@ -49,7 +49,7 @@ pub struct DefaultUpdateWebhook {
     /// How many are new.
     pub new_transactions: Option<i64>,
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
@@ -67,7 +67,7 @@ pub struct ProcessorDefaultUpdateWebhook {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// There is something new for `/transactions/sync`. Comes only after it was called once for the Item.
@@ -77,7 +77,7 @@ pub struct ProcessorDefaultUpdateWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct SyncUpdatesAvailableWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// Names a user, as made by the user endpoints.
     pub user_id: Option<plaid_types::UserId>,
     /// Whether the last 30 days are there.
@@ -101,7 +101,7 @@ pub struct ProcessorSyncUpdatesAvailableWebhook {
     /// Whether the whole history is there.
     pub historical_update_complete: Option<bool>,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// An Item's recurring transactions have changed.
@@ -111,7 +111,7 @@ pub struct ProcessorSyncUpdatesAvailableWebhook {
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct RecurringTransactionsUpdateWebhook {
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The accounts it concerns.
     pub account_ids: Vec<plaid_types::AccountId>,
     /// The environment it was sent from.
@@ -127,7 +127,7 @@ pub struct ProcessorRecurringTransactionsUpdateWebhook {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// The whole history of an Item, of up to 24 months, can be read; for integrations with `/transactions/get`.
@@ -141,7 +141,7 @@ pub struct HistoricalUpdateWebhook {
     /// How many are new.
     pub new_transactions: Option<i64>,
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
@@ -159,7 +159,7 @@ pub struct ProcessorHistoricalUpdateWebhook {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// The last 30 days of an Item can be read; for integrations with `/transactions/get`.
@@ -173,7 +173,7 @@ pub struct InitialUpdateWebhook {
     /// How many are new.
     pub new_transactions: Option<i64>,
     /// Names an Item: one user's login at one institution.
-    pub item_id: plaid_core::ItemId,
+    pub item_id: Option<plaid_core::ItemId>,
     /// The environment it was sent from.
     pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
@@ -191,5 +191,5 @@ pub struct ProcessorInitialUpdateWebhook {
     /// Names an account.
     pub account_id: plaid_types::AccountId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }

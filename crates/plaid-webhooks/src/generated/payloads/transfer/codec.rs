@@ -62,7 +62,7 @@ impl codec::Serialize for super::RecurringNewTransferWebhook {
             &self.recurring_transfer_id,
         )?;
         codec::put(&mut members, "transfer_id", &self.transfer_id)?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -91,14 +91,14 @@ impl<'de> codec::Record<'de> for super::RecurringNewTransferWebhook {
                     recurring_transfer_id = Some(members.next_value()?)
                 }
                 1 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
-                2 if environment.is_none() => environment = Some(members.next_value()?),
+                2 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             recurring_transfer_id: codec::required(recurring_transfer_id, "recurring_transfer_id")?,
             transfer_id: codec::required(transfer_id, "transfer_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -114,11 +114,11 @@ impl crate::Payload for super::RecurringNewTransferWebhook {
     const CODE: &'static str = "RECURRING_NEW_TRANSFER";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.recurring_transfer_id.as_str())
+        Some(self.transfer_id.as_str())
     }
 }
 
@@ -147,7 +147,7 @@ impl codec::Serialize for super::RecurringTransferSkippedWebhook {
             "skipped_origination_date",
             &self.skipped_origination_date,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -190,7 +190,7 @@ impl<'de> codec::Record<'de> for super::RecurringTransferSkippedWebhook {
                 3 if skipped_origination_date.is_none() => {
                     skipped_origination_date = Some(members.next_value()?)
                 }
-                4 if environment.is_none() => environment = Some(members.next_value()?),
+                4 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -205,7 +205,7 @@ impl<'de> codec::Record<'de> for super::RecurringTransferSkippedWebhook {
                 skipped_origination_date,
                 "skipped_origination_date",
             )?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -221,7 +221,7 @@ impl crate::Payload for super::RecurringTransferSkippedWebhook {
     const CODE: &'static str = "RECURRING_TRANSFER_SKIPPED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -239,7 +239,7 @@ impl codec::Serialize for super::RecurringCancelledWebhook {
             "recurring_transfer_id",
             &self.recurring_transfer_id,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -265,13 +265,13 @@ impl<'de> codec::Record<'de> for super::RecurringCancelledWebhook {
                 0 if recurring_transfer_id.is_none() => {
                     recurring_transfer_id = Some(members.next_value()?)
                 }
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             recurring_transfer_id: codec::required(recurring_transfer_id, "recurring_transfer_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -287,7 +287,7 @@ impl crate::Payload for super::RecurringCancelledWebhook {
     const CODE: &'static str = "RECURRING_CANCELLED";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {
@@ -305,7 +305,7 @@ impl codec::Serialize for super::TransferPlatformOnboardingUpdateWebhook {
             "originator_client_id",
             &self.originator_client_id,
         )?;
-        codec::put(&mut members, "environment", &self.environment)?;
+        codec::put_some(&mut members, "environment", self.environment.as_ref())?;
         codec::SerializeMap::end(members)
     }
 }
@@ -331,13 +331,13 @@ impl<'de> codec::Record<'de> for super::TransferPlatformOnboardingUpdateWebhook 
                 0 if originator_client_id.is_none() => {
                     originator_client_id = Some(members.next_value()?)
                 }
-                1 if environment.is_none() => environment = Some(members.next_value()?),
+                1 if environment.is_none() => environment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             originator_client_id: codec::required(originator_client_id, "originator_client_id")?,
-            environment: codec::required(environment, "environment")?,
+            environment,
         })
     }
 }
@@ -353,7 +353,7 @@ impl crate::Payload for super::TransferPlatformOnboardingUpdateWebhook {
     const CODE: &'static str = "PLATFORM_ONBOARDING_UPDATE";
 
     fn environment(&self) -> Option<&crate::types::WebhookEnvironmentValues> {
-        Some(&self.environment)
+        self.environment.as_ref()
     }
 
     fn subject(&self) -> Option<&str> {

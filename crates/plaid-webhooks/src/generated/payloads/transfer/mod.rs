@@ -27,7 +27,7 @@ pub struct RecurringNewTransferWebhook {
     /// Names a transfer.
     pub transfer_id: plaid_types::TransferId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// A recurring transfer has not originated a transfer, because its authorization was denied or failed.
@@ -46,7 +46,7 @@ pub struct RecurringTransferSkippedWebhook {
     /// The day on which a transfer would have been originated.
     pub skipped_origination_date: plaid_core::Date,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// Plaid has cancelled a recurring transfer.
@@ -58,7 +58,7 @@ pub struct RecurringCancelledWebhook {
     /// Names a recurring transfer.
     pub recurring_transfer_id: plaid_types::RecurringTransferId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }
 
 /// The onboarding of a platform's originator has come further.
@@ -70,5 +70,5 @@ pub struct TransferPlatformOnboardingUpdateWebhook {
     /// The `client_id` of whoever the transfer is for, on a platform.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// The environment it was sent from.
-    pub environment: crate::types::WebhookEnvironmentValues,
+    pub environment: Option<crate::types::WebhookEnvironmentValues>,
 }

@@ -11,7 +11,7 @@ impl codec::Serialize for super::WalletTransactionStatusUpdateWebhook {
             "webhook_code",
             "WALLET_TRANSACTION_STATUS_UPDATE",
         )?;
-        codec::put(&mut members, "transaction_id", &self.transaction_id)?;
+        codec::put_some(&mut members, "transaction_id", self.transaction_id.as_ref())?;
         codec::put(&mut members, "payment_id", &self.payment_id)?;
         codec::put_some(&mut members, "wallet_id", self.wallet_id.as_ref())?;
         codec::put(&mut members, "new_status", &self.new_status)?;
@@ -56,7 +56,7 @@ impl<'de> codec::Record<'de> for super::WalletTransactionStatusUpdateWebhook {
         let mut environment: Option<crate::types::WebhookEnvironmentValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                0 if transaction_id.is_none() => transaction_id = members.next_value()?,
                 1 if payment_id.is_none() => payment_id = members.next_value()?,
                 2 if wallet_id.is_none() => wallet_id = members.next_value()?,
                 3 if new_status.is_none() => new_status = Some(members.next_value()?),
@@ -69,7 +69,7 @@ impl<'de> codec::Record<'de> for super::WalletTransactionStatusUpdateWebhook {
             }
         }
         Ok(Self {
-            transaction_id: codec::required(transaction_id, "transaction_id")?,
+            transaction_id,
             payment_id,
             wallet_id,
             new_status: codec::required(new_status, "new_status")?,
@@ -105,6 +105,10 @@ impl crate::Payload for super::WalletTransactionStatusUpdateWebhook {
     }
 
     fn subject(&self) -> Option<&str> {
-        Some(self.transaction_id.as_str())
+        self.transaction_id
+            .as_ref()
+            .map(plaid_types::WalletTransactionId::as_str)
+            .or_else(|| self.payment_id.as_ref().map(plaid_types::PaymentId::as_str))
+            .or_else(|| self.wallet_id.as_ref().map(plaid_types::WalletId::as_str))
     }
 }

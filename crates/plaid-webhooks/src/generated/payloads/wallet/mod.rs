@@ -13,7 +13,7 @@ mod samples;
 #[cfg_attr(not(feature = "samples"), non_exhaustive)]
 pub struct WalletTransactionStatusUpdateWebhook {
     /// Names a movement of a virtual account.
-    pub transaction_id: plaid_types::WalletTransactionId,
+    pub transaction_id: Option<plaid_types::WalletTransactionId>,
     /// Names a payment.
     pub payment_id: Option<plaid_types::PaymentId>,
     /// Names a virtual account that you hold with Plaid.
