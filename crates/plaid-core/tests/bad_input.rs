@@ -433,3 +433,54 @@ async fn texts_of_the_api_forge_no_line_of_a_log() {
         shows_no_control(&shown);
     }
 }
+
+/// A redirect with a body that would do for a success is no success.
+#[tokio::test]
+async fn a_redirect_is_never_a_success() {
+    for status in [300, 301, 302, 303, 304, 307, 308, 399] {
+        let headers = "content-type: application/json\r\nlocation: /thing/get\r\n";
+        let act = match status {
+            304 => Act::Answer(format!(
+                "HTTP/1.1 304 X\r\nconnection: close\r\n{headers}\r\n"
+            )),
+            _ => answer(status, headers, GOOD),
+        };
+        let error = failure(act).await;
+        let Error::Http(http) = &error else {
+            panic!("{status}: {error:?}");
+        };
+        assert!(http.is_redirect());
+        assert_eq!(error.status(), Some(status));
+        assert!(!error.may_have_been_applied() && !error.is_transient());
+    }
+}
+
+/// A URL can hold a password, and the address of a host that nobody should know.
+#[tokio::test]
+async fn no_error_names_the_url() {
+    fn whole_chain(error: &Error) -> String {
+        let first: Option<&dyn std::error::Error> = Some(error);
+        let chain = std::iter::successors(first, |error| error.source());
+        let texts: Vec<_> = chain.map(|error| format!("{error} {error:?}")).collect();
+        texts.join(" ")
+    }
+    let cut = Act::Answer("HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{".to_owned());
+    let acts = [Act::CloseAfterRequest, Act::Hang, cut, Act::Refuse];
+    for act in acts {
+        let server = Server::start([act]).await;
+        let url = server.url.replace("http://", "http://user:p4ssw0rd@");
+        let client = builder(&format!("{url}/inner-path"))
+            .retry(RetryPolicy::never())
+            .timeout(Duration::from_millis(300))
+            .build()
+            .expect("a client");
+        let error = client
+            .execute(&Read::default())
+            .await
+            .expect_err("an error");
+        let chain = whole_chain(&error);
+        for part in ["p4ssw0rd", "inner-path", "http://"] {
+            assert!(!chain.contains(part), "{part}: {chain}");
+        }
+    }
+}

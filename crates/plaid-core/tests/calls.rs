@@ -9,13 +9,15 @@ use std::{
     time::Duration,
 };
 
+use async_trait::async_trait;
 use plaid_core::{
     AttemptReport, CallOptions, CallReport, Client, Credentials, Endpoint, Environment, Error,
     Method, Observer, Operation, RetryClass,
     transport::{Transport, TransportError, TransportRequest, TransportResponse},
 };
 use plaid_mock::{Answer, AnyRequest, MockPlaid};
-use support::{GOOD, Open, Read, Server, answer, builder, client, json};
+use serde::Serialize;
+use support::{GOOD, Open, Read, Server, Thing, answer, builder, client, json};
 
 /// A double that answers everything.
 async fn mock() -> MockPlaid {
@@ -459,5 +461,53 @@ mod blocking {
         assert!(tokio::task::coop::has_budget_remaining());
         assert!(matches!(blocked(), Err(Error::Config(_))));
         assert!(tokio::task::coop::has_budget_remaining());
+    }
+}
+
+/// A request with a header field of its own.
+#[derive(Debug, Default, Serialize)]
+struct WithHeader {}
+
+impl Endpoint for WithHeader {
+    type Response = Thing;
+    const OPERATION: Operation =
+        Operation::new(Method::Post, "/thing/get", "test", RetryClass::Read);
+
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        vec![("x-own", "s3cr3t-of-its-own".to_owned())]
+    }
+}
+
+/// How a request looks to a program that prints it, and its own header field.
+type Shown = (String, Option<String>);
+
+/// Notes how requests look.
+#[derive(Debug, Clone, Default)]
+struct Printed(Arc<Mutex<Vec<Shown>>>);
+
+#[async_trait]
+impl Transport for Printed {
+    async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+        let own = request.headers.get("x-own").map(str::to_owned);
+        self.0.lock().unwrap().push((format!("{request:?}"), own));
+        Ok(TransportResponse::new(200, "application/json", GOOD))
+    }
+}
+
+#[tokio::test]
+async fn the_header_fields_of_a_request_are_secret() {
+    let printed = Printed::default();
+    let client = Client::builder()
+        .credentials("client-id", "the-planted-secret")
+        .transport(printed.clone())
+        .build()
+        .expect("a client");
+    client.execute(&WithHeader {}).await.expect("a response");
+    let printed = printed.0.lock().unwrap();
+    let (shown, own) = &printed[0];
+    assert_eq!(own.as_deref(), Some("s3cr3t-of-its-own"));
+    assert!(shown.contains("x-own"), "{shown}");
+    for secret in ["s3cr3t", "\"client-id\"", "planted"] {
+        assert!(!shown.contains(secret), "{secret}: {shown}");
     }
 }

@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-use plaid_core::Amount;
+use iso_currency::{Currency, IntoEnumIterator as _};
+use plaid_core::{Amount, Decimal};
 use proptest::prelude::*;
 
 /// Texts of up to 15 significant digits with up to 8 of them after the point.
@@ -27,9 +28,8 @@ fn any_amount() -> impl Strategy<Value = Amount> {
         -9_i128..=9,
         most - 9..=most
     ];
-    (digits, 0_u32..=28).prop_map(|(digits, scale)| {
-        Amount::from(plaid_core::Decimal::from_i128_with_scale(digits, scale))
-    })
+    (digits, 0_u32..=28)
+        .prop_map(|(digits, scale)| Amount::from(Decimal::from_i128_with_scale(digits, scale)))
 }
 
 /// The whole part, rounded down, and the rest in units of 1e-28: a number in two parts that need
@@ -113,5 +113,120 @@ proptest! {
     fn no_text_makes_decoding_panic(text in ".{0,40}") {
         let _ = text.parse::<Amount>();
         let _ = serde_json::from_str::<Amount>(&text);
+    }
+}
+
+/// How many digits a currency has after the point, as the amount of one minor unit shows.
+fn digits_of(currency: &str) -> Option<u32> {
+    let unit = Amount::from_minor_of(1, currency).ok()?;
+    Some(unit.as_decimal().scale())
+}
+
+/// Another table of ISO 4217 says the same about every currency.
+#[test]
+fn minor_units_are_those_of_iso_4217() {
+    let (mut known, mut unknown) = (0, Vec::new());
+    for currency in Currency::iter() {
+        let digits = currency.exponent().map(u32::from);
+        match (digits_of(currency.code()), digits) {
+            (Some(held), _) => {
+                assert_eq!(Some(held), digits, "{}", currency.code());
+                known += 1;
+            }
+            (None, Some(_)) => unknown.push(currency.code()),
+            // Gold has no minor units.
+            (None, None) => {}
+        }
+    }
+    assert!(known > 150, "{known}");
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+/// Currencies that are wrong by a factor of ten or a hundred if they are taken for dollars.
+#[test]
+fn minor_units_of_currencies_unlike_the_dollar() {
+    for (digits, currencies) in [
+        (
+            0,
+            "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+        ),
+        (3, "BHD IQD JOD KWD LYD OMR TND"),
+        (4, "CLF UYW"),
+    ] {
+        for currency in currencies.split(' ') {
+            assert_eq!(digits_of(currency), Some(digits), "{currency}");
+        }
+    }
+}
+
+/// Every digit counts, beyond those that a float holds and where a last digit is rounded.
+#[test]
+fn the_last_digits_are_right() {
+    for text in [
+        "999999999999999",
+        "999999999999999.5",
+        "1000000000000000.5",
+        "1234567890123456.75",
+        "9007199254740993",
+        "90071992547409.93",
+        "123456789012345678.25",
+        "0.1234567890123456789012345678",
+    ] {
+        for text in [text.to_owned(), format!("-{text}")] {
+            let amount: Amount = serde_json::from_str(&text).unwrap();
+            assert_eq!(amount.to_string(), text);
+            assert_eq!(serde_json::to_string(&amount).unwrap(), text);
+        }
+    }
+    for (text, rounded) in [
+        // 28 digits after the point are held; a five rounds away from zero.
+        (
+            "0.00000000000000000000000000005",
+            "0.0000000000000000000000000001",
+        ),
+        (
+            "0.00000000000000000000000000004",
+            "0.0000000000000000000000000000",
+        ),
+        (
+            "0.00000000000000000000000000015",
+            "0.0000000000000000000000000002",
+        ),
+        ("5e-29", "0.0000000000000000000000000001"),
+        ("4.9e-29", "0.0000000000000000000000000000"),
+        // 96 bits hold 28 digits and a little. The largest of them is not exceeded.
+        (
+            "7.92281625142643375935439503355",
+            "7.9228162514264337593543950335",
+        ),
+        (
+            "7.92281625142643375935439503345",
+            "7.9228162514264337593543950335",
+        ),
+        (
+            "79228162514264337593543950334.5",
+            "79228162514264337593543950335",
+        ),
+        (
+            "79228162514264337593543950334.4",
+            "79228162514264337593543950334",
+        ),
+    ] {
+        for sign in ["", "-"] {
+            let amount: Amount = format!("{sign}{text}").parse().unwrap();
+            let expected: Amount = format!("{sign}{rounded}").parse().unwrap();
+            assert_eq!(amount, expected, "{sign}{text}");
+        }
+    }
+    // Floats, as formats other than JSON bring them.
+    for (float, text) in [
+        (0.1 + 0.2, "0.30000000000000004"),
+        (1_000_000_000_000_000.5, "1000000000000000.5"),
+        (2_251_799_813_685_249.5, "2251799813685249.5"),
+        (1e15, "1000000000000000"),
+        (1e22, "10000000000000000000000"),
+        (-2.5, "-2.5"),
+    ] {
+        assert_eq!(Amount::try_from(float).unwrap().to_string(), text);
     }
 }

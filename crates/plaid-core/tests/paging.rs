@@ -272,6 +272,21 @@ async fn what_leads_nowhere_is_an_error() {
     }
 }
 
+/// The rows of a page need not stand in the order of their ids.
+#[tokio::test]
+async fn a_list_by_id_goes_on_after_the_largest_id_of_a_page() {
+    let (client, asked) = script([
+        json!({"rows": [2, 5, 1], "has_more": true}),
+        json!({"rows": [9, 7, 8], "has_more": true}),
+        json!({"rows": [10], "has_more": false}),
+    ]);
+    let rows = client.prepare(AfterId::default()).items().into_vec().await;
+    assert_eq!(rows.unwrap(), [2, 5, 1, 9, 7, 8, 10]);
+    let asked = asked.lock().unwrap();
+    let after: Vec<_> = asked.iter().map(|request| request.offset).collect();
+    assert_eq!(after, [0, 5, 9]);
+}
+
 #[tokio::test]
 async fn an_error_ends_the_stream_and_says_where_to_go_on() {
     let (client, _) = script([

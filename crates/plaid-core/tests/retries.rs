@@ -4,7 +4,10 @@
 
 mod support;
 
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use plaid_core::{
     Client, Clock as _, Endpoint, Environment, Error, FailedAttempt, ManualClock, RetryClass,
@@ -309,5 +312,136 @@ async fn a_program_may_decide_for_itself() {
         server.seen(),
         1,
         "what may have been applied is not repeated"
+    );
+}
+
+/// All calls of a client share 100 retries while the API is down: then each call costs one attempt.
+#[tokio::test]
+async fn an_outage_empties_the_budget() {
+    let server = Server::start([json(500, BROKEN)]).await;
+    let client = client(&server.url);
+    for call in 0..60 {
+        let error = client.execute(&Read::default()).await.unwrap_err();
+        let attempts = if call < 50 { 3 } else { 1 };
+        assert_eq!(error.attempts(), attempts, "call {call}");
+    }
+    assert_eq!(server.seen(), 160);
+    // It is the client's: another one has its own, and clones have the same.
+    let error = client.clone().execute(&Read::default()).await.unwrap_err();
+    assert_eq!(error.attempts(), 1);
+    let other = builder(&server.url).build().expect("a client");
+    let error = other.execute(&Read::default()).await.unwrap_err();
+    assert_eq!(error.attempts(), 3);
+}
+
+/// A call that succeeds gives back what its retries cost, so faults that retries get over do not empty
+/// the budget.
+#[tokio::test]
+async fn a_success_gives_back_what_its_retries_cost() {
+    let faulty = [json(500, BROKEN), json(500, BROKEN), json(200, GOOD)];
+    let acts: Vec<Act> = faulty.into_iter().cycle().take(3 * 120).collect();
+    let server = Server::start(acts).await;
+    let client = client(&server.url);
+    for _ in 0..120 {
+        let response = client.prepare(Read::default()).send_with_meta().await;
+        assert_eq!(response.expect("a response").meta.attempts, 3);
+    }
+}
+
+/// Successes do not save up retries beyond the size of the budget.
+#[tokio::test]
+async fn the_budget_has_a_cap() {
+    let good = vec![json(200, GOOD); 50];
+    let bad = vec![json(500, BROKEN)];
+    let server = Server::start(good.into_iter().chain(bad)).await;
+    let client = client(&server.url);
+    for _ in 0..50 {
+        client.execute(&Read::default()).await.expect("a response");
+    }
+    for _ in 0..60 {
+        let _ = client.execute(&Read::default()).await;
+    }
+    assert_eq!(server.seen(), 50 + 160);
+}
+
+/// A 429 that names a moment, on a clock that is not at its beginning.
+#[tokio::test]
+async fn retry_after_may_be_a_date() {
+    let start = Duration::from_secs(1_768_465_800); // Thu, 15 Jan 2026 08:30:00 GMT
+    for (date, least, most) in [
+        ("Thu, 15 Jan 2026 08:30:42 GMT", 42_000, 42_000),
+        ("Thu, 15 Jan 2026 08:29:00 GMT", 0, 500),
+        ("Thu, 01 Jan 1970 00:01:00 GMT", 0, 500),
+        ("in a moment", 0, 500),
+    ] {
+        let clock = ManualClock::new();
+        clock.advance(start);
+        let limited = answer(429, &format!("retry-after: {date}\r\n"), "");
+        let server = Server::start([limited, json(200, GOOD)]).await;
+        let client = builder(&server.url)
+            .clock(clock.clone())
+            .build()
+            .expect("a client");
+        client
+            .execute(&Create::default())
+            .await
+            .expect("a response");
+        let waited = clock.monotonic().checked_sub(start).expect("a clock");
+        let bounds = Duration::from_millis(least)..=Duration::from_millis(most);
+        assert!(bounds.contains(&waited), "{date}: {waited:?}");
+    }
+}
+
+/// Timeout and deadline of a call, and whether there is time after the longest delay that leaves a
+/// useful time, and after a longer one.
+type TimeLeft = (Duration, Duration, [bool; 2]);
+
+/// Notes what a strategy is told, and gives up.
+#[derive(Debug, Clone, Default)]
+struct Told(Arc<Mutex<Vec<TimeLeft>>>);
+
+impl RetryStrategy for Told {
+    fn next(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        let useful = (failed.timeout.min(failed.deadline) / 4).min(Duration::from_secs(10));
+        let left = failed
+            .deadline
+            .checked_sub(failed.elapsed + useful)
+            .unwrap_or_default();
+        let leaves = [
+            failed.leaves_time_after(left),
+            failed.leaves_time_after(left + Duration::from_millis(1)),
+        ];
+        let mut told = self.0.lock().unwrap();
+        told.push((failed.timeout, failed.deadline, leaves));
+        None
+    }
+}
+
+#[tokio::test]
+async fn a_strategy_knows_how_much_time_is_left() {
+    let server = Server::start([json(500, BROKEN)]).await;
+    let told = Told::default();
+    let client = builder(&server.url)
+        .retry_strategy(told.clone())
+        .build()
+        .expect("a client");
+    let seconds = Duration::from_secs;
+    let call = || client.prepare(Read::default());
+    let _ = call().await;
+    let _ = call().with_timeout(seconds(8)).await;
+    let _ = call().with_deadline(seconds(20)).await;
+    let policy = RetryPolicy::standard().with_deadline(seconds(60));
+    let _ = call().with_retry(policy).await;
+    let told = told.0.lock().unwrap().clone();
+    // The useful time: ten seconds of a long attempt, and a quarter of a short one.
+    let leaves = [true, false];
+    assert_eq!(
+        told,
+        [
+            (seconds(120), seconds(150), leaves),
+            (seconds(8), seconds(38), leaves),
+            (seconds(120), seconds(20), leaves),
+            (seconds(120), seconds(60), leaves),
+        ]
     );
 }

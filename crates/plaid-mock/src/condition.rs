@@ -248,6 +248,18 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_unequal_length_differ() {
+        let lists = [json!([]), json!(["a"]), json!(["a", "b"])];
+        for left in &lists {
+            for right in &lists {
+                let mut found = Vec::new();
+                between("ids", Side(left, ""), Side(right, ""), &mut found);
+                assert_eq!(found.is_empty(), left == right, "{left} {right}: {found:?}");
+            }
+        }
+    }
+
+    #[test]
     fn equal_requests_differ_in_nothing() {
         let value = json!({ "a": [1, { "b": null }] });
         let mut found = Vec::new();

@@ -103,6 +103,47 @@ async fn all_pages_are_one_update() {
     assert_eq!(kept, [("0", 7.into()), ("1", 10.into()), ("3", 3.into())]);
 }
 
+/// The last page that has a status tells how far the history has been read.
+#[tokio::test]
+async fn the_status_of_an_update_is_that_of_its_last_page() {
+    let plaid = MockPlaid::start().await;
+    let client = client(plaid.uri());
+    let status = |status: &str| TransactionsUpdateStatus::from(status);
+    for (statuses, last) in [
+        (
+            [
+                "NOT_READY",
+                "INITIAL_UPDATE_COMPLETE",
+                "HISTORICAL_UPDATE_COMPLETE",
+            ],
+            "HISTORICAL_UPDATE_COMPLETE",
+        ),
+        (
+            [
+                "HISTORICAL_UPDATE_COMPLETE",
+                "INITIAL_UPDATE_COMPLETE",
+                "NOT_READY",
+            ],
+            "NOT_READY",
+        ),
+    ] {
+        let pages = statuses.map(|text| {
+            let mut page = page(&[(text, 1)]);
+            page.transactions_update_status = Some(status(text));
+            page
+        });
+        let request = plaid.given::<TransactionsSyncRequest>();
+        request.respond_with(Pages::new(pages));
+        let update = client
+            .transactions()
+            .sync_updates("access-1", "c")
+            .await
+            .unwrap();
+        assert_eq!(update.end.status, Some(status(last)));
+        plaid.reset();
+    }
+}
+
 #[tokio::test]
 async fn a_mutation_begins_anew_from_the_first_cursor() {
     let plaid = MockPlaid::start().await;

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use plaid::{
     Client, Environment, Sample,
     webhooks::{
@@ -312,4 +313,41 @@ async fn webhooks_are_signed_for_the_emulators_own_keys() {
     assert_ne!(stranger.key_id(), signer.key_id());
     let outcome = verify(&verifier, &stranger.send(news())).await;
     assert_eq!(rejection(outcome), Rejection::UnknownKey);
+}
+
+/// The type of a token is optional. If it is there, it is that of Plaid's.
+#[tokio::test]
+async fn a_token_of_another_type_is_none() {
+    let bank = Bank::open().await;
+    let verifier = bank.verifier();
+    let sent = bank.signer.send(news());
+    let parts: Vec<&str> = sent.signature().split('.').collect();
+    for (typ, is_malformed) in [
+        (Some("JWT"), false),
+        (Some("jwt"), false),
+        (None, false),
+        (Some("JOSE"), true),
+        (Some("at+jwt"), true),
+        (Some(""), true),
+    ] {
+        let mut header = serde_json::json!({ "alg": "ES256", "kid": bank.signer.key_id() });
+        if let Some(typ) = typ {
+            header["typ"] = typ.into();
+        }
+        let header = URL_SAFE_NO_PAD.encode(header.to_string());
+        let token = [header.as_str(), parts[1], parts[2]].join(".");
+        let outcome = verifier
+            .verify([(SIGNATURE_HEADER, token)], sent.body.clone())
+            .await;
+        // The signature covers the header, so that it is wrong for each but Plaid's own.
+        let expected = if is_malformed {
+            Rejection::Malformed
+        } else {
+            Rejection::BadSignature
+        };
+        match outcome {
+            Ok(_) => assert_eq!(typ, Some("JWT")),
+            other => assert_eq!(rejection(other), expected, "{typ:?}"),
+        }
+    }
 }

@@ -260,6 +260,39 @@ mod tests {
     }
 
     #[test]
+    fn the_parts_of_a_clock_have_bounds() {
+        for (clock, is_one) in [
+            ("00:00:00Z", true),
+            ("23:59:59Z", true),
+            ("23:59:60Z", true), // A leap second.
+            ("23:59:61Z", false),
+            ("23:60:00Z", false),
+            ("24:00:00Z", false),
+            ("08:30:00+23:59", true),
+            ("08:30:00-23:59", true),
+            ("08:30:00+01:60", false),
+            ("08:30:00+01:99", false),
+            ("08:30:00+0199", false),
+            ("08:30:00+24:00", false),
+            ("08:30:00+24", false),
+            ("08:30:00+01:5", false),
+            ("08:30:00=01:00", false),
+            ("08:30:00.Z", false),
+            ("08:30:00.1234567891Z", false),
+        ] {
+            let text = format!("2026-01-15T{clock}");
+            let time = DateTime::from(text.as_str());
+            assert_eq!(time.unix_seconds().is_some(), is_one, "{text}");
+            assert_eq!(text.parse::<DateTime>().is_ok(), is_one, "{text}");
+        }
+        let seconds = |text| DateTime::from(text).unix_seconds().unwrap();
+        let noon = seconds("2026-01-15T12:00:00Z");
+        assert_eq!(seconds("2026-01-15T13:59:00+01:59"), noon);
+        assert_eq!(seconds("2026-01-15T10:01:00-01:59"), noon);
+        assert_eq!(seconds("2026-01-15T12:00:60Z"), noon + 60);
+    }
+
+    #[test]
     fn instants_order_across_offsets() {
         let ordered = [
             "soon",

@@ -59,6 +59,31 @@ mod tests {
         assert_eq!(budget.spend(), Some(5));
     }
 
+    fn retries_left(budget: &Budget) -> usize {
+        std::iter::from_fn(|| budget.spend()).count()
+    }
+
+    #[test]
+    fn a_success_gives_back_what_it_cost_and_no_more() {
+        let budget = Budget::new();
+        let spent: u32 = (0..10).filter_map(|_| budget.spend()).sum();
+        assert_eq!(spent, 50);
+        // The retries of other calls stay spent.
+        budget.succeeded(25);
+        assert_eq!(retries_left(&budget), 95);
+        let budget = Budget::new();
+        budget.spend();
+        budget.succeeded(25);
+        assert_eq!(retries_left(&budget), 100, "a full budget is full");
+        // A success at once earns a fifth of a retry.
+        let budget = Budget::new();
+        assert_eq!(retries_left(&budget), 100);
+        for (successes, retries) in [(4, 0), (1, 1), (10, 2)] {
+            (0..successes).for_each(|_| budget.succeeded(0));
+            assert_eq!(retries_left(&budget), retries, "{successes}");
+        }
+    }
+
     /// Calls that meet a fault in `faults` of a hundred attempts, in an order that looks random.
     fn failed(calls: u32, attempts: u32, faults: u64) -> u32 {
         let budget = Budget::new();
