@@ -12,6 +12,7 @@ mod links;
 mod machine;
 mod measure;
 mod msrv;
+mod mutants;
 #[cfg(test)]
 mod pages;
 mod pairs;
@@ -36,6 +37,7 @@ usage: cargo xtask <command>
   docs [--check]         write (or verify) the counts of what nobody has described
   links                  check links within Markdown and what `cargo doc` wrote
   measure [<part>...]    what calls, pages, syncs and the Sandbox cost, beside other clients
+  mutants [<group>...]   list changes of the code that no test notices, by cargo-mutants
   compile-cost           what it costs to build programs that use the SDK
   conformance --help     try every operation on a server that speaks the API";
 
@@ -57,6 +59,7 @@ pub fn run(args: &[&str]) -> Result<()> {
         ["links"] => links::check(&root),
         ["docs", "--check"] => documentation::count(&root.join("api"), true),
         ["measure", parts @ ..] => measure::run(&root, parts),
+        ["mutants", groups @ ..] => mutants::run(&root, groups),
         #[cfg(unix)]
         ["compile-cost", options @ ..] => compile_cost::run(&root, options),
         ["conformance", options @ ..] => conformance(options),

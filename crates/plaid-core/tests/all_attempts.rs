@@ -10,6 +10,7 @@ use std::{
     time::Duration,
 };
 
+use futures_util::future::join_all;
 use plaid_core::{
     AttemptReport, CallReport, Endpoint, Error, FailedAttempt, Observer, RetryStrategy,
 };
@@ -71,13 +72,10 @@ async fn failed<E: Endpoint + Default>(
     strategy: Option<Stubborn>,
 ) -> (Error, Vec<(&'static str, bool)>) {
     let acts: Vec<_> = acts.into_iter().collect();
-    let waits = matches!(acts[0], Act::Hang);
+    let timeout = acts[0].timeout();
     let server = Server::start(acts).await;
     let seen = Seen::default();
-    let mut builder = builder(&server.url).observer(seen.clone());
-    if waits {
-        builder = builder.timeout(Duration::from_millis(500));
-    }
+    let mut builder = builder(&server.url).timeout(timeout).observer(seen.clone());
     if let Some(strategy) = strategy {
         builder = builder.retry_strategy(strategy);
     }
@@ -89,24 +87,27 @@ async fn failed<E: Endpoint + Default>(
 
 #[tokio::test]
 async fn an_earlier_attempt_counts_as_much_as_the_last() {
-    for (loss, lost) in losses() {
-        for (refusal, refused) in refusals() {
-            let name = format!("{loss}, then {refusal}");
-            let (error, seen) = failed::<Keyed>([lost.clone(), refused], None).await;
-            assert!(error.attempts() > 1, "{name}: {error}");
-            assert!(error.may_have_been_applied(), "{name}: {error}");
-            let text = error.to_string();
-            assert!(
-                text.contains("(an earlier attempt may have been applied); the last attempt: "),
-                "{name}: {text}"
-            );
-            assert!(!text.contains("request not sent"), "{name}: {text}");
-            let mut expected = vec![("attempt", false); seen.len()];
-            expected[0] = ("attempt", true);
-            *expected.last_mut().unwrap() = ("call", true);
-            assert_eq!(seen, expected, "{name}");
-        }
-    }
+    let cases = losses().into_iter().flat_map(|(loss, lost)| {
+        let refusals = refusals().into_iter();
+        refusals.map(move |(refusal, refused)| (loss, lost.clone(), refusal, refused))
+    });
+    let checks = cases.map(async |(loss, lost, refusal, refused)| {
+        let name = format!("{loss}, then {refusal}");
+        let (error, seen) = failed::<Keyed>([lost, refused], None).await;
+        assert!(error.attempts() > 1, "{name}: {error}");
+        assert!(error.may_have_been_applied(), "{name}: {error}");
+        let text = error.to_string();
+        assert!(
+            text.contains("(an earlier attempt may have been applied); the last attempt: "),
+            "{name}: {text}"
+        );
+        assert!(!text.contains("request not sent"), "{name}: {text}");
+        let mut expected = vec![("attempt", false); seen.len()];
+        expected[0] = ("attempt", true);
+        *expected.last_mut().unwrap() = ("call", true);
+        assert_eq!(seen, expected, "{name}");
+    });
+    join_all(checks).await;
 }
 
 #[tokio::test]

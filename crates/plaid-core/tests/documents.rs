@@ -130,7 +130,7 @@ async fn a_body_that_stalls_is_a_timeout() {
     let head = "HTTP/1.1 200 X\r\ncontent-type: application/pdf\r\ncontent-length: 99\r\n\r\n";
     let server = Server::start([Act::Stall(format!("{head}{PDF}"))]).await;
     let client = builder(&server.url)
-        .timeout(std::time::Duration::from_millis(300))
+        .timeout(std::time::Duration::from_secs(1))
         .build()
         .unwrap();
     let mut stream = client.prepare(FileGet {}).open().await.unwrap();

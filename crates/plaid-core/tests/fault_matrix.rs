@@ -7,6 +7,7 @@ mod support;
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use plaid_core::{Endpoint, Error, RetryPolicy};
 use support::{Act, Create, GOOD, Keyed, Read, Server, answer, builder, json};
 use tokio::net::TcpListener;
@@ -65,7 +66,7 @@ fn faults() -> Vec<Fault> {
 async fn after<E: Endpoint + Default>(act: &Act) -> (Result<(), Error>, usize) {
     let server = Server::start([act.clone(), json(200, GOOD)]).await;
     let client = builder(&server.url)
-        .timeout(Duration::from_millis(400))
+        .timeout(act.timeout())
         .build()
         .expect("a client");
     let outcome = client.execute(&E::default()).await.map(drop);
@@ -76,7 +77,7 @@ async fn after<E: Endpoint + Default>(act: &Act) -> (Result<(), Error>, usize) {
 async fn under<E: Endpoint + Default>(act: &Act) -> (Error, usize) {
     let server = Server::start([act.clone()]).await;
     let client = builder(&server.url)
-        .timeout(Duration::from_millis(200))
+        .timeout(act.timeout())
         .retry(RetryPolicy::standard().with_deadline(Duration::from_secs(60)))
         .build()
         .expect("a client");
@@ -86,28 +87,29 @@ async fn under<E: Endpoint + Default>(act: &Act) -> (Error, usize) {
 
 #[tokio::test]
 async fn reads_and_keyed_writes_get_over_one_fault() {
-    for Fault {
-        name, act, arrives, ..
-    } in faults()
-    {
+    let checks = faults().into_iter().map(async |fault| {
+        let Fault {
+            name, act, arrives, ..
+        } = fault;
         let seen = 1 + usize::from(arrives);
         let (outcome, read) = after::<Read>(&act).await;
         outcome.unwrap_or_else(|error| panic!("read, {name}: {error}"));
         let (outcome, keyed) = after::<Keyed>(&act).await;
         outcome.unwrap_or_else(|error| panic!("keyed, {name}: {error}"));
         assert_eq!((read, keyed), (seen, seen), "{name}");
-    }
+    });
+    join_all(checks).await;
 }
 
 #[tokio::test]
 async fn a_create_is_sent_once_and_says_whether_it_may_have_been_applied() {
-    for Fault {
-        name,
-        act,
-        arrives,
-        is_harmless,
-    } in faults()
-    {
+    let checks = faults().into_iter().map(async |fault| {
+        let Fault {
+            name,
+            act,
+            arrives,
+            is_harmless,
+        } = fault;
         let (outcome, seen) = after::<Create>(&act).await;
         if is_harmless {
             outcome.unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -121,18 +123,19 @@ async fn a_create_is_sent_once_and_says_whether_it_may_have_been_applied() {
                 "{name}"
             );
         }
-    }
+    });
+    join_all(checks).await;
 }
 
 #[tokio::test]
 async fn a_fault_that_stays_is_met_three_times_and_returned() {
-    for Fault {
-        name,
-        act,
-        arrives,
-        is_harmless,
-    } in faults()
-    {
+    let checks = faults().into_iter().map(async |fault| {
+        let Fault {
+            name,
+            act,
+            arrives,
+            is_harmless,
+        } = fault;
         let all = 3 * usize::from(arrives);
         let (error, seen) = under::<Read>(&act).await;
         assert_eq!((seen, error.attempts()), (all, 3), "read, {name}");
@@ -143,7 +146,8 @@ async fn a_fault_that_stays_is_met_three_times_and_returned() {
             !is_harmless,
             "{name}: {error:?}"
         );
-    }
+    });
+    join_all(checks).await;
 }
 
 #[tokio::test]

@@ -2,9 +2,12 @@
 
 #![allow(clippy::expect_used, dead_code, unreachable_pub)] // Each test file uses its part.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
 
 use plaid_core::{
@@ -150,6 +153,17 @@ async fn read_request(stream: &mut TcpStream) {
             if body.len() >= length {
                 return;
             }
+        }
+    }
+}
+
+impl Act {
+    /// How long an attempt may take that meets this act, or one that follows it. An act that never
+    /// ends has to be given up, and what follows it has to arrive in time, on a busy machine too.
+    pub fn timeout(&self) -> Duration {
+        match self {
+            Self::Hang | Self::Stall(_) => Duration::from_secs(1),
+            _ => Duration::from_secs(120),
         }
     }
 }
