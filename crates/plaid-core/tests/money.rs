@@ -230,3 +230,25 @@ fn the_last_digits_are_right() {
         assert_eq!(Amount::try_from(float).unwrap().to_string(), text);
     }
 }
+
+#[test]
+fn an_amount_is_its_decimal() {
+    for (text, float) in [
+        ("0", 0.0),
+        ("0.00", 0.0),
+        ("12.50", 12.5),
+        ("-12.50", -12.5),
+        ("-0.01", -0.01),
+        ("1000000", 1e6),
+    ] {
+        let decimal: Decimal = text.parse().unwrap();
+        let amount = Amount::from(decimal);
+        assert_eq!(amount.to_string(), text);
+        assert_eq!(Decimal::from(amount).to_string(), text);
+        assert_eq!(amount.as_decimal().to_string(), text);
+        assert!((amount.to_f64() - float).abs() < f64::EPSILON, "{text}");
+        assert_eq!(amount.is_zero(), float == 0.0, "{text}");
+        assert_eq!(amount.is_negative(), float < 0.0, "{text}");
+        assert_eq!(amount.abs().to_string(), text.trim_start_matches('-'));
+    }
+}
