@@ -25,8 +25,16 @@ const GROUPS: &[Group] = &[
     Group {
         name: "money",
         files: &["crates/plaid-core/src/amount/*.rs"],
-        packages: CORE,
-        tests: &["--lib", "--test", "money", "--test", "feature_unification"],
+        packages: CORE_AND_CROSSING,
+        tests: &[
+            "--lib",
+            "--test",
+            "money",
+            "--test",
+            "feature_unification",
+            "--test",
+            "values",
+        ],
     },
     Group {
         name: "retries",

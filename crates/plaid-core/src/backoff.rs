@@ -35,3 +35,34 @@ pub(crate) fn fraction(random: u64) -> f64 {
 pub(crate) fn random() -> u64 {
     getrandom::u64().unwrap_or(u64::MAX / 2)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::HashSet, time::Duration};
+
+    use super::{Backoff, fraction, random};
+
+    #[test]
+    fn bounds_double_up_to_the_largest() {
+        let backoff = Backoff {
+            base: Duration::from_millis(500),
+            max: Duration::from_secs(10),
+        };
+        let bounds = [0, 1, 2, 3, 5, 6, u32::MAX].map(|failures| backoff.bound(failures));
+        let millis = bounds.map(|bound| bound.as_millis());
+        assert_eq!(millis, [500, 500, 1000, 2000, 8000, 10_000, 10_000]);
+        assert_eq!(backoff.jittered(2, u64::MAX), Duration::from_secs(1));
+        assert_eq!(backoff.jittered(2, 0), Duration::ZERO);
+        let half = backoff.jittered(2, u64::MAX / 2).as_millis();
+        assert_eq!(half, 500);
+    }
+
+    #[test]
+    fn a_random_number_is_a_random_fraction() {
+        for (number, part) in [(0, 0.0), (u64::MAX / 4, 0.25), (u64::MAX, 1.0)] {
+            assert!((fraction(number) - part).abs() < 1e-9);
+        }
+        let numbers: HashSet<u64> = (0..8).map(|_| random()).collect();
+        assert_eq!(numbers.len(), 8);
+    }
+}

@@ -494,6 +494,22 @@ impl Transport for Printed {
     }
 }
 
+#[test]
+fn a_client_can_be_printed() {
+    let policy = plaid_core::RetryPolicy::standard().with_max_attempts(7);
+    let client = builder("http://127.0.0.1:9")
+        .retry(policy.clone())
+        .build()
+        .expect("a client");
+    assert_eq!(client.retry_policy(), &policy);
+    let shown = format!("{client:?}");
+    assert!(
+        shown.contains("127.0.0.1:9") && shown.contains("max_attempts: 7"),
+        "{shown}"
+    );
+    assert!(!shown.contains("planted"), "{shown}");
+}
+
 #[tokio::test]
 async fn the_header_fields_of_a_request_are_secret() {
     let printed = Printed::default();

@@ -231,6 +231,14 @@ fn the_last_digits_are_right() {
     }
 }
 
+/// Zero is zero, however it is written.
+#[test]
+fn a_zero_has_any_exponent() {
+    for text in ["0", "-0", "0e5", "0e400", "0e-400", "0.000e7"] {
+        assert!(text.parse::<Amount>().unwrap().is_zero(), "{text}");
+    }
+}
+
 #[test]
 fn an_amount_is_its_decimal() {
     for (text, float) in [
@@ -250,5 +258,7 @@ fn an_amount_is_its_decimal() {
         assert_eq!(amount.is_zero(), float == 0.0, "{text}");
         assert_eq!(amount.is_negative(), float < 0.0, "{text}");
         assert_eq!(amount.abs().to_string(), text.trim_start_matches('-'));
+        let twice = amount + amount;
+        assert_eq!([amount * 2, &amount * 2, 2 * amount], [twice; 3], "{text}");
     }
 }
