@@ -101,7 +101,7 @@ pub struct Outcome<'a> {
     pub error_code: Option<&'a str>,
     /// Identifies the request to Plaid's support.
     pub request_id: Option<&'a RequestId>,
-    /// Whether the API may have carried out the request: in this attempt, or, in a [`CallReport`], in
+    /// `true` if the API may have carried out the request: in this attempt, or, in a [`CallReport`], in
     /// any attempt of the call. Always `true` for a success.
     pub may_have_been_applied: bool,
 }

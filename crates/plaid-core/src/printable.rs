@@ -41,7 +41,7 @@ fn escaped(text: &str) -> Cow<'_, str> {
     escaped.into()
 }
 
-/// Whether a character moves the cursor, ends the line, or changes the direction of the text.
+/// Returns `true` if a character moves the cursor, ends the line, or changes the direction of the text.
 fn is_control(char: char) -> bool {
     char.is_control()
         || matches!(

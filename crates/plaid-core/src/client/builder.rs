@@ -134,8 +134,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Bounds the body of a JSON response, in bytes after decompression. A larger one is
-    /// [`Error::TooLarge`], and the client does not read it to its end. The default is 64 MiB: a
-    /// server that is broken or hostile cannot take more memory than that per call.
+    /// [`Error::TooLarge`], and the client does not read it to its end. The default is 64 MiB. It keeps
+    /// a broken or hostile server from taking all memory of your program.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self

@@ -100,7 +100,7 @@ impl Error {
         matches!(self, Self::Timeout(_))
     }
 
-    /// Whether the API may have carried out the request in any attempt of the call.
+    /// Returns `true` if the API may have carried out the request in any attempt of the call.
     ///
     /// If it is `false`, a new request does nothing twice. If it is `true`, a new request for the same
     /// payment may pay twice: send the same request value again if it carries an idempotency key,
@@ -119,9 +119,9 @@ impl Error {
         self.may_have_been_applied() && !self.last_attempt_may_have_been_applied()
     }
 
-    /// Whether the API certainly did not process the last attempt, which may therefore be repeated
-    /// whatever the operation does: it was not sent, the server refused it unread, or there were too
-    /// many requests.
+    /// Returns `true` if the API certainly did not process the last attempt: the client did not send
+    /// it, the server closed the stream before processing it, or there were too many requests. The
+    /// attempt may be repeated then, whatever the operation does.
     pub(crate) fn is_unprocessed(&self) -> bool {
         match self {
             Self::Connect(_) => true,

@@ -52,7 +52,7 @@ pub struct FailedAttempt<'a> {
     pub is_keyed: bool,
     /// The attempts made so far.
     pub attempts: u32,
-    /// Whether the API may have carried out the request in one of these attempts.
+    /// `true` if the API may have carried out the request in one of these attempts.
     pub may_have_been_applied: bool,
     /// The time since the call began.
     pub elapsed: Duration,
@@ -65,8 +65,8 @@ pub struct FailedAttempt<'a> {
 }
 
 impl FailedAttempt<'_> {
-    /// Whether repeating the request can do no harm: either no attempt so far was processed, or
-    /// doing it twice is the same as doing it once.
+    /// Returns `true` if repeating the request does no harm: the API processed none of the attempts so
+    /// far, or doing it twice is the same as doing it once.
     pub fn is_safe_to_repeat(&self) -> bool {
         let nothing_was_done = self.error.is_unprocessed() && !self.may_have_been_applied;
         nothing_was_done || self.class.is_repeatable(self.is_keyed)

@@ -80,9 +80,9 @@ pub struct TransportRequest {
     pub body: Bytes,
     /// How long the attempt may take, body included.
     pub timeout: Duration,
-    /// The largest body that [`Transport::send`] may return, in bytes and decompressed. A transport
-    /// that stops reading there bounds the memory that a response takes; the client rejects a larger
-    /// body in any case. It does not apply to [`Transport::open`].
+    /// The largest body that [`Transport::send`] may return, in bytes and decompressed. Stop reading
+    /// there, so that a response takes a bounded memory. The client rejects a larger body in any
+    /// case. The bound does not apply to [`Transport::open`].
     pub max_response_size: usize,
 }
 

@@ -187,9 +187,7 @@ impl Verifier {
         N: AsRef<[u8]>,
         V: AsRef<[u8]>,
     {
-        let body = body.into();
-        let checked = self.check(signature(headers)?.as_ref(), &body)?;
-        self.check_signature(checked, body, false).await
+        self.verify_in_turn(false, headers, body).await
     }
 
     /// Like [`verify`](Self::verify), for receivers that know the address of the sender.
@@ -214,9 +212,22 @@ impl Verifier {
         N: AsRef<[u8]>,
         V: AsRef<[u8]>,
     {
+        let is_from_plaid = PLAID_ADDRESSES.contains(&sender.to_canonical());
+        self.verify_in_turn(is_from_plaid, headers, body).await
+    }
+
+    async fn verify_in_turn<N, V>(
+        &self,
+        is_from_plaid: bool,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: impl Into<Bytes>,
+    ) -> Result<Delivery, VerifyError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]>,
+    {
         let body = body.into();
         let checked = self.check(signature(headers)?.as_ref(), &body)?;
-        let is_from_plaid = PLAID_ADDRESSES.contains(&sender.to_canonical());
         self.check_signature(checked, body, is_from_plaid).await
     }
 
