@@ -22,8 +22,8 @@ use plaid::{
     Client, Clock,
     transport::{Transport, TransportError, TransportRequest, TransportResponse},
     webhooks::{
-        FileKeyIds, Inconclusive, KeyIds as _, MemoryKeyIds, PLAID_ADDRESSES, Rejection, Verifier,
-        VerifyError, signer::Signer,
+        FileKeyIds, Inconclusive, KeyIdError, KeyIds, MemoryKeyIds, PLAID_ADDRESSES, Rejection,
+        Verifier, VerifyError, signer::Signer,
     },
 };
 use serde_json::{Value, json};
@@ -448,6 +448,32 @@ async fn a_store_is_a_hint() {
     verify(&verifier, &plaid).await.unwrap();
     let stored = ids.load().await.unwrap();
     assert_eq!(stored[0], plaid.key_id());
+}
+
+/// A store whose database does not respond.
+#[derive(Debug)]
+struct Hanging;
+
+#[async_trait]
+impl KeyIds for Hanging {
+    async fn load(&self) -> Result<Vec<String>, KeyIdError> {
+        std::future::pending().await
+    }
+
+    async fn save(&self, _: &[String]) -> Result<(), KeyIdError> {
+        std::future::pending().await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_delays_a_webhook_by_seconds() {
+    let network = Network::new();
+    let plaid = network.plaid(1);
+    let verifier = network.verifier().with_key_ids(Hanging);
+    verify(&verifier, &plaid).await.unwrap();
+    assert_eq!(network.clock.monotonic(), MS(2050));
+    verify(&verifier, &plaid).await.unwrap();
+    assert_eq!(network.clock.monotonic(), MS(2050));
 }
 
 #[tokio::test(start_paused = true)]

@@ -18,6 +18,9 @@ pub type KeyIdError = Box<dyn StdError + Send + Sync>;
 /// fetches the stored ids without that limit. With a store, forged webhooks cannot delay the first
 /// genuine webhook after a restart.
 ///
+/// A verifier waits at most one second for each call. A store that takes longer counts as one that
+/// fails.
+///
 /// Only ids are stored. A verifier fetches the key itself from Plaid, so that a changed store cannot
 /// make it accept a forgery.
 ///

@@ -26,7 +26,7 @@ use plaid_core::{Client, Error, ErrorCode};
 use tokio::sync::{Notify, OnceCell, oneshot};
 
 use self::queue::Queue;
-use super::{Inconclusive, KeyIds, Rejection, VerifyError, key::Key, token::is_key_id};
+use super::{Inconclusive, KeyIdError, KeyIds, Rejection, VerifyError, key::Key, token::is_key_id};
 use crate::types::WebhookVerificationKeyGetRequest;
 
 /// How many keys are remembered. Plaid uses one at a time, and two while it changes them.
@@ -41,6 +41,9 @@ const USABLE: Duration = Duration::from_secs(24 * 60 * 60);
 const HOLD_OFF: Duration = Duration::from_secs(60);
 /// How long an id counts as one without a key after Plaid has said so.
 const UNKNOWN_FOR: Duration = Duration::from_secs(10 * 60);
+
+/// How long a webhook waits for the store of ids. Plaid waits ten seconds for a response.
+const STORE_DEADLINE: Duration = Duration::from_secs(1);
 
 /// The outcome of a fetch.
 type Fetched = Result<Arc<Key>, VerifyError>;
@@ -282,7 +285,7 @@ impl Keys {
         let Some(ids) = &self.settings.ids else {
             return;
         };
-        match ids.load().await {
+        match self.in_time(ids.load()).await {
             Ok(mut ids) => {
                 ids.retain(|id| is_key_id(id));
                 ids.truncate(MAX_KNOWN);
@@ -294,9 +297,21 @@ impl Keys {
 
     async fn save(&self, known: &[String]) {
         if let Some(ids) = &self.settings.ids
-            && let Err(error) = ids.save(known).await
+            && let Err(error) = self.in_time(ids.save(known)).await
         {
             tracing::warn!(%error, "the ids of Plaid's keys could not be saved");
+        }
+    }
+
+    /// What the store says, or an error if it takes too long: a database that hangs must not keep
+    /// webhooks waiting.
+    async fn in_time<T>(
+        &self,
+        work: impl Future<Output = Result<T, KeyIdError>> + Send,
+    ) -> Result<T, KeyIdError> {
+        match select(pin!(work), self.sleep(STORE_DEADLINE)).await {
+            Either::Left((outcome, _)) => outcome,
+            Either::Right(_) => Err("the store did not respond in time".into()),
         }
     }
 
