@@ -152,9 +152,9 @@ impl Keys {
         }
         let key = match self.look_up(id, is_from_plaid)? {
             Found::Key(key) => key,
-            Found::Fetch(fetch) => Delivery::new(self, id).fetched(fetch).await?,
+            Found::Fetch(fetch) => WaitingDelivery::new(self, id).fetched(fetch).await?,
             Found::Turn(turn) => {
-                let delivery = Delivery::new(self, id);
+                let delivery = WaitingDelivery::new(self, id);
                 let fetch = self.turn(turn).await.ok_or(Inconclusive::TooManyKeys)?;
                 delivery.fetched(fetch).await?
             }
@@ -370,13 +370,13 @@ impl State {
 }
 
 /// A delivery that waits for a key. However it ends, what it waited for is free for others.
-struct Delivery<'a> {
+struct WaitingDelivery<'a> {
     keys: &'a Keys,
     id: &'a str,
     fetch: Option<Fetch>,
 }
 
-impl<'a> Delivery<'a> {
+impl<'a> WaitingDelivery<'a> {
     fn new(keys: &'a Keys, id: &'a str) -> Self {
         Self {
             keys,
@@ -395,7 +395,7 @@ impl<'a> Delivery<'a> {
     }
 }
 
-impl Drop for Delivery<'_> {
+impl Drop for WaitingDelivery<'_> {
     fn drop(&mut self) {
         // Others see from the count that nobody waits for it any more.
         self.fetch = None;
