@@ -1,6 +1,6 @@
 //! Webhooks that no variant is for.
 
-use std::{fmt, str::Utf8Error};
+use std::fmt;
 
 use plaid_core::{ApiError, DateTime, Error, ItemId, json::Map};
 use plaid_types::{AccountId, UserId};
@@ -65,12 +65,12 @@ impl OtherWebhook {
         }
     }
 
-    /// One that has a byte in an id that is not UTF-8.
-    pub(crate) fn broken(head: Head, error: Utf8Error) -> Self {
+    /// One with a byte in an id that is not UTF-8.
+    pub(crate) fn with_broken_id(head: Head) -> Self {
         let mut other = Self::new(head, None);
         other.misfit = Some(Misfit {
             path: String::new(),
-            message: format!("an id is not UTF-8: {error}"),
+            message: "an id has a byte that is not UTF-8".to_owned(),
         });
         other
     }

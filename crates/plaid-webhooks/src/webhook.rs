@@ -28,23 +28,16 @@ impl Webhook {
     #[inline]
     pub fn decode(body: impl Into<Bytes>) -> Result<Self, Error> {
         let body = body.into();
-        let Err(broken) = std::str::from_utf8(&body) else {
-            let head = Head::read(&body)?;
-            return Ok(Self::of(head, &body));
+        let body = match std::str::from_utf8(&body) {
+            Ok(_) => body,
+            Err(_) => String::from_utf8_lossy(&body).into_owned().into(),
         };
-        let text = Bytes::from(String::from_utf8_lossy(&body).into_owned());
-        let head = Head::read(&text)?;
-        Ok(match Self::of(head, &text) {
-            webhook if webhook.has_a_broken_id() => {
-                let head = Head::read(&text)?;
-                Self::Other(OtherWebhook::broken(head, broken))
-            }
-            webhook => webhook,
-        })
+        let head = Head::read(&body)?;
+        Ok(Self::of(head, &body))
     }
 
-    /// Whether an id has a character that stands for a byte that is not UTF-8. It would be the id of
-    /// nothing, or of something else.
+    /// Returns `true` if an id has the character that stands for a byte that is not UTF-8. It would be
+    /// the id of nothing, or of something else.
     fn has_a_broken_id(&self) -> bool {
         let ids = [
             self.item_id().map(ItemId::as_str),
@@ -60,6 +53,9 @@ impl Webhook {
     #[inline]
     fn of(head: Head, body: &Bytes) -> Self {
         match read(&head, body) {
+            Some(Ok(webhook)) if webhook.has_a_broken_id() => {
+                Self::Other(OtherWebhook::with_broken_id(head))
+            }
             Some(Ok(webhook)) => webhook,
             Some(Err(problem)) => Self::Other(OtherWebhook::new(head, Some(problem))),
             None => Self::Other(OtherWebhook::new(head, None)),
