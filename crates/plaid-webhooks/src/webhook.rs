@@ -54,7 +54,12 @@ impl Webhook {
     fn of(head: Head, body: &Bytes) -> Self {
         match read(&head, body) {
             Some(Ok(webhook)) if webhook.has_a_broken_id() => {
-                Self::Other(OtherWebhook::with_broken_id(head))
+                // Of a member that is there twice, `head` has the other one.
+                let members = Value::Object(head.members.clone()).to_string();
+                match read(&head, &Bytes::from(members)) {
+                    Some(Ok(webhook)) if !webhook.has_a_broken_id() => webhook,
+                    _ => Self::Other(OtherWebhook::with_broken_id(head)),
+                }
             }
             Some(Ok(webhook)) => webhook,
             Some(Err(problem)) => Self::Other(OtherWebhook::new(head, Some(problem))),
