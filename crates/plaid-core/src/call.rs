@@ -168,7 +168,7 @@ impl<E: Endpoint> Call<E> {
         async move { Ok(call.send::<E::Response>().await?.value) }
     }
 
-    /// Whether the request may be sent again after it may have arrived.
+    /// Returns `true` if the request may be sent again after it may have arrived.
     pub(crate) fn is_repeatable(&self) -> bool {
         let class = self.options.retry_class.unwrap_or(E::OPERATION.retry);
         class.is_repeatable(self.request.is_keyed())

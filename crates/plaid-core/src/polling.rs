@@ -105,7 +105,7 @@ pub struct Poller<T> {
     deadline: Duration,
     begin: Option<Duration>,
     looks: u32,
-    /// Whether a look may be taken after one that may have been carried out and failed.
+    /// `true` if another look may follow one that failed and may have been carried out.
     is_repeatable: bool,
     state: State<T>,
 }

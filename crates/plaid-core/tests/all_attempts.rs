@@ -1,4 +1,4 @@
-//! What an error says about a call of several attempts: the last one alone does not decide whether the
+//! An error speaks for all attempts of its call. The last attempt alone does not decide whether the
 //! request may have been applied.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.

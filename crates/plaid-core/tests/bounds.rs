@@ -198,7 +198,7 @@ async fn a_response_is_collected_up_to_its_bound() {
     }
 }
 
-/// What is announced to be too large is not read at all.
+/// The client does not read a body whose announced size is too large.
 #[tokio::test]
 async fn an_announced_size_is_enough() {
     let head = "HTTP/1.1 200 X\r\ncontent-type: application/json\r\ncontent-length: 11\r\n\r\n";

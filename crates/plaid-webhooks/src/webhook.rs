@@ -38,6 +38,7 @@ impl Webhook {
 
     /// Returns `true` if an id has the character that stands for a byte that is not UTF-8. It would be
     /// the id of nothing, or of something else.
+    #[inline]
     fn has_a_broken_id(&self) -> bool {
         let ids = [
             self.item_id().map(ItemId::as_str),
@@ -52,18 +53,24 @@ impl Webhook {
 
     #[inline]
     fn of(head: Head, body: &Bytes) -> Self {
-        match read(&head, body) {
-            Some(Ok(webhook)) if webhook.has_a_broken_id() => {
-                // Of a member that is there twice, `head` has the other one.
-                let members = Value::Object(head.members.clone()).to_string();
-                match read(&head, &Bytes::from(members)) {
-                    Some(Ok(webhook)) if !webhook.has_a_broken_id() => webhook,
-                    _ => Self::Other(OtherWebhook::with_broken_id(head)),
+        let mut body = Bytes::clone(body);
+        let mut is_again = false;
+        // A loop has one call of `read`, which compiles all decoders where it is inlined.
+        loop {
+            return match read(&head, &body) {
+                Some(Ok(webhook)) if webhook.has_a_broken_id() => {
+                    if !is_again {
+                        // Of a member that is there twice, `head` has the other one.
+                        body = Value::Object(head.members.clone()).to_string().into();
+                        is_again = true;
+                        continue;
+                    }
+                    Self::Other(OtherWebhook::with_broken_id(head))
                 }
-            }
-            Some(Ok(webhook)) => webhook,
-            Some(Err(problem)) => Self::Other(OtherWebhook::new(head, Some(problem))),
-            None => Self::Other(OtherWebhook::new(head, None)),
+                Some(Ok(webhook)) => webhook,
+                Some(Err(problem)) => Self::Other(OtherWebhook::new(head, Some(problem))),
+                None => Self::Other(OtherWebhook::new(head, None)),
+            };
         }
     }
 

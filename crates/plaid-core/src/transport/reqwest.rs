@@ -185,7 +185,7 @@ fn classify(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// Whether the server stated that it did not process the request: it refused the HTTP/2 stream, or it
+/// Returns `true` if the server stated that it did not process the request: it refused the HTTP/2 stream, or it
 /// shut down gracefully before it reached the stream (RFC 9113, section 8.7).
 fn is_unprocessed(error: &reqwest::Error) -> bool {
     let mut next = error.source();
